@@ -1,0 +1,1 @@
+//! Lessons, promises and other files into the domain, with every problem listed.

@@ -1,0 +1,20 @@
+//! The pure heart: what a lesson, a promise, a report, a reader *is*, and the rules between them.
+//!
+//! Architecture invariant: nothing in here names an engine, SQL, a file, a clock, randomness or
+//! a cipher. Callers hand those in (the time, a fresh id, a hash), so every rule can be tested
+//! with plain values. Words live in `locales/`; here are only their keys.
+
+pub mod agreement;
+pub mod directory;
+pub mod ids;
+pub mod lesson;
+pub mod names;
+pub mod person;
+pub mod queue;
+pub mod readers;
+pub mod report;
+pub mod telling;
+pub mod text;
+pub mod throttle;
+pub mod time;
+pub mod visit;

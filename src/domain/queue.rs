@@ -1,0 +1,85 @@
+//! The readers' queue: urgent first, then oldest.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ReportId, StaffId};
+use super::report::Report;
+use super::time::Moment;
+
+/// Characters of a staff note.
+pub const NOTE_CHARS_MAX: usize = 10_000;
+
+/// What a grown-up did about a report. Sealed to the report's own readers.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The report.
+    pub report: ReportId,
+    /// Who.
+    pub by: StaffId,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub did: Did,
+}
+
+/// What was done.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Did {
+    /// Read it and is seeing to it.
+    Seen,
+    /// Listened to the child; in the grown-up's own words what was said and done.
+    Listened(String),
+    /// Nothing is left to do; why.
+    Closed(String),
+}
+
+impl std::fmt::Debug for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Note").field("report", &self.report).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+/// How far a report has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    /// Nobody has marked it.
+    Waiting,
+    /// Somebody is seeing to it.
+    Seen,
+    /// A grown-up has listened.
+    Listened,
+    /// Done.
+    Closed,
+}
+
+/// A report this reader can open, with what was done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The report.
+    pub report: Report,
+    /// Notes, oldest first.
+    pub notes: Vec<Note>,
+}
+
+impl Entry {
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        self.notes
+            .iter()
+            .map(|note| match note.did {
+                Did::Seen => Progress::Seen,
+                Did::Listened(_) => Progress::Listened,
+                Did::Closed(_) => Progress::Closed,
+            })
+            .max()
+            .unwrap_or(Progress::Waiting)
+    }
+}
+
+/// Sorts a queue: open before closed, urgent before the rest, then oldest first.
+pub fn sort(queue: &mut [Entry]) {
+    queue.sort_by(|a, b| {
+        let key = |entry: &Entry| (entry.progress() == Progress::Closed, !entry.report.now(), entry.report.at);
+        key(a).cmp(&key(b)).then_with(|| a.report.id.cmp(&b.report.id))
+    });
+}

@@ -1,0 +1,100 @@
+//! Who may read a report. Settled on the kiosk, at the tap, because nobody can re-seal what nobody
+//! may open (CHILDREN.md §4). Only the bell climbs afterwards.
+
+use std::collections::BTreeSet;
+
+use super::directory::Directory;
+use super::ids::StaffId;
+use super::names::{CalledWords, mentions};
+use super::person::{Role, Staff};
+use super::report::{Report, Worry};
+
+/// When the sealing happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sealing {
+    /// At the second tap and while the child goes on: nobody but the kiosk shows it yet.
+    Kept,
+    /// On Send or when the child walked away: now it stands in the readers' queues.
+    Settled,
+}
+
+/// Who a report is sealed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readers {
+    /// Staff and governors.
+    pub staff: BTreeSet<StaffId>,
+    /// Holders of the recovery keys it is sealed to as well.
+    pub recovery: BTreeSet<StaffId>,
+}
+
+impl Readers {
+    /// Whether nobody could ever open it.
+    pub fn is_empty(&self) -> bool {
+        self.staff.is_empty() && self.recovery.is_empty()
+    }
+}
+
+/// The readers of `report`. A person named, or related to the pupil, is never one of them; somebody
+/// always remains unless every reader there is was tapped by name.
+pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called: &CalledWords) -> Readers {
+    let found = report
+        .words
+        .as_deref()
+        .map(|words| mentions(words, directory, report.group.as_ref().map(|(id, _)| id), called))
+        .unwrap_or_default();
+    let accused: BTreeSet<&StaffId> = report.accused.iter().collect();
+    let named = |staff: &Staff| accused.contains(&staff.id) || found.staff.contains(&staff.id);
+    let related = |staff: &Staff| report.signed_in.as_ref().is_some_and(|pupil| staff.related.contains(pupil));
+    let barred = |staff: &Staff| named(staff) || related(staff);
+
+    let first = || directory.with_role(Role::reads_first);
+    let outside = || directory.with_role(Role::outside);
+    let about_staff = report.worry == Worry::GrownUpAtSchool;
+    let anybody_named = !accused.is_empty() || !found.staff.is_empty() || found.class_teacher;
+
+    let mut chosen: BTreeSet<StaffId> = BTreeSet::new();
+    let take = |chosen: &mut BTreeSet<StaffId>, staff: &Staff| {
+        if !barred(staff) {
+            chosen.insert(staff.id.clone());
+        }
+    };
+    if about_staff {
+        outside().for_each(|staff| take(&mut chosen, staff));
+    }
+    if !about_staff || sealing == Sealing::Settled {
+        first().for_each(|staff| take(&mut chosen, staff));
+    }
+    // A first reader is missing: the outside reader steps in, so that nobody is alone with it.
+    if first().any(barred) {
+        outside().for_each(|staff| take(&mut chosen, staff));
+    }
+    if sealing == Sealing::Settled
+        && !about_staff
+        && !anybody_named
+        && let Some((group, _)) = &report.group
+    {
+        directory.teachers_of(group).for_each(|staff| take(&mut chosen, staff));
+    }
+    if chosen.is_empty() {
+        // Everybody is barred: rather the leadership nobody named, then an outside reader whose
+        // name merely resembles a word, than nobody.
+        let leaders = directory.with_role(|role| matches!(role, Role::Head | Role::DeputyHead));
+        leaders.filter(|_| !about_staff).for_each(|staff| take(&mut chosen, staff));
+        if chosen.is_empty() {
+            chosen.extend(
+                outside().filter(|staff| !accused.contains(&staff.id) && !related(staff)).map(|staff| staff.id.clone()),
+            );
+        }
+    }
+    let recovery = directory
+        .recovery
+        .iter()
+        .filter_map(|key| directory.person(&key.holder))
+        .filter(|holder| !barred(holder))
+        .filter(|holder| {
+            !about_staff || holder.has(Role::outside) || (sealing == Sealing::Settled && !accused.is_empty())
+        })
+        .map(|holder| holder.id.clone())
+        .collect();
+    Readers { staff: chosen, recovery }
+}

@@ -1,0 +1,37 @@
+//! Tawny: a classroom online-safety kiosk and teaching app for primary schools.
+//!
+//! # Bird's-eye view
+//! One binary, several faces: a kiosk for pupils, a desk for staff, and command-line tools. The
+//! kiosk seals what children tell and can open nothing; the desk opens what is sealed to the person
+//! signed in. They are separate processes and speak only through rows of the store.
+//!
+//! # Code map (a module may use those above it, never those below)
+//! * [`domain`]: pure types and rules. std and serde, nothing else.
+//! * [`content`]: lessons, promises and other files → domain, with every problem listed.
+//! * [`locales`]: words, directions and fonts per language.
+//! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
+//! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
+//! * `theme`: tokens, their named uses, fonts.
+//! * `kiosk`: the children's window (Bevy, bevy_ui).
+//! * `desk`: the staff's window (bevy_egui).
+//! * [`tools`]: the command line.
+//!
+//! # Invariants (each is a test in `tests/it/tidy.rs`)
+//! * Imports point only up this list.
+//! * `domain` names no engine, SQL, file, clock or randomness.
+//! * Only `seal` names a cipher; the kiosk never names what opens a report.
+//! * No sentence a person reads stands in Rust: words live in `locales/`.
+
+pub mod domain;
+
+pub mod content;
+#[cfg(feature = "app")]
+pub mod desk;
+#[cfg(feature = "app")]
+pub mod kiosk;
+pub mod locales;
+pub mod seal;
+pub mod store;
+#[cfg(feature = "app")]
+pub mod theme;
+pub mod tools;

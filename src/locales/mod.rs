@@ -1,0 +1,1 @@
+//! Words, directions and fonts per language.

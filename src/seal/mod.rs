@@ -1,0 +1,1 @@
+//! Envelopes, keys, the signed directory: the only place that names a cipher.

@@ -1,0 +1,64 @@
+//! What can go wrong with a store, by what a person can do about it.
+
+/// Why a store call failed. The words for people are `store-<slug>` (what happened) and
+/// `store-<slug>-do` (what to do now) in `locales/`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Another kiosk has this data folder.
+    #[error("another kiosk is using this data folder")]
+    InUse,
+    /// The folder or file is not there and cannot be made.
+    #[error("the data folder cannot be opened: {0}")]
+    Missing(String),
+    /// Somebody else is writing and did not finish in time.
+    #[error("the database is busy")]
+    Busy,
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// The file or folder cannot be written.
+    #[error("the database is read-only")]
+    ReadOnly,
+    /// The file is damaged; it was moved aside to this path.
+    #[error("the database was damaged and moved to {0}")]
+    Damaged(String),
+    /// A newer Tawny wrote it.
+    #[error("the database has schema {found}, this program knows {known}")]
+    Newer {
+        /// The schema found.
+        found: i64,
+        /// The newest this program knows.
+        known: i64,
+    },
+    /// Nobody set this school up yet.
+    #[error("no school is set up in this data folder")]
+    NotSetUp,
+    /// The staff directory is not signed by this school.
+    #[error("the staff directory is not signed by this school's root key")]
+    DirectoryRefused,
+    /// Sealing failed: nobody could open it.
+    #[error("the report could not be sealed: {0}")]
+    NotSealed(String),
+    /// Anything else, in SQLite's words.
+    #[error("the database refused: {0}")]
+    Refused(String),
+}
+
+impl StoreError {
+    /// The message id's middle part.
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::InUse => "in-use",
+            Self::Missing(_) => "missing",
+            Self::Busy => "busy",
+            Self::Full => "full",
+            Self::ReadOnly => "read-only",
+            Self::Damaged(_) => "damaged",
+            Self::Newer { .. } => "newer",
+            Self::NotSetUp => "not-set-up",
+            Self::DirectoryRefused => "directory-refused",
+            Self::NotSealed(_) => "not-sealed",
+            Self::Refused(_) => "refused",
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Keeping what was told, promised and learnt. One interface in the domain's words; the back end
+//! is SQLite today (`sqlite/`), PostgreSQL for schools with many machines later, and one suite of
+//! stories runs on every back end.
+//!
+//! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it.
+//! Rows are append-only: a report's [`Store::keep`] may be replaced until it is settled, nothing
+//! else that was told is ever changed or deleted.
+
+use crate::domain::agreement::{SignedAgreement, Signing};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::person::{Group, Pupil};
+use crate::domain::throttle::Throttle;
+use crate::domain::time::Moment;
+use crate::domain::visit::Visit;
+
+pub mod error;
+pub mod sqlite;
+pub mod worker;
+
+pub use error::StoreError;
+
+/// What a store call answers.
+pub type Stored<T> = Result<T, StoreError>;
+
+/// A report as it lies in the store. Nothing outside the seal says who, about what, or for whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedReport {
+    /// Random, made on the kiosk.
+    pub id: ReportId,
+    /// The kiosk that sealed it.
+    pub kiosk: String,
+    /// The kiosk's own count of settled reports, 1 upwards without gaps; 0 while only kept.
+    pub sequence: u64,
+    /// When the picture was tapped.
+    pub at: Moment,
+    /// Something must ring.
+    pub now: bool,
+    /// One `age` file whose whole length is 4, 16, 64 or 256 KiB.
+    pub body: Vec<u8>,
+}
+
+/// A grown-up's note on a report, sealed to that report's readers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedNote {
+    /// Row number: grows, never reused.
+    pub row: i64,
+    /// The report it is about.
+    pub about: ReportId,
+    /// When.
+    pub at: Moment,
+    /// One `age` file.
+    pub body: Vec<u8>,
+}
+
+/// The staff directory with its signature, exactly as signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedDirectory {
+    /// The version inside the body, for ordering.
+    pub version: u64,
+    /// The signed bytes (JSON of `domain::directory::Directory`).
+    pub body: Vec<u8>,
+    /// Ed25519 signature by the school's root key, 64 bytes.
+    pub signature: Vec<u8>,
+}
+
+/// What this machine is: made at first run, never part of an image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kiosk {
+    /// Random.
+    pub id: String,
+    /// The place name a bell shows.
+    pub place: String,
+    /// The public root key (32 bytes) pinned at set-up.
+    pub root_key: Vec<u8>,
+}
+
+/// A member of staff's private things, all useless without passphrase or PIN.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StaffSecret {
+    /// Who.
+    pub staff: StaffId,
+    /// Their age identity inside age's own passphrase recipient.
+    pub wrapped_identity: Vec<u8>,
+    /// argon2id hash of the PIN, in PHC form; `None` for somebody without one.
+    pub pin_hash: Option<String>,
+}
+
+impl std::fmt::Debug for StaffSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StaffSecret").field("staff", &self.staff).finish_non_exhaustive()
+    }
+}
+
+/// What an audit row says was done. Verbs and ids only, never a child's words or name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// A school was set up.
+    SetUp,
+    /// Signed in at the desk.
+    SignedIn,
+    /// A wrong passphrase or PIN.
+    WrongSecret,
+    /// Locked the desk.
+    Locked,
+    /// Opened a report: written before its words are shown.
+    Opened,
+    /// Marked a report.
+    Marked,
+    /// Exported sealed files.
+    Exported,
+    /// Covered the screen (a child), uncovered it (staff).
+    Covered,
+    /// Uncovered the screen.
+    Uncovered,
+    /// Closed the kiosk.
+    ClosedKiosk,
+}
+
+/// One link of the audit chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRow {
+    /// 1 upwards without gaps.
+    pub sequence: u64,
+    /// When.
+    pub at: Moment,
+    /// Who, when known.
+    pub actor: Option<StaffId>,
+    /// What.
+    pub verb: String,
+    /// On which id.
+    pub object: Option<String>,
+    /// SHA-256 over the link before and this one's fields.
+    pub hash: Vec<u8>,
+}
+
+/// A word from desk to kiosk or back; the only way the two speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Uncover the screen.
+    Uncover,
+    /// Close the kiosk.
+    CloseKiosk,
+}
+
+/// What `verify` found wrong, one line each, already in words for the technician.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is wrong, as message ids with arguments.
+    pub problems: Vec<Finding>,
+    /// Settled reports.
+    pub reports: u64,
+    /// Audit links checked.
+    pub audit_rows: u64,
+    /// Signed agreements.
+    pub agreements: u64,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// SQLite's own integrity check said this.
+    Integrity(String),
+    /// The audit chain breaks at this link.
+    AuditChain(u64),
+    /// A report's bytes are not an `age` file of an allowed length.
+    UnreadableReport(ReportId),
+    /// A kiosk's sequence has a gap before this number.
+    MissingReport(String, u64),
+    /// The signed words and their hash do not match.
+    AgreementHash(PupilId),
+    /// The staff directory is not signed by the pinned root key.
+    DirectorySignature,
+}
+
+/// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
+pub trait Store: Send {
+    /// This machine; `None` before set-up.
+    fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
+    /// Sets this machine up.
+    fn set_kiosk(&mut self, kiosk: &Kiosk) -> Stored<()>;
+    /// The newest signed directory.
+    fn directory(&mut self) -> Stored<Option<SignedDirectory>>;
+    /// Adds a directory; refused unless its version is higher than the newest.
+    fn add_directory(&mut self, directory: &SignedDirectory) -> Stored<()>;
+    /// Keeps a staff secret, replacing the one before.
+    fn set_staff_secret(&mut self, secret: &StaffSecret) -> Stored<()>;
+    /// A staff secret.
+    fn staff_secret(&mut self, staff: &StaffId) -> Stored<Option<StaffSecret>>;
+    /// Wrong tries of `what` (a staff id, or `pin`).
+    fn throttle(&mut self, what: &str) -> Stored<Throttle>;
+    /// Keeps them.
+    fn set_throttle(&mut self, what: &str, throttle: Throttle) -> Stored<()>;
+
+    /// Classes, in the order of their names.
+    fn groups(&mut self) -> Stored<Vec<Group>>;
+    /// Adds or changes a class.
+    fn put_group(&mut self, group: &Group) -> Stored<()>;
+    /// Pupils of a class, in the order of their names.
+    fn pupils(&mut self, group: &GroupId) -> Stored<Vec<Pupil>>;
+    /// Adds or changes a pupil.
+    fn put_pupil(&mut self, pupil: &Pupil) -> Stored<()>;
+
+    /// Saves where a pupil is in a lesson.
+    fn save_visit(&mut self, pupil: &PupilId, visit: &Visit, at: Moment) -> Stored<()>;
+    /// The newest visit of each lesson.
+    fn visits(&mut self, pupil: &PupilId) -> Stored<Vec<Visit>>;
+    /// Lessons finished at least once: feathers.
+    fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>>;
+    /// Saves answers to promises that are not signed yet.
+    fn save_signing(&mut self, pupil: &PupilId, signing: &Signing) -> Stored<()>;
+    /// Those answers.
+    fn signing(&mut self, pupil: &PupilId) -> Stored<Option<Signing>>;
+    /// Keeps a signed agreement with the SHA-256 of its words; clears the unsigned answers.
+    fn sign(&mut self, signed: &SignedAgreement, hash: &[u8]) -> Stored<()>;
+    /// The newest signed agreement.
+    fn signed(&mut self, pupil: &PupilId) -> Stored<Option<SignedAgreement>>;
+
+    /// Keeps a report on the way, in place of what was kept of it before.
+    fn keep(&mut self, report: &SealedReport) -> Stored<()>;
+    /// Settles a report: it stands in the queues, what was kept is gone. Gives its sequence number.
+    fn settle(&mut self, report: &SealedReport) -> Stored<u64>;
+    /// Settles, as they are, reports kept before `before` whose kiosk never came back to them.
+    fn settle_left_over(&mut self, before: Moment) -> Stored<u64>;
+    /// Settled reports after this position, oldest first, with the position to go on from.
+    fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)>;
+    /// Adds a sealed note.
+    fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64>;
+    /// Notes after this row, oldest first.
+    fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>>;
+
+    /// Adds a link to the audit chain.
+    fn audit(&mut self, at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> Stored<()>;
+    /// The whole chain.
+    fn audit_rows(&mut self) -> Stored<Vec<AuditRow>>;
+    /// Leaves a notice for the other process.
+    fn post(&mut self, notice: Notice, at: Moment) -> Stored<()>;
+    /// Notices after this row.
+    fn notices_after(&mut self, row: i64) -> Stored<(Vec<Notice>, i64)>;
+    /// A number that changes whenever another process has written.
+    fn changes(&mut self) -> Stored<i64>;
+    /// Checks everything that can be checked without a key.
+    fn verify(&mut self) -> Stored<Findings>;
+}

@@ -1,0 +1,100 @@
+//! The kiosk's store worker: one thread that owns the store and the seal. The window asks, goes on
+//! drawing, and is woken when the answer is there. Queues are bounded; a full one answers
+//! [`Reply::NotStored`] at once instead of making a child wait.
+
+use super::{Notice, StoreError, Verb};
+use crate::domain::agreement::{SignedAgreement, Signing};
+use crate::domain::directory::Directory;
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId};
+use crate::domain::person::{Group, Pupil};
+use crate::domain::report::Report;
+use crate::domain::telling::Keep;
+use crate::domain::visit::Visit;
+
+/// What the kiosk asks. Nothing here can open a report.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// Who there is: answered with [`Reply::School`].
+    School,
+    /// The pupils of a class.
+    Pupils(GroupId),
+    /// *I'm new here*.
+    NewPupil(Pupil),
+    /// What a pupil has done so far.
+    Pupil(PupilId),
+    /// Where a pupil is in a lesson.
+    SaveVisit(PupilId, Visit),
+    /// Answers to promises so far.
+    SaveSigning(PupilId, Signing),
+    /// A signed agreement.
+    Sign(SignedAgreement),
+    /// Told: keep or settle it. Readers are chosen, and it is sealed, on the worker.
+    Tell(Keep, Box<Report>),
+    /// An audit row (a covered screen, a closed kiosk).
+    Audit(Verb),
+    /// A staff PIN, to uncover, open the desk or close.
+    TryPin(Pin),
+}
+
+/// A typed PIN; wiped when dropped, never printed.
+#[derive(Clone)]
+pub struct Pin(pub zeroize::Zeroizing<String>);
+
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pin(…)")
+    }
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// The school.
+    School(Box<SchoolNow>),
+    /// The pupils of a class.
+    Pupils(GroupId, Vec<Pupil>),
+    /// A pupil's past.
+    Pupil(Box<PupilNow>),
+    /// Saved.
+    Saved,
+    /// Committed: the child may read thanks. With the report's id.
+    Told(ReportId, Keep),
+    /// Not stored: "Please tell a grown-up now."
+    NotTold(ReportId),
+    /// The agreement is kept.
+    Signed,
+    /// Something else was not stored.
+    NotStored(StoreError),
+    /// The PIN fits.
+    PinRight,
+    /// It does not; wait this many seconds.
+    PinWrong(u64),
+    /// The desk left a notice.
+    Notice(Notice),
+}
+
+/// What a kiosk knows of its school.
+#[derive(Clone, Debug)]
+pub struct SchoolNow {
+    /// This kiosk's place name.
+    pub place: String,
+    /// The signed directory, checked against the pinned root key.
+    pub directory: Directory,
+    /// The classes.
+    pub groups: Vec<Group>,
+}
+
+/// What a pupil has done so far.
+#[derive(Clone, Debug)]
+pub struct PupilNow {
+    /// Who.
+    pub pupil: PupilId,
+    /// Visits that may go on.
+    pub visits: Vec<Visit>,
+    /// Lessons finished: a feather each.
+    pub finished: Vec<LessonId>,
+    /// Promises answered but not signed.
+    pub signing: Option<Signing>,
+    /// The version signed last.
+    pub signed_version: Option<String>,
+}

@@ -1,0 +1,1 @@
+//! Colours, sizes, durations by what they are used for.
