@@ -1,0 +1,1 @@
+//! Tokens → egui: the staff's window.
