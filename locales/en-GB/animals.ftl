@@ -1,0 +1,25 @@
+# The animals a child may choose, in the order they are offered. One short, friendly word each.
+animal-hedgehog = Hedgehog
+animal-fox = Fox
+animal-rabbit = Rabbit
+animal-otter = Otter
+animal-badger = Badger
+animal-cat = Cat
+animal-dog = Dog
+animal-penguin = Penguin
+animal-frog = Frog
+animal-bear = Bear
+animal-koala = Koala
+animal-lion = Lion
+animal-tiger = Tiger
+animal-panda = Panda
+animal-mouse = Mouse
+animal-hamster = Hamster
+animal-turtle = Turtle
+animal-whale = Whale
+animal-dolphin = Dolphin
+animal-bee = Bee
+animal-butterfly = Butterfly
+animal-duck = Duck
+animal-squirrel = Squirrel
+animal-horse = Horse

@@ -1,0 +1,315 @@
+# All words of the pupils’ screens and of the grown-ups’ corner on the kiosk.
+# For translators:
+#  - Children aged 4 to 11 read or hear this. Ages 4-7: at most 2 sentences of at most 8 words a screen.
+#    Ages 7-11: at most 4 sentences of at most 12 words. Keep translations as short as that.
+#  - `-younger` is for ages 4-7, `-older` for ages 7-11; a key without either is for both.
+#  - Speak to the child as “you”, kindly and plainly. Praise what was done, never the child.
+#  - Promise nothing that may not hold. On the tell and thanks screens never say that it is “sent” or “secret”, never ask “why”.
+#  - Say “a grown-up” or “an adult”; never assume a mum or a dad.
+#  - No italics, no capitals for sentences.
+
+## Buttons and labels on many screens. Screen readers speak these names and tests look for them: in en-GB they are fixed.
+tell-button = Tell a teacher
+# On the class board, where telling would be seen by everybody.
+tell-button-board = Tell any grown-up, or use a quiet screen
+cover-button = Cover the screen
+grown-ups-button = Grown-ups
+listen = Listen
+# The same control while the voice speaks.
+listen-stop = Stop
+back = Back
+next = Next
+send = Send
+i-will = I will
+# A straight apostrophe here, so that the words seen and the fixed spoken name are the same.
+not-sure = I'm not sure
+tell-me-more = Tell me more
+undo = Undo
+# A demo school shows this on every screen.
+demo-ribbon = demo only: not for real reports
+
+## Welcome
+welcome-hello = Hello! I am Tawny.
+welcome-start = Tap to start
+
+## Which class
+group-title = Which class are you in?
+group-none = No class yet. Ask a grown-up.
+group-more = More classes
+
+## Who are you
+me-title = Who are you?
+me-tap = Tap your animal
+me-new = I’m new here
+me-more = More names
+me-none = No names yet. Tap “I’m new here”.
+# Two or three children at one screen sign in together.
+me-together = We are sharing
+me-together-tap = Tap all your animals
+me-together-done = That’s us
+# Only in classes that use a picture code.
+me-code-title = Tap your pictures
+me-code-wrong = Not those. Try again.
+me-code-help = Ask a grown-up to help
+
+## A child who is not on the list yet
+new-title = What is your first name?
+new-animal = Pick your animal
+new-hello = Hello, { $name }!
+new-soon = A grown-up will say hello soon.
+
+## Home
+home-hello = Hello, { $name }
+home-hello-together = Hello, all of you
+home-learn = Learn
+home-promises = Our promises
+home-feathers = My feathers
+home-leave = Not me
+home-bye = Bye for now!
+
+## The shelf of lessons. Titles stand in the lessons’ own files.
+shelf-title = What will you learn?
+shelf-go-on = You were here: go on
+shelf-done = You did this one
+shelf-minutes = { $from } to { $to } minutes
+shelf-none = No lessons yet. Ask a grown-up.
+
+## A lesson. The lesson’s own words stand in its own file.
+# For screen readers, and beside the row of dots.
+lesson-step = Step { $number } of { $count }
+# Above the kind reason, after an answer Tawny would not give.
+lesson-think-again = Let’s think again
+# After the second such answer: the right one is pointed out and tapped together.
+lesson-show-me = Tawny would pick this one. Tap it with me.
+lesson-show-me-card = Tawny would put it here. Tap it with me.
+# Praise for what was done. One of the four is shown by turns.
+lesson-praise-1 = Good thinking!
+lesson-praise-2 = That was a kind pick.
+lesson-praise-3 = You thought it through.
+lesson-praise-4 = That keeps us safe.
+lesson-sort-help = Tap a card, then a basket.
+# After a card is tapped, and for screen readers once it lies in a basket.
+lesson-sort-picked = Now tap a basket.
+lesson-sort-placed = { $card }: { $basket }
+lesson-sort-done = All the cards are in!
+lesson-say-title = Say it out loud
+lesson-said = I said it
+lesson-talk-title = Talk together
+lesson-talked = We talked
+# Exit: fewer than two grown-ups tapped, or none of them at school.
+lesson-helpers-more = Tap one more.
+lesson-helpers-school = Tap one at school too.
+lesson-finished = A feather for finishing!
+lesson-finished-says = You got right to the end.
+lesson-finished-together = A feather for each of you!
+lesson-finished-home = Home
+
+## The promises
+promises-intro-younger = We make some promises here. Tap what you think.
+promises-intro-older = These promises help to keep us all safe. You can say you are not sure.
+# “Who will see this” is said before anything is signed.
+promises-who-sees-younger = Grown-ups at school can see this.
+promises-who-sees-older = Your teacher and some adults at school can see your answers.
+promises-start = Start
+promises-number = Promise { $number } of { $count }
+# After “I'm not sure”: never wrong, and it never stops a child.
+promises-not-sure-younger = That is OK. A grown-up can help.
+promises-not-sure-older = It is OK not to be sure. You can talk about it with your teacher.
+promises-rest = That is enough for now
+promises-go-on = Go on
+promises-stop = Stop for now
+promises-sign-title = Now you can sign
+promises-mark = Draw your mark here
+promises-name = Your name
+promises-clear = Clear
+promises-sign = I sign
+# Reception to Year 2: a grown-up signs beside the child.
+promises-grown-up-signs = A grown-up signs here too
+promises-done = Thank you. Your promises are kept.
+promises-leaf = A new leaf for our tree!
+promises-signed = You have signed these.
+promises-changed = We have new promises. Let’s look at them.
+
+## Feathers: for finishing and for kind acts. They are not counted against anybody’s.
+feathers-title = My feathers
+feathers-none = Your first feather is on its way.
+feathers-for-lesson = For { $title }
+feathers-for-kindness = For a kind thing you did
+
+## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
+tell-question = What is it about?
+tell-question-how = Tap one. Then a grown-up at school will know.
+# Ages 4-7 see six pictures, then the others.
+tell-more = More
+# The twelve pictures. No blame, no “why”; the words stay the same whoever did it.
+tell-picture-unkind-message-younger = A mean message
+tell-picture-unkind-message-older = An unkind message
+tell-picture-someone-i-dont-know-younger = Someone I don’t know
+tell-picture-someone-i-dont-know-older = Someone I don’t know
+# Somebody asked for my name, for a photo, or to meet.
+tell-picture-asked-about-me-younger = My name, a photo, or to meet
+tell-picture-asked-about-me-older = Someone asked for my name, a photo or to meet
+tell-picture-scary-or-rude-younger = It was scary or rude
+tell-picture-scary-or-rude-older = Something scary or rude
+# Of me, or of someone else.
+tell-picture-picture-or-video-younger = A photo or film
+tell-picture-picture-or-video-older = A picture or video of me or someone
+tell-picture-game-money-pressure-younger = Too much game, or money
+tell-picture-game-money-pressure-older = Too much game, money or pressure
+tell-picture-worried-about-friend-younger = My friend needs help
+tell-picture-worried-about-friend-older = I’m worried about a friend
+tell-picture-not-safe-or-sad-younger = Not safe, or very sad
+tell-picture-not-safe-or-sad-older = I don’t feel safe, or I feel very sad
+tell-picture-grown-up-at-school-younger = A grown-up at school
+tell-picture-grown-up-at-school-older = A grown-up at school
+tell-picture-i-did-something-younger = I did something
+tell-picture-i-did-something-older = I did something
+tell-picture-something-else-younger = Something else
+tell-picture-something-else-older = Something else
+tell-picture-dont-want-to-say-younger = I don’t want to say
+tell-picture-dont-want-to-say-older = I don’t want to say
+# Stands on every screen after the second tap: what was told is kept already.
+tell-told-younger = You told. You can stop now.
+tell-told-older = You have told. You can say more, or stop now.
+tell-skip = Skip
+# Beside the button whose spoken name is `send`.
+tell-send = That’s all. Send.
+tell-need-now = I need someone now
+# Shown only once the call is kept and rings.
+tell-need-now-younger = We are calling a grown-up. Tell one near you too.
+tell-need-now-older = We are calling a grown-up at school. Tell one near you too.
+tell-mistake = I pressed it by mistake
+# A mistake reaches staff too: never promise that it is gone.
+tell-mistake-younger = That is OK. A grown-up may still ask you.
+tell-mistake-older = That is OK. A grown-up will see it, and may still ask you.
+
+## Tell: feelings
+tell-feeling-title = How do you feel?
+tell-feeling-happy = Happy
+tell-feeling-ok = OK
+tell-feeling-worried = Worried
+tell-feeling-sad = Sad
+tell-feeling-angry = Angry
+tell-feeling-not-sure = Not sure
+tell-feeling-tummy = My tummy hurts
+
+## Tell: where, and who can talk with the child
+tell-place-title = Where was it?
+tell-place-school = At school
+tell-place-outside-younger = Not at school
+tell-place-outside-older = Outside school
+tell-talk-to-title = Who can talk with you?
+tell-talk-to-teacher = My teacher
+tell-talk-to-dont-mind = I don’t mind
+
+## Tell: own words, ages 7-11. They are kept word for word.
+tell-text-title = Do you want to write more?
+tell-text-how-older = Use your own words. Spelling does not matter.
+tell-text-who-sees-older = Adults who keep children safe will read this.
+tell-text-left = Room for { $left } more letters
+
+## Tell: the name
+tell-name-title = Is this you?
+tell-name-yes = Yes, it is me
+tell-name-no = No
+tell-name-pick = Tap your animal
+tell-name-rather-not = I’d rather not say
+# Exactly this: it is the honest limit of not giving a name.
+tell-name-rather-not-says = We will not put your name. If you are in danger, a grown-up may work out who you are, to keep you safe.
+
+## Tell: only after “A grown-up at school”
+tell-school-adult-title = Who is it about?
+# True because the person tapped is left out before it is locked.
+tell-school-adult-says-younger = They can not open this.
+tell-school-adult-says-older = The person you tap cannot open this.
+tell-school-adult-not-here = Not here
+tell-school-adult-dont-say = I don’t want to say
+
+## Tell: it could not be kept
+tell-not-stored = Please tell a grown-up now.
+tell-not-stored-says-younger = Tawny could not keep it.
+tell-not-stored-says-older = Tawny could not keep what you told. It is not your fault.
+
+## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-waiting = A grown-up will read it
+tell-track-read = A grown-up has read it
+tell-track-talked = We have talked
+tell-track-still = I still need help
+tell-track-still-says = We are calling a grown-up. Tell one near you too.
+
+## Thanks. In this order, each on its own line, the same whatever was told.
+# The numbers: check them at each release and write the day here and in the school’s own settings.
+-childline = 0800 1111
+-emergency = 999
+thanks-1-younger = Thank you for telling.
+thanks-1-older = Thank you for telling.
+thanks-2-younger = You did the right thing.
+thanks-2-older = You did the right thing.
+# Not “it is not your fault”: this must be true whatever was told.
+thanks-3-younger = You are not to blame for what someone else did.
+thanks-3-older = You are not to blame for what someone else did.
+# “For telling” must stay: no one can promise more.
+thanks-4-younger = You will not get in trouble for telling.
+thanks-4-older = You will not get in trouble for telling.
+thanks-5-younger = A grown-up who keeps children safe will read this.
+thanks-5-older = A grown-up who keeps children safe will read this.
+# Instead of line 5, only when that person is here today and is not spoken of in the report.
+thanks-5-named-younger = { $name } will read this.
+thanks-5-named-older = { $name } will read this.
+thanks-6-younger = They may need to tell other grown-ups who help.
+thanks-6-older = They may need to tell other grown-ups who help.
+thanks-7-younger = If you need help now, tell a grown-up near you.
+thanks-7-older = If you need help now, tell a grown-up near you.
+thanks-8-younger = Childline is free: { -childline }
+thanks-8-older = You can talk to Childline for free: { -childline }
+thanks-9-older = With a grown-up you can also tell CEOP.
+thanks-10-older = Is someone in danger right now? Ring { -emergency }.
+# Always added where one computer is the whole school and nobody can be rung.
+thanks-near-you = Please tell a grown-up near you now too.
+# Instead of lines 5 and 6, when no staff are there.
+thanks-no-staff = Tell a grown-up here now.
+thanks-done = OK
+thanks-to-lesson = Back to my lesson
+
+## Cover: a calm picture hides everything. Tell stays live.
+cover-title = Good covering. Show a grown-up.
+cover-uncover = Grown-ups: uncover
+
+## Are you there? Asked gently when nothing was touched for a while.
+there-title = Are you there?
+there-yes = I’m here
+
+## Something went wrong with Tawny. Never the child’s doing.
+trouble-title = Tawny needs a grown-up.
+trouble-says = You did not break it.
+trouble-tell = To tell, go to a grown-up now.
+trouble-again = Try again
+# For staff: what happened, then what to do.
+trouble-staff-store = Tawny cannot write to its disk, so nothing told here would be kept.
+trouble-staff-store-do = Let children tell you in person. Free some disk space or restart the computer, then choose Try again.
+trouble-staff-setup = Tawny is not set up for reports yet: too few people can read them.
+trouble-staff-setup-do = Open the desk and finish the set-up, then choose Try again.
+trouble-staff-content = Some of Tawny’s lessons or words could not be read.
+trouble-staff-content-do = Run “tawny check” and mend what it lists, then choose Try again.
+
+## The grown-ups’ corner, in staff words
+grown-ups-title = Grown-ups
+grown-ups-pin = Staff PIN
+grown-ups-pin-says = This PIN opens no reports.
+grown-ups-pin-clear = Clear
+grown-ups-pin-enter = Enter
+grown-ups-wrong = That PIN is not right. Try again.
+grown-ups-wait = Please wait { $seconds } s.
+grown-ups-uncover = Uncover the screen
+grown-ups-uncover-says = Uncover when no child can see. If a child speaks of an indecent picture, leave it covered, copy nothing and get the DSL.
+# Asked after uncovering; a judgement that may be changed on the desk.
+grown-ups-nature-title = Was it accidental or deliberate?
+grown-ups-accidental = Accidental
+grown-ups-deliberate = Deliberate
+grown-ups-nature-later = Decide later, after listening
+grown-ups-start-lesson = Start a lesson
+grown-ups-open-desk = Open the desk
+grown-ups-sound-off = Silence this room
+grown-ups-sound-on = Sound on
+grown-ups-close = Close Tawny
+grown-ups-close-sure = Close Tawny? Children cannot tell on this screen until it is opened again.
