@@ -27,7 +27,6 @@ pub mod domain;
 pub mod content;
 #[cfg(feature = "app")]
 pub mod desk;
-#[cfg(feature = "app")]
 pub mod kiosk;
 pub mod locales;
 pub mod seal;

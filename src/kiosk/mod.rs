@@ -1,1 +1,3 @@
 //! The children's window.
+
+pub mod model;

@@ -1,0 +1,107 @@
+//! The grown-ups' corner and the covered screen. A PIN opens no report: it uncovers, opens the
+//! desk, closes the kiosk.
+
+use zeroize::Zeroizing;
+
+use super::{Effect, Model, Outcome, Screen};
+use crate::domain::time::Moment;
+use crate::store::Verb;
+use crate::store::worker::{Pin, Request};
+
+/// Digits of a staff PIN, at most.
+pub const PIN_DIGITS_MAX: usize = 8;
+
+/// What the corner shows.
+#[derive(Default)]
+pub struct Corner {
+    /// The digits so far.
+    pin: Zeroizing<String>,
+    /// The store is checking.
+    pub checking: bool,
+    /// It did not fit.
+    pub wrong: bool,
+    /// No try before this moment.
+    pub wait_until: Moment,
+    /// The PIN fitted: the corner is open.
+    pub open: bool,
+}
+
+impl std::fmt::Debug for Corner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Corner").field("digits", &self.digits()).field("open", &self.open).finish_non_exhaustive()
+    }
+}
+
+impl Corner {
+    /// How many digits are typed.
+    pub fn digits(&self) -> usize {
+        self.pin.len()
+    }
+}
+
+impl Model {
+    pub(super) fn cover(&mut self) -> Outcome {
+        if self.covered {
+            return Outcome::nothing();
+        }
+        self.covered = true;
+        if self.screen != Screen::Tell {
+            self.back_to = self.screen;
+        }
+        self.go(Screen::Cover).and(Effect::Ask(Request::Audit(Verb::Covered)))
+    }
+
+    pub(super) fn uncover(&mut self) -> Outcome {
+        if !std::mem::take(&mut self.covered) {
+            return Outcome::nothing();
+        }
+        self.corner = Corner::default();
+        let screen = if self.telling.is_some() && !self.walked_away { Screen::Tell } else { self.back_to };
+        self.go(screen).and(Effect::Ask(Request::Audit(Verb::Uncovered)))
+    }
+
+    pub(super) fn open_corner(&mut self) -> Outcome {
+        if self.screen != Screen::Cover && self.screen != Screen::GrownUps {
+            self.back_to = self.screen;
+        }
+        self.corner = Corner { wait_until: self.corner.wait_until, ..Corner::default() };
+        self.go(Screen::GrownUps)
+    }
+
+    pub(super) fn close_corner(&mut self) -> Outcome {
+        self.corner = Corner { wait_until: self.corner.wait_until, ..Corner::default() };
+        self.go(if self.covered { Screen::Cover } else { self.back_to })
+    }
+
+    pub(super) fn digit(&mut self, digit: u8) -> Outcome {
+        if !self.corner.checking && self.corner.pin.len() < PIN_DIGITS_MAX {
+            self.corner.pin.push(char::from(b'0' + digit.min(9)));
+            self.corner.wrong = false;
+        }
+        Outcome::draw()
+    }
+
+    pub(super) fn rub_digit(&mut self) -> Outcome {
+        self.corner.pin.pop();
+        Outcome::draw()
+    }
+
+    pub(super) fn try_pin(&mut self) -> Outcome {
+        if self.corner.checking || self.corner.pin.is_empty() {
+            return Outcome::nothing();
+        }
+        self.corner.checking = true;
+        let pin = std::mem::take(&mut self.corner.pin);
+        Outcome::draw().and(Effect::Ask(Request::TryPin(Pin(pin))))
+    }
+
+    pub(super) fn pin_right(&mut self) -> Outcome {
+        self.corner = Corner { open: self.screen == Screen::GrownUps, ..Corner::default() };
+        Outcome::draw()
+    }
+
+    pub(super) fn pin_wrong(&mut self, wait_secs: u64, now: Moment) -> Outcome {
+        self.corner = Corner { wrong: true, wait_until: now.plus_secs(wait_secs), ..Corner::default() };
+        Outcome::draw()
+    }
+}

@@ -1,0 +1,147 @@
+//! What people, the clock and the store want of the kiosk, and what it does about it.
+
+use crate::domain::agreement::{Given, MarkPoint};
+use crate::domain::telling::Told;
+use crate::domain::time::Moment;
+use crate::domain::visit::Answer;
+use crate::store::worker::{Reply, Request};
+
+/// Something happened. Buttons carry one each.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// Time passed.
+    Tick,
+    /// A finger, a key or a mouse, on nothing in particular.
+    Touched,
+    /// "Are you there?" — yes.
+    StillHere,
+    /// The store answered.
+    Store(Reply),
+    /// Tap to start.
+    Start,
+    /// The class at this place of the list.
+    ChooseGroup(usize),
+    /// The child at this place of the list.
+    ChoosePupil(usize),
+    /// More children.
+    NextPage,
+    /// *I'm new here*.
+    NewHere,
+    /// The animal at this place.
+    ChooseAnimal(usize),
+    /// Name and animal are chosen.
+    IAmNew,
+    /// The text box holds this now.
+    Typed(String),
+    /// One screen back.
+    Back,
+    /// "Not me", or done for today.
+    Leave,
+    /// Learn.
+    Learn,
+    /// My feathers.
+    Feathers,
+    /// The lesson at this place of the shelf.
+    OpenLesson(usize),
+    /// Something in a lesson.
+    Answer(Answer),
+    /// A card is taken into the hand.
+    Hold(usize),
+    /// Our promises.
+    Promises,
+    /// An answer to the promise on show.
+    Give(Given),
+    /// *Tell me more*, open or close.
+    More,
+    /// On after a rest.
+    Rested,
+    /// The pen touches the pad.
+    PenDown(MarkPoint),
+    /// It moves.
+    PenMoves(MarkPoint),
+    /// Draw the mark again.
+    ClearMark,
+    /// Sign.
+    SignNow,
+    /// *Tell a teacher*.
+    Tell,
+    /// Something told.
+    Told(Told),
+    /// Thanks are read.
+    TellDone,
+    /// *Cover the screen*.
+    Cover,
+    /// *Grown-ups*.
+    GrownUps,
+    /// A digit of the PIN.
+    Digit(u8),
+    /// The last digit goes.
+    RubDigit,
+    /// The PIN is typed.
+    TryPin,
+    /// Staff uncover the screen.
+    Uncover,
+    /// Staff open the desk.
+    OpenDesk,
+    /// Staff close the kiosk.
+    CloseKiosk,
+}
+
+impl Intent {
+    /// Whether somebody is there: everything but the clock and the store.
+    pub fn is_touch(&self) -> bool {
+        !matches!(self, Self::Tick | Self::Store(_))
+    }
+}
+
+/// What the window does for the model.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Ask the store.
+    Ask(Request),
+    /// Store the signed agreement, in the words on the screen ([`super::Model::agreement_to_sign`]).
+    Sign(Moment),
+    /// Start the staff's window.
+    OpenDesk,
+    /// Close the kiosk: staff said so.
+    Close,
+    /// Empty the text box's clipboard: it would outlive the child.
+    ForgetTyped,
+}
+
+/// What came of an intent.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// What to do, in order.
+    pub effects: Vec<Effect>,
+    /// Draw the screen again.
+    pub draw: bool,
+}
+
+impl Outcome {
+    /// Nothing to do, nothing new to see.
+    pub fn nothing() -> Self {
+        Self::default()
+    }
+
+    /// Something new to see.
+    pub fn draw() -> Self {
+        Self { effects: Vec::new(), draw: true }
+    }
+
+    /// Draw again; the text box keeps its words and the finger its place.
+    pub fn refresh() -> Self {
+        Self::draw()
+    }
+
+    /// One effect, nothing new to see.
+    pub fn only(effect: Effect) -> Self {
+        Self { effects: vec![effect], draw: false }
+    }
+
+    /// And one effect more.
+    pub fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}
