@@ -1,2 +1,3 @@
-#[test]
-fn x() {}
+//! Every test that needs no window.
+
+mod locales;

@@ -1,0 +1,114 @@
+//! Reading files of a pack: bounded, real text, and never outside the pack's folder. A lesson pack
+//! may come from anywhere; a link in it must not make the kiosk read something else.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::limits::{FOLDER_ENTRIES_MAX, TEXT_BYTES_MAX};
+use super::problem::Problem;
+
+/// An opened pack: a folder with `lessons/`, `locales/` and `assets/`.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The folder's real place, links followed.
+    root: PathBuf,
+}
+
+/// A file or folder of a pack.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Entry {
+    /// Its name, without folders.
+    pub name: String,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+}
+
+impl Pack {
+    /// Opens `root`. Fails when it is no folder.
+    pub fn open(root: &Path) -> Result<Self, Problem> {
+        match root.canonicalize() {
+            Ok(real) if real.is_dir() => Ok(Self { root: real }),
+            _ => Err(Problem::of(&root.to_string_lossy(), "folder-missing")),
+        }
+    }
+
+    /// A text file, by its path below the pack. Fails when it is missing, no file, outside the pack,
+    /// over [`TEXT_BYTES_MAX`], not UTF-8, or holds a NUL.
+    pub fn text(&self, file: &str) -> Result<String, Problem> {
+        let bytes = self.bytes(file, TEXT_BYTES_MAX)?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            Problem::at(file, 1 + before.iter().filter(|byte| **byte == b'\n').count(), "file-not-utf8")
+        })?;
+        match text.find('\0') {
+            Some(offset) => Err(Problem::at(file, line_at(&text, offset), "file-nul")),
+            None => Ok(text),
+        }
+    }
+
+    /// Any file's bytes, at most `bytes_max` of them.
+    pub fn bytes(&self, file: &str, bytes_max: u64) -> Result<Vec<u8>, Problem> {
+        let path = self.inside(file)?;
+        // A pipe or a device would make the reader wait for ever: only plain files are opened.
+        if !path.is_file() {
+            return Err(Problem::of(file, "file-no-file"));
+        }
+        let mut bytes = Vec::new();
+        File::open(&path)
+            .and_then(|open| open.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes))
+            .map_err(|error| Problem::of(file, "file-unreadable").with("why", error.to_string()))?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length <= bytes_max) {
+            Ok(bytes)
+        } else {
+            Err(Problem::of(file, "file-too-big").with("max", bytes_max >> 10))
+        }
+    }
+
+    /// What stands in a folder of the pack, sorted by name; hidden files are left out.
+    pub fn entries(&self, folder: &str) -> Result<Vec<Entry>, Problem> {
+        let path = self.inside(folder).map_err(|problem| match problem.rule {
+            "file-missing" => Problem::of(folder, "folder-missing"),
+            _ => problem,
+        })?;
+        let unreadable = |error: std::io::Error| match error.kind() {
+            std::io::ErrorKind::NotADirectory => Problem::of(folder, "folder-missing"),
+            _ => Problem::of(folder, "file-unreadable").with("why", error.to_string()),
+        };
+        let mut entries = Vec::new();
+        for entry in std::fs::read_dir(&path).map_err(unreadable)? {
+            let entry = entry.map_err(unreadable)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with('.') {
+                continue;
+            }
+            if entries.len() >= FOLDER_ENTRIES_MAX {
+                return Err(Problem::of(folder, "folder-too-full").with("max", FOLDER_ENTRIES_MAX));
+            }
+            entries.push(Entry { name, is_folder: entry.path().is_dir() });
+        }
+        entries.sort();
+        Ok(entries)
+    }
+
+    /// Whether the pack has this file. A link out of the pack does not count.
+    pub fn has(&self, file: &str) -> bool {
+        self.inside(file).is_ok_and(|path| path.is_file())
+    }
+
+    /// The real place of a path below the pack, unless it leaves the pack.
+    fn inside(&self, file: &str) -> Result<PathBuf, Problem> {
+        let asked = Path::new(file);
+        let plain = asked.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        if !plain {
+            return Err(Problem::of(file, "file-outside"));
+        }
+        let real = self.root.join(asked).canonicalize().map_err(|_| Problem::of(file, "file-missing"))?;
+        if real.starts_with(&self.root) { Ok(real) } else { Err(Problem::of(file, "file-outside")) }
+    }
+}
+
+/// The line, from 1, of a byte offset.
+pub fn line_at(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+}

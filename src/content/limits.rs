@@ -1,0 +1,25 @@
+//! How big anything may be. Every limit is checked before a parser sees the file: fluent-syntax
+//! recurses without limit, and a picture decoder believes whatever the header says.
+
+/// A text file (`.ron`, `.ftl`), in bytes: 1 MiB. The largest of ours is under 40 kB.
+pub const TEXT_BYTES_MAX: u64 = 1 << 20;
+/// Brackets inside brackets, in any text file. A lesson needs 9.
+pub const NESTING_DEPTH_MAX: usize = 32;
+/// One message of a `.ftl` file, in bytes. Fluent puts at most 100 references into one text, so no
+/// text grows beyond 100 times this.
+pub const MESSAGE_BYTES_MAX: usize = 8 << 10;
+/// What stands between the braces of one placeable, in bytes; fluent-syntax compares every named
+/// argument with all before it.
+pub const PLACEABLE_BYTES_MAX: usize = 1 << 10;
+/// A message a child reads, in characters.
+pub const PUPIL_TEXT_CHARS_MAX: usize = 600;
+/// A picture file, in bytes: 2 MiB.
+pub const PICTURE_BYTES_MAX: u64 = 2 << 20;
+/// A picture's width or height, in pixels.
+pub const PICTURE_SIDE_PX_MAX: f64 = 4096.0;
+/// Files or folders in one folder of a pack.
+pub const FOLDER_ENTRIES_MAX: usize = 2_000;
+/// Folders inside folders below `assets/`.
+pub const FOLDER_DEPTH_MAX: usize = 8;
+/// Characters of a file's own words that a problem repeats.
+pub const DETAIL_CHARS_MAX: usize = 120;
