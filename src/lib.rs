@@ -22,6 +22,8 @@
 //! * Only `seal` names a cipher; the kiosk never names what opens a report.
 //! * No sentence a person reads stands in Rust: words live in `locales/`.
 
+#![forbid(unsafe_code)]
+
 pub mod domain;
 
 pub mod content;

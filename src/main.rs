@@ -1,3 +1,5 @@
 //! The command line starts here.
 
+#![forbid(unsafe_code)]
+
 fn main() {}

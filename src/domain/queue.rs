@@ -33,6 +33,16 @@ pub enum Did {
     Closed(String),
 }
 
+impl std::fmt::Debug for Did {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Seen => "Seen",
+            Self::Listened(_) => "Listened(…)",
+            Self::Closed(_) => "Closed(…)",
+        })
+    }
+}
+
 impl std::fmt::Debug for Note {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Note").field("report", &self.report).field("at", &self.at).finish_non_exhaustive()

@@ -230,9 +230,7 @@ impl Telling {
     }
 
     fn later_told(&mut self, told: Told) -> Option<Keep> {
-        let Some(report) = self.report.as_mut() else {
-            return None;
-        };
+        let report = self.report.as_mut()?;
         let skipped = told == Told::Skip;
         match told {
             Told::GrownUp(who) => report.accused = who.into_iter().collect(),

@@ -1,0 +1,19 @@
+//! SHA-256, for the audit chain and the words of signed promises.
+
+use sha2::{Digest, Sha256};
+
+/// SHA-256 of `bytes`, 32 bytes.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// SHA-256 over `fields`, each led by its length (8 bytes, little-endian), so that no two
+/// different lists of fields hash alike.
+pub fn sha256_of_fields(fields: &[&[u8]]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for field in fields {
+        hasher.update((field.len() as u64).to_le_bytes());
+        hasher.update(field);
+    }
+    hasher.finalize().into()
+}

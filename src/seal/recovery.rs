@@ -1,0 +1,35 @@
+//! The paper recovery key: an ordinary age identity, printed. When every passphrase is lost,
+//! whoever holds the paper opens each report with the stock `age` tool: `age -d -i paper.txt`.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use super::{Identity, Recipient, SealError};
+
+/// A fresh recovery key on its way to paper. It is printed once and kept nowhere.
+pub struct RecoveryPaper {
+    /// The `AGE-SECRET-KEY-1…` line to print. It carries its own checksum: a slip of the pen is found.
+    pub line: Zeroizing<String>,
+    /// The public half, for the staff directory.
+    pub recipient: Recipient,
+}
+
+impl RecoveryPaper {
+    /// Makes a recovery key.
+    pub fn make() -> Self {
+        let identity = Identity::generate();
+        Self { line: identity.to_line(), recipient: identity.recipient() }
+    }
+
+    /// The key typed back in from paper.
+    pub fn read(typed: &str) -> Result<Identity, SealError> {
+        Identity::from_line(typed)
+    }
+}
+
+impl fmt::Debug for RecoveryPaper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecoveryPaper").field("recipient", &self.recipient).finish_non_exhaustive()
+    }
+}
