@@ -39,6 +39,9 @@ pub enum StoreError {
     /// Sealing failed: nobody could open it.
     #[error("the report could not be sealed: {0}")]
     NotSealed(String),
+    /// This report is settled already, and nothing is ever written over it.
+    #[error("this report is settled already")]
+    Settled,
     /// Anything else, in SQLite's words.
     #[error("the database refused: {0}")]
     Refused(String),
@@ -58,6 +61,7 @@ impl StoreError {
             Self::NotSetUp => "not-set-up",
             Self::DirectoryRefused => "directory-refused",
             Self::NotSealed(_) => "not-sealed",
+            Self::Settled => "settled",
             Self::Refused(_) => "refused",
         }
     }

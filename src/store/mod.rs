@@ -13,11 +13,17 @@ use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
 
+pub mod clock;
+pub mod desk_worker;
 pub mod error;
+pub mod lanes;
 pub mod sqlite;
 pub mod worker;
 
 pub use error::StoreError;
+
+/// Reports [`Store::reports_after`] gives at once.
+pub const PAGE_REPORTS: usize = 200;
 
 /// What a store call answers.
 pub type Stored<T> = Result<T, StoreError>;
@@ -116,6 +122,24 @@ pub enum Verb {
     ClosedKiosk,
 }
 
+impl Verb {
+    /// The word in the row; never changed once a school has rows with it.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::SetUp => "set-up",
+            Self::SignedIn => "signed-in",
+            Self::WrongSecret => "wrong-secret",
+            Self::Locked => "locked",
+            Self::Opened => "opened",
+            Self::Marked => "marked",
+            Self::Exported => "exported",
+            Self::Covered => "covered",
+            Self::Uncovered => "uncovered",
+            Self::ClosedKiosk => "closed-kiosk",
+        }
+    }
+}
+
 /// One link of the audit chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditRow {
@@ -140,6 +164,21 @@ pub enum Notice {
     Uncover,
     /// Close the kiosk.
     CloseKiosk,
+}
+
+impl Notice {
+    /// The word in the row.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Uncover => "uncover",
+            Self::CloseKiosk => "close-kiosk",
+        }
+    }
+
+    /// The notice of a row; `None` for one of a newer program.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::Uncover, Self::CloseKiosk].into_iter().find(|notice| notice.slug() == slug)
+    }
 }
 
 /// What `verify` found wrong, one line each, already in words for the technician.
@@ -215,13 +254,21 @@ pub trait Store: Send {
     /// The newest signed agreement.
     fn signed(&mut self, pupil: &PupilId) -> Stored<Option<SignedAgreement>>;
 
-    /// Keeps a report on the way, in place of what was kept of it before.
-    fn keep(&mut self, report: &SealedReport) -> Stored<()>;
+    /// Keeps a report on the way, in place of what was kept of it before. `at` is now. Refused with
+    /// [`StoreError::Settled`] once it is settled.
+    fn keep(&mut self, report: &SealedReport, at: Moment) -> Stored<()>;
     /// Settles a report: it stands in the queues, what was kept is gone. Gives its sequence number.
+    /// The same report again gives the same number; other words under its id are refused with
+    /// [`StoreError::Settled`], never written over it.
     fn settle(&mut self, report: &SealedReport) -> Stored<u64>;
-    /// Settles, as they are, reports kept before `before` whose kiosk never came back to them.
+    /// Settles, as they are, reports kept last before `before` whose kiosk never came back to them.
+    /// Gives how many.
     fn settle_left_over(&mut self, before: Moment) -> Stored<u64>;
-    /// Settled reports after this position, oldest first, with the position to go on from.
+    /// Wipes from the files the last trace of what was kept and is gone. False while another
+    /// process is reading: ask again later.
+    fn wipe(&mut self) -> Stored<bool>;
+    /// Settled reports after this position, oldest first and at most [`PAGE_REPORTS`] of them, with
+    /// the position to go on from; none when all are read.
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)>;
     /// Adds a sealed note.
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64>;

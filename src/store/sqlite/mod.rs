@@ -1,1 +1,201 @@
-//! The store in one SQLite file.
+//! The store in one SQLite file, `tawny.db`, shared safely by one kiosk and any number of desks.
+//! What is written is on the disk before a call returns (WAL, `synchronous=FULL`, both read back
+//! at open), and what is deleted is overwritten.
+//!
+//! Architecture invariant: nobody opens the file except through SQLite: closing any other
+//! descriptor of it would drop SQLite's own locks.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::{
+    AuditRow, Findings, Kiosk, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret, Store, StoreError,
+    Stored, Verb,
+};
+use crate::domain::agreement::{SignedAgreement, Signing};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::person::{Group, Pupil};
+use crate::domain::throttle::Throttle;
+use crate::domain::time::Moment;
+use crate::domain::visit::Visit;
+
+mod audit;
+mod learning;
+mod open;
+mod people;
+mod reports;
+mod salvage;
+mod trouble;
+mod verify;
+
+/// The database's file name inside the data folder.
+pub const FILE: &str = "tawny.db";
+/// The file whose lock says that a kiosk is using the folder.
+pub const KIOSK_LOCK: &str = "kiosk.lock";
+/// How long a writer waits for another process.
+pub const BUSY_MS: u64 = 3_000;
+
+/// A school's data folder, open.
+pub struct Sqlite {
+    conn: Connection,
+    dir: PathBuf,
+    /// Held as long as the kiosk lives.
+    _lock: Option<File>,
+}
+
+impl Sqlite {
+    /// Opens the folder for the one kiosk that may use it, making it where it is missing. A damaged
+    /// file is moved aside and a new one started with whatever could be read of it; the second
+    /// value then says so.
+    pub fn open_kiosk(dir: &Path) -> Stored<(Self, Option<StoreError>)> {
+        open::make_folder(dir)?;
+        let lock = open::take_lock(dir)?;
+        let (conn, announced) = open::open_or_replace(dir)?;
+        Ok((Self { conn, dir: dir.to_owned(), _lock: Some(lock) }, announced))
+    }
+
+    /// Opens the folder beside a kiosk. A damaged file is moved aside only while no kiosk has it.
+    pub fn open_desk(dir: &Path) -> Stored<(Self, Option<StoreError>)> {
+        if !dir.join(FILE).exists() {
+            return Err(StoreError::NotSetUp);
+        }
+        let (conn, announced) = match open::open_file(&dir.join(FILE)) {
+            Err(open::Failed::Damaged(_)) => {
+                let _lock = open::take_lock(dir)?;
+                open::open_or_replace(dir)?
+            }
+            Err(open::Failed::Other(error)) => return Err(error),
+            Ok(conn) => (conn, None),
+        };
+        Ok((Self { conn, dir: dir.to_owned(), _lock: None }, announced))
+    }
+
+    /// The data folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// One writing transaction; nothing of it stays unless all of it does.
+    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Stored<T>) -> Stored<T> {
+        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(trouble::of)?;
+        let done = work(&transaction)?;
+        transaction.commit().map_err(trouble::of)?;
+        Ok(done)
+    }
+}
+
+impl std::fmt::Debug for Sqlite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sqlite").field("dir", &self.dir).finish_non_exhaustive()
+    }
+}
+
+impl Store for Sqlite {
+    fn kiosk(&mut self) -> Stored<Option<Kiosk>> {
+        people::kiosk(&self.conn)
+    }
+    fn set_kiosk(&mut self, kiosk: &Kiosk) -> Stored<()> {
+        self.write(|tx| people::set_kiosk(tx, kiosk))
+    }
+    fn directory(&mut self) -> Stored<Option<SignedDirectory>> {
+        people::directory(&self.conn)
+    }
+    fn add_directory(&mut self, directory: &SignedDirectory) -> Stored<()> {
+        self.write(|tx| people::add_directory(tx, directory))
+    }
+    fn set_staff_secret(&mut self, secret: &StaffSecret) -> Stored<()> {
+        self.write(|tx| people::set_staff_secret(tx, secret))
+    }
+    fn staff_secret(&mut self, staff: &StaffId) -> Stored<Option<StaffSecret>> {
+        people::staff_secret(&self.conn, staff)
+    }
+    fn throttle(&mut self, what: &str) -> Stored<Throttle> {
+        people::throttle(&self.conn, what)
+    }
+    fn set_throttle(&mut self, what: &str, throttle: Throttle) -> Stored<()> {
+        self.write(|tx| people::set_throttle(tx, what, throttle))
+    }
+
+    fn groups(&mut self) -> Stored<Vec<Group>> {
+        people::groups(&self.conn)
+    }
+    fn put_group(&mut self, group: &Group) -> Stored<()> {
+        self.write(|tx| people::put_group(tx, group))
+    }
+    fn pupils(&mut self, group: &GroupId) -> Stored<Vec<Pupil>> {
+        people::pupils(&self.conn, group)
+    }
+    fn put_pupil(&mut self, pupil: &Pupil) -> Stored<()> {
+        self.write(|tx| people::put_pupil(tx, pupil))
+    }
+
+    fn save_visit(&mut self, pupil: &PupilId, visit: &Visit, at: Moment) -> Stored<()> {
+        self.write(|tx| learning::save_visit(tx, pupil, visit, at))
+    }
+    fn visits(&mut self, pupil: &PupilId) -> Stored<Vec<Visit>> {
+        learning::visits(&self.conn, pupil)
+    }
+    fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>> {
+        learning::finished_lessons(&self.conn, pupil)
+    }
+    fn save_signing(&mut self, pupil: &PupilId, signing: &Signing) -> Stored<()> {
+        self.write(|tx| learning::save_signing(tx, pupil, signing))
+    }
+    fn signing(&mut self, pupil: &PupilId) -> Stored<Option<Signing>> {
+        learning::signing(&self.conn, pupil)
+    }
+    fn sign(&mut self, signed: &SignedAgreement, hash: &[u8]) -> Stored<()> {
+        self.write(|tx| learning::sign(tx, signed, hash))
+    }
+    fn signed(&mut self, pupil: &PupilId) -> Stored<Option<SignedAgreement>> {
+        learning::signed(&self.conn, pupil)
+    }
+
+    fn keep(&mut self, report: &SealedReport, at: Moment) -> Stored<()> {
+        self.write(|tx| reports::keep(tx, report, at))
+    }
+    fn settle(&mut self, report: &SealedReport) -> Stored<u64> {
+        self.write(|tx| reports::settle(tx, report))
+    }
+    fn settle_left_over(&mut self, before: Moment) -> Stored<u64> {
+        // Asked every second: nothing is locked while nothing is left over.
+        if reports::left_over(&self.conn, before)? {
+            self.write(|tx| reports::settle_left_over(tx, before))
+        } else {
+            Ok(0)
+        }
+    }
+    fn wipe(&mut self) -> Stored<bool> {
+        open::wipe(&self.conn)
+    }
+    fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
+        reports::after(&self.conn, position)
+    }
+    fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
+        self.write(|tx| reports::add_note(tx, about, at, body))
+    }
+    fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
+        reports::notes_after(&self.conn, row)
+    }
+
+    fn audit(&mut self, at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> Stored<()> {
+        self.write(|tx| audit::add(tx, at, actor, verb, object))
+    }
+    fn audit_rows(&mut self) -> Stored<Vec<AuditRow>> {
+        audit::rows(&self.conn)
+    }
+    fn post(&mut self, notice: Notice, at: Moment) -> Stored<()> {
+        self.write(|tx| audit::post(tx, notice, at))
+    }
+    fn notices_after(&mut self, row: i64) -> Stored<(Vec<Notice>, i64)> {
+        audit::notices_after(&self.conn, row)
+    }
+    fn changes(&mut self) -> Stored<i64> {
+        self.conn.query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(trouble::of)
+    }
+    fn verify(&mut self) -> Stored<Findings> {
+        verify::all(&self.conn)
+    }
+}

@@ -1,6 +1,6 @@
 //! The kiosk's store worker: one thread that owns the store and the seal. The window asks, goes on
-//! drawing, and is woken when the answer is there. Queues are bounded; a full one answers
-//! [`Reply::NotStored`] at once instead of making a child wait.
+//! drawing, and is woken when the answer is there. Queues are bounded, telling has its own, and a
+//! full one hands the request back at once instead of making a child wait.
 
 use super::{Notice, StoreError, Verb};
 use crate::domain::agreement::{SignedAgreement, Signing};
@@ -10,6 +10,17 @@ use crate::domain::person::{Group, Pupil};
 use crate::domain::report::Report;
 use crate::domain::telling::Keep;
 use crate::domain::visit::Visit;
+
+mod kiosk;
+mod link;
+mod telling;
+
+pub use kiosk::{Opened, spawn_kiosk, spawn_kiosk_on};
+pub use link::Link;
+pub(super) use telling::keys_of;
+
+/// How often the worker looks for what other processes wrote, in seconds.
+pub const POLL_SECS: u64 = 1;
 
 /// What the kiosk asks. Nothing here can open a report.
 #[derive(Clone, Debug)]

@@ -1,0 +1,262 @@
+//! The desk's worker thread. Nothing that needs a second, a disk or a key happens on the window's.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
+use super::signed_in::SignedIn;
+use super::{DeskReply, DeskRequest, PersonCard};
+use crate::domain::directory::Directory;
+use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::queue::{Did, NOTE_CHARS_MAX};
+use crate::seal::identity::pin_fits;
+use crate::seal::{Identity, Passphrase, SealError, verify_directory};
+use crate::store::lanes::{Lanes, Pulled};
+use crate::store::sqlite::Sqlite;
+use crate::store::worker::{POLL_SECS, Pin};
+use crate::store::{Store, StoreError, Stored, Verb, clock};
+
+/// Starts the desk's worker on a data folder. `wake` rings the window after every answer.
+pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
+    let requests = Arc::new(Lanes::new(MARKS_MAX, REQUESTS_MAX));
+    let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
+    let mut worker =
+        Worker { dir, store: None, signed_in: None, change: 0, replies: Arc::clone(&replies), wake: Box::new(wake) };
+    let asked = Arc::clone(&requests);
+    let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || worker.run(&asked));
+    if thread.is_err() {
+        requests.close();
+    }
+    DeskLink { requests, replies, thread: thread.ok() }
+}
+
+struct Worker {
+    dir: PathBuf,
+    store: Option<Sqlite>,
+    signed_in: Option<SignedIn>,
+    change: i64,
+    replies: Arc<Lanes<DeskReply>>,
+    wake: Box<dyn Fn() + Send>,
+}
+
+impl Worker {
+    fn run(&mut self, requests: &Lanes<DeskRequest>) {
+        let every = Duration::from_secs(POLL_SECS);
+        let mut polled = Instant::now();
+        let mut trouble: Option<StoreError> = None;
+        loop {
+            match requests.pull(every.saturating_sub(polled.elapsed())) {
+                Pulled::Item(request) => {
+                    if let Err(error) = self.safely(|worker| worker.handle(request)) {
+                        self.answer(DeskReply::Trouble(error));
+                    }
+                }
+                Pulled::Nothing => {}
+                Pulled::Closed => break,
+            }
+            if polled.elapsed() >= every {
+                // The same trouble every second is said once.
+                let now = self.safely(Self::poll).err();
+                if let Some(error) = now.clone().filter(|error| trouble.as_ref() != Some(error)) {
+                    self.answer(DeskReply::Trouble(error));
+                }
+                trouble = now;
+                polled = Instant::now();
+            }
+        }
+    }
+
+    /// Trouble, and even a panic, is answered; the store is then opened anew.
+    fn safely(&mut self, work: impl FnOnce(&mut Self) -> Stored<()>) -> Stored<()> {
+        let done = catch_unwind(AssertUnwindSafe(|| work(self)));
+        let done = done.unwrap_or_else(|_| Err(StoreError::Refused("panic".to_owned())));
+        if matches!(done, Err(StoreError::Refused(_))) {
+            self.store = None;
+        }
+        done
+    }
+
+    fn answer(&self, reply: DeskReply) {
+        if self.replies.push(reply, false).is_err() {
+            tracing::warn!("the window does not hear its worker any more");
+        }
+        (self.wake)();
+    }
+
+    fn handle(&mut self, request: DeskRequest) -> Stored<()> {
+        match request {
+            DeskRequest::People => self.people(),
+            DeskRequest::SignIn { staff, passphrase } => self.sign_in(&staff, &passphrase),
+            DeskRequest::Refresh => self.refresh(),
+            DeskRequest::Open(id) => self.open_report(&id),
+            DeskRequest::Mark(id, did) => self.mark(&id, did),
+            DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
+            DeskRequest::Lock => self.lock(),
+            DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
+        }
+    }
+
+    fn store(&mut self) -> Stored<&mut Sqlite> {
+        if self.store.is_none() {
+            let (store, announced) = Sqlite::open_desk(&self.dir)?;
+            if let Some(announced) = announced {
+                self.answer(DeskReply::Trouble(announced));
+            }
+            self.store = Some(store);
+        }
+        self.store.as_mut().ok_or(StoreError::NotSetUp)
+    }
+
+    /// The staff directory, checked anew each time against the pinned root key.
+    fn directory(&mut self) -> Stored<Directory> {
+        let store = self.store()?;
+        let kiosk = store.kiosk()?.ok_or(StoreError::NotSetUp)?;
+        let signed = store.directory()?.ok_or(StoreError::NotSetUp)?;
+        verify_directory(&signed.body, &signed.signature, &kiosk.root_key).map_err(|_| StoreError::DirectoryRefused)
+    }
+
+    fn people(&mut self) -> Stored<()> {
+        let directory = self.directory()?;
+        let people = directory.staff.into_iter();
+        let cards = people.map(|staff| PersonCard { id: staff.id, name: staff.name, roles: staff.roles }).collect();
+        self.answer(DeskReply::People(cards, directory.school, directory.demo));
+        Ok(())
+    }
+
+    /// Counted as wrong before it is checked: killing the desk in between gives no free try.
+    fn sign_in(&mut self, who: &StaffId, passphrase: &Passphrase) -> Stored<()> {
+        let directory = self.directory()?;
+        let store = self.store()?;
+        let now = clock::now();
+        let throttle = store.throttle(who.as_str())?;
+        let wait_secs = throttle.wait_secs(now);
+        if wait_secs > 0 {
+            self.answer(DeskReply::Wrong { wait_secs });
+            return Ok(());
+        }
+        let counted = throttle.wrong_at(now);
+        store.set_throttle(who.as_str(), counted)?;
+        let person = directory.person(who).cloned();
+        let wrapped = store.staff_secret(who)?.map(|secret| secret.wrapped_identity);
+        let opened = match wrapped {
+            Some(wrapped) => Identity::unwrap(&wrapped, passphrase),
+            None => Err(SealError::WrongPassphrase),
+        };
+        let store = self.store()?;
+        let (Ok(identity), Some(person)) = (opened, person) else {
+            store.audit(now, Some(who), Verb::WrongSecret, None)?;
+            self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
+            return Ok(());
+        };
+        store.set_throttle(who.as_str(), counted.right())?;
+        store.audit(now, Some(who), Verb::SignedIn, None)?;
+        self.signed_in = Some(SignedIn::new(person.clone(), identity));
+        self.answer(DeskReply::SignedIn(Box::new(person)));
+        self.refresh()
+    }
+
+    fn refresh(&mut self) -> Stored<()> {
+        self.read_new()?;
+        if let Some(signed_in) = &self.signed_in {
+            self.answer(DeskReply::Queue(signed_in.queue()));
+        }
+        Ok(())
+    }
+
+    fn read_new(&mut self) -> Stored<bool> {
+        self.store()?;
+        match (&mut self.signed_in, &mut self.store) {
+            (Some(signed_in), Some(store)) => signed_in.read_new(store),
+            _ => Ok(false),
+        }
+    }
+
+    /// The audit row first: nobody reads a child's words without leaving one.
+    fn open_report(&mut self, id: &ReportId) -> Stored<()> {
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let (who, entry) = (signed_in.staff.id.clone(), signed_in.entry(id).cloned());
+        // Not for this reader, so it does not exist: no row, no answer that differs from none.
+        let Some(entry) = entry else { return Ok(()) };
+        self.store()?.audit(clock::now(), Some(&who), Verb::Opened, Some(id.as_str()))?;
+        self.answer(DeskReply::Opened(Box::new(entry)));
+        Ok(())
+    }
+
+    fn mark(&mut self, id: &ReportId, did: Did) -> Stored<()> {
+        let directory = self.directory()?;
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        if signed_in.entry(id).is_none() {
+            return Ok(());
+        }
+        let (who, now) = (signed_in.staff.id.clone(), clock::now());
+        let body = signed_in.seal_note(id, shortened(did), now, &directory)?;
+        let store = self.store()?;
+        store.add_note(id, now, &body)?;
+        store.audit(now, Some(&who), Verb::Marked, Some(id.as_str()))?;
+        self.answer(DeskReply::Marked(id.clone()));
+        self.refresh()
+    }
+
+    fn unlock_pin(&mut self, pin: &Pin) -> Stored<()> {
+        let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(()) };
+        let what = format!("{who}/pin");
+        let now = clock::now();
+        let store = self.store()?;
+        let throttle = store.throttle(&what)?;
+        let wait_secs = throttle.wait_secs(now);
+        if wait_secs > 0 {
+            self.answer(DeskReply::Wrong { wait_secs });
+            return Ok(());
+        }
+        let counted = throttle.wrong_at(now);
+        store.set_throttle(&what, counted)?;
+        let hash = store.staff_secret(&who)?.and_then(|secret| secret.pin_hash);
+        if hash.is_some_and(|hash| pin_fits(&pin.0, &hash)) {
+            store.set_throttle(&what, counted.right())?;
+            self.answer(DeskReply::PinRight);
+        } else {
+            store.audit(now, Some(&who), Verb::WrongSecret, None)?;
+            self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
+        }
+        Ok(())
+    }
+
+    /// The key goes first, whatever becomes of the audit row.
+    fn lock(&mut self) -> Stored<()> {
+        let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
+        let audited = match &who {
+            Some(who) => self.store().and_then(|store| store.audit(clock::now(), Some(who), Verb::Locked, None)),
+            None => Ok(()),
+        };
+        self.answer(DeskReply::Locked);
+        audited
+    }
+
+    /// Once a second: what came for this reader is pushed, anything else changes nothing on the
+    /// screen. Before sign-in nothing is looked at.
+    fn poll(&mut self) -> Stored<()> {
+        if self.signed_in.is_none() {
+            return Ok(());
+        }
+        let change = self.store()?.changes()?;
+        if change != self.change {
+            self.change = change;
+            if self.read_new()? {
+                self.refresh()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A note is cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
+fn shortened(did: Did) -> Did {
+    let cut = |words: String| words.chars().take(NOTE_CHARS_MAX).collect();
+    match did {
+        Did::Seen => Did::Seen,
+        Did::Listened(words) => Did::Listened(cut(words)),
+        Did::Closed(words) => Did::Closed(cut(words)),
+    }
+}

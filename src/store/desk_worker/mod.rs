@@ -1,0 +1,115 @@
+//! The staff window's worker: one thread that owns the store and, while somebody is signed in,
+//! their key. It tries the key once on everything new. What it cannot open does not exist: not in
+//! lists, not in counts, not in anything said to the window.
+
+use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::person::{Role, Staff};
+use crate::domain::queue::{Did, Entry, Progress};
+use crate::domain::report::{Feeling, Worry};
+use crate::domain::time::Moment;
+use crate::seal::Passphrase;
+use crate::store::worker::Pin;
+use crate::store::{Notice, StoreError};
+
+mod desk;
+mod link;
+mod signed_in;
+
+pub use desk::spawn_desk;
+pub use link::DeskLink;
+
+/// What the desk asks.
+#[derive(Clone, Debug)]
+pub enum DeskRequest {
+    /// Who may sign in: answered with [`DeskReply::People`].
+    People,
+    /// Signs in; takes about a second.
+    SignIn {
+        /// Who.
+        staff: StaffId,
+        /// Their passphrase.
+        passphrase: Passphrase,
+    },
+    /// The queue again.
+    Refresh,
+    /// A report: its audit row is committed before the answer.
+    Open(ReportId),
+    /// Marks a report.
+    Mark(ReportId, Did),
+    /// The PIN of whoever is signed in, after idle minutes.
+    UnlockPin(Pin),
+    /// Forgets the key and everything opened with it.
+    Lock,
+    /// Leaves a notice for the kiosk.
+    PostNotice(Notice),
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug)]
+pub enum DeskReply {
+    /// Who may sign in, the school's name, and whether it is a demo school.
+    People(Vec<PersonCard>, String, bool),
+    /// Wrong passphrase or PIN; seconds to wait before the next try.
+    Wrong {
+        /// Seconds; 0 when the next try may come at once.
+        wait_secs: u64,
+    },
+    /// Signed in.
+    SignedIn(Box<Staff>),
+    /// The queue of whoever is signed in, in its order; also unasked when something came.
+    Queue(Vec<QueueRow>),
+    /// A report with its notes. Its audit row is committed.
+    Opened(Box<Entry>),
+    /// The mark is kept.
+    Marked(ReportId),
+    /// The PIN fits.
+    PinRight,
+    /// The key is forgotten and the audit row written.
+    Locked,
+    /// It could not be done.
+    Trouble(StoreError),
+}
+
+/// Somebody who may sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonCard {
+    /// Who.
+    pub id: StaffId,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub roles: Vec<Role>,
+}
+
+/// One line of the queue: what the list shows, never the child's words.
+#[derive(Clone, PartialEq, Eq)]
+pub struct QueueRow {
+    /// The report.
+    pub id: ReportId,
+    /// The picture.
+    pub worry: Worry,
+    /// When it was tapped.
+    pub at: Moment,
+    /// The class chosen at sign-in.
+    pub group: Option<String>,
+    /// The name the child put, or may have; `None` when not signed in or rather not said.
+    pub teller_name: Option<String>,
+    /// Whether the name is only "possibly": signed in, not asked.
+    pub teller_possibly: bool,
+    /// Something must ring.
+    pub now: bool,
+    /// How far it has come.
+    pub progress: Progress,
+    /// The kiosk's place name.
+    pub place: String,
+    /// How it feels.
+    pub feeling: Option<Feeling>,
+    /// "I pressed it by mistake."
+    pub by_mistake: bool,
+}
+
+impl std::fmt::Debug for QueueRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QueueRow").field("id", &self.id).field("progress", &self.progress).finish_non_exhaustive()
+    }
+}

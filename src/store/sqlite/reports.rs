@@ -1,0 +1,117 @@
+//! Rows of reports: kept while a child tells, settled once, never changed after. Notes follow them.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::trouble;
+use crate::domain::ids::ReportId;
+use crate::domain::report::REPORT_FORMAT;
+use crate::domain::time::Moment;
+use crate::store::{PAGE_REPORTS, SealedNote, SealedReport, StoreError, Stored};
+
+pub(super) fn keep(tx: &Transaction<'_>, report: &SealedReport, at: Moment) -> Stored<()> {
+    if settled(tx, &report.id)?.is_some() {
+        return Err(StoreError::Settled);
+    }
+    tx.execute(
+        "INSERT INTO kept (id, kiosk, at, now, body, kept_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO UPDATE
+         SET at = excluded.at, now = excluded.now, body = excluded.body, kept_at = excluded.kept_at",
+        params![report.id.as_str(), report.kiosk, report.at.0, report.now, report.body, at.0],
+    )
+    .map_err(trouble::of)?;
+    Ok(())
+}
+
+pub(super) fn settle(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
+    if let Some((sequence, body)) = settled(tx, &report.id)? {
+        return if body == report.body { Ok(sequence) } else { Err(StoreError::Settled) };
+    }
+    let sequence = insert(tx, report)?;
+    tx.execute("DELETE FROM kept WHERE id = ?1", [report.id.as_str()]).map_err(trouble::of)?;
+    Ok(sequence)
+}
+
+pub(super) fn left_over(conn: &Connection, before: Moment) -> Stored<bool> {
+    conn.query_row("SELECT EXISTS (SELECT 1 FROM kept WHERE kept_at < ?1)", [before.0], |row| row.get(0))
+        .map_err(trouble::of)
+}
+
+pub(super) fn settle_left_over(tx: &Transaction<'_>, before: Moment) -> Stored<u64> {
+    let mut statement = tx
+        .prepare_cached("SELECT id, kiosk, 0, at, now, body FROM kept WHERE kept_at < ?1 ORDER BY at, id")
+        .map_err(trouble::of)?;
+    let left: Vec<SealedReport> =
+        statement.query_map([before.0], report).and_then(Iterator::collect).map_err(trouble::of)?;
+    for report in &left {
+        insert(tx, report)?;
+    }
+    tx.execute("DELETE FROM kept WHERE kept_at < ?1", [before.0]).map_err(trouble::of)?;
+    Ok(left.len() as u64)
+}
+
+fn insert(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
+    let last: Option<u64> = tx
+        .query_row("SELECT max(sequence) FROM report WHERE kiosk = ?1", [&report.kiosk], |row| row.get(0))
+        .map_err(trouble::of)?;
+    let sequence = last.unwrap_or(0) + 1;
+    tx.execute(
+        "INSERT INTO report (id, kiosk, sequence, at, now, format, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![report.id.as_str(), report.kiosk, sequence, report.at.0, report.now, REPORT_FORMAT, report.body],
+    )
+    .map_err(trouble::of)?;
+    Ok(sequence)
+}
+
+fn settled(conn: &Connection, id: &ReportId) -> Stored<Option<(u64, Vec<u8>)>> {
+    conn.query_row("SELECT sequence, body FROM report WHERE id = ?1", [id.as_str()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+    .optional()
+    .map_err(trouble::of)
+}
+
+pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
+    let mut statement = conn
+        .prepare_cached(
+            "SELECT id, kiosk, sequence, at, now, body, position FROM report
+             WHERE position > ?1 ORDER BY position LIMIT ?2",
+        )
+        .map_err(trouble::of)?;
+    let rows: Vec<(SealedReport, i64)> = statement
+        .query_map(params![position, PAGE_REPORTS], |row| Ok((report(row)?, row.get(6)?)))
+        .and_then(Iterator::collect)
+        .map_err(trouble::of)?;
+    let last = rows.last().map_or(position, |(_, last)| *last);
+    Ok((rows.into_iter().map(|(report, _)| report).collect(), last))
+}
+
+/// A report out of the columns id, kiosk, sequence, at, now, body.
+fn report(row: &Row<'_>) -> rusqlite::Result<SealedReport> {
+    Ok(SealedReport {
+        id: ReportId(row.get(0)?),
+        kiosk: row.get(1)?,
+        sequence: row.get(2)?,
+        at: Moment(row.get(3)?),
+        now: row.get(4)?,
+        body: row.get(5)?,
+    })
+}
+
+pub(super) fn add_note(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
+    tx.execute(
+        "INSERT INTO note (about, at, format, body) VALUES (?1, ?2, ?3, ?4)",
+        params![about.as_str(), at.0, REPORT_FORMAT, body],
+    )
+    .map_err(trouble::of)?;
+    Ok(tx.last_insert_rowid())
+}
+
+pub(super) fn notes_after(conn: &Connection, row: i64) -> Stored<Vec<SealedNote>> {
+    let mut statement = conn
+        .prepare_cached("SELECT position, about, at, body FROM note WHERE position > ?1 ORDER BY position")
+        .map_err(trouble::of)?;
+    let rows = statement.query_map([row], |row| {
+        Ok(SealedNote { row: row.get(0)?, about: ReportId(row.get(1)?), at: Moment(row.get(2)?), body: row.get(3)? })
+    });
+    rows.and_then(Iterator::collect).map_err(trouble::of)
+}

@@ -1,0 +1,313 @@
+//! The kiosk's worker thread: opens the store itself, so that the window shows first, and answers
+//! one request after the other. Whatever happens in here, a child who told gets an answer.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
+use super::{POLL_SECS, Pin, PupilNow, Reply, Request, SchoolNow};
+use crate::domain::directory::Directory;
+use crate::domain::ids::{PupilId, ReportId, StaffId};
+use crate::domain::names::CalledWords;
+use crate::domain::telling::KEPT_SHOWS_AFTER_SECS;
+use crate::domain::time::Moment;
+use crate::seal::hash::sha256;
+use crate::seal::identity::pin_fits;
+use crate::seal::verify_directory;
+use crate::store::lanes::{Lanes, Pulled};
+use crate::store::sqlite::Sqlite;
+use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock};
+
+/// The name under which wrong PINs are counted; the kiosk does not know whose PIN it was.
+const PIN_THROTTLE: &str = "pin";
+
+/// What opening gives: the store, and what has to be announced about it.
+pub type Opened = Stored<(Box<dyn Store>, Option<StoreError>)>;
+
+/// Starts the kiosk's worker on a data folder. `place` overrides the kiosk's place name, `called`
+/// are the words for grown-ups, `wake` rings the window after every answer. What is wrong with the
+/// folder is answered as [`Reply::NotStored`]; the worker goes on trying.
+pub fn spawn_kiosk(dir: PathBuf, place: Option<String>, called: CalledWords, wake: impl Fn() + Send + 'static) -> Link {
+    let open =
+        move || Sqlite::open_kiosk(&dir).map(|(store, announced)| (Box::new(store) as Box<dyn Store>, announced));
+    spawn_kiosk_on(open, place, called, wake)
+}
+
+/// The same on any back end.
+pub fn spawn_kiosk_on(
+    open: impl FnMut() -> Opened + Send + 'static,
+    place: Option<String>,
+    called: CalledWords,
+    wake: impl Fn() + Send + 'static,
+) -> Link {
+    let requests = Arc::new(Lanes::new(TELLS_MAX, REQUESTS_MAX));
+    let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
+    let mut worker = Worker {
+        open: Box::new(open),
+        store: None,
+        school: None,
+        place,
+        called,
+        started: false,
+        seen: Seen::default(),
+        pin_of: None,
+        moved: None,
+        unwiped: true,
+        replies: Arc::clone(&replies),
+        wake: Box::new(wake),
+    };
+    let asked = Arc::clone(&requests);
+    let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || worker.run(&asked));
+    if thread.is_err() {
+        requests.close();
+    }
+    Link { requests, replies, thread: thread.ok() }
+}
+
+/// The school as the worker checked it.
+pub(super) struct School {
+    pub(super) kiosk: Kiosk,
+    pub(super) directory: Directory,
+}
+
+/// How far this kiosk has read what others wrote.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    change: i64,
+    notice: i64,
+}
+
+pub(super) struct Worker {
+    open: Box<dyn FnMut() -> Opened + Send>,
+    pub(super) store: Option<Box<dyn Store>>,
+    pub(super) school: Option<School>,
+    place: Option<String>,
+    pub(super) called: CalledWords,
+    /// What an earlier kiosk left over is settled.
+    started: bool,
+    seen: Seen,
+    /// Whose PIN was right last: they uncover and close.
+    pin_of: Option<StaffId>,
+    /// A report that was settled as a left-over while its child still told, and its second id.
+    pub(super) moved: Option<(ReportId, ReportId)>,
+    /// A kept report went away and its bytes may still stand in a file.
+    pub(super) unwiped: bool,
+    replies: Arc<Lanes<Reply>>,
+    wake: Box<dyn Fn() + Send>,
+}
+
+impl Worker {
+    fn run(&mut self, requests: &Lanes<Request>) {
+        if let Err(error) = self.opened() {
+            self.answer(Reply::NotStored(error));
+        }
+        let every = Duration::from_secs(POLL_SECS);
+        let mut polled = Instant::now();
+        loop {
+            match requests.pull(every.saturating_sub(polled.elapsed())) {
+                Pulled::Item(request) => self.handle_safely(request),
+                Pulled::Nothing => {}
+                Pulled::Closed => break,
+            }
+            if polled.elapsed() >= every {
+                // A panic here loses nothing that was told; the store is opened anew.
+                if catch_unwind(AssertUnwindSafe(|| self.poll())).is_err() {
+                    self.store = None;
+                }
+                polled = Instant::now();
+            }
+        }
+        self.wipe();
+    }
+
+    fn answer(&self, reply: Reply) {
+        if self.replies.push(reply, false).is_err() {
+            tracing::warn!("the window does not hear its worker any more");
+        }
+        (self.wake)();
+    }
+
+    fn handle_safely(&mut self, request: Request) {
+        let told = match &request {
+            Request::Tell(_, report) => Some(report.id.clone()),
+            _ => None,
+        };
+        let reply = catch_unwind(AssertUnwindSafe(|| self.handle(request))).unwrap_or_else(|_| {
+            self.store = None;
+            match told {
+                Some(id) => Reply::NotTold(id),
+                None => Reply::NotStored(StoreError::Refused("panic".to_owned())),
+            }
+        });
+        self.answer(reply);
+    }
+
+    fn handle(&mut self, request: Request) -> Reply {
+        let reply = match request {
+            Request::Tell(keep, report) => return self.tell(keep, *report),
+            Request::School => self.school_now(),
+            Request::Pupils(group) => {
+                self.opened().and_then(|store| store.pupils(&group)).map(|all| Reply::Pupils(group, all))
+            }
+            Request::NewPupil(pupil) => self.opened().and_then(|store| store.put_pupil(&pupil)).map(|()| Reply::Saved),
+            Request::Pupil(pupil) => self.pupil_now(pupil),
+            Request::SaveVisit(pupil, visit) => {
+                self.opened().and_then(|store| store.save_visit(&pupil, &visit, clock::now())).map(|()| Reply::Saved)
+            }
+            Request::SaveSigning(pupil, signing) => {
+                self.opened().and_then(|store| store.save_signing(&pupil, &signing)).map(|()| Reply::Saved)
+            }
+            Request::Sign(signed) => {
+                let hash = sha256(signed.hashed_text().as_bytes());
+                self.opened().and_then(|store| store.sign(&signed, &hash)).map(|()| Reply::Signed)
+            }
+            Request::Audit(verb) => self.audit(verb).map(|()| Reply::Saved),
+            Request::TryPin(pin) => self.try_pin(&pin),
+        };
+        reply.unwrap_or_else(Reply::NotStored)
+    }
+
+    /// The open store; opens it where it is not open yet, and settles what a kiosk before this one
+    /// left over: this one holds the lock, so nobody will come back to it.
+    pub(super) fn opened(&mut self) -> Stored<&mut Box<dyn Store>> {
+        if self.store.is_none() {
+            let (mut store, announced) = (self.open)()?;
+            if let Some(announced) = announced {
+                self.answer(Reply::NotStored(announced));
+            }
+            // Only the first time: after trouble with the file the child who tells is still there.
+            if !self.started {
+                let left_over = store.settle_left_over(Moment(i64::MAX))?;
+                if left_over > 0 {
+                    tracing::info!(left_over, "reports a kiosk left over were settled");
+                }
+                self.started = true;
+            }
+            self.unwiped = true;
+            self.seen.notice = store.notices_after(self.seen.notice)?.1;
+            self.store = Some(store);
+        }
+        self.store.as_mut().ok_or(StoreError::NotSetUp)
+    }
+
+    /// The school, its directory checked against the pinned root key.
+    pub(super) fn load_school(&mut self) -> Stored<&School> {
+        if self.school.is_none() {
+            let store = self.opened()?;
+            let mut kiosk = store.kiosk()?.ok_or(StoreError::NotSetUp)?;
+            let signed = store.directory()?.ok_or(StoreError::NotSetUp)?;
+            let directory = verify_directory(&signed.body, &signed.signature, &kiosk.root_key)
+                .map_err(|_| StoreError::DirectoryRefused)?;
+            if directory.version != signed.version {
+                return Err(StoreError::DirectoryRefused);
+            }
+            if let Some(place) = &self.place {
+                kiosk.place.clone_from(place);
+            }
+            self.school = Some(School { kiosk, directory });
+        }
+        self.school.as_ref().ok_or(StoreError::NotSetUp)
+    }
+
+    fn school_now(&mut self) -> Stored<Reply> {
+        let school = self.load_school()?;
+        let (place, directory) = (school.kiosk.place.clone(), school.directory.clone());
+        let groups = self.opened()?.groups()?;
+        Ok(Reply::School(Box::new(SchoolNow { place, directory, groups })))
+    }
+
+    fn pupil_now(&mut self, pupil: PupilId) -> Stored<Reply> {
+        let store = self.opened()?;
+        let visits = store.visits(&pupil)?.into_iter().filter(|visit| !visit.finished).collect();
+        let finished = store.finished_lessons(&pupil)?;
+        let signing = store.signing(&pupil)?;
+        let signed_version = store.signed(&pupil)?.map(|signed| signed.version);
+        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version })))
+    }
+
+    fn audit(&mut self, verb: Verb) -> Stored<()> {
+        let actor = match verb {
+            Verb::Uncovered | Verb::ClosedKiosk => self.pin_of.take(),
+            _ => None,
+        };
+        self.opened()?.audit(clock::now(), actor.as_ref(), verb, None)
+    }
+
+    /// Counted as wrong before it is checked: pulling the plug in between gives no free try.
+    fn try_pin(&mut self, pin: &Pin) -> Stored<Reply> {
+        let staff: Vec<StaffId> = self.load_school()?.directory.staff.iter().map(|staff| staff.id.clone()).collect();
+        let now = clock::now();
+        let store = self.opened()?;
+        let throttle = store.throttle(PIN_THROTTLE)?;
+        let wait = throttle.wait_secs(now);
+        if wait > 0 {
+            return Ok(Reply::PinWrong(wait));
+        }
+        let counted = throttle.wrong_at(now);
+        store.set_throttle(PIN_THROTTLE, counted)?;
+        for id in staff {
+            let hash = store.staff_secret(&id)?.and_then(|secret| secret.pin_hash);
+            if hash.is_some_and(|hash| pin_fits(&pin.0, &hash)) {
+                store.set_throttle(PIN_THROTTLE, counted.right())?;
+                self.pin_of = Some(id);
+                return Ok(Reply::PinRight);
+            }
+        }
+        store.audit(now, None, Verb::WrongSecret, Some(PIN_THROTTLE))?;
+        Ok(Reply::PinWrong(counted.wait_secs(now)))
+    }
+
+    /// Once a second: opens what could not be opened, hears notices, settles what was left over.
+    fn poll(&mut self) {
+        let was_closed = self.store.is_none();
+        if let Err(error) = self.poll_store() {
+            tracing::debug!(slug = error.slug(), "polling the store");
+        } else if was_closed && let Ok(school) = self.school_now() {
+            self.answer(school);
+        }
+        self.wipe();
+    }
+
+    fn poll_store(&mut self) -> Stored<()> {
+        let before = clock::now().0.saturating_sub(Moment(0).plus_secs(KEPT_SHOWS_AFTER_SECS).0);
+        let Seen { change: seen, notice } = self.seen;
+        let store = self.opened()?;
+        if store.settle_left_over(Moment(before))? > 0 {
+            self.unwiped = true;
+        }
+        let store = self.opened()?;
+        let change = store.changes()?;
+        if change == seen {
+            return Ok(());
+        }
+        let (notices, last) = store.notices_after(notice)?;
+        let newest = store.directory()?.map(|signed| signed.version);
+        self.seen = Seen { change, notice: last };
+        for notice in notices {
+            self.answer(Reply::Notice(notice));
+        }
+        // An older or unsigned directory never replaces the one in use.
+        if self.school.as_ref().is_some_and(|school| newest > Some(school.directory.version)) {
+            let in_use = self.school.take();
+            match self.school_now() {
+                Ok(school) => self.answer(school),
+                Err(error) => {
+                    self.school = in_use;
+                    self.answer(Reply::NotStored(error));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// After the answer, never before it: a child does not wait for this.
+    fn wipe(&mut self) {
+        if self.unwiped
+            && let Some(store) = self.store.as_mut()
+        {
+            self.unwiped = !store.wipe().unwrap_or(false);
+        }
+    }
+}
