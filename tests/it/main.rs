@@ -1,3 +1,6 @@
 //! Every test that needs no window.
 
 mod locales;
+mod school;
+mod seal_envelope;
+mod store_worker;

@@ -1,0 +1,119 @@
+//! The kiosk's worker and the desk's, through a real data folder.
+
+use std::time::Duration;
+
+use tawny::domain::queue::{Did, Progress};
+use tawny::domain::report::Worry;
+use tawny::domain::telling::Keep;
+use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, spawn_desk};
+use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
+use tawny::store::{Notice, StoreError, Verb};
+
+use crate::school::{ask, called, hear, passphrase_of, report, school};
+
+fn desk_hear<T>(link: &DeskLink, pick: impl Fn(&DeskReply) -> Option<T>) -> T {
+    for _ in 0..100 {
+        if let Some(reply) = link.hear_within(Duration::from_millis(100))
+            && let Some(found) = pick(&reply)
+        {
+            return found;
+        }
+    }
+    panic!("the desk never answered");
+}
+
+#[test]
+fn a_report_reaches_the_dsl_and_comes_back_marked() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let kiosk = spawn_kiosk(dir.path().to_owned(), Some("Computing suite".into()), called(), || {});
+    let place = ask(&kiosk, Request::School, |reply| match reply {
+        Reply::School(school) => Some(school.place.clone()),
+        _ => None,
+    });
+    assert_eq!(place, "Computing suite");
+
+    let told = report(Worry::UnkindMessage, Some("they keep sending it"));
+    let id = told.id.clone();
+    for keep in [Keep::Draft, Keep::Settle] {
+        ask(&kiosk, Request::Tell(keep.clone(), Box::new(told.clone())), |reply| match reply {
+            Reply::Told(told, kept) if *told == id && *kept == keep => Some(()),
+            _ => None,
+        });
+    }
+
+    let desk = spawn_desk(dir.path().to_owned(), || {});
+    desk.ask(DeskRequest::People).unwrap();
+    let people = desk_hear(&desk, |reply| match reply {
+        DeskReply::People(people, _, demo) => demo.then(|| people.clone()),
+        _ => None,
+    });
+    assert_eq!(people.len(), 8);
+    desk.ask(DeskRequest::SignIn { staff: "dsl".into(), passphrase: passphrase_of("wrong") }).unwrap();
+    desk_hear(&desk, |reply| matches!(reply, DeskReply::Wrong { wait_secs: 0 }).then_some(()));
+    desk.ask(DeskRequest::SignIn { staff: "dsl".into(), passphrase: passphrase_of("dsl") }).unwrap();
+    let rows = desk_hear(&desk, |reply| match reply {
+        DeskReply::Queue(rows) => Some(rows.clone()),
+        _ => None,
+    });
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0].id.clone(), rows[0].progress), (id.clone(), Progress::Waiting));
+    desk.ask(DeskRequest::Open(id.clone())).unwrap();
+    let words = desk_hear(&desk, |reply| match reply {
+        DeskReply::Opened(entry) => Some(entry.report.words.clone()),
+        _ => None,
+    });
+    assert_eq!(words.as_deref(), Some("they keep sending it"));
+    desk.ask(DeskRequest::Mark(id.clone(), Did::Listened("talked at break".into()))).unwrap();
+    let progress = desk_hear(&desk, |reply| match reply {
+        DeskReply::Queue(rows) => Some(rows[0].progress),
+        _ => None,
+    });
+    assert_eq!(progress, Progress::Listened);
+
+    desk.ask(DeskRequest::PostNotice(Notice::Uncover)).unwrap();
+    hear(&kiosk, |reply| matches!(reply, Reply::Notice(Notice::Uncover)).then_some(()));
+    let more = report(Worry::ScaryOrRude, None);
+    kiosk.ask(Request::Tell(Keep::Settle, Box::new(more))).map_err(|_| ()).unwrap();
+    desk_hear(&desk, |reply| matches!(reply, DeskReply::Queue(rows) if rows.len() == 2).then_some(()));
+    desk.ask(DeskRequest::Lock).unwrap();
+    desk_hear(&desk, |reply| matches!(reply, DeskReply::Locked).then_some(()));
+    desk.ask(DeskRequest::Open(id)).unwrap();
+    kiosk.close();
+    desk.close();
+}
+
+#[test]
+fn three_wrong_pins_make_the_next_one_wait_and_the_right_one_resets() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let pin = |typed: &str| Request::TryPin(Pin(typed.to_owned().into()));
+    let answer = |reply: &Reply| match reply {
+        Reply::PinRight => Some(None),
+        Reply::PinWrong(wait) => Some(Some(*wait)),
+        _ => None,
+    };
+    assert_eq!(ask(&kiosk, pin("111111"), answer), Some(0));
+    assert_eq!(ask(&kiosk, pin("482915"), answer), None);
+    assert_eq!(ask(&kiosk, pin("111111"), answer), Some(0));
+    assert_eq!(ask(&kiosk, pin("222222"), answer), Some(0));
+    assert_eq!(ask(&kiosk, pin("333333"), answer), Some(5));
+    assert!(ask(&kiosk, pin("482915"), answer).is_some());
+    ask(&kiosk, Request::Audit(Verb::Covered), |reply| matches!(reply, Reply::Saved).then_some(()));
+}
+
+#[test]
+fn a_second_kiosk_is_refused_and_an_empty_folder_is_not_a_school() {
+    let dir = tempfile::tempdir().unwrap();
+    let first = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let error = |reply: &Reply| match reply {
+        Reply::NotStored(error) => Some(error.clone()),
+        _ => None,
+    };
+    assert_eq!(ask(&first, Request::School, error), StoreError::NotSetUp);
+    let second = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    assert_eq!(hear(&second, error), StoreError::InUse);
+    let told = report(Worry::UnkindMessage, None);
+    ask(&second, Request::Tell(Keep::Draft, Box::new(told)), |reply| matches!(reply, Reply::NotTold(_)).then_some(()));
+}
