@@ -43,6 +43,25 @@ impl Role {
         matches!(self, Self::Dsl | Self::DeputyDsl | Self::OnlineSafetyOfficer)
     }
 
+    /// The word for scripts, rows and message ids.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Head => "head",
+            Self::DeputyHead => "deputy-head",
+            Self::ChairOfGovernors => "chair-of-governors",
+            Self::Governor => "governor",
+            Self::TrustDsl => "trust-dsl",
+            Self::Dsl => "dsl",
+            Self::DeputyDsl => "deputy-dsl",
+            Self::OnlineSafetyOfficer => "online-safety-officer",
+            Self::Senco => "senco",
+            Self::ComputingLeader => "computing-leader",
+            Self::ClassTeacher => "class-teacher",
+            Self::OtherStaff => "other-staff",
+            Self::Technician => "technician",
+        }
+    }
+
     /// Readers from outside the staff: *a grown-up at school* goes to them first.
     pub fn outside(self) -> bool {
         matches!(self, Self::ChairOfGovernors | Self::TrustDsl)

@@ -1,1 +1,65 @@
-//! The command line.
+//! The command line: what a technician, an author or a script asks of Tawny without a window.
+//! Every error is two lines, what happened and what to do; exit codes are 0 done, 1 problems
+//! found, 2 wrong use.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use tracing_subscriber::filter::LevelFilter;
+
+use crate::locales::{BASE, Words};
+
+mod cli;
+pub mod demo;
+pub mod doctor;
+pub mod export;
+pub mod options;
+pub mod say;
+pub mod verify;
+mod windows;
+
+pub use options::{Config, WindowOptions};
+pub use say::ToolError;
+
+use cli::Asked;
+
+/// What `main` does.
+pub fn main() -> ExitCode {
+    log();
+    // What is wrong with a language's files is for `tawny check`, not for somebody who asks for a
+    // kiosk; a missing message shows as its id.
+    let (words, _problems) = Words::load(&crate::content::root(), BASE);
+    let asked = match cli::parse(&words, std::env::args_os()) {
+        Ok(asked) => asked,
+        Err(said) => said.exit(),
+    };
+    match run(&words, asked) {
+        Ok(code) => code,
+        Err(error) => error.print(&words),
+    }
+}
+
+fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
+    let config = Config::load(&options::config_files(), |name| std::env::var_os(name))?;
+    let data = |flag: Option<&Path>| options::data(flag, &config);
+    match asked {
+        Asked::Kiosk(flags) => Ok(windows::kiosk(words, WindowOptions::new(flags, &config)?)),
+        Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
+        Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
+        Asked::Verify { data: at } => verify::run(words, &data(at.as_deref())?),
+        Asked::Export { data: at, sealed } => export::run(words, &data(at.as_deref())?, &sealed),
+        Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?),
+    }
+}
+
+/// The log goes to standard error: ids, never names or words. `TAWNY_LOG` is one of error, warn,
+/// info, debug.
+fn log() {
+    let level = std::env::var("TAWNY_LOG").ok().and_then(|level| level.parse().ok());
+    let log = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(level.unwrap_or(LevelFilter::WARN))
+        .finish();
+    // Only a test that set its own log before has one already; then that one stays.
+    let _ = tracing::subscriber::set_global_default(log);
+}

@@ -4,3 +4,4 @@ mod locales;
 mod school;
 mod seal_envelope;
 mod store_worker;
+mod tools;

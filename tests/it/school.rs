@@ -12,6 +12,7 @@ use tawny::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
 use tawny::domain::time::Moment;
 use tawny::seal::identity::hash_pin;
 use tawny::seal::{Identity, Passphrase, RootKey, random};
+use tawny::store::desk_worker::{DeskLink, DeskReply};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Link, Reply, Request};
 use tawny::store::{Kiosk, SignedDirectory, StaffSecret, Store};
@@ -160,4 +161,16 @@ pub fn hear<T>(link: &Link, pick: impl Fn(&Reply) -> Option<T>) -> T {
         }
     }
     panic!("the answer never came; heard {heard:?}");
+}
+
+/// The same at the desk.
+pub fn desk_hear<T>(link: &DeskLink, pick: impl Fn(&DeskReply) -> Option<T>) -> T {
+    for _ in 0..100 {
+        if let Some(reply) = link.hear_within(Duration::from_millis(100))
+            && let Some(found) = pick(&reply)
+        {
+            return found;
+        }
+    }
+    panic!("the desk never answered");
 }

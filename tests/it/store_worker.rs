@@ -1,26 +1,13 @@
 //! The kiosk's worker and the desk's, through a real data folder.
 
-use std::time::Duration;
-
 use tawny::domain::queue::{Did, Progress};
 use tawny::domain::report::Worry;
 use tawny::domain::telling::Keep;
-use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, spawn_desk};
+use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
 use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
 use tawny::store::{Notice, StoreError, Verb};
 
-use crate::school::{ask, called, hear, passphrase_of, report, school};
-
-fn desk_hear<T>(link: &DeskLink, pick: impl Fn(&DeskReply) -> Option<T>) -> T {
-    for _ in 0..100 {
-        if let Some(reply) = link.hear_within(Duration::from_millis(100))
-            && let Some(found) = pick(&reply)
-        {
-            return found;
-        }
-    }
-    panic!("the desk never answered");
-}
+use crate::school::{ask, called, desk_hear, hear, passphrase_of, report, school};
 
 #[test]
 fn a_report_reaches_the_dsl_and_comes_back_marked() {

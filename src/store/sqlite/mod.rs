@@ -37,6 +37,11 @@ pub const KIOSK_LOCK: &str = "kiosk.lock";
 /// How long a writer waits for another process.
 pub const BUSY_MS: u64 = 3_000;
 
+/// The version of SQLite built in, such as `3.53.2`.
+pub fn version() -> &'static str {
+    rusqlite::version()
+}
+
 /// A school's data folder, open.
 pub struct Sqlite {
     conn: Connection,
@@ -70,6 +75,19 @@ impl Sqlite {
             Ok(conn) => (conn, None),
         };
         Ok((Self { conn, dir: dir.to_owned(), _lock: None }, announced))
+    }
+
+    /// Opens the folder to look at it. A damaged file stays where it is: the inner error says, in
+    /// SQLite's words, what is wrong with it.
+    pub fn open_to_check(dir: &Path) -> Stored<Result<Self, String>> {
+        if !dir.join(FILE).exists() {
+            return Err(StoreError::NotSetUp);
+        }
+        match open::open_file(&dir.join(FILE)) {
+            Ok(conn) => Ok(Ok(Self { conn, dir: dir.to_owned(), _lock: None })),
+            Err(open::Failed::Damaged(words)) => Ok(Err(words)),
+            Err(open::Failed::Other(error)) => Err(error),
+        }
     }
 
     /// The data folder.

@@ -1,0 +1,119 @@
+//! What was typed. The words of the help stand in `tools.ftl`; clap does the rest.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::options::{WindowFlags, parse_size};
+use crate::locales::Words;
+
+/// What somebody asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    Kiosk(WindowFlags),
+    Desk(WindowFlags),
+    Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
+    Verify { data: Option<PathBuf> },
+    Export { data: Option<PathBuf>, sealed: PathBuf },
+    Doctor { data: Option<PathBuf> },
+}
+
+/// Reads a command line. What comes back as an error is help, the version, or wrong use; it knows
+/// its own exit code.
+pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> Result<Asked, clap::Error> {
+    let matches = command(words).try_get_matches_from(line)?;
+    let data = |matches: &ArgMatches| matches.get_one::<PathBuf>("data").cloned();
+    let flags = |matches: &ArgMatches| WindowFlags {
+        data: data(matches),
+        windowed: matches.get_one::<(u32, u32)>("windowed").copied(),
+        lang: matches.get_one::<String>("lang").cloned(),
+    };
+    Ok(match matches.subcommand() {
+        Some(("desk", at)) => Asked::Desk(flags(at)),
+        Some(("demo", at)) => {
+            Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
+        }
+        Some(("verify", at)) => Asked::Verify { data: data(at) },
+        Some(("export", at)) => {
+            Asked::Export { data: data(at), sealed: at.get_one::<PathBuf>("sealed").cloned().unwrap_or_default() }
+        }
+        Some(("doctor", at)) => Asked::Doctor { data: data(at) },
+        Some(("kiosk", at)) => Asked::Kiosk(flags(at)),
+        _ => Asked::Kiosk(flags(&matches)),
+    })
+}
+
+fn command(words: &Words) -> Command {
+    let say = |key: &str| words.say(key, &[]);
+    let data =
+        || Arg::new("data").long("data").value_name("DIR").value_parser(value_parser!(PathBuf)).help(say("cli-data"));
+    let windows = |command: Command| {
+        command
+            .arg(data())
+            .arg(
+                Arg::new("windowed")
+                    .long("windowed")
+                    .value_name("WxH")
+                    .value_parser(|typed: &str| parse_size(typed).ok_or("WxH"))
+                    .help(say("cli-windowed")),
+            )
+            .arg(Arg::new("lang").long("lang").value_name("L").help(say("cli-lang")))
+    };
+    let verb = |name: &'static str| Command::new(name).about(say(&format!("cli-{name}")));
+    let flag = |name: &'static str, key: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(key));
+    let demo = verb("demo")
+        .arg(data())
+        .arg(flag("json", "cli-json"))
+        .arg(flag("quick-keys", "cli-quick-keys").hide_short_help(true));
+    let export = verb("export").arg(data()).arg(
+        Arg::new("sealed")
+            .long("sealed")
+            .value_name("DIR")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(say("cli-sealed")),
+    );
+    windows(Command::new("tawny"))
+        .about(say("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .args_conflicts_with_subcommands(true)
+        .subcommand(windows(verb("kiosk")))
+        .subcommand(windows(verb("desk")))
+        .subcommand(demo)
+        .subcommand(verb("verify").arg(data()))
+        .subcommand(export)
+        .subcommand(verb("doctor").arg(data()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Result<Asked, clap::Error> {
+        let (words, _) = Words::load(&crate::content::root(), crate::locales::BASE);
+        parse(&words, line.split(' ').map(OsString::from))
+    }
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        let (words, _) = Words::load(&crate::content::root(), crate::locales::BASE);
+        command(&words).debug_assert();
+    }
+
+    #[test]
+    fn without_a_verb_the_kiosk_starts() {
+        let flags = WindowFlags { windowed: Some((800, 600)), ..WindowFlags::default() };
+        assert_eq!(asked("tawny --windowed 800x600").unwrap(), Asked::Kiosk(flags.clone()));
+        assert_eq!(asked("tawny kiosk --windowed 800x600").unwrap(), Asked::Kiosk(flags));
+        assert_eq!(asked("tawny").unwrap(), Asked::Kiosk(WindowFlags::default()));
+    }
+
+    #[test]
+    fn wrong_use_ends_with_two() {
+        for line in ["tawny fly", "tawny kiosk --windowed wide", "tawny export", "tawny desk --passphrase x"] {
+            assert_eq!(asked(line).unwrap_err().exit_code(), 2, "{line}");
+        }
+        assert_eq!(asked("tawny --help").unwrap_err().exit_code(), 0);
+    }
+}

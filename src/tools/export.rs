@@ -1,0 +1,59 @@
+//! `tawny export --sealed DIR`: every report and note as the age file it is, for a recovery with
+//! the stock tool: `age -d -i paper-key.txt REPORT.age`.
+
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::ToolError;
+use super::say::{DONE, number};
+use crate::locales::{Arg, Words};
+use crate::store::sqlite::Sqlite;
+use crate::store::{Store, Verb, clock};
+
+/// Writes `ID.age` for every report and `ID.note-N.age` for every note.
+pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolError> {
+    let (reports, notes) = export(data, sealed)?;
+    let to = sealed.display().to_string();
+    let args = [("reports", number(reports)), ("notes", number(notes)), ("to", Arg::Text(&to))];
+    println!("{}", words.say("export-done", &args));
+    println!("{}", words.say("export-done-do", &args));
+    Ok(ExitCode::from(DONE))
+}
+
+/// The same without a word; gives how many reports and notes were written.
+pub fn export(data: &Path, sealed: &Path) -> Result<(u64, u64), ToolError> {
+    let (mut store, _) = Sqlite::open_desk(data)?;
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(sealed);
+    made.map_err(|error| ToolError::File { path: sealed.to_owned(), why: error.to_string() })?;
+    store.audit(clock::now(), None, Verb::Exported, None)?;
+    let (mut reports, mut position) = (0, 0);
+    loop {
+        let (page, next) = store.reports_after(position)?;
+        if page.is_empty() {
+            break;
+        }
+        for report in page {
+            write(sealed, &format!("{}.age", file_name(report.id.as_str())), &report.body)?;
+            reports += 1;
+        }
+        position = next;
+    }
+    let mut notes = 0;
+    for note in store.notes_after(0)? {
+        write(sealed, &format!("{}.note-{}.age", file_name(note.about.as_str()), note.row), &note.body)?;
+        notes += 1;
+    }
+    Ok((reports, notes))
+}
+
+fn write(folder: &Path, name: &str, body: &[u8]) -> Result<(), ToolError> {
+    let path = folder.join(name);
+    fs::write(&path, body).map_err(|error| ToolError::File { path: path.clone(), why: error.to_string() })
+}
+
+/// Ids are made by kiosks; a row somebody else put in must not name a file elsewhere.
+fn file_name(id: &str) -> String {
+    id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).take(80).collect()
+}

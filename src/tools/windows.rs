@@ -1,0 +1,21 @@
+//! Starting a window, in a build that has them.
+
+use std::process::ExitCode;
+
+use super::WindowOptions;
+use crate::locales::Words;
+
+pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
+    let _ = options;
+    no_window(words)
+}
+
+pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
+    let _ = options;
+    no_window(words)
+}
+
+fn no_window(words: &Words) -> ExitCode {
+    eprintln!("{}\n{}", words.say("tool-no-window", &[]), words.say("tool-no-window-do", &[]));
+    ExitCode::from(super::say::WRONG_USE)
+}

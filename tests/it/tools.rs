@@ -1,0 +1,169 @@
+//! The command line, as a script meets it.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tawny::domain::directory::Directory;
+use tawny::domain::report::Worry;
+use tawny::domain::telling::Keep;
+use tawny::seal::{Passphrase, verify_directory};
+use tawny::store::Store;
+use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
+use tawny::store::sqlite::Sqlite;
+use tawny::store::worker::{Reply, Request, spawn_kiosk};
+use tawny::tools::demo::{QUICK_WORK_FACTOR, SIGN_INS, SignIns, make};
+use tawny::tools::{Config, ToolError};
+
+use crate::school::{ask, called, desk_hear, report, school};
+
+/// Runs `tawny` with no settings of this machine's.
+fn tawny(home: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tawny"))
+        .args(arguments)
+        .env("HOME", home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env_remove("TAWNY_DATA")
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn directory_of(dir: &Path) -> Directory {
+    let (mut store, _) = Sqlite::open_desk(dir).unwrap();
+    let (kiosk, signed) = (store.kiosk().unwrap().unwrap(), store.directory().unwrap().unwrap());
+    verify_directory(&signed.body, &signed.signature, &kiosk.root_key).unwrap()
+}
+
+#[test]
+fn the_demo_school_is_complete_and_every_word_of_it_is_there() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("school");
+    let at = data.to_str().unwrap();
+    let made = tawny(home.path(), &["demo", "--data", at, "--json", "--quick-keys"]);
+    assert!(made.status.success(), "{}", err(&made));
+    let sign_ins: SignIns = serde_json::from_str(&out(&made)).unwrap();
+    assert_eq!((sign_ins.staff.len(), sign_ins.recovery_keys.len()), (9, 2));
+    assert!(sign_ins.staff.iter().all(|one| one.passphrase.split(' ').count() == 6 && one.pin.len() == 6));
+
+    let directory = directory_of(&data);
+    assert!(directory.demo && directory.gaps().is_empty());
+    let related: Vec<_> = directory.staff.iter().flat_map(|staff| &staff.related).collect();
+    assert_eq!(related.len(), 1);
+    let (mut store, _) = Sqlite::open_desk(&data).unwrap();
+    let groups = store.groups().unwrap();
+    let pupils: usize = groups.iter().map(|group| store.pupils(&group.id).unwrap().len()).sum();
+    assert_eq!((groups.len(), pupils), (2, 24));
+
+    // Asked again it says the same, and says where.
+    let again = tawny(home.path(), &["demo", "--data", at]);
+    assert!(again.status.success() && err(&again).contains(SIGN_INS));
+    assert!(sign_ins.staff.iter().all(|one| out(&again).contains(&one.passphrase)));
+    assert!(!out(&again).contains('⟨') && !err(&again).contains('⟨'), "words are missing: {}", out(&again));
+    let well = tawny(home.path(), &["verify", "--data", at]);
+    assert!(well.status.success() && out(&well).contains("Problems: 0"), "{}", out(&well));
+}
+
+#[test]
+fn a_real_school_is_never_made_a_demo() {
+    let home = tempfile::tempdir().unwrap();
+    let mut real = school();
+    real.directory.demo = false;
+    real.set_up(home.path());
+    let refused = tawny(home.path(), &["demo", "--data", home.path().to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(err(&refused).lines().count(), 2, "what happened, what to do: {}", err(&refused));
+    assert_eq!(directory_of(home.path()), real.directory);
+}
+
+#[test]
+fn everybody_who_reads_first_signs_in_with_what_the_demo_printed() {
+    let dir = tempfile::tempdir().unwrap();
+    let sign_ins = make(dir.path(), QUICK_WORK_FACTOR).unwrap();
+    let directory = directory_of(dir.path());
+    let desk = spawn_desk(dir.path().to_owned(), || {});
+    for one in &sign_ins.staff {
+        let staff = directory.staff.iter().find(|staff| staff.name == one.name).unwrap().id.clone();
+        desk.ask(DeskRequest::SignIn { staff, passphrase: Passphrase::new(&one.passphrase) }).unwrap();
+        let signed_in = desk_hear(&desk, |reply| match reply {
+            DeskReply::SignedIn(staff) => Some(staff.name.clone()),
+            DeskReply::Wrong { .. } => Some("wrong".to_owned()),
+            _ => None,
+        });
+        assert_eq!(signed_in, one.name);
+    }
+}
+
+#[test]
+fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("school");
+    let sign_ins = make(&data, QUICK_WORK_FACTOR).unwrap();
+    let kiosk = spawn_kiosk(data.clone(), None, called(), || {});
+    let told = report(Worry::UnkindMessage, Some("they keep sending it"));
+    let id = told.id.clone();
+    ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| matches!(reply, Reply::Told(..)).then_some(()));
+    kiosk.close();
+
+    let sealed = home.path().join("sealed");
+    let arguments = ["export", "--sealed", sealed.to_str().unwrap(), "--data", data.to_str().unwrap()];
+    let exported = tawny(home.path(), &arguments);
+    assert!(exported.status.success(), "{}", err(&exported));
+    for line in &sign_ins.recovery_keys {
+        let paper = home.path().join("paper.txt");
+        std::fs::write(&paper, format!("{line}\n")).unwrap();
+        let opened = Command::new("age")
+            .args(["-d", "-i"])
+            .arg(&paper)
+            .arg(sealed.join(format!("{id}.age")))
+            .output()
+            .expect("the age tool (Debian package age) must be installed for this drill");
+        assert!(opened.status.success(), "{}", err(&opened));
+        let words: serde_json::Value = serde_json::from_slice(&opened.stdout).unwrap();
+        assert_eq!(words["words"], "they keep sending it");
+    }
+}
+
+#[test]
+fn an_unknown_setting_is_an_error_that_names_it_and_its_file() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("config/tawny");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("config.ron"), "(\n  place: \"Library\",\n  plaice: \"Library\",\n)").unwrap();
+    let refused = tawny(home.path(), &["doctor"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(err(&refused).contains("plaice") && err(&refused).contains("config.ron:3"), "{}", err(&refused));
+}
+
+#[test]
+fn a_variable_goes_before_the_users_file_and_that_before_the_machines() {
+    let home = tempfile::tempdir().unwrap();
+    let (own, machine) = (home.path().join("own.ron"), home.path().join("machine.ron"));
+    std::fs::write(&own, "(place: \"own\", language: \"cy\", windowed: (800, 600))").unwrap();
+    std::fs::write(&machine, "(place: \"machine\", language: \"bn\", data: \"/srv/tawny\")").unwrap();
+    let files = [own, machine, home.path().join("not-there.ron")];
+    let variable = |name: &str| (name == "TAWNY_PLACE").then(|| "variable".into());
+    let config = Config::load(&files, variable).unwrap();
+    assert_eq!(config.place.as_deref(), Some("variable"));
+    assert_eq!(config.language.as_deref(), Some("cy"));
+    assert_eq!(config.data.as_deref(), Some(Path::new("/srv/tawny")));
+    assert_eq!(config.windowed, Some((800, 600)));
+    let wrong = Config::load(&[], |name| (name == "TAWNY_WINDOWED").then(|| "wide".into()));
+    assert!(matches!(wrong, Err(ToolError::Variable { name: "TAWNY_WINDOWED", .. })));
+}
+
+#[test]
+fn the_doctor_speaks_in_words_and_says_what_to_do() {
+    let home = tempfile::tempdir().unwrap();
+    let said = tawny(home.path(), &["doctor"]);
+    assert!(!out(&said).contains('⟨'), "{}", out(&said));
+    assert!(out(&said).contains("SQLite 3."));
+    assert_eq!(said.status.code(), Some(1), "no school is set up");
+}
