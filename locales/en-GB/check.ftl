@@ -37,5 +37,202 @@ check-ftl-placeable-long = what stands between these braces is over { $max } byt
     .do = make it shorter
 check-locale-tag = this is no language tag
     .do = name the folder like “en-GB” or “cy”
+check-locale-too-big = the words of this language are over { $max } MiB
+    .do = take out what no screen says
+check-locale-too-many = this language has more than { $max } messages from here on
+    .do = take out what no screen says
 check-locale-own-name = this language does not say what it calls itself
     .do = write the message “language-own-name” in language.ftl
+check-ftl-reference = this message cannot be filled in ({ $why })
+    .do = write what it mentions, or mend its name
+check-ftl-twice = the message “{ $id }” stands in { $file }, line { $line }, already
+    .do = keep one of them
+check-text-missing = the words “{ $id }” are in no file of locales/en-GB
+    .do = write the message, or mend its name here
+check-text-unused = no lesson mentions the words “{ $id }”
+    .do = delete them, or mend their name
+check-text-long = this message is { $count } characters long; children read at most { $max }
+    .do = say less
+check-text-avoided = “{ $phrase }” is not said to children
+    .do = say it kindly, without blame (the list is avoid.ron)
+check-text-hidden = there is an invisible character { $name } here
+    .do = delete it and type the words again
+check-translation-unknown = English has no message “{ $id }”
+    .do = delete it, or mend its name
+check-translation-variable = English fills in no “{ $name }” here
+    .do = use only what English fills in
+
+## Reading (CHILDREN.md §2). Measured over everything that is read at one time.
+check-reading-grade = this screen reads at grade { $grade }; the most for this age is { $max }
+    .do = use shorter words and sentences; this is its first message
+check-reading-sentence = a sentence here has { $count } words; the most for this age is { $max }
+    .do = make two sentences of it
+check-reading-sentences = { $count } sentences are read here at one time; the most for this age is { $max }
+    .do = say less, or use one more panel
+
+## Files written as values
+check-file-empty = this file is empty
+    .do = write it, or delete it
+check-format-version = this is written in format { $found }; this program reads format { $known }
+    .do = update the program, or write format { $known }
+check-ron-field = there is no field “{ $found }” here
+    .do = use one of: { $known }
+check-ron-field-missing = the field “{ $field }” is missing before here
+    .do = write it
+check-ron-field-twice = the field “{ $field }” stands here twice
+    .do = keep one of them
+check-ron-kind = “{ $found }” is none of the choices here
+    .do = use one of: { $known }
+check-ron-number = this number is too big or too small here
+    .do = write a small whole number
+check-ron-syntax = this cannot be read: { $why }
+    .do = look for a missing comma, quote or bracket just before
+
+## Lessons
+check-lesson-id = “{ $id }” is no id
+    .do = use small letters, digits and hyphens, at most 40
+check-lesson-id-folder = the lesson is called “{ $id }” but its folder “{ $folder }”
+    .do = give both one name
+check-lesson-twice = another lesson is called “{ $id }” too
+    .do = give this one a name of its own
+check-lesson-bands = a lesson is written for one age: younger (ReceptionToYear2) or older (Years3And4, Years5And6)
+    .do = name each band once, and do not mix the two
+check-lesson-minutes = these minutes cannot be
+    .do = write from and to, between 1 and { $max }
+check-lesson-steps = { $count ->
+        [one] this lesson has one step
+       *[other] this lesson has { $count } steps
+    }
+    .do = make it { $min } to { $max }
+check-lesson-active = of { $steps } steps { $count } let children do something
+    .do = make it at least { $min } of 100; stories do not count
+check-lesson-say = no sentence is said aloud in this lesson
+    .do = add a Say step
+check-lesson-exit-last = the last step is no Exit
+    .do = end the lesson with an Exit step
+check-lesson-exit-early = an Exit stands before the last step
+    .do = keep one Exit, at the end
+check-step-id = “{ $id }” is no name for a step or outcome
+    .do = use small letters, digits and hyphens, at most 40
+check-step-id-twice = another step is called “{ $id }” too
+    .do = give this one a name of its own
+check-then-unknown = no step is called “{ $id }”
+    .do = name a step of this lesson
+check-then-in-exit = nothing follows an Exit
+    .do = delete this `then`
+check-then-not-good = only a good answer leads on
+    .do = delete this `then`; a child thinks again here
+check-step-unreached = no way leads to the step “{ $id }”
+    .do = lead to it with `then`, or delete it
+check-step-dead-end = the way ends at the step “{ $id }”
+    .do = let it lead on, to the Exit in the end
+check-step-circle = a child can go round in a circle from the step “{ $id }”
+    .do = let `then` lead forward only
+check-outcome-none = this lesson has no outcomes
+    .do = write what a child can do afterwards
+check-outcome-twice = another outcome is called “{ $id }” too
+    .do = give this one a name of its own
+check-outcome-unknown = this lesson has no outcome “{ $id }”
+    .do = name one of its outcomes
+check-outcome-silent = this kind of step shows nothing about an outcome
+    .do = delete `outcome` here; put it on a Choice, a Sort or a question
+check-outcome-not-assessed = no step or question asks about the outcome “{ $id }”
+    .do = name it in a Choice, a Sort or a question
+check-covers-none = this lesson covers no row of the register
+    .do = name the rows it teaches, such as A1 or T7
+check-covers-unknown = the register has no row “{ $id }”
+    .do = use A0 to A13, T1 to T29 or S1 to S14
+check-covers-twice = the row “{ $id }” is named twice
+    .do = keep one of them
+check-teacher-vocabulary = there are { $count } words to teach first
+    .do = name { $min } to { $max }
+check-teacher-empty = the list “{ $field }” is empty
+    .do = write at least one
+
+## Steps
+check-story-panels = this story has { $count } panels
+    .do = make it { $min } to { $max }; two stories are better than a long one
+check-people-count = { $count } people stand in this picture
+    .do = let at most { $max } stand together
+check-people-place = two people stand at one place
+    .do = put one Left, one Middle, one Right
+check-options-count = { $count ->
+        [one] there is one answer
+       *[other] there are { $count } answers
+    }
+    .do = offer { $min } or { $max }
+check-options-no-good = no answer here is good
+    .do = mark at least one `good: true`
+check-sort-cards = { $count ->
+        [one] there is one card to sort
+       *[other] there are { $count } cards to sort
+    }
+    .do = use { $min } to { $max }
+check-sort-basket-empty = no card belongs into this basket
+    .do = add a card for it
+check-exit-questions = { $count ->
+        [one] this Exit asks one question
+       *[other] this Exit asks { $count } questions
+    }
+    .do = ask { $asked } at this age
+check-helpers-count = { $count ->
+        [one] there is one grown-up to choose from
+       *[other] there are { $count } grown-ups to choose from
+    }
+    .do = offer { $min } to { $max }
+check-helpers-at-school = { $count ->
+        [one] one of the grown-ups here is at school
+       *[other] { $count } of the grown-ups here are at school
+    }
+    .do = offer at least { $min } at school; home may be where the harm is
+
+## Promises
+check-promise-version = the promises need a version of at most { $max } characters
+    .do = write one such as “2026-09”, and a new one whenever the words change
+check-promise-count = { $count ->
+        [one] there is one promise; the policy has { $asked }
+       *[other] there are { $count } promises; the policy has { $asked }
+    }
+    .do = write A0 to A13, each once
+check-promise-order = here stands “{ $found }” where “{ $expected }” belongs
+    .do = put the promises in the policy’s order, each once
+check-promise-more = “Tell me more” says the same as the promise
+    .do = say why, in small words
+
+## Words for grown-ups
+check-called-title = “{ $word }” can never match: a title is one word in small letters
+    .do = write it without dots, spaces and capitals
+check-called-phrase = “{ $word }” has no letters
+    .do = delete it
+check-called-empty = there are no titles, or no words for the class teacher
+    .do = write them: without them nobody named in a report is found
+
+## Pictures and other assets
+check-picture-name = “{ $name }” is no picture’s name
+    .do = name a file below assets/art without its ending, such as “symbol/key”
+check-picture-folder = “{ $name }” does not come from the folder “{ $folder }”
+    .do = choose a picture of that folder
+check-picture-missing = the picture “{ $name }” is not in assets/art
+    .do = draw it, or choose another
+check-picture-kind = pictures are SVG files; this is none
+    .do = put an .svg file here, or move this one out of assets/art
+check-svg-broken = this picture’s tags do not fit together near “{ $what }”
+    .do = save it again as plain SVG
+check-svg-forbidden = “{ $what }” is not allowed in a picture
+    .do = save it as plain, still SVG without scripts, pictures inside it or entities
+check-svg-outside = this picture asks for something outside itself: “{ $what }”
+    .do = let it name only its own parts, such as “#shade”
+check-svg-side = “{ $what }” is no size for a picture
+    .do = use sides above 0 and up to { $max }
+check-svg-no-box = this picture has no viewBox
+    .do = save it with a viewBox
+check-folder-too-deep = folders stand more than { $max } deep here
+    .do = move them up
+check-licence-missing = nobody wrote down where this file comes from
+    .do = add its row to assets/LICENSES.ron
+check-licence-stale = there is no file “{ $file }”
+    .do = delete this row, or mend its path
+check-licence-twice = “{ $file }” has a row already
+    .do = keep one of them
+check-licence-empty = the row of “{ $file }” leaves something open
+    .do = write licence, author and source

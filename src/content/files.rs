@@ -42,7 +42,7 @@ impl Pack {
             Problem::at(file, 1 + before.iter().filter(|byte| **byte == b'\n').count(), "file-not-utf8")
         })?;
         match text.find('\0') {
-            Some(offset) => Err(Problem::at(file, line_at(&text, offset), "file-nul")),
+            Some(offset) => Err(Problem::at(file, Lines::of(&text).at(offset), "file-nul")),
             None => Ok(text),
         }
     }
@@ -108,7 +108,21 @@ impl Pack {
     }
 }
 
-/// The line, from 1, of a byte offset.
-pub fn line_at(text: &str, offset: usize) -> usize {
-    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+/// Where each line of a text starts: looked up once for each message of a file.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// Finds the lines of `text`.
+    pub fn of(text: &str) -> Self {
+        let after_breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
+        Self { starts: std::iter::once(0).chain(after_breaks).collect() }
+    }
+
+    /// The line, from 1, of a byte offset.
+    pub fn at(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
+    }
 }

@@ -1,8 +1,12 @@
 //! Fluent files, bounded before they are parsed.
 
-use fluent::FluentResource;
+use std::sync::Arc;
 
-use super::files::{Pack, line_at};
+use fluent::FluentResource;
+use unic_langid::LanguageIdentifier;
+
+use super::files::{Lines, Pack};
+use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_BYTES_MAX};
 use super::nesting::bound_ftl;
 use super::problem::Problem;
 
@@ -14,7 +18,31 @@ pub struct FtlFile {
     /// Its path below the pack.
     pub file: String,
     /// Its messages. Entries with syntax errors are left out of it.
-    pub resource: FluentResource,
+    pub resource: Arc<FluentResource>,
+    /// Its lines.
+    lines: Lines,
+}
+
+impl FtlFile {
+    /// The line, from 1, of a piece of this file's tree.
+    pub fn line_of(&self, piece: &str) -> usize {
+        // The tree holds slices of its own source: the distance between them is the place.
+        self.lines.at(piece.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr()))
+    }
+}
+
+/// The languages a pack has folders for, sorted, and folders that are none.
+pub fn language_tags(pack: &Pack) -> (Vec<String>, Vec<Problem>) {
+    let entries = match pack.entries(LOCALES) {
+        Ok(entries) => entries,
+        Err(problem) => return (Vec::new(), vec![problem]),
+    };
+    let (tags, others): (Vec<_>, Vec<_>) = entries
+        .into_iter()
+        .filter(|entry| entry.is_folder)
+        .map(|entry| entry.name)
+        .partition(|name| name.parse::<LanguageIdentifier>().is_ok());
+    (tags, others.iter().map(|name| Problem::of(&format!("{LOCALES}/{name}"), "locale-tag")).collect())
 }
 
 /// Every `.ftl` file of one language, by name, and what is wrong with them. A missing folder is
@@ -26,8 +54,15 @@ pub fn read_language(pack: &Pack, tag: &str) -> (Vec<FtlFile>, Vec<Problem>) {
     match pack.entries(&folder) {
         Err(problem) => problems.push(problem),
         Ok(entries) => {
+            let mut bytes = 0;
             for entry in entries.iter().filter(|entry| entry.name.ends_with(".ftl")) {
-                files.extend(read_file(pack, &format!("{folder}/{}", entry.name), &mut problems));
+                let file = read_file(pack, &format!("{folder}/{}", entry.name), &mut problems);
+                bytes += file.as_ref().map_or(0, |file| file.resource.source().len());
+                if bytes > LANGUAGE_BYTES_MAX {
+                    problems.push(Problem::of(&folder, "locale-too-big").with("max", LANGUAGE_BYTES_MAX >> 20));
+                    break;
+                }
+                files.extend(file);
             }
         }
     }
@@ -50,19 +85,12 @@ pub fn parse(file: &str, source: String, problems: &mut Vec<Problem>) -> Option<
         });
         return None;
     }
+    let lines = Lines::of(&source);
     let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
-        problems.extend(errors.iter().map(|error| {
-            Problem::at(file, line_at(resource.source(), error.pos.start), "ftl-syntax")
-                .with("why", error.kind.to_string())
+        problems.extend(errors.iter().take(FILE_PROBLEMS_MAX).map(|error| {
+            Problem::at(file, lines.at(error.pos.start), "ftl-syntax").with("why", error.kind.to_string())
         }));
         resource
     });
-    Some(FtlFile { file: file.to_owned(), resource })
-}
-
-/// The line, from 1, of a piece of this file's tree.
-pub fn line_of(resource: &FluentResource, piece: &str) -> usize {
-    // The tree holds slices of its own source: the distance between them is the place.
-    let source = resource.source();
-    line_at(source, piece.as_ptr().addr().saturating_sub(source.as_ptr().addr()))
+    Some(FtlFile { file: file.to_owned(), resource: Arc::new(resource), lines })
 }

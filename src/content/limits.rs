@@ -8,6 +8,10 @@ pub const NESTING_DEPTH_MAX: usize = 32;
 /// One message of a `.ftl` file, in bytes. Fluent puts at most 100 references into one text, so no
 /// text grows beyond 100 times this.
 pub const MESSAGE_BYTES_MAX: usize = 8 << 10;
+/// All words of one language, in bytes: 4 MiB.
+pub const LANGUAGE_BYTES_MAX: usize = 4 << 20;
+/// Messages of one language that are checked; each may lead through a hundred others.
+pub const LANGUAGE_MESSAGES_MAX: usize = 10_000;
 /// What stands between the braces of one placeable, in bytes; fluent-syntax compares every named
 /// argument with all before it.
 pub const PLACEABLE_BYTES_MAX: usize = 1 << 10;
@@ -21,5 +25,7 @@ pub const PICTURE_SIDE_PX_MAX: f64 = 4096.0;
 pub const FOLDER_ENTRIES_MAX: usize = 2_000;
 /// Folders inside folders below `assets/`.
 pub const FOLDER_DEPTH_MAX: usize = 8;
+/// Problems told of one file of one kind; more help nobody, and a hostile file could fill memory.
+pub const FILE_PROBLEMS_MAX: usize = 100;
 /// Characters of a file's own words that a problem repeats.
 pub const DETAIL_CHARS_MAX: usize = 120;

@@ -2,18 +2,47 @@
 //!
 //! Everything a school can change comes through here once: a file is bounded before a parser sees
 //! it ([`limits`], [`nesting`]), parsed, and checked rule by rule. A loader returns what it could
-//! read and *all* problems ([`Problem`]), never just the first.
+//! read and *all* problems ([`Problem`]), never just the first. RON stops at its first error and
+//! Fluent at an open brace: such a file has one problem, all others are still listed.
+//!
+//! | files | rules |
+//! |---|---|
+//! | `lessons/<id>/lesson.ron` | [`lesson_rules`], [`step_rules`], [`way`] |
+//! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`] |
+//! | `assets/forms/promises.ron` | [`agreement_rules`] |
+//! | `assets/routes/called.ron` | [`called`] |
+//! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
 //! the facts; [`crate::locales::Words`] turns it into a line people read.
 
+pub mod agreement_rules;
+pub mod assets;
+pub mod called;
 pub mod files;
 pub mod ftl;
+pub mod lesson_rules;
+mod library;
 pub mod limits;
 pub mod nesting;
 mod problem;
+pub mod reading;
+pub mod reading_rules;
+pub mod ron_file;
+pub mod ron_scan;
 mod root;
+pub mod step_rules;
+pub mod svg;
+mod syllables;
+pub mod text_rules;
+pub mod texts;
+pub mod walk;
+pub mod way;
 
 pub use files::Pack;
+pub use library::{Library, check, load};
 pub use problem::{Detail, Problem};
 pub use root::root;
+
+/// The language every text must be there in; the others fall back to it.
+pub const BASE_LANGUAGE: &str = "en-GB";

@@ -15,7 +15,7 @@ use crate::content::{Pack, Problem, ftl};
 pub use words::{Arg, Words};
 
 /// The language every other one falls back to.
-pub const BASE: &str = "en-GB";
+pub use crate::content::BASE_LANGUAGE as BASE;
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,22 +46,18 @@ pub struct Language {
 /// The languages a pack has, [`BASE`] first, then by tag. The pseudo-languages are not among them:
 /// they are asked for by tag.
 pub fn languages(root: &Path) -> (Vec<Language>, Vec<Problem>) {
-    let entries = match Pack::open(root).and_then(|pack| pack.entries(ftl::LOCALES)) {
-        Ok(entries) => entries,
+    let pack = match Pack::open(root) {
+        Ok(pack) => pack,
         Err(problem) => return (Vec::new(), vec![problem]),
     };
+    let (tags, mut problems) = ftl::language_tags(&pack);
     let mut languages = Vec::new();
-    let mut problems = Vec::new();
-    for entry in entries.into_iter().filter(|entry| entry.is_folder) {
-        if entry.name.parse::<LanguageIdentifier>().is_err() {
-            problems.push(Problem::of(&format!("{}/{}", ftl::LOCALES, entry.name), "locale-tag"));
-            continue;
-        }
-        let own_name = words::own_name(root, &entry.name).unwrap_or_else(|| {
-            problems.push(Problem::of(&format!("{}/{}", ftl::LOCALES, entry.name), "locale-own-name"));
-            entry.name.clone()
+    for tag in tags {
+        let own_name = words::own_name(&pack, &tag).unwrap_or_else(|| {
+            problems.push(Problem::of(&format!("{}/{tag}", ftl::LOCALES), "locale-own-name"));
+            tag.clone()
         });
-        languages.push(Language { tag: entry.name, own_name });
+        languages.push(Language { tag, own_name });
     }
     languages.sort_by_key(|language| (language.tag != BASE, language.tag.clone()));
     (languages, problems)

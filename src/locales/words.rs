@@ -1,6 +1,7 @@
 //! One language's words, ready to be asked.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -12,7 +13,7 @@ use super::{BASE, Direction, direction};
 use crate::content::ftl::{self, FtlFile};
 use crate::content::{Detail, Pack, Problem};
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// A value to fill into a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,9 +134,8 @@ impl std::fmt::Debug for Words {
 }
 
 /// What the language `tag` calls itself.
-pub(super) fn own_name(root: &Path, tag: &str) -> Option<String> {
-    let pack = Pack::open(root).ok()?;
-    let file = ftl::read_file(&pack, &format!("{}/{tag}/language.ftl", ftl::LOCALES), &mut Vec::new())?;
+pub(super) fn own_name(pack: &Pack, tag: &str) -> Option<String> {
+    let file = ftl::read_file(pack, &format!("{}/{tag}/language.ftl", ftl::LOCALES), &mut Vec::new())?;
     let bundle = bundle(vec![file], tag, None);
     let pattern = bundle.get_message("language-own-name")?.value()?;
     Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())

@@ -1,0 +1,198 @@
+//! Everything a school can change, read and checked.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::files::Pack;
+use super::problem::Problem;
+use super::ron_file::{self, Placed};
+use super::texts::Texts;
+use super::{
+    BASE_LANGUAGE, agreement_rules, assets, called, ftl, lesson_rules, reading_rules, step_rules, text_rules, way,
+};
+use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
+use crate::domain::lesson::{LESSON_FORMAT, Lesson};
+use crate::domain::names::CalledWords;
+
+/// Where lessons stand below a pack.
+pub const LESSONS: &str = "lessons";
+
+/// What the program works with. A lesson or agreement in here is whole: its steps can be walked,
+/// its ways end, its pictures' names lead nowhere else. What breaks such a rule was left out.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// Lessons by id.
+    pub lessons: Vec<Lesson>,
+    /// The school's promises; without any promise when the file is missing or broken.
+    pub agreement: Agreement,
+    /// Words children use for grown-ups; empty when the file is missing or broken.
+    pub called: CalledWords,
+}
+
+/// What was read of a pack, with places, before anything was left out.
+#[derive(Default)]
+struct Shelf {
+    lessons: Vec<Placed<Lesson>>,
+    /// Folders whose lesson could not be read.
+    unread: HashSet<String>,
+    agreement: Option<Placed<Agreement>>,
+    called: Option<Placed<CalledWords>>,
+    texts: Texts,
+}
+
+/// Loads what the program needs from the pack at `root`, with every problem found on the way.
+/// A missing folder is a problem, never a panic. Reading limits and assets are left to [`check`].
+pub fn load(root: &Path) -> (Library, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let library = match Pack::open(root) {
+        Ok(pack) => {
+            let shelf = Shelf::read(&pack, &mut problems);
+            shelf.check_shown(&pack, &mut problems);
+            shelf.into_library(&mut problems)
+        }
+        Err(problem) => {
+            problems.push(problem);
+            Shelf::default().into_library(&mut problems)
+        }
+    };
+    (library, sorted(problems))
+}
+
+/// Every problem of the pack at `root`, by file and line.
+pub fn check(root: &Path) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    match Pack::open(root) {
+        Ok(pack) => {
+            let shelf = Shelf::read(&pack, &mut problems);
+            shelf.check_shown(&pack, &mut problems);
+            shelf.check_words(&pack, &mut problems);
+            assets::assets_are_sound(&pack, &mut problems);
+            shelf.into_library(&mut problems);
+        }
+        Err(problem) => problems.push(problem),
+    }
+    sorted(problems)
+}
+
+impl Shelf {
+    fn read(pack: &Pack, problems: &mut Vec<Problem>) -> Self {
+        let mut shelf = Self::default();
+        match pack.entries(LESSONS) {
+            Ok(entries) => {
+                for entry in entries.iter().filter(|entry| entry.is_folder) {
+                    let file = format!("{LESSONS}/{}/lesson.ron", entry.name);
+                    match ron_file::read(pack, &file, Some(LESSON_FORMAT), problems) {
+                        Some(lesson) => shelf.lessons.push(lesson),
+                        None => {
+                            shelf.unread.insert(entry.name.clone());
+                        }
+                    }
+                }
+            }
+            Err(problem) => problems.push(problem),
+        }
+        shelf.agreement = ron_file::read(pack, agreement_rules::FILE, Some(AGREEMENT_FORMAT), problems);
+        shelf.called = ron_file::read(pack, called::FILE, Some(called::FORMAT), problems);
+        let (texts, found) = Texts::read(pack, BASE_LANGUAGE);
+        shelf.texts = texts;
+        problems.extend(found);
+        shelf
+    }
+
+    /// What a child would see go wrong: a text or picture that is not there.
+    fn check_shown(&self, pack: &Pack, problems: &mut Vec<Problem>) {
+        for lesson in &self.lessons {
+            text_rules::lesson_texts_exist(lesson, &self.texts, problems);
+            assets::lesson_pictures_exist(lesson, pack, problems);
+        }
+        if let Some(agreement) = &self.agreement {
+            text_rules::promise_texts_exist(agreement, &self.texts, problems);
+            assets::promise_pictures_exist(agreement, pack, problems);
+        }
+    }
+
+    /// How the words read, in English and in every other language.
+    fn check_words(&self, pack: &Pack, problems: &mut Vec<Problem>) {
+        for lesson in &self.lessons {
+            reading_rules::lesson_reads_easily(lesson, &self.texts, problems);
+        }
+        if let Some(agreement) = &self.agreement {
+            reading_rules::promises_read_easily(agreement, &self.texts, problems);
+        }
+        reading_rules::telling_reads_easily(&self.texts, problems);
+        text_rules::lesson_texts_are_used(&self.lessons, &self.unread, &self.texts, problems);
+        self.check_language(pack, &self.texts, problems);
+        let (tags, found) = ftl::language_tags(pack);
+        problems.extend(found);
+        for tag in tags.iter().filter(|tag| *tag != BASE_LANGUAGE) {
+            let (texts, found) = Texts::read(pack, tag);
+            problems.extend(found);
+            self.check_language(pack, &texts, problems);
+            text_rules::translation_matches(&self.texts, &texts, problems);
+        }
+    }
+
+    fn check_language(&self, pack: &Pack, texts: &Texts, problems: &mut Vec<Problem>) {
+        let avoided = text_rules::read_avoided(pack, &texts.tag, problems);
+        text_rules::pupil_texts_are_kind(&self.lessons, &avoided, texts, problems);
+        text_rules::language_has_a_name(texts, problems);
+        text_rules::messages_hide_nothing(texts, problems);
+        let folder = format!("{}/{}", ftl::LOCALES, texts.tag);
+        for entry in pack.entries(&folder).unwrap_or_default() {
+            let file = format!("{folder}/{}", entry.name);
+            if let Some(source) = entry.name.ends_with(".ftl").then(|| pack.text(&file).ok()).flatten() {
+                problems.extend(text_rules::hidden_characters(&file, &source));
+            }
+        }
+    }
+
+    /// Leaves out what is not whole, and says why.
+    fn into_library(self, problems: &mut Vec<Problem>) -> Library {
+        let mut ids = HashSet::new();
+        let mut lessons = Vec::new();
+        for lesson in self.lessons {
+            let mut found = Vec::new();
+            for rule in lesson_rules::RULES.iter().chain(step_rules::RULES).chain(way::RULES) {
+                rule(&lesson, &mut found);
+            }
+            assets::lesson_pictures_are_named(&lesson, &mut found);
+            if !ids.insert(lesson.value.id.clone()) {
+                found.push(lesson.problem("id", "lesson-twice").with("id", lesson.value.id.as_str()));
+            }
+            if found.is_empty() {
+                lessons.push(lesson.value);
+            }
+            problems.extend(found);
+        }
+        lessons.sort_by(|a, b| a.id.cmp(&b.id));
+        Library {
+            lessons,
+            agreement: whole_agreement(self.agreement, problems),
+            called: whole_called(self.called, problems),
+        }
+    }
+}
+
+fn whole_agreement(read: Option<Placed<Agreement>>, problems: &mut Vec<Problem>) -> Agreement {
+    let none = Agreement { format_version: AGREEMENT_FORMAT, version: String::new(), promises: Vec::new() };
+    let Some(agreement) = read else { return none };
+    let mut found = Vec::new();
+    agreement_rules::promises_are_the_policys(&agreement, &mut found);
+    let whole = found.is_empty();
+    problems.extend(found);
+    if whole { agreement.value } else { none }
+}
+
+fn whole_called(read: Option<Placed<CalledWords>>, problems: &mut Vec<Problem>) -> CalledWords {
+    let Some(called) = read else { return CalledWords::default() };
+    // Words that can match are kept beside those that cannot: each one found spares a child.
+    called::called_words_can_match(&called, problems);
+    called.value
+}
+
+/// By file and line; a problem found twice is told once.
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    problems
+}

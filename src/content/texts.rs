@@ -1,0 +1,207 @@
+//! All messages of one language, as the checks read them: filled in with a short name, with their
+//! line, and with what they mention.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent::resolver::{ResolverError, errors::ReferenceKind};
+use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::files::Pack;
+use super::ftl::{FtlFile, read_language};
+use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_MESSAGES_MAX};
+use super::problem::Problem;
+
+/// What checks fill in for every variable: a short name, as a child's name or a number would be.
+const FILLED_IN: &str = "Sam";
+
+/// One message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The file it stands in.
+    pub file: String,
+    /// Its line, from 1.
+    pub line: usize,
+    /// Its words, references followed and variables filled in.
+    pub text: String,
+    /// Its variables, without `$`.
+    pub variables: BTreeSet<String>,
+    /// Messages it refers to.
+    pub refers_to: BTreeSet<String>,
+}
+
+impl Message {
+    /// A problem of this message.
+    pub fn problem(&self, rule: &'static str) -> Problem {
+        Problem::at(&self.file, self.line, rule)
+    }
+}
+
+/// The messages of one language.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    /// The language's tag.
+    pub tag: String,
+    /// By id.
+    pub messages: BTreeMap<String, Message>,
+    /// Whether every message could be read. If not, what is missing may only be misspelt, and the
+    /// misspelt line is what its author needs to hear of.
+    pub is_whole: bool,
+}
+
+impl Texts {
+    /// Reads a language; lists what cannot be read, ids that stand twice, and references to nothing.
+    pub fn read(pack: &Pack, tag: &str) -> (Self, Vec<Problem>) {
+        let (files, mut problems) = read_language(pack, tag);
+        let is_whole = problems.is_empty();
+        let mut found = Vec::new();
+        let mut texts = Self::of(tag, &files, &mut found);
+        texts.is_whole &= is_whole;
+        found.truncate(FILE_PROBLEMS_MAX);
+        problems.append(&mut found);
+        (texts, problems)
+    }
+
+    /// The messages of parsed files.
+    pub fn of(tag: &str, files: &[FtlFile], problems: &mut Vec<Problem>) -> Self {
+        let mut bundle: FluentBundle<Arc<FluentResource>> = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let _ = bundle.add_builtins();
+        for file in files {
+            // Two messages with one id are told below, with their lines.
+            let _ = bundle.add_resource(Arc::clone(&file.resource));
+        }
+        let mut messages = BTreeMap::new();
+        let mut seen: BTreeMap<String, (String, usize)> = BTreeMap::new();
+        for file in files {
+            for entry in file.resource.entries() {
+                let (id, value, term) = match entry {
+                    Entry::Message(message) => (message.id.name, message.value.as_ref(), false),
+                    Entry::Term(term) => (term.id.name, Some(&term.value), true),
+                    _ => continue,
+                };
+                let line = file.line_of(id);
+                let name = if term { format!("-{id}") } else { id.to_owned() };
+                if let Some((first_file, first_line)) = seen.get(&name) {
+                    problems.push(
+                        Problem::at(&file.file, line, "ftl-twice")
+                            .with("id", name)
+                            .with("file", first_file.as_str())
+                            .with("line", *first_line),
+                    );
+                    continue;
+                }
+                if seen.len() >= LANGUAGE_MESSAGES_MAX {
+                    problems.push(Problem::at(&file.file, line, "locale-too-many").with("max", LANGUAGE_MESSAGES_MAX));
+                    return Self { tag: tag.to_owned(), messages, is_whole: false };
+                }
+                seen.insert(name.clone(), (file.file.clone(), line));
+                if let Some(pattern) = value
+                    && !term
+                {
+                    let message = message(&bundle, file, line, pattern, problems);
+                    messages.insert(name, message);
+                }
+            }
+        }
+        Self { tag: tag.to_owned(), messages, is_whole: true }
+    }
+
+    /// The message `id`.
+    pub fn get(&self, id: &str) -> Option<&Message> {
+        self.messages.get(id)
+    }
+
+    /// The words of message `id`; nothing when there is none.
+    pub fn text(&self, id: &str) -> &str {
+        self.messages.get(id).map_or("", |message| message.text.as_str())
+    }
+}
+
+fn message(
+    bundle: &FluentBundle<Arc<FluentResource>>,
+    file: &FtlFile,
+    line: usize,
+    pattern: &Pattern<&str>,
+    problems: &mut Vec<Problem>,
+) -> Message {
+    let mut names = Names::default();
+    names.pattern(pattern);
+    let mut args = FluentArgs::new();
+    for variable in &names.variables {
+        args.set(variable.as_str(), FILLED_IN);
+    }
+    let mut errors = Vec::new();
+    // The pattern comes out of the bundle's own resource, so the same words are found again there.
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    // A message it refers to may have variables of its own: only what cannot be found is a problem.
+    errors.retain(|error| {
+        !matches!(error, FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })))
+    });
+    if let Some(error) = errors.first() {
+        problems.push(Problem::at(&file.file, line, "ftl-reference").with(
+            "why",
+            match error {
+                FluentError::ResolverError(why) => why.to_string(),
+                other => other.to_string(),
+            },
+        ));
+    }
+    Message { file: file.file.clone(), line, text, variables: names.variables, refers_to: names.messages }
+}
+
+/// Names a message mentions. Recursion is bounded by the nesting the file was refused beyond.
+#[derive(Default)]
+struct Names {
+    variables: BTreeSet<String>,
+    messages: BTreeSet<String>,
+}
+
+impl Names {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.messages.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::TermReference { arguments: Some(arguments), .. } => self.arguments(arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::TermReference { arguments: None, .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        for argument in &arguments.positional {
+            self.inline(argument);
+        }
+        for argument in &arguments.named {
+            self.inline(&argument.value);
+        }
+    }
+}
