@@ -1,5 +1,7 @@
 //! Every test that needs no window.
 
+mod content;
+mod content_rules;
 mod locales;
 mod school;
 mod seal_envelope;
