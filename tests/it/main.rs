@@ -1,6 +1,7 @@
 //! Every test that needs no window.
 
 mod content;
+mod content_hostile;
 mod content_rules;
 mod locales;
 mod school;
