@@ -127,7 +127,7 @@ fn the_list_of_languages_starts_with_english_and_uses_their_own_names() {
     let (found, problems) = languages(folder.path());
     let named = |tag: &str, own_name: &str| Language { tag: tag.into(), own_name: own_name.into() };
     assert_eq!(found, [named("en-GB", "English"), named("ar", "العربية"), named("cy", "cy")]);
-    assert_eq!(problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["locale-own-name", "locale-tag"]);
+    assert_eq!(problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["locale-tag", "locale-own-name"]);
 }
 
 #[test]
