@@ -313,3 +313,13 @@ grown-ups-sound-off = Silence this room
 grown-ups-sound-on = Sound on
 grown-ups-close = Close Tawny
 grown-ups-close-sure = Close Tawny? Children cannot tell on this screen until it is opened again.
+
+## The keys on the screen: the rows, a key between two spaces. SPACE and RUB are the long keys.
+keyboard-rows =
+    a b c d e f g h i j k l m
+    n o p q r s t u v w x y z
+    ’ . , ? ! - SPACE RUB
+keyboard-space = space
+keyboard-rub = rub out
+# While the store is at it: no promise yet.
+tell-one-moment = One moment…

@@ -119,6 +119,8 @@ pub struct Telling {
     pub stage: Stage,
     /// Whether it is committed.
     pub safe: Safe,
+    /// Something of it was committed: the child may read that they have told.
+    pub committed: bool,
     settled: bool,
     asked: u32,
 }
@@ -126,7 +128,15 @@ pub struct Telling {
 impl Telling {
     /// The first tap: nothing is told yet.
     pub fn open(around: Circumstances) -> Self {
-        Self { around, report: None, stage: Stage::Worry(0), safe: Safe::Nothing, settled: false, asked: 0 }
+        Self {
+            around,
+            report: None,
+            stage: Stage::Worry(0),
+            safe: Safe::Nothing,
+            committed: false,
+            settled: false,
+            asked: 0,
+        }
     }
 
     /// The words this child reads.
@@ -161,6 +171,7 @@ impl Telling {
     fn decide(&mut self, told: Told, fresh: ReportId, now: Moment) -> Option<Keep> {
         match told {
             Told::Committed => {
+                self.committed = true;
                 self.asked = self.asked.saturating_sub(1);
                 if self.asked == 0 {
                     self.safe = Safe::Yes;

@@ -1,3 +1,27 @@
-//! The children's window.
+//! The children's window. [`model`] is the whole of it without an engine; the rest shows it and
+//! hands it taps.
+//!
+//! Screens are functions from the model to a scene, drawn afresh after every intent that changes
+//! something: there is one place where the kiosk's state lives, no screen keeps its own, and
+//! "where am I" can be tested without a window. (A Bevy `State` per screen would have spread that
+//! over enter and exit systems, and cost a frame at each change.)
+//!
+//! Architecture invariant: nothing below this module names what opens a sealed report.
 
 pub mod model;
+
+#[cfg(feature = "app")]
+mod art;
+#[cfg(feature = "app")]
+mod drive;
+#[cfg(feature = "app")]
+mod reader;
+#[cfg(feature = "app")]
+mod screens;
+#[cfg(feature = "app")]
+mod widgets;
+#[cfg(feature = "app")]
+mod window;
+
+#[cfg(feature = "app")]
+pub use window::run;

@@ -2,4 +2,5 @@
 //! clippy refuses literal colours elsewhere.
 
 pub mod desk;
+pub mod kiosk;
 pub mod tokens;

@@ -5,6 +5,12 @@ use std::process::ExitCode;
 use super::WindowOptions;
 use crate::locales::Words;
 
+#[cfg(feature = "app")]
+pub(super) fn kiosk(_: &Words, options: WindowOptions) -> ExitCode {
+    crate::kiosk::run(options)
+}
+
+#[cfg(not(feature = "app"))]
 pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
     let _ = options;
     no_window(words)

@@ -45,6 +45,8 @@ pub enum Intent {
     OpenLesson(usize),
     /// Something in a lesson.
     Answer(Answer),
+    /// The feather is seen: home.
+    LessonDone,
     /// A card is taken into the hand.
     Hold(usize),
     /// Our promises.
@@ -53,6 +55,8 @@ pub enum Intent {
     Give(Given),
     /// *Tell me more*, open or close.
     More,
+    /// The promise before.
+    PromiseBefore,
     /// On after a rest.
     Rested,
     /// The pen touches the pad.
@@ -127,11 +131,6 @@ impl Outcome {
     /// Something new to see.
     pub fn draw() -> Self {
         Self { effects: Vec::new(), draw: true }
-    }
-
-    /// Draw again; the text box keeps its words and the finger its place.
-    pub fn refresh() -> Self {
-        Self::draw()
     }
 
     /// One effect, nothing new to see.

@@ -48,6 +48,11 @@ impl Model {
         self.go(Screen::Lesson)
     }
 
+    pub(super) fn lesson_done(&mut self) -> Outcome {
+        self.visit = None;
+        self.go(Screen::Home)
+    }
+
     pub(super) fn hold(&mut self, card: usize) -> Outcome {
         self.holding = if self.holding == Some(card) { None } else { Some(card) };
         self.happened = Happening::Nothing;

@@ -200,6 +200,7 @@ impl Model {
             Intent::Feathers => self.go(Screen::Feathers),
             Intent::OpenLesson(index) => self.open_lesson(index),
             Intent::Answer(answer) => self.answer(answer),
+            Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
             Intent::Promises => self.open_promises(),
             Intent::Give(given) => self.give(given),
@@ -207,6 +208,7 @@ impl Model {
                 self.more = !self.more;
                 Outcome::draw()
             }
+            Intent::PromiseBefore => self.promise_before(),
             Intent::Rested => self.rested(),
             Intent::PenDown(point) => self.pen_down(point),
             Intent::PenMoves(point) => self.pen_moves(point),
@@ -311,13 +313,11 @@ impl Model {
 
     fn typed(&mut self, text: String, fresh: &str, now: Moment) -> Outcome {
         let word_ended = text.ends_with(|c: char| !c.is_alphanumeric());
-        let could_go_on = self.typed.trim().is_empty();
         self.typed = text;
         if self.screen == Screen::Tell && word_ended {
             return self.keep_typed(fresh, now);
         }
-        // The button that goes on appears with the first letter; else the box is left in peace.
-        if could_go_on != self.typed.trim().is_empty() { Outcome::refresh() } else { Outcome::nothing() }
+        Outcome::nothing()
     }
 
     fn back(&mut self) -> Outcome {

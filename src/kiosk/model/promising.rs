@@ -20,18 +20,18 @@ impl Model {
         signed == Some(self.shipped.agreement.version.as_str())
     }
 
-    /// The name that stands under the promises: ages 7-11 type it.
+    /// The name that stands under the promises: as typed, or the one a child of 4-7 is called by.
     pub fn signed_name(&self) -> String {
         let typed: String = self.typed.trim().chars().take(SIGNED_NAME_CHARS_MAX).collect();
         match (&self.me, self.wording()) {
-            (Some(me), Wording::Younger) => me.first_name.clone(),
+            (Some(me), Wording::Younger) if typed.is_empty() => me.first_name.clone(),
             _ => typed,
         }
     }
 
-    /// Whether name and mark are there.
+    /// A name, and a drawn mark or the name typed: a child who cannot draw signs all the same.
     pub fn may_sign(&self) -> bool {
-        !self.mark.is_empty() && !self.signed_name().is_empty()
+        !self.signed_name().is_empty() && (!self.mark.is_empty() || !self.typed.trim().is_empty())
     }
 
     pub(super) fn open_promises(&mut self) -> Outcome {
@@ -49,6 +49,11 @@ impl Model {
     pub(super) fn give(&mut self, given: Given) -> Outcome {
         self.more = false;
         self.change_signing(|signing, model| signing.answer(&model.shipped.agreement, given))
+    }
+
+    pub(super) fn promise_before(&mut self) -> Outcome {
+        self.more = false;
+        self.change_signing(|signing, _| signing.back())
     }
 
     pub(super) fn rested(&mut self) -> Outcome {
@@ -69,10 +74,9 @@ impl Model {
     }
 
     pub(super) fn pen_down(&mut self, point: MarkPoint) -> Outcome {
-        let first = self.mark.is_empty();
+        // The pad draws its own strokes; a new screen would take it from under the finger.
         self.mark.pen_down(point);
-        // The pad draws its own strokes; the screen only changes when signing becomes possible.
-        if first { Outcome::draw() } else { Outcome::nothing() }
+        Outcome::nothing()
     }
 
     pub(super) fn pen_moves(&mut self, point: MarkPoint) -> Outcome {

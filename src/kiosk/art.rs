@@ -1,0 +1,143 @@
+//! Pictures: SVG drawn by resvg at exactly the size it is shown at, crisp on every display, kept
+//! for the next screen that shows it.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy::asset::{AssetEventSystems, RenderAssetUsages};
+use bevy::prelude::*;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+use bevy::ui::UiSystems;
+use bevy::ui::widget::NodeImageMode;
+use resvg::{tiny_skia, usvg};
+
+/// A larger picture is drawn at this width or height and stretched.
+const SIDE_PX_MAX: u32 = 4096;
+/// Round corners, as a part of a picture's height.
+const CORNER: f32 = 0.06;
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, draw.after(UiSystems::Layout).before(AssetEventSystems));
+}
+
+/// A node that shows a picture of `assets/art`, such as `owl/wave`.
+#[derive(Component, Clone, Default, Debug)]
+#[require(ImageNode)]
+pub struct Drawing {
+    /// The file below `assets/art`, without `.svg`.
+    pub name: String,
+    /// Cover the node and lose the edges (places), instead of fitting inside it.
+    pub cover: bool,
+    /// With round corners.
+    pub round: bool,
+}
+
+/// Pictures read and drawn so far.
+#[derive(Resource)]
+pub struct Art {
+    folder: PathBuf,
+    trees: HashMap<String, Option<Arc<usvg::Tree>>>,
+    drawn: HashMap<(String, UVec2, bool, bool), Handle<Image>>,
+}
+
+impl Art {
+    /// Pictures below this folder.
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, trees: HashMap::new(), drawn: HashMap::new() }
+    }
+
+    fn tree(&mut self, name: &str) -> Option<Arc<usvg::Tree>> {
+        let folder = &self.folder;
+        let read = |name: &str| {
+            let bytes = std::fs::read(folder.join(format!("{name}.svg"))).ok()?;
+            usvg::Tree::from_data(&bytes, &usvg::Options::default()).ok().map(Arc::new)
+        };
+        let tree = self.trees.entry(name.to_owned()).or_insert_with(|| read(name)).clone();
+        if tree.is_none() {
+            tracing::warn!(picture = name, "no such picture, or not an SVG");
+        }
+        tree
+    }
+
+    /// The picture at this many real pixels.
+    fn image(&mut self, drawing: &Drawing, size: UVec2, images: &mut Assets<Image>) -> Option<Handle<Image>> {
+        let key = (drawing.name.clone(), size, drawing.cover, drawing.round);
+        if let Some(handle) = self.drawn.get(&key) {
+            return Some(handle.clone());
+        }
+        let tree = self.tree(&drawing.name)?;
+        let handle = images.add(rasterise(&tree, size, drawing)?);
+        self.drawn.insert(key, handle.clone());
+        Some(handle)
+    }
+}
+
+fn draw(
+    mut art: ResMut<Art>,
+    mut images: ResMut<Assets<Image>>,
+    mut nodes: Query<(&Drawing, &ComputedNode, &mut ImageNode), Or<(Changed<ComputedNode>, Changed<Drawing>)>>,
+) {
+    for (drawing, node, mut shown) in &mut nodes {
+        let size = node.size().round().as_uvec2().min(UVec2::splat(SIDE_PX_MAX));
+        if size.x == 0 || size.y == 0 {
+            continue;
+        }
+        if let Some(handle) = art.image(drawing, size, &mut images)
+            && shown.image != handle
+        {
+            shown.image = handle;
+            shown.image_mode = NodeImageMode::Stretch;
+        }
+    }
+}
+
+/// Takes the corners off.
+fn round_off(pixels: &mut tiny_skia::Pixmap, radius: f32) {
+    #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
+    let (wide, high) = (pixels.width() as f32, pixels.height() as f32);
+    // Bézier handles of a quarter circle.
+    let (r, k) = (radius, radius * 0.447_7);
+    let mut path = tiny_skia::PathBuilder::new();
+    path.move_to(r, 0.0);
+    path.line_to(wide - r, 0.0);
+    path.cubic_to(wide - k, 0.0, wide, k, wide, r);
+    path.line_to(wide, high - r);
+    path.cubic_to(wide, high - k, wide - k, high, wide - r, high);
+    path.line_to(r, high);
+    path.cubic_to(k, high, 0.0, high - k, 0.0, high - r);
+    path.line_to(0.0, r);
+    path.cubic_to(0.0, k, k, 0.0, r, 0.0);
+    path.close();
+    let mask = tiny_skia::Mask::new(pixels.width(), pixels.height());
+    if let (Some(path), Some(mut mask)) = (path.finish(), mask) {
+        mask.fill_path(&path, tiny_skia::FillRule::Winding, true, tiny_skia::Transform::identity());
+        pixels.apply_mask(&mask);
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
+fn rasterise(tree: &usvg::Tree, size: UVec2, drawing: &Drawing) -> Option<Image> {
+    let mut pixels = tiny_skia::Pixmap::new(size.x, size.y)?;
+    let (wide, high) = (size.x as f32, size.y as f32);
+    let own = tree.size();
+    let (x, y) = (wide / own.width(), high / own.height());
+    let scale = if drawing.cover { x.max(y) } else { x.min(y) };
+    let place = tiny_skia::Transform::from_scale(scale, scale)
+        .post_translate((wide - own.width() * scale) / 2.0, (high - own.height() * scale) / 2.0);
+    resvg::render(tree, place, &mut pixels.as_mut());
+    if drawing.round {
+        round_off(&mut pixels, high * CORNER);
+    }
+    let mut bytes = pixels.take_demultiplied();
+    bytes.shrink_to_fit();
+    let extent = Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 };
+    // The picture lives on the graphics card only: half the memory.
+    Some(Image::new(
+        extent,
+        TextureDimension::D2,
+        bytes,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD,
+    ))
+}

@@ -1,0 +1,255 @@
+//! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
+//! model), show (one screen, drawn afresh when something changed).
+
+use std::sync::{Arc, Mutex};
+
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input::mouse::MouseButtonInput;
+use bevy::input::touch::TouchInput;
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::window::{PrimaryWindow, RequestRedraw, WindowResized};
+
+use super::model::{Effect, Intent, Model};
+use super::widgets::{Does, TextBox};
+use super::{screens, window};
+use crate::domain::text::Wording;
+use crate::domain::time::Moment;
+use crate::locales::{Arg, Words};
+use crate::store::StoreError;
+use crate::store::worker::{Link, Reply, Request};
+use crate::theme::kiosk::{DRAWING, size};
+
+/// The clock is looked at this often.
+const TICK_SECS: f64 = 1.0;
+
+/// The three steps; every system of the kiosk belongs to one.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Steps {
+    /// Store, clock and hands.
+    Hear,
+    /// The model.
+    Decide,
+    /// The screen.
+    Show,
+}
+
+pub fn plugin(app: &mut App) {
+    app.add_message::<Wanted>()
+        .init_resource::<Stale>()
+        .configure_sets(Update, (Steps::Hear, Steps::Decide, Steps::Show).chain())
+        .add_systems(
+            Update,
+            (
+                (hear_store, hear_clock, hear_hands, fit).in_set(Steps::Hear),
+                decide.in_set(Steps::Decide),
+                (show.run_if(|stale: Res<Stale>| stale.0), keep_focus).chain().in_set(Steps::Show),
+            ),
+        );
+}
+
+/// Somebody wants something.
+#[derive(Message, Clone, Debug)]
+pub struct Wanted(pub Intent);
+
+/// The model and its words.
+#[derive(Resource)]
+pub struct Kiosk {
+    /// Everything the window knows.
+    pub model: Model,
+    /// The words on show.
+    pub words: Arc<Words>,
+    /// What else is needed to do what the model says.
+    pub hands: window::Hands,
+}
+
+/// The way to the store.
+#[derive(Resource)]
+pub struct Store(pub Mutex<Link>);
+
+/// The screen must be drawn again.
+#[derive(Resource, Default)]
+pub struct Stale(pub bool);
+
+/// The root of the screen on show.
+#[derive(Component, Clone, Default)]
+pub struct Root;
+
+/// What a screen is drawn from.
+pub struct Show<'a> {
+    /// What the kiosk knows.
+    pub model: &'a Model,
+    words: &'a Words,
+}
+
+impl Show<'_> {
+    /// The words of a message.
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    /// The words of a message with something filled in.
+    pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.say(key, args)
+    }
+
+    /// The words of a message that has one form for each age.
+    pub fn say_for_age(&self, key: &str) -> String {
+        let age = match self.model.wording() {
+            Wording::Younger => "younger",
+            Wording::Older => "older",
+        };
+        self.say(&format!("{key}-{age}"))
+    }
+
+    /// The size of words for this child, in logical pixels.
+    pub fn size(&self) -> f32 {
+        match self.model.wording() {
+            Wording::Younger => size::WORDS_YOUNGER,
+            Wording::Older => size::WORDS_OLDER,
+        }
+    }
+}
+
+/// This moment, by the computer's clock.
+pub fn now() -> Moment {
+    Moment(jiff::Timestamp::now().as_millisecond())
+}
+
+fn hear_store(store: Res<Store>, mut wanted: MessageWriter<Wanted>) {
+    let Ok(link) = store.0.lock() else { return };
+    while let Some(reply) = link.hear() {
+        wanted.write(Wanted(Intent::Store(reply)));
+    }
+}
+
+fn hear_clock(time: Res<Time<Real>>, mut last: Local<f64>, mut wanted: MessageWriter<Wanted>) {
+    let secs = time.elapsed_secs_f64();
+    if secs - *last >= TICK_SECS {
+        *last = secs;
+        wanted.write(Wanted(Intent::Tick));
+    }
+}
+
+fn hear_hands(
+    keys: MessageReader<KeyboardInput>,
+    clicks: MessageReader<MouseButtonInput>,
+    touches: MessageReader<TouchInput>,
+    mut wanted: MessageWriter<Wanted>,
+) {
+    let (mut keys, mut clicks, mut touches) = (keys, clicks, touches);
+    if keys.read().count() + clicks.read().count() + touches.read().count() > 0 {
+        wanted.write(Wanted(Intent::Touched));
+    }
+}
+
+/// Fits the drawing to the window.
+fn fit(
+    mut resized: MessageReader<WindowResized>,
+    window: Query<&Window, With<PrimaryWindow>>,
+    mut scale: ResMut<UiScale>,
+    mut stale: ResMut<Stale>,
+) {
+    if resized.read().count() == 0 {
+        return;
+    }
+    let Ok(window) = window.single() else { return };
+    let fits = (Vec2::new(window.width(), window.height()) / DRAWING).min_element().clamp(0.4, 4.0);
+    if (scale.0 - fits).abs() > 0.001 {
+        scale.0 = fits;
+    }
+    stale.0 = true;
+}
+
+fn decide(
+    mut wanted: ResMut<Messages<Wanted>>,
+    mut kiosk: ResMut<Kiosk>,
+    store: Res<Store>,
+    mut stale: ResMut<Stale>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    let mut intents: std::collections::VecDeque<Intent> = wanted.drain().map(|Wanted(intent)| intent).collect();
+    let kiosk = &mut *kiosk;
+    while let Some(intent) = intents.pop_front() {
+        let moment = now();
+        let outcome = kiosk.model.hear(intent, &uuid::Uuid::new_v4().to_string(), moment);
+        stale.0 |= outcome.draw;
+        for effect in outcome.effects {
+            let request = match effect {
+                Effect::Ask(request) => Some(request),
+                Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| kiosk.words.say(key, &[]), at),
+                Effect::OpenDesk => {
+                    kiosk.hands.open_desk();
+                    None
+                }
+                Effect::Close => {
+                    exit.write(AppExit::Success);
+                    None
+                }
+                Effect::ForgetTyped => None,
+            };
+            if let Some(refused) = request.and_then(|request| ask(&store, request)) {
+                intents.push_back(Intent::Store(refused));
+            }
+        }
+    }
+    if stale.0 {
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Asks the store; when its queue is full or its thread gone, the answer is here at once.
+fn ask(store: &Store, request: Request) -> Option<Reply> {
+    let refused = match store.0.lock() {
+        Ok(link) => link.ask(request).err()?,
+        Err(_) => request,
+    };
+    Some(match refused {
+        Request::Tell(_, report) => Reply::NotTold(report.id.clone()),
+        _ => Reply::NotStored(StoreError::Busy),
+    })
+}
+
+/// What had the keyboard before the screen was drawn afresh.
+#[derive(Default)]
+pub struct Focused(Option<String>);
+
+fn show(kiosk: Res<Kiosk>, mut stale: ResMut<Stale>, old: Query<Entity, With<Root>>, mut commands: Commands) {
+    stale.0 = false;
+    let shown = Show { model: &kiosk.model, words: &kiosk.words };
+    for entity in &old {
+        commands.entity(entity).despawn();
+    }
+    commands.spawn_scene(screens::draw(&shown));
+}
+
+/// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.
+/// With nothing of that name the focus is let go, and Tab starts at the top.
+fn keep_focus(
+    mut focus: ResMut<InputFocus>,
+    named: Query<(Entity, &bevy::a11y::AccessibilityNode), Or<(With<Does>, With<TextBox>)>>,
+    boxes: Query<Entity, (With<EditableText>, Added<EditableText>)>,
+    mut last: Local<Focused>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if let Some((_, node)) = focus.get().and_then(|entity| named.get(entity).ok()) {
+        last.0 = node.label().map(str::to_owned);
+        return;
+    }
+    if let Some(typing) = boxes.iter().next() {
+        focus.set(typing, FocusCause::Navigated);
+        redraw.write(RequestRedraw);
+        return;
+    }
+    if focus.get().is_none() {
+        return;
+    }
+    let same = last.0.as_ref().and_then(|name| named.iter().find(|(_, node)| node.label() == Some(name.as_str())));
+    match same {
+        Some((entity, _)) => focus.set(entity, FocusCause::Navigated),
+        None => focus.clear(),
+    }
+    redraw.write(RequestRedraw);
+}

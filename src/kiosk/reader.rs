@@ -1,0 +1,79 @@
+//! Screen readers, switches and test drivers: they find what is on show in the AccessKit tree and
+//! press it there. Bevy queues their requests on another thread and wakes nobody; here a thread
+//! looks, and a system turns them into what a finger does.
+
+use std::time::Duration;
+
+use bevy::a11y::{AccessibilityRequested, AccessibilitySystems, ActionRequest};
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+use bevy::window::PrimaryWindow;
+use bevy::winit::accessibility::WinitActionRequestHandlers;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+
+use accesskit::Action;
+
+use super::widgets::TextBox;
+
+/// How often requests are looked for while a reader is on; a press is felt at once.
+const LOOK_EVERY: Duration = Duration::from_millis(30);
+/// And while none is: only to notice that one came.
+const LOOK_SELDOM: Duration = Duration::from_millis(500);
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(Update, (start_looking.run_if(run_once), let_go_of_window))
+        .add_systems(PostUpdate, obey.after(AccessibilitySystems::Update));
+}
+
+#[allow(clippy::disallowed_methods, reason = "a thread of its own, with nobody waiting for it")]
+fn start_looking(
+    handlers: Res<WinitActionRequestHandlers>,
+    requested: Res<AccessibilityRequested>,
+    proxy: Res<EventLoopProxyWrapper>,
+) {
+    let queues: Vec<_> = handlers.values().cloned().collect();
+    let requested = requested.clone();
+    let proxy = (**proxy).clone();
+    let look = move || {
+        let mut was_on = false;
+        loop {
+            let on = requested.get();
+            let waiting = queues.iter().any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
+            if (waiting || on != was_on) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
+            was_on = on;
+            std::thread::sleep(if on { LOOK_EVERY } else { LOOK_SELDOM });
+        }
+    };
+    if let Err(error) = std::thread::Builder::new().name("reader".into()).spawn(look) {
+        tracing::warn!(%error, "no thread for screen readers");
+    }
+}
+
+/// Bevy focuses the window itself at start; while it has focus no tree is ever sent.
+fn let_go_of_window(mut focus: ResMut<InputFocus>, window: Query<Entity, With<PrimaryWindow>>) {
+    if focus.get().is_some_and(|entity| window.contains(entity)) {
+        focus.clear();
+    }
+}
+
+fn obey(
+    mut requests: MessageReader<ActionRequest>,
+    boxes: Query<(), With<TextBox>>,
+    mut focus: ResMut<InputFocus>,
+    mut commands: Commands,
+) {
+    for request in requests.read() {
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
+        match request.action {
+            Action::Click if boxes.contains(entity) => focus.set(entity, FocusCause::Navigated),
+            Action::Click => {
+                commands.trigger(Activate { entity });
+            }
+            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The end of a lesson: a look back, then two grown-ups or more to tell. Whom a child taps is not kept.
+
+use super::super::drive::Show;
+use super::super::model::Intent;
+use super::super::widgets::{Part, Press, bold, card, column, grid, narrow, words};
+use super::lesson::{next, question};
+use crate::domain::lesson::{Exit, Helper, Lesson};
+use crate::domain::visit::{Answer, HELPERS_MIN, Visit, helpers_named};
+
+/// The question on show, or the grown-ups.
+pub fn draw(show: &Show, exit: &Exit, visit: &Visit, _lesson: &Lesson) -> Part {
+    match exit.questions.get(visit.at.part) {
+        Some(asked) => question(show, None, show.say(asked.text.as_str()), &asked.options, visit),
+        None => helpers(show, exit, visit),
+    }
+}
+
+fn helpers(show: &Show, exit: &Exit, visit: &Visit) -> Part {
+    let named = &visit.at.helpers;
+    let face = |(index, helper): (usize, &Helper)| {
+        let press = Press::new(show.say(helper.text.as_str()), Intent::Answer(Answer::Helper(index)));
+        card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(28.0), 280.0, 196.0)
+    };
+    let faces = grid(exit.helpers.people.iter().enumerate().map(face).collect());
+    let foot = if helpers_named(exit, named) {
+        next(show)
+    } else if named.is_empty() {
+        column(Vec::new())
+    } else if named.len() < HELPERS_MIN {
+        words(show.say("lesson-helpers-more"), show.size())
+    } else {
+        words(show.say("lesson-helpers-school"), show.size())
+    };
+    let prompt = narrow(bold(show.say(exit.helpers.prompt.as_str()), show.size()), 1200.0);
+    column(vec![prompt, super::super::widgets::wide(faces, 1000.0), foot])
+}

@@ -1,0 +1,39 @@
+//! Which child: an animal and a first name.
+
+use super::super::drive::Show;
+use super::super::model::{Intent, PUPILS_PER_PAGE};
+use super::super::widgets::{Part, Press, apart, card, chip, frame, grid, plain_frame, row, words};
+use crate::domain::person::Pupil;
+
+/// Children of the class, twelve a page.
+pub fn draw(show: &Show) -> Part {
+    let pupils = &show.model.pupils;
+    let from = show.model.page * PUPILS_PER_PAGE;
+    let press = |(index, pupil): (usize, &Pupil)| {
+        card(
+            Press::new(name(pupil, pupils), Intent::ChoosePupil(index)).picture(pupil.animal.as_str()).sized(26.0),
+            190.0,
+            178.0,
+        )
+    };
+    let cards: Vec<Part> = pupils.iter().enumerate().skip(from).take(PUPILS_PER_PAGE).map(press).collect();
+    let mut body: Vec<Part> = Vec::new();
+    if cards.is_empty() {
+        body.push(words(show.say("me-none"), show.size()));
+    } else {
+        body.push(grid(cards));
+    }
+    let new = chip(Press::new(show.say("me-new"), Intent::NewHere).picture("symbol/plus"));
+    let mut foot = vec![new];
+    if pupils.len() > PUPILS_PER_PAGE {
+        foot.push(chip(Press::new(show.say("me-more"), Intent::NextPage).picture("symbol/next")));
+    }
+    body.push(if foot.len() > 1 { apart(foot) } else { row(foot) });
+    frame(show, plain_frame(show, show.say("me-title"), body))
+}
+
+/// The first name; with an initial only where two children share it.
+fn name(pupil: &Pupil, class: &[Pupil]) -> String {
+    let namesakes = class.iter().filter(|other| other.first_name == pupil.first_name).count();
+    if namesakes > 1 { pupil.staff_name() } else { pupil.first_name.clone() }
+}

@@ -1,0 +1,48 @@
+//! The screens, one file each: a function from the model to a scene.
+
+mod corner;
+mod cover;
+mod exit;
+mod feathers;
+mod group;
+mod home;
+mod lesson;
+mod me;
+mod new_here;
+mod promises;
+mod shelf;
+mod sign;
+mod sort;
+mod story;
+mod tell;
+mod tell_more;
+mod thanks;
+mod there;
+mod trouble;
+mod welcome;
+
+use super::drive::Show;
+use super::model::Screen;
+use super::widgets::Part;
+
+/// The screen on show.
+pub fn draw(show: &Show) -> Part {
+    if show.model.asks_still_there {
+        return there::draw(show);
+    }
+    match show.model.screen {
+        Screen::Welcome => welcome::draw(show),
+        Screen::Group => group::draw(show),
+        Screen::Me => me::draw(show),
+        Screen::NewHere => new_here::draw(show),
+        Screen::Home => home::draw(show),
+        Screen::Shelf => shelf::draw(show),
+        Screen::Lesson => lesson::draw(show),
+        Screen::Promises => promises::draw(show),
+        Screen::Feathers => feathers::draw(show),
+        Screen::Tell => tell::draw(show),
+        Screen::Cover => cover::draw(show),
+        Screen::GrownUps => corner::draw(show),
+        Screen::Trouble => trouble::draw(show),
+    }
+}

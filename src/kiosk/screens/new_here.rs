@@ -1,0 +1,32 @@
+//! *I'm new here*: a first name and an animal; a grown-up sets the rest right later.
+
+use super::super::drive::Show;
+use super::super::model::{FIRST_NAME_CHARS_MAX, Intent};
+use super::super::widgets::{
+    Big, Part, Press, bold, button, column, frame, grid, icon_button, keyboard, plain_frame, row, text_box,
+};
+
+/// Name first; then all the animals.
+pub fn draw(show: &Show) -> Part {
+    let title = show.say("new-title");
+    let named = show.model.animal.is_some();
+    let mut body: Vec<Part> = vec![text_box(title.clone(), &show.model.typed, FIRST_NAME_CHARS_MAX, 1.0)];
+    let animal = |(index, picture): (usize, &crate::domain::text::Picture)| {
+        let key = picture.as_str().replace('/', "-");
+        let chosen = show.model.animal == Some(index);
+        let press = Press::new(String::new(), Intent::ChooseAnimal(index)).picture(picture.as_str());
+        let press = press.named(show.say(&key)).chosen(chosen);
+        icon_button(press)
+    };
+    let animals: Vec<Part> = show.model.shipped.animals.iter().enumerate().map(animal).collect();
+    let next = button(Press::new(show.say("next"), Intent::IAmNew).picture("symbol/next-white"), Big::Next);
+    if named {
+        body.push(grid(animals));
+        body.push(next);
+    } else {
+        body.push(row(vec![keyboard(show)]));
+        body.push(bold(show.say("new-animal"), show.size() - 8.0));
+        body.push(grid(animals));
+    }
+    frame(show, plain_frame(show, title, vec![column(body)]))
+}

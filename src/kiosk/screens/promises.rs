@@ -1,0 +1,90 @@
+//! The promises, one a screen: a picture, the words, three answers. "Not sure" never blocks.
+
+use super::super::drive::Show;
+use super::super::model::Intent;
+use super::super::widgets::{
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, narrow, panel, plain_frame, row, title, words,
+};
+use super::sign;
+use crate::domain::agreement::{Given, Promise, SigningStage};
+use crate::locales::Arg;
+
+/// Where the child is among them.
+pub fn draw(show: &Show) -> Part {
+    if show.model.just_signed {
+        return done(show);
+    }
+    match show.model.signing_stage() {
+        Some(SigningStage::Promise(index)) => match show.model.shipped.agreement.promises.get(index) {
+            Some(promise) => one(show, promise, index),
+            None => done(show),
+        },
+        Some(SigningStage::Rest) => rest(show),
+        Some(SigningStage::Sign) => sign::draw(show),
+        None => done(show),
+    }
+}
+
+fn one(show: &Show, promise: &Promise, index: usize) -> Part {
+    let count = i64::try_from(show.model.shipped.agreement.promises.len()).unwrap_or(0);
+    let number = i64::try_from(index + 1).unwrap_or(0);
+    let name = show.say_with("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(count))]);
+    let said = promise.words(show.model.wording());
+    let mut text: Vec<Part> = vec![title(show.say(said.text.as_str()))];
+    if show.model.more {
+        text.push(words(show.say(said.more.as_str()), show.size()));
+    }
+    let mut body: Vec<Part> = Vec::new();
+    if index == 0 {
+        body.push(narrow(words(show.say_for_age("promises-intro"), show.size() - 8.0), 1200.0));
+        body.push(words(show.say_for_age("promises-who-sees"), show.size() - 8.0));
+    }
+    body.push(row(vec![drawing(promise.picture.as_str(), 220.0, 220.0), panel(text, 860.0)]));
+    body.push(row(vec![
+        button(
+            Press::new(show.say("i-will"), Intent::Give(Given::IWill)).picture("symbol/check-white").sized(34.0),
+            Big::Next,
+        ),
+        button(
+            Press::new(show.say("not-sure"), Intent::Give(Given::NotSure)).picture("symbol/question").sized(30.0),
+            Big::Quiet,
+        ),
+        button(
+            Press::new(show.say("tell-me-more"), Intent::More)
+                .chosen(show.model.more)
+                .picture("symbol/more")
+                .sized(30.0),
+            Big::Quiet,
+        ),
+    ]));
+    let back = if index == 0 { Intent::Back } else { Intent::PromiseBefore };
+    let mut plain = plain_frame(show, name.clone(), body);
+    plain.head = vec![bold(name, 30.0)];
+    plain.back = Some(back);
+    plain.place = Some("place/meadow");
+    frame(show, plain)
+}
+
+fn rest(show: &Show) -> Part {
+    let text = show.say("promises-rest");
+    let go_on = button(
+        Press::new(show.say("promises-go-on"), Intent::Rested).picture("symbol/next-white").sized(34.0),
+        Big::Next,
+    );
+    let stop = button(Press::new(show.say("promises-stop"), Intent::Back).sized(30.0), Big::Quiet);
+    let body = vec![column(vec![drawing("owl/calm", 300.0, 246.0), title(text.clone()), row(vec![go_on, stop])])];
+    frame(show, Frame { name: text, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })
+}
+
+fn done(show: &Show) -> Part {
+    let text = show.say("promises-done");
+    let body = vec![column(vec![
+        drawing("owl/happy", 320.0, 263.0),
+        title(text.clone()),
+        words(show.say("promises-leaf"), show.size()),
+    ])];
+    let mut plain = plain_frame(show, text, body);
+    plain.head = Vec::new();
+    plain.place = Some("place/meadow");
+    frame(show, plain)
+}

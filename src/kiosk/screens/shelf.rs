@@ -1,0 +1,35 @@
+//! The lessons of the child's own band.
+
+use super::super::drive::Show;
+use super::super::model::Intent;
+use super::super::widgets::{Part, Press, card, column, frame, grid, plain_frame, small, words};
+use crate::domain::lesson::Lesson;
+use crate::theme::tokens::INK;
+
+/// A card for each lesson.
+pub fn draw(show: &Show) -> Part {
+    let shelf = show.model.shelf();
+    let press = |(index, lesson): (usize, &&Lesson)| {
+        let text = show.say(lesson.title.as_str());
+        let picture = lesson.picture.as_str();
+        let lesson_card =
+            card(Press::new(text, Intent::OpenLesson(index)).picture(picture).sized(show.size()), 400.0, 330.0);
+        let note = if show.model.may_resume(lesson) {
+            show.say("shelf-go-on")
+        } else if show.model.has_feather(lesson) {
+            show.say("shelf-done")
+        } else {
+            String::new()
+        };
+        let mut parts = vec![lesson_card];
+        if !note.is_empty() {
+            parts.push(small(note, 26.0, INK));
+        }
+        column(parts)
+    };
+    let cards: Vec<Part> = shelf.iter().enumerate().map(press).collect();
+    let body = if cards.is_empty() { vec![words(show.say("shelf-none"), show.size())] } else { vec![grid(cards)] };
+    let mut plain = plain_frame(show, show.say("shelf-title"), body);
+    plain.place = Some("place/meadow");
+    frame(show, plain)
+}

@@ -1,0 +1,77 @@
+//! A story panel: a place, who stands in it, what is said; its words beside or below.
+
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use super::super::drive::Show;
+use super::super::widgets::{Part, drawing, rounded, words};
+use crate::domain::lesson::{Place, Standing};
+use crate::domain::text::{Picture, TextKey};
+use crate::theme::kiosk::{paint, size};
+use crate::theme::tokens::{CARD, EDGE};
+
+/// Scenes are drawn 960 x 600, people 340 high beside them.
+const SCENE: Vec2 = Vec2::new(960.0, 600.0);
+/// Where feet stand, from the scene's top.
+const FLOOR: f32 = 572.0;
+
+/// A scene `wide` logical pixels wide.
+pub fn stage(show: &Show, scene: &Picture, people: &[Standing], bubble: Option<&TextKey>, wide: f32) -> Part {
+    let part = wide / SCENE.x;
+    let high = SCENE.y * part;
+    let mut parts: Vec<Part> = vec![rounded(scene.as_str(), wide, high)];
+    parts.extend(people.iter().map(|person| standing(person, part)));
+    parts.extend(bubble.map(|key| speech(show.say(key.as_str()), wide, high)));
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            width: px(wide),
+            height: px(high),
+            overflow: {Overflow::clip()},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+            flex_shrink: 0.0,
+        }
+        Children [ {parts} ]
+    })
+}
+
+fn standing(person: &Standing, part: f32) -> Part {
+    // Children of the stories are drawn 240 x 340, ears and grown-ups taller, all at one scale.
+    let (own_wide, own_high): (f32, f32) = match person.who.as_str() {
+        name if name.contains("mole") || name.contains("bear") => (260.0, 436.0),
+        name if name.contains("rabbit") || name.contains("hare") => (240.0, 396.0),
+        _ => (240.0, 340.0),
+    };
+    let (wide, high) = (own_wide * part, own_high * part);
+    let middle = match person.place {
+        Place::Left => 0.2,
+        Place::Middle => 0.5,
+        Place::Right => 0.8,
+    } * SCENE.x
+        * part;
+    let figure = drawing(person.who.as_str(), wide, high);
+    Box::new(bsn! {
+        {figure}
+        Node { position_type: PositionType::Absolute, left: px(middle - wide / 2.0), top: px(FLOOR * part - high) }
+    })
+}
+
+fn speech(text: String, wide: f32, high: f32) -> Part {
+    let said = words(text, 28.0);
+    Box::new(bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            top: px(high * 0.05),
+            left: px(wide * 0.25),
+            max_width: px(wide * 0.5),
+            padding: {UiRect::axes(px(24), px(12))},
+            border: {UiRect::all(px(3))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+        }
+        BackgroundColor({paint(CARD)})
+        BorderColor::from(paint(EDGE))
+        Children [ {vec![said]} ]
+    })
+}

@@ -1,0 +1,113 @@
+//! After the second tap: everything here may be skipped, and each answer is added to what is kept.
+
+use super::super::drive::Show;
+use super::super::model::Intent;
+use super::super::widgets::{
+    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, narrow, row, text_box, title, words,
+};
+use super::tell::{told_already, ways_on};
+use crate::domain::person::Staff;
+use crate::domain::report::{Feeling, TalkTo, WORDS_CHARS_MAX, Whereabouts};
+use crate::domain::telling::{Stage, Telling, Told};
+
+/// One of the later screens.
+pub fn draw(show: &Show, telling: &Telling) -> Part {
+    let (name, asked) = match telling.stage {
+        Stage::WhichGrownUp => (show.say("tell-school-adult-title"), which_grown_up(show)),
+        Stage::Whereabouts => (show.say("tell-place-title"), whereabouts(show)),
+        Stage::TalkTo => (show.say("tell-talk-to-title"), talk_to(show)),
+        Stage::Words => (show.say("tell-text-title"), own_words(show)),
+        Stage::IsThisYou => (show.say("tell-name-title"), is_this_you(show)),
+        Stage::Feeling | Stage::Worry(_) | Stage::Over => (show.say("tell-feeling-title"), feelings(show)),
+    };
+    let mistake = chip(Press::new(show.say("tell-mistake"), Intent::Told(Told::ByMistake)).sized(22.0));
+    let mut body = asked;
+    body.push(ways_on(show, telling));
+    if telling.stage == Stage::Feeling || telling.stage == Stage::WhichGrownUp {
+        body.push(mistake);
+    }
+    frame(
+        show,
+        Frame {
+            name: name.clone(),
+            head: vec![
+                drawing("owl/listen", 130.0, 107.0),
+                super::super::widgets::column_from_start(vec![title(name), told_already(show, telling)]),
+            ],
+            back: Some(Intent::Told(Told::Back)),
+            cover: true,
+            body,
+            ..Frame::default()
+        },
+    )
+}
+
+fn feelings(show: &Show) -> Vec<Part> {
+    let face = |feeling: &Feeling| {
+        let slug = feeling.slug();
+        let picture = if *feeling == Feeling::Angry { "face/angry-upset".to_owned() } else { format!("face/{slug}") };
+        let press = Press::new(show.say(&format!("tell-feeling-{slug}")), Intent::Told(Told::Feeling(*feeling)));
+        card(press.picture(picture).sized(26.0), 172.0, 200.0)
+    };
+    vec![row(Feeling::ALL.iter().map(face).collect())]
+}
+
+fn whereabouts(show: &Show) -> Vec<Part> {
+    let place = |text: String, picture: &str, place: Whereabouts| {
+        card(
+            Press::new(text, Intent::Told(Told::Whereabouts(place))).picture(picture).sized(show.size() - 4.0),
+            330.0,
+            270.0,
+        )
+    };
+    vec![row(vec![
+        place(show.say("tell-place-school"), "symbol/school", Whereabouts::School),
+        place(show.say_for_age("tell-place-outside"), "symbol/house", Whereabouts::Outside),
+        place(show.say("tell-feeling-not-sure"), "face/not-sure", Whereabouts::NotSure),
+    ])]
+}
+
+fn person(staff: &Staff, told: Told, text_px: f32) -> Part {
+    card(
+        Press::new(staff.name.clone(), Intent::Told(told)).picture(staff.picture.as_str()).sized(text_px),
+        214.0,
+        186.0,
+    )
+}
+
+fn talk_to(show: &Show) -> Vec<Part> {
+    let faces = show.model.faces();
+    let mut parts: Vec<Part> =
+        faces.iter().map(|staff| person(staff, Told::TalkTo(TalkTo::Person(staff.id.clone())), 24.0)).collect();
+    let anybody = Press::new(show.say("tell-talk-to-dont-mind"), Intent::Told(Told::TalkTo(TalkTo::Anybody)));
+    parts.push(card(anybody.picture("symbol/heart").sized(24.0), 214.0, 186.0));
+    vec![grid(parts)]
+}
+
+fn which_grown_up(show: &Show) -> Vec<Part> {
+    let faces = show.model.faces();
+    let mut parts: Vec<Part> =
+        faces.iter().map(|staff| person(staff, Told::GrownUp(Some(staff.id.clone())), 24.0)).collect();
+    let not_here = Press::new(show.say("tell-school-adult-dont-say"), Intent::Told(Told::GrownUp(None)));
+    parts.push(card(not_here.picture("tell/dont-want-to-say").sized(22.0), 214.0, 186.0));
+    vec![words(show.say_for_age("tell-school-adult-says"), show.size() - 8.0), grid(parts)]
+}
+
+fn own_words(show: &Show) -> Vec<Part> {
+    let name = show.say("tell-text-title");
+    let how = narrow(words(show.say("tell-text-how-older"), 26.0), 1200.0);
+    vec![how, text_box(name, &show.model.typed, WORDS_CHARS_MAX, 3.0), keyboard(show)]
+}
+
+fn is_this_you(show: &Show) -> Vec<Part> {
+    let me = show.model.me.as_ref();
+    let name = me.map(|me| me.first_name.clone()).unwrap_or_default();
+    let animal = me.map(|me| me.animal.as_str().to_owned()).unwrap_or_default();
+    let yes = Press::new(show.say("tell-name-yes"), Intent::Told(Told::ItIsMe(true))).picture(animal).sized(28.0);
+    let no = Press::new(show.say("tell-name-rather-not"), Intent::Told(Told::ItIsMe(false)));
+    vec![
+        bold(name, 44.0),
+        row(vec![card(yes, 340.0, 230.0), card(no.picture("tell/dont-want-to-say").sized(28.0), 340.0, 230.0)]),
+        narrow(column(vec![words(show.say("tell-name-rather-not-says"), 25.0)]), 1150.0),
+    ]
+}

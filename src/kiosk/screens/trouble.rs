@@ -1,0 +1,31 @@
+//! Something is wrong: for the child, that it is not their doing; for staff, what happened and
+//! what to do.
+
+use super::super::drive::Show;
+use super::super::widgets::{Frame, Part, column, drawing, frame, panel, small, title, words};
+use crate::theme::kiosk::size;
+use crate::theme::tokens::INK_SOFT;
+
+/// "Tawny needs a grown-up."
+pub fn draw(show: &Show) -> Part {
+    let text = show.say("trouble-title");
+    let mut staff = Vec::new();
+    match &show.model.trouble {
+        Some(error) => {
+            staff.push(small(show.say(&format!("store-{}", error.slug())), size::STAFF, INK_SOFT));
+            staff.push(small(show.say(&format!("store-{}-do", error.slug())), size::STAFF, INK_SOFT));
+        }
+        None => {
+            staff.push(small(show.say("trouble-staff-store"), size::STAFF, INK_SOFT));
+            staff.push(small(show.say("trouble-staff-store-do"), size::STAFF, INK_SOFT));
+        }
+    }
+    let body = vec![column(vec![
+        drawing("owl/listen", 230.0, 190.0),
+        title(text.clone()),
+        words(show.say("trouble-says"), show.size()),
+        words(show.say("trouble-tell"), show.size()),
+        panel(staff, 980.0),
+    ])];
+    frame(show, Frame { name: text, grown_ups: true, body, ..Frame::default() })
+}

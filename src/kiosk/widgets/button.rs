@@ -1,0 +1,335 @@
+//! The one house button. Whatever shape it has, it carries an [`Intent`], a name, a place in the
+//! tab order, and is at least as large as a small finger needs.
+
+use std::time::{Duration, Instant};
+
+use accesskit::{Action, Node as AccessNode, Role, Toggled};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::ui::Pressed;
+use bevy::ui_widgets::{Activate, Button};
+
+use super::Part;
+use super::text::{drawing, glyphs};
+use crate::kiosk::drive::Wanted;
+use crate::kiosk::model::Intent;
+use crate::theme::kiosk::{paint, size, veil};
+use crate::theme::tokens::{CARD, EDGE, EDGE_CONTROL, HONEY, INK, ON_TEAL, Rgb, TEAL, TEAL_PALE};
+
+/// Two taps nearer than this are one: small fingers bounce.
+const BOUNCE: Duration = Duration::from_millis(300);
+
+pub fn plugin(app: &mut App) {
+    app.add_observer(pressed).add_observer(quick_tap).add_systems(Update, (sink, ring));
+}
+
+/// What pressing this does.
+#[derive(Component, Clone, Debug)]
+pub struct Does(pub Intent);
+
+impl Default for Does {
+    fn default() -> Self {
+        Self(Intent::Touched)
+    }
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Big {
+    /// The next step: teal.
+    Next,
+    /// Quiet: white with an edge.
+    Quiet,
+    /// *Tell a teacher* alone.
+    Tell,
+}
+
+impl Big {
+    fn colours(self) -> (Rgb, Rgb, Rgb) {
+        match self {
+            Self::Next => (TEAL, ON_TEAL, TEAL),
+            Self::Quiet => (CARD, INK, EDGE_CONTROL),
+            Self::Tell => (HONEY, INK, INK),
+        }
+    }
+}
+
+/// A button about to be drawn.
+#[derive(Clone, Debug)]
+pub struct Press {
+    /// What it says, and its name for readers.
+    pub text: String,
+    /// The picture beside or above the words, if any.
+    pub picture: Option<String>,
+    /// What pressing it does.
+    pub intent: Intent,
+    /// Whether it is chosen, for those that can be.
+    pub chosen: Option<bool>,
+    /// The name for readers, when it is not the words.
+    pub name: Option<String>,
+    /// Words smaller than usual, to fit.
+    pub size_px: f32,
+    /// Small pictures at its end: what lies in a basket.
+    pub carries: Vec<String>,
+}
+
+impl Press {
+    /// A button with words only.
+    pub fn new(text: impl Into<String>, intent: Intent) -> Self {
+        Self {
+            text: text.into(),
+            picture: None,
+            intent,
+            chosen: None,
+            name: None,
+            size_px: size::LABEL,
+            carries: Vec::new(),
+        }
+    }
+
+    /// With a picture.
+    pub fn picture(self, name: impl Into<String>) -> Self {
+        Self { picture: Some(name.into()), ..self }
+    }
+
+    /// One that is chosen or not.
+    pub fn chosen(self, chosen: bool) -> Self {
+        Self { chosen: Some(chosen), ..self }
+    }
+
+    /// With another name for readers.
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    /// With words of another size.
+    pub fn sized(self, size_px: f32) -> Self {
+        Self { size_px, ..self }
+    }
+}
+
+/// What every button has, whatever it looks like.
+fn pressable(press: &Press) -> impl Scene + use<> {
+    let mut node = AccessNode::new(Role::Button);
+    node.set_label(press.name.clone().unwrap_or_else(|| press.text.clone()));
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    if let Some(chosen) = press.chosen {
+        node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
+    }
+    let does = Does(press.intent.clone());
+    bsn! {
+        Button
+        TabIndex(0)
+        template_value(AccessibilityNode(node))
+        template_value(does)
+        Outline { width: px(size::RING), offset: px(4), color: {Color::NONE} }
+    }
+}
+
+/// A wide button: picture, then words, in one line.
+pub fn button(press: Press, look: Big) -> Part {
+    let (ground, ink, edge) = look.colours();
+    // An edge in the ground's own colour would show as a seam.
+    let border = if ground == edge { 0.0 } else { size::BORDER };
+    let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 56.0, 56.0)).collect();
+    let text: Vec<Part> = vec![Box::new(glyphs(press.text.clone(), press.size_px, FontWeight::BOLD, ink))];
+    Box::new(bsn! {
+        pressable(&press)
+        Node {
+            min_height: px(size::TARGET),
+            min_width: px(size::TARGET),
+            padding: {UiRect::axes(px(28), px(10))},
+            border: {UiRect::all(px(border))},
+            border_radius: {BorderRadius::all(px(size::TARGET / 2.0))},
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            column_gap: px(16),
+            flex_shrink: 0.0,
+        }
+        BackgroundColor({paint(ground)})
+        BorderColor::from(paint(edge))
+        template_value(shadow())
+        Children [ {picture}, {text} ]
+    })
+}
+
+/// A picture with words under it, `wide` by `high`.
+pub fn card(press: Press, wide: f32, high: f32) -> Part {
+    let chosen = press.chosen == Some(true);
+    let side = (high - 40.0 - words_room(&press.text, press.size_px, wide - 40.0)).min(wide - 36.0).max(40.0);
+    let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), side, side)).collect();
+    let label = press.text.clone();
+    Box::new(bsn! {
+        pressable(&press)
+        Node {
+            width: px(wide),
+            height: px(high),
+            padding: {UiRect::axes(px(14), px(12))},
+            border: {UiRect::all(px(if chosen { size::RING } else { size::BORDER }))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+            flex_direction: FlexDirection::Column,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceEvenly,
+            flex_shrink: 0.0,
+        }
+        BackgroundColor({paint(if chosen { TEAL_PALE } else { CARD })})
+        BorderColor::from(paint(if chosen { TEAL } else { EDGE }))
+        template_value(shadow())
+        Children [
+            {picture},
+            (
+                glyphs(label, press.size_px, FontWeight::BOLD, INK)
+                TextLayout { justify: Justify::Center }
+            ),
+        ]
+    })
+}
+
+/// The room words take: letters of Andika are about 0.56 as wide as they are high.
+fn words_room(text: &str, size_px: f32, wide: f32) -> f32 {
+    let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
+    (letters * size_px * 0.56 / wide).ceil() * size_px * 1.4
+}
+
+/// A picture and words beside it, `wide` by `high`.
+pub fn tile(press: Press, wide: f32, high: f32) -> Part {
+    let inner = row_button(press, high);
+    Box::new(bsn! {
+        {inner}
+        Node { width: px(wide), flex_grow: 0.0, flex_basis: {Val::Auto} }
+    })
+}
+
+/// A picture and words beside it, filling a row.
+pub fn row_button(press: Press, high: f32) -> Part {
+    let chosen = press.chosen == Some(true);
+    let picture: Vec<Part> = press
+        .picture
+        .iter()
+        .map(|name| drawing(name.clone(), (high - 30.0).min(82.0), (high - 30.0).min(82.0)))
+        .collect();
+    let carried: Vec<Part> = press.carries.iter().map(|name| drawing(name.clone(), 52.0, 52.0)).collect();
+    let label = press.text.clone();
+    Box::new(bsn! {
+        pressable(&press)
+        Node {
+            min_height: px(high),
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            padding: {UiRect::axes(px(20), px(12))},
+            border: {UiRect::all(px(if chosen { size::RING } else { size::BORDER }))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+            align_items: AlignItems::Center,
+            column_gap: px(18),
+        }
+        BackgroundColor({paint(if chosen { TEAL_PALE } else { CARD })})
+        BorderColor::from(paint(if chosen { TEAL } else { EDGE }))
+        template_value(shadow())
+        Children [
+            {picture},
+            (
+                glyphs(label, press.size_px, FontWeight::BOLD, INK)
+                Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0) }
+            ),
+            {carried},
+        ]
+    })
+}
+
+/// A round button with a picture only; its words are its name.
+pub fn icon_button(press: Press) -> Part {
+    let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 48.0, 48.0)).collect();
+    Box::new(bsn! {
+        pressable(&press)
+        Node {
+            width: px(size::TARGET),
+            height: px(size::TARGET),
+            border: {UiRect::all(px(size::BORDER))},
+            border_radius: BorderRadius::MAX,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            flex_shrink: 0.0,
+        }
+        BackgroundColor({paint(CARD)})
+        BorderColor::from(paint(EDGE_CONTROL))
+        template_value(shadow())
+        Children [ {picture} ]
+    })
+}
+
+/// Words without a button's weight, for what is seldom wanted; as large to the finger.
+pub fn chip(press: Press) -> Part {
+    let label = press.text.clone();
+    let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 36.0, 36.0)).collect();
+    Box::new(bsn! {
+        pressable(&press)
+        Node {
+            min_height: px(size::TARGET - 12.0),
+            min_width: px(size::TARGET),
+            padding: {UiRect::axes(px(22), px(8))},
+            border: {UiRect::all(px(size::BORDER - 1.0))},
+            border_radius: {BorderRadius::all(px(size::TARGET / 2.0))},
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            column_gap: px(12),
+            flex_shrink: 0.0,
+        }
+        BackgroundColor({veil(CARD, 235)})
+        BorderColor::from(paint(EDGE_CONTROL))
+        Children [ {picture}, glyphs(label, press.size_px, FontWeight::NORMAL, INK) ]
+    })
+}
+
+/// The one soft shadow of the house, straight down.
+fn shadow() -> BoxShadow {
+    BoxShadow::new(veil(INK, 26), px(0), px(6), px(0), px(5))
+}
+
+fn pressed(
+    press: On<Activate>,
+    buttons: Query<&Does>,
+    mut last: Local<Option<Instant>>,
+    mut wanted: MessageWriter<Wanted>,
+) {
+    let Ok(does) = buttons.get(press.entity) else { return };
+    let bounces = last.is_some_and(|last| last.elapsed() < BOUNCE);
+    // Grown-ups type their PIN faster than that.
+    if bounces && !matches!(does.0, Intent::Digit(_) | Intent::RubDigit) {
+        return;
+    }
+    *last = Some(Instant::now());
+    wanted.write(Wanted(does.0.clone()));
+}
+
+/// A tap shorter than a frame (a small finger on a slow computer) comes as press, release and click
+/// at once: the headless button has not noted the press yet and forgets all three. This one does not.
+fn quick_tap(click: On<Pointer<Click>>, buttons: Query<Has<Pressed>, With<Button>>, mut commands: Commands) {
+    let Ok(noted) = buttons.get(click.entity) else { return };
+    if !noted {
+        commands.trigger(Activate { entity: click.entity });
+    }
+    commands.entity(click.entity).try_remove::<Pressed>();
+}
+
+/// A pressed button gives way a little: the finger sees that it was felt.
+fn sink(mut buttons: Query<(&mut UiTransform, Has<Pressed>), With<Does>>) {
+    for (mut place, pressed) in &mut buttons {
+        let down = if pressed { Val2::px(0.0, 3.0) } else { Val2::ZERO };
+        if place.translation != down {
+            place.translation = down;
+        }
+    }
+}
+
+/// The ring around what the keyboard is at.
+fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut nodes: Query<(Entity, &mut Outline)>) {
+    for (entity, mut outline) in &mut nodes {
+        let colour = if visible.0 && focus.get() == Some(entity) { paint(INK) } else { Color::NONE };
+        if outline.color != colour {
+            outline.color = colour;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What stands around every screen: the ground, *Tell a teacher* top right, *Cover the screen*
+//! beside it, the way back, and the demo ribbon where wrists rest.
+
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::ui::widget::NodeImageMode;
+
+use super::super::art::Drawing;
+use super::Part;
+use super::button::{Big, Press, button, chip, icon_button};
+use super::text::{small, title};
+use crate::kiosk::drive::{Root, Show};
+use crate::kiosk::model::Intent;
+use crate::theme::kiosk::{paint, size};
+use crate::theme::tokens::{CREAM, INK, INK_SOFT};
+
+/// What a screen asks of its frame.
+#[derive(Default)]
+pub struct Frame {
+    /// The screen's name for readers: its title.
+    pub name: String,
+    /// A place behind it; plain cream where children think.
+    pub place: Option<&'static str>,
+    /// What stands at the start of the head line, after the way back.
+    pub head: Vec<Part>,
+    /// The way back, if there is one.
+    pub back: Option<Intent>,
+    /// Whether *Tell* and *Cover* stand here: on every pupil screen but telling itself has no *Tell*.
+    pub tell: bool,
+    /// *Cover the screen*.
+    pub cover: bool,
+    /// *Grown-ups*, at the start of the head line.
+    pub grown_ups: bool,
+    /// The screen itself.
+    pub body: Vec<Part>,
+}
+
+/// A pupil screen with its title in the head line.
+pub fn plain_frame(show: &Show, name: String, body: Vec<Part>) -> Frame {
+    Frame {
+        head: vec![title(name.clone())],
+        name,
+        back: Some(Intent::Back),
+        tell: true,
+        cover: true,
+        body,
+        place: None,
+        grown_ups: false,
+    }
+    .checked(show)
+}
+
+impl Frame {
+    fn checked(self, _show: &Show) -> Self {
+        self
+    }
+}
+
+/// Draws a screen.
+pub fn frame(show: &Show, frame: Frame) -> Part {
+    let mut root = AccessNode::new(Role::Group);
+    root.set_label(frame.name.clone());
+    let mut head_node = AccessNode::new(Role::GenericContainer);
+    head_node.set_label("");
+    let body_node = AccessNode::new(Role::GenericContainer);
+    let ground: Vec<Part> = frame.place.iter().map(|name| backdrop(name)).collect();
+
+    let mut head: Vec<Part> = Vec::new();
+    if frame.grown_ups {
+        head.push(chip(
+            Press::new(show.say("grown-ups-button"), Intent::GrownUps).sized(size::STAFF).picture("symbol/key"),
+        ));
+    }
+    if let Some(back) = frame.back {
+        head.push(icon_button(Press::new(show.say("back"), back).picture("symbol/back")));
+    }
+    head.extend(frame.head);
+    let start = row(head, true);
+    let mut corner: Vec<Part> = Vec::new();
+    if frame.cover {
+        corner.push(chip(Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0)));
+    }
+    if frame.tell {
+        corner.push(tell_button(show));
+    }
+    let corner = row(corner, false);
+    let ribbon: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
+    Box::new(bsn! {
+        Root
+        TabGroup { order: 0 }
+        template_value(AccessibilityNode(root))
+        Node {
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            padding: {UiRect::new(px(size::EDGE), px(size::EDGE), px(20), px(size::WRISTS))},
+            row_gap: px(14),
+        }
+        BackgroundColor({paint(CREAM)})
+        Children [
+            {ground},
+            (
+                template_value(AccessibilityNode(head_node))
+                Node {
+                    width: percent(100),
+                    min_height: px(size::TELL_HEIGHT),
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::SpaceBetween,
+                    column_gap: px(size::GAP),
+                    flex_shrink: 0.0,
+                }
+                Children [ {vec![start, corner]} ]
+            ),
+            (
+                template_value(AccessibilityNode(body_node))
+                Node {
+                    width: percent(100),
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::Center,
+                    row_gap: px(size::GAP),
+                }
+                Children [ {frame.body} ]
+            ),
+            {ribbon},
+        ]
+    })
+}
+
+fn row(parts: Vec<Part>, grows: bool) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            align_items: AlignItems::Center,
+            column_gap: px(size::GAP),
+            flex_grow: {if grows { 1.0 } else { 0.0 }},
+            flex_shrink: {if grows { 1.0 } else { 0.0 }},
+        }
+        Children [ {parts} ]
+    })
+}
+
+fn tell_button(show: &Show) -> Part {
+    let press = Press::new(show.say("tell-button"), Intent::Tell).picture("symbol/hand-up").sized(36.0);
+    let inner = button(press, Big::Tell);
+    Box::new(bsn! {
+        {inner}
+        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH) }
+    })
+}
+
+/// A place, behind everything, touched by nobody.
+fn backdrop(name: &'static str) -> Part {
+    let mut hidden = AccessNode::new(Role::Image);
+    hidden.set_hidden();
+    Box::new(bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: percent(100),
+            height: percent(100),
+        }
+        Drawing { name: {name.to_owned()}, cover: true }
+        ImageNode { image_mode: {NodeImageMode::Stretch} }
+        template_value(AccessibilityNode(hidden))
+        Pickable { should_block_lower: false, is_hoverable: false }
+    })
+}
+
+fn ribbon(show: &Show) -> Part {
+    let text = small(show.say("demo-ribbon"), 20.0, INK_SOFT);
+    let ink = INK;
+    Box::new(bsn! {
+        Node {
+            position_type: PositionType::Absolute,
+            bottom: px(8),
+            left: px(0),
+            width: percent(100),
+            justify_content: JustifyContent::Center,
+        }
+        Children [(
+            Node {
+                padding: {UiRect::axes(px(18), px(2))},
+                border_radius: {BorderRadius::all(px(18))},
+                border: {UiRect::all(px(1))},
+            }
+            BackgroundColor({paint(CREAM)})
+            BorderColor::from(paint(ink))
+            Children [ {vec![text]} ]
+        )]
+    })
+}

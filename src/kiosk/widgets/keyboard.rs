@@ -1,0 +1,106 @@
+//! Keys on the screen, for kiosks that have none: the letters of the alphabet in their own order,
+//! which children know before they know any keyboard.
+
+use accesskit::{Action, Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::AcquireFocus;
+use bevy::prelude::*;
+use bevy::text::{EditableText, TextEdit};
+use bevy::ui_widgets::{Activate, Button};
+
+use super::text::glyphs;
+use super::{Part, TextBox};
+use crate::kiosk::drive::Show;
+use crate::theme::kiosk::{paint, size};
+use crate::theme::tokens::{CARD, EDGE_CONTROL, INK, TEAL_PALE};
+
+/// Room a key takes, gap and all.
+const KEY: f32 = 62.0;
+
+pub fn plugin(app: &mut App) {
+    app.add_observer(typed).add_observer(keep_the_box);
+}
+
+/// A key, and what it types.
+#[derive(Component, Clone, Default)]
+struct Key(Stroke);
+
+/// What a key does to the box.
+#[derive(Clone, Default)]
+enum Stroke {
+    /// A letter or a mark.
+    Insert(String),
+    /// The last letter goes.
+    #[default]
+    Rub,
+}
+
+/// The keyboard's root: pressing it never takes the box its focus.
+#[derive(Component, Clone, Default)]
+struct Keys;
+
+/// The keys, in rows from `locales`: a row a message line.
+pub fn keyboard(show: &Show) -> Part {
+    let rows: Vec<Part> = show.say("keyboard-rows").lines().map(|line| row(show, line)).collect();
+    let node = AccessNode::new(Role::Group);
+    Box::new(bsn! {
+        Keys
+        template_value(AccessibilityNode(node))
+        Node { flex_direction: FlexDirection::Column, align_items: AlignItems::Center, row_gap: px(6) }
+        Children [ {rows} ]
+    })
+}
+
+fn row(show: &Show, line: &str) -> Part {
+    let keys: Vec<Part> = line.split_whitespace().map(|key| one(show, key)).collect();
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { column_gap: px(6) }
+        Children [ {keys} ]
+    })
+}
+
+fn one(show: &Show, key: &str) -> Part {
+    let (name, face, stroke, wide) = match key {
+        "SPACE" => (show.say("keyboard-space"), show.say("keyboard-space"), Stroke::Insert(" ".into()), KEY * 4.0),
+        "RUB" => (show.say("keyboard-rub"), show.say("keyboard-rub"), Stroke::Rub, KEY * 2.2),
+        letter => (letter.to_owned(), letter.to_owned(), Stroke::Insert(letter.to_owned()), KEY),
+    };
+    let mut node = AccessNode::new(Role::Button);
+    node.set_label(name);
+    node.add_action(Action::Click);
+    let ground = if wide > KEY { TEAL_PALE } else { CARD };
+    Box::new(bsn! {
+        Button
+        template_value(Key(stroke))
+        template_value(AccessibilityNode(node))
+        Node {
+            width: px(wide),
+            height: px(KEY - 4.0),
+            border: {UiRect::all(px(size::BORDER - 2.0))},
+            border_radius: {BorderRadius::all(px(14))},
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+        }
+        BackgroundColor({paint(ground)})
+        BorderColor::from(paint(EDGE_CONTROL))
+        Children [ glyphs(face, size::LABEL, FontWeight::NORMAL, INK) ]
+    })
+}
+
+fn typed(press: On<Activate>, keys: Query<&Key>, mut boxes: Query<&mut EditableText, With<TextBox>>) {
+    let Ok(key) = keys.get(press.entity) else { return };
+    let Some(mut text) = boxes.iter_mut().next() else { return };
+    text.queue_edit(match &key.0 {
+        Stroke::Insert(letter) => TextEdit::Insert(letter.as_str().into()),
+        Stroke::Rub => TextEdit::Backspace,
+    });
+}
+
+/// A press outside every tab stop clears the focus; on the keys it must not.
+fn keep_the_box(mut acquire: On<AcquireFocus>, keys: Query<(), Or<(With<Keys>, With<Key>)>>) {
+    if keys.contains(acquire.event_target()) {
+        acquire.propagate(false);
+    }
+}

@@ -1,0 +1,157 @@
+//! Rows, columns, grids, panels: how parts stand together. Each is a node of the reader's tree,
+//! because a gap in the tree loses the reading order.
+
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use super::Part;
+use crate::theme::kiosk::{paint, size, veil};
+use crate::theme::tokens::{CARD, EDGE, INK};
+
+/// Parts side by side.
+pub fn row(parts: Vec<Part>) -> Part {
+    lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::NoWrap)
+}
+
+/// Parts side by side, in as many lines as they need.
+pub fn grid(parts: Vec<Part>) -> Part {
+    lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::Wrap)
+}
+
+/// Parts under each other.
+pub fn column(parts: Vec<Part>) -> Part {
+    lay(parts, FlexDirection::Column, AlignItems::Center, FlexWrap::NoWrap)
+}
+
+/// Parts under each other, at the start of the line of reading.
+pub fn column_from_start(parts: Vec<Part>) -> Part {
+    lay(parts, FlexDirection::Column, AlignItems::Start, FlexWrap::NoWrap)
+}
+
+fn lay(parts: Vec<Part>, direction: FlexDirection, align: AlignItems, wrap: FlexWrap) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            flex_direction: {direction},
+            align_items: {align},
+            justify_content: JustifyContent::Center,
+            flex_wrap: {wrap},
+            column_gap: px(size::GAP),
+            row_gap: px(size::GAP - 6.0),
+        }
+        Children [ {parts} ]
+    })
+}
+
+/// A white panel, `wide` logical pixels.
+pub fn panel(parts: Vec<Part>, wide: f32) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            width: px(wide),
+            flex_direction: FlexDirection::Column,
+            padding: {UiRect::axes(px(36), px(26))},
+            border: {UiRect::all(px(3))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+            row_gap: px(14),
+        }
+        BackgroundColor({paint(CARD)})
+        BorderColor::from(paint(EDGE))
+        template_value(BoxShadow::new(veil(INK, 22), px(0), px(6), px(0), px(6)))
+        Children [ {parts} ]
+    })
+}
+
+/// What Tawny says, in one line of the screen.
+pub fn note(parts: Vec<Part>) -> Part {
+    use crate::theme::tokens::PILL;
+    let mut node = AccessNode::new(Role::Group);
+    node.set_live(accesskit::Live::Polite);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            max_width: px(1290),
+            padding: {UiRect::axes(px(30), px(6))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+            column_gap: px(20),
+            align_items: AlignItems::Center,
+        }
+        BackgroundColor({paint(PILL)})
+        Children [ {parts} ]
+    })
+}
+
+/// A part at most `wide` logical pixels wide: lines of 35 letters for ages 4-7, 55 for 7-11.
+pub fn narrow(part: Part, wide: f32) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { max_width: px(wide), flex_direction: FlexDirection::Column, align_items: AlignItems::Center }
+        Children [ {vec![part]} ]
+    })
+}
+
+/// Parts at both ends of a line as wide as the screen.
+pub fn apart(parts: Vec<Part>) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node {
+            width: percent(100),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::SpaceBetween,
+            column_gap: px(size::GAP),
+        }
+        Children [ {parts} ]
+    })
+}
+
+/// Parts filling a line as wide as the screen, equally.
+pub fn line(parts: Vec<Part>) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { width: percent(100), align_items: AlignItems::Stretch, column_gap: px(size::GAP) }
+        Children [ {parts} ]
+    })
+}
+
+/// Dots for the steps of a way: those behind are full.
+pub fn dots(name: String, at: usize, of: usize) -> Part {
+    use crate::theme::tokens::{TEAL, TEAL_PALE};
+    let mut node = AccessNode::new(Role::ProgressIndicator);
+    node.set_label(name);
+    let dots: Vec<Part> = (0..of)
+        .map(|index| {
+            let fill = if index <= at { TEAL } else { TEAL_PALE };
+            Box::new(bsn! {
+                Node {
+                    width: px(if index == at { 40.0 } else { 20.0 }),
+                    height: px(20),
+                    border: {UiRect::all(px(2))},
+                    border_radius: {BorderRadius::all(px(10))},
+                }
+                BackgroundColor({paint(fill)})
+                BorderColor::from(paint(TEAL))
+            }) as Part
+        })
+        .collect();
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { column_gap: px(12), align_items: AlignItems::Center }
+        Children [ {dots} ]
+    })
+}
+
+/// A part exactly `wide` logical pixels wide.
+pub fn wide(part: Part, wide: f32) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { width: px(wide), flex_direction: FlexDirection::Column, align_items: AlignItems::Stretch }
+        Children [ {vec![part]} ]
+    })
+}

@@ -1,0 +1,26 @@
+//! The house's parts: screens are made of these and nothing else.
+
+mod button;
+mod frame;
+mod keyboard;
+mod layout;
+mod pad;
+mod text;
+mod text_box;
+
+pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, tile};
+pub use frame::{Frame, frame, plain_frame};
+pub use keyboard::keyboard;
+pub use layout::{apart, column, column_from_start, dots, grid, line, narrow, note, panel, row, wide};
+pub use pad::pad;
+pub use text::{bold, drawing, rounded, small, title, words};
+pub use text_box::{TextBox, text_box};
+
+use bevy::prelude::*;
+
+/// A scene of any shape, so that lists can mix them.
+pub type Part = Box<dyn Scene>;
+
+pub fn plugin(app: &mut App) {
+    app.add_plugins((button::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
+}

@@ -1,0 +1,81 @@
+//! Words and pictures. Words are real nodes of the reader's tree, with the role of a label.
+
+use accesskit::{Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+use bevy::text::{FontSourceTemplate, LineHeight};
+use bevy::ui::widget::NodeImageMode;
+
+use super::super::art::Drawing;
+use super::Part;
+use crate::theme::kiosk::{paint, size};
+use crate::theme::tokens::{INK, Rgb};
+
+/// The family every pupil screen is set in.
+const FAMILY: &str = "Andika";
+/// Room between lines, as readers who are new to it need it (CHILDREN.md §2).
+const LINE_HEIGHT: f32 = 1.4;
+
+/// Words in the size for this age.
+pub fn words(text: impl Into<String>, size_px: f32) -> Part {
+    set(text.into(), size_px, FontWeight::NORMAL, INK)
+}
+
+/// Words that lead.
+pub fn bold(text: impl Into<String>, size_px: f32) -> Part {
+    set(text.into(), size_px, FontWeight::BOLD, INK)
+}
+
+/// A screen's title.
+pub fn title(text: impl Into<String>) -> Part {
+    bold(text, size::TITLE)
+}
+
+/// Words in another colour, for what stands on teal or matters less.
+pub fn small(text: impl Into<String>, size_px: f32, rgb: Rgb) -> Part {
+    set(text.into(), size_px, FontWeight::NORMAL, rgb)
+}
+
+fn set(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> Part {
+    let mut label = AccessNode::new(Role::Label);
+    label.set_value(text.clone());
+    Box::new(bsn! {
+        glyphs(text, size_px, weight, rgb)
+        template_value(AccessibilityNode(label))
+    })
+}
+
+/// Words the reader's tree does not need: the button around them already says them.
+pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> impl Scene {
+    bsn! {
+        Text({text})
+        TextFont {
+            font: FontSourceTemplate::Family(FAMILY),
+            font_size: px(size_px),
+            weight: {weight},
+        }
+        TextColor({paint(rgb)})
+        template_value(LineHeight::RelativeToFont(LINE_HEIGHT))
+        Pickable { should_block_lower: false, is_hoverable: false }
+    }
+}
+
+/// A picture with round corners.
+pub fn rounded(name: impl Into<String>, wide: f32, high: f32) -> Part {
+    let inner = drawing(name, wide, high);
+    Box::new(bsn! { {inner} Drawing { round: true } })
+}
+
+/// A picture of `assets/art`, `wide` by `high` logical pixels. Decoration: the tree skips it.
+pub fn drawing(name: impl Into<String>, wide: f32, high: f32) -> Part {
+    let name = name.into();
+    let mut hidden = AccessNode::new(Role::Image);
+    hidden.set_hidden();
+    Box::new(bsn! {
+        Node { width: px(wide), height: px(high), flex_shrink: 0.0 }
+        Drawing { name: {name} }
+        ImageNode { image_mode: {NodeImageMode::Stretch} }
+        template_value(AccessibilityNode(hidden))
+        Pickable { should_block_lower: false, is_hoverable: false }
+    })
+}

@@ -1,0 +1,91 @@
+//! The text box. Words are kept as typed: nothing is corrected, nothing completed, and the
+//! clipboard is emptied before the next child comes.
+
+use std::time::Duration;
+
+use accesskit::{Action, Node as AccessNode, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+use bevy::text::{EditableText, FontSourceTemplate, LineHeight, TextEditChange};
+use bevy_clipboard::Clipboard;
+
+use super::Part;
+use crate::kiosk::drive::{Kiosk, Wanted};
+use crate::kiosk::model::{Intent, Screen};
+use crate::theme::kiosk::{paint, size};
+use crate::theme::tokens::{CARD, INK, TEAL};
+
+pub fn plugin(app: &mut App) {
+    app.add_observer(changed).add_systems(Update, forget);
+}
+
+/// A box to write in.
+#[derive(Component, Clone, Default)]
+pub struct TextBox;
+
+/// A box called `name`, holding `typed`, for at most `chars_max` characters in `lines` lines.
+pub fn text_box(name: String, typed: &str, chars_max: usize, lines: f32) -> Part {
+    let mut node = AccessNode::new(if lines > 1.0 { Role::MultilineTextInput } else { Role::TextInput });
+    node.set_label(name);
+    node.set_value(typed);
+    node.add_action(Action::Focus);
+    node.add_action(Action::Click);
+    let typed = typed.to_owned();
+    Box::new(bsn! {
+        Node {
+            width: percent(100),
+            padding: {UiRect::axes(px(22), px(14))},
+            border: {UiRect::all(px(size::BORDER))},
+            border_radius: {BorderRadius::all(px(size::ROUND))},
+        }
+        BackgroundColor({paint(CARD)})
+        BorderColor::from(paint(TEAL))
+        Children [(
+            TextBox
+            TabIndex(0)
+            template_value(AccessibilityNode(node))
+            template(move |_| {
+                let mut text = EditableText {
+                    // A caret that blinks would keep the window drawing.
+                    cursor_blink_period: Duration::MAX,
+                    cursor_width: 0.12,
+                    max_characters: Some(chars_max),
+                    visible_lines: Some(lines),
+                    allow_newlines: lines > 1.0,
+                    ..EditableText::default()
+                };
+                text.editor.set_text(&typed);
+                text.queue_edit(bevy::text::TextEdit::TextEnd(false));
+                Ok(text)
+            })
+            Node { width: percent(100) }
+            TextFont { font: FontSourceTemplate::Family("Andika"), font_size: px(size::WORDS_OLDER) }
+            TextColor({paint(INK)})
+            template_value(LineHeight::RelativeToFont(1.4))
+        )]
+    })
+}
+
+fn changed(
+    change: On<TextEditChange>,
+    mut boxes: Query<(&EditableText, &mut AccessibilityNode), With<TextBox>>,
+    mut wanted: MessageWriter<Wanted>,
+    kiosk: Res<Kiosk>,
+) {
+    let Ok((text, mut node)) = boxes.get_mut(change.event_target()) else { return };
+    let value = text.value().to_string();
+    if value != kiosk.model.typed {
+        node.set_value(value.clone());
+        wanted.write(Wanted(Intent::Typed(value)));
+    }
+}
+
+/// The clipboard outlives the child unless somebody empties it: at the welcome it is emptied.
+fn forget(kiosk: Res<Kiosk>, mut clipboard: ResMut<Clipboard>, mut clean: Local<bool>) {
+    let welcome = kiosk.model.screen == Screen::Welcome;
+    if welcome && !*clean {
+        let _ = clipboard.set_text("");
+    }
+    *clean = welcome;
+}

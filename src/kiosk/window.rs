@@ -1,0 +1,152 @@
+//! Opening the children's window: full screen, closed by nobody but staff.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::window::{ExitCondition, MonitorSelection, WindowMode, WindowResolution};
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+
+use super::drive::{self, Kiosk, Store};
+use super::model::{Model, Shipped};
+use super::{art, reader, widgets};
+use crate::content;
+use crate::domain::text::Picture;
+use crate::locales::Words;
+use crate::store::worker;
+use crate::theme::kiosk::paint;
+use crate::theme::tokens::CREAM;
+use crate::tools::WindowOptions;
+
+/// With nobody near, the window looks at its clock this often.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// The language every word exists in.
+const REFERENCE: &str = "en-GB";
+
+/// Opens the kiosk and stays until staff close it.
+pub fn run(options: WindowOptions) -> ExitCode {
+    let root = content::root();
+    let language = options.lang.clone().unwrap_or_else(|| REFERENCE.to_owned());
+    let (words, _) = Words::load(&root, &language);
+    let (library, problems) = content::load(&root);
+    if !problems.is_empty() {
+        tracing::warn!(problems = problems.len(), "content has problems: run `tawny check`");
+    }
+    let shipped = Shipped {
+        lessons: Arc::new(library.lessons),
+        agreement: Arc::new(library.agreement),
+        animals: Arc::new(animals(&root)),
+    };
+    // The window needs its proxy before the worker can wake it: the worker finds it here once it is.
+    let bell: Arc<Mutex<Option<EventLoopProxy<WinitUserEvent>>>> = Arc::default();
+    let wake = {
+        let bell = bell.clone();
+        move || {
+            if let Ok(proxy) = bell.lock()
+                && let Some(proxy) = proxy.as_ref()
+            {
+                let _ = proxy.send_event(WinitUserEvent::WakeUp);
+            }
+        }
+    };
+    let link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
+    let (model, effects) = Model::new(shipped, language, drive::now());
+
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.build().disable::<LogPlugin>().set(WindowPlugin {
+        primary_window: Some(main_window(&options, words.say("welcome-hello", &[]))),
+        // Alt+F4, Ctrl+Q and close requests end nothing: staff do, in their corner.
+        exit_condition: ExitCondition::DontExit,
+        close_when_requested: false,
+        ..default()
+    }))
+    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .insert_resource(WinitSettings {
+        focused_mode: UpdateMode::reactive(LOOK_EVERY),
+        unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
+    })
+    .insert_resource(ClearColor(paint(CREAM)))
+    .insert_resource(art::Art::new(root.join("assets/art")))
+    .insert_resource(Store(Mutex::new(link)))
+    .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })
+    .insert_resource(drive::Stale(true))
+    .add_systems(Startup, (open_eyes, load_fonts(&root)))
+    .add_systems(Startup, move |proxy: Res<EventLoopProxyWrapper>| {
+        if let Ok(mut bell) = bell.lock() {
+            *bell = Some((**proxy).clone());
+        }
+    });
+    for effect in effects {
+        if let super::model::Effect::Ask(request) = effect
+            && let Some(store) = app.world().get_resource::<Store>()
+            && let Ok(link) = store.0.lock()
+        {
+            let _ = link.ask(request);
+        }
+    }
+    match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// What the window can do outside itself.
+pub struct Hands {
+    data: PathBuf,
+}
+
+impl Hands {
+    /// Opens the staff's window beside this one, a process of its own.
+    pub fn open_desk(&self) {
+        let opened = std::env::current_exe()
+            .and_then(|tawny| Command::new(tawny).arg("desk").arg("--data").arg(&self.data).spawn());
+        if let Err(error) = opened {
+            tracing::error!(%error, "the desk did not open");
+        }
+    }
+}
+
+fn main_window(options: &WindowOptions, name: String) -> Window {
+    let mode = match options.windowed {
+        Some(_) => WindowMode::Windowed,
+        None => WindowMode::BorderlessFullscreen(MonitorSelection::Primary),
+    };
+    let (wide, high) = options.windowed.unwrap_or((1366, 768));
+    Window { title: name, name: Some("tawny".into()), mode, resolution: WindowResolution::new(wide, high), ..default() }
+}
+
+fn open_eyes(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+fn load_fonts(root: &Path) -> impl FnMut(ResMut<Assets<Font>>, Commands) + use<> {
+    let folder = root.join("assets/fonts");
+    move |mut fonts, mut commands| {
+        let faces = ["Andika-Regular.ttf", "Andika-Bold.ttf"];
+        let read = |name: &&str| {
+            std::fs::read(folder.join(name)).inspect_err(|error| tracing::error!(%error, name, "no font"))
+        };
+        let kept =
+            faces.iter().filter_map(|name| read(name).ok()).map(|bytes| fonts.add(Font::from_bytes(bytes))).collect();
+        commands.insert_resource(Faces(kept));
+    }
+}
+
+/// A font whose last handle goes takes every fallback with it: these stay.
+#[derive(Resource)]
+struct Faces(#[allow(dead_code, reason = "kept alive, never read")] Vec<Handle<Font>>);
+
+fn animals(root: &Path) -> Vec<Picture> {
+    let mut names: Vec<String> = std::fs::read_dir(root.join("assets/art/animal"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.path().file_stem().map(|stem| format!("animal/{}", stem.to_string_lossy())))
+        .collect();
+    names.sort();
+    names.into_iter().map(Picture).collect()
+}

@@ -1,0 +1,52 @@
+//! The palette and the sizes of the children's window, in Bevy's terms. Sizes are logical pixels of
+//! a 1366 x 768 drawing; `UiScale` fits that drawing to the real window (CHILDREN.md §5).
+
+use bevy::prelude::*;
+
+use super::tokens::Rgb;
+
+/// The drawing every screen is designed on.
+pub const DRAWING: Vec2 = Vec2::new(1366.0, 768.0);
+
+/// A palette colour, in Bevy's terms.
+#[allow(clippy::disallowed_methods, reason = "the one place where a palette colour becomes Bevy's")]
+pub fn paint(Rgb(r, g, b): Rgb) -> Color {
+    Color::srgb_u8(r, g, b)
+}
+
+/// A palette colour that lets `part` of 255 through.
+pub fn veil(rgb: Rgb, part: u8) -> Color {
+    paint(rgb).with_alpha(f32::from(part) / 255.0)
+}
+
+/// Sizes by what they are for, in logical pixels.
+pub mod size {
+    /// *Tell a teacher* is at least 30 mm high at 96 dpi.
+    pub const TELL_HEIGHT: f32 = 116.0;
+    /// And this wide, in English.
+    pub const TELL_WIDTH: f32 = 372.0;
+    /// The smallest thing a child of 4-7 presses: 20 mm and 0.11 of the window's height.
+    pub const TARGET: f32 = 88.0;
+    /// Between two things to press: 6 mm.
+    pub const GAP: f32 = 24.0;
+    /// Around the whole screen.
+    pub const EDGE: f32 = 28.0;
+    /// Wrists rest in the bottom 15 mm: nothing to press there.
+    pub const WRISTS: f32 = 58.0;
+    /// Round corners of cards.
+    pub const ROUND: f32 = 28.0;
+    /// Borders of controls.
+    pub const BORDER: f32 = 4.0;
+    /// The focus ring.
+    pub const RING: f32 = 6.0;
+    /// Words for ages 4-7: 28 pt at 96 dpi.
+    pub const WORDS_YOUNGER: f32 = 38.0;
+    /// Words for ages 7-11: 23 pt.
+    pub const WORDS_OLDER: f32 = 31.0;
+    /// Titles.
+    pub const TITLE: f32 = 40.0;
+    /// Labels on cards in a grid.
+    pub const LABEL: f32 = 28.0;
+    /// What only staff read on the kiosk.
+    pub const STAFF: f32 = 24.0;
+}
