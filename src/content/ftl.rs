@@ -6,6 +6,7 @@ use fluent::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use super::files::{Lines, Pack};
+use super::ftl_tree;
 use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_BYTES_MAX};
 use super::nesting::bound_ftl;
 use super::problem::Problem;
@@ -75,7 +76,8 @@ pub fn read_file(pack: &Pack, file: &str, problems: &mut Vec<Problem>) -> Option
     parse(file, source, problems)
 }
 
-/// Parses what stands in a `.ftl` file. Syntax errors cost their entries, too deep nesting the file.
+/// Parses what stands in a `.ftl` file. Syntax errors cost their entries; too deep nesting, and what
+/// cannot be filled in without danger, the file.
 pub fn parse(file: &str, source: String, problems: &mut Vec<Problem>) -> Option<FtlFile> {
     if let Err(refused) = bound_ftl(&source) {
         let problem = Problem::at(file, refused.line, refused.rule);
@@ -92,5 +94,15 @@ pub fn parse(file: &str, source: String, problems: &mut Vec<Problem>) -> Option<
         }));
         resource
     });
-    Some(FtlFile { file: file.to_owned(), resource: Arc::new(resource), lines })
+    let parsed = FtlFile { file: file.to_owned(), resource: Arc::new(resource), lines };
+    let before = problems.len();
+    problems.extend(
+        parsed
+            .resource
+            .entries()
+            .filter_map(ftl_tree::refused)
+            .take(FILE_PROBLEMS_MAX)
+            .map(|(id, rule)| Problem::at(file, parsed.line_of(id), rule).with("id", id)),
+    );
+    (problems.len() == before).then_some(parsed)
 }

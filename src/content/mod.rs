@@ -21,6 +21,7 @@ pub mod assets;
 pub mod called;
 pub mod files;
 pub mod ftl;
+pub mod ftl_tree;
 pub mod lesson_rules;
 mod library;
 pub mod limits;

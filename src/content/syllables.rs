@@ -106,7 +106,7 @@ fn by_groups(letters: &[char]) -> usize {
         count += 1; // rac·is·m
     }
     count += said_apart(letters);
-    if ends("e") && !is_vowel(before(2)) && !(before(2) == 'l' && !is_vowel(before(3))) {
+    if ends("e") && !is_vowel(before(2)) && (before(2) != 'l' || is_vowel(before(3))) {
         count -= usize::from(count > 1); // mak(e), but ta·ble
     }
     if ends("ed") && !is_vowel(before(3)) && !matches!(before(3), 't' | 'd') {

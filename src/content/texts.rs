@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use fluent::resolver::{ResolverError, errors::ReferenceKind};
 use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
 use super::files::Pack;
 use super::ftl::{FtlFile, read_language};
+use super::ftl_tree::{Piece, pieces};
 use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_MESSAGES_MAX};
 use super::problem::Problem;
 
@@ -126,10 +127,21 @@ fn message(
     pattern: &Pattern<&str>,
     problems: &mut Vec<Problem>,
 ) -> Message {
-    let mut names = Names::default();
-    names.pattern(pattern);
+    let (mut variables, mut refers_to) = (BTreeSet::new(), BTreeSet::new());
+    pieces(pattern, &mut |piece| {
+        let (Piece::Selector(inline) | Piece::Filled(inline)) = piece;
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                refers_to.insert(id.name.to_owned());
+            }
+            _ => {}
+        }
+    });
     let mut args = FluentArgs::new();
-    for variable in &names.variables {
+    for variable in &variables {
         args.set(variable.as_str(), FILLED_IN);
     }
     let mut errors = Vec::new();
@@ -148,60 +160,5 @@ fn message(
             },
         ));
     }
-    Message { file: file.file.clone(), line, text, variables: names.variables, refers_to: names.messages }
-}
-
-/// Names a message mentions. Recursion is bounded by the nesting the file was refused beyond.
-#[derive(Default)]
-struct Names {
-    variables: BTreeSet<String>,
-    messages: BTreeSet<String>,
-}
-
-impl Names {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-            }
-            InlineExpression::MessageReference { id, .. } => {
-                self.messages.insert(id.name.to_owned());
-            }
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
-            InlineExpression::TermReference { arguments: Some(arguments), .. } => self.arguments(arguments),
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::TermReference { arguments: None, .. }
-            | InlineExpression::StringLiteral { .. }
-            | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        for argument in &arguments.positional {
-            self.inline(argument);
-        }
-        for argument in &arguments.named {
-            self.inline(&argument.value);
-        }
-    }
+    Message { file: file.file.clone(), line, text, variables, refers_to }
 }

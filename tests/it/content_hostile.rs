@@ -296,6 +296,49 @@ fn what_a_file_says_cannot_steer_a_terminal() {
     }
 }
 
+/// Text that makes fluent-bundle panic while it is filled in, if it gets that far.
+fn panicking_text() -> String {
+    format!("a = {{ 1 ->\n   *[b] {}\n }}\n", "{ \"x\" }".repeat(101))
+}
+
+#[test]
+fn a_text_that_would_panic_while_it_is_filled_in_is_refused() {
+    assert_eq!(told(&check_with("locales/en-GB/more.ftl", panicking_text()), "locales/en-GB/more.ftl").0, "ftl-odd");
+}
+
+/// The planted fault: filled in without the guard, the same text panics.
+#[test]
+fn without_the_guard_the_same_text_panics() {
+    let filled = std::panic::catch_unwind(|| {
+        let mut bundle = fluent::FluentBundle::default();
+        bundle.add_resource(fluent::FluentResource::try_new(panicking_text()).unwrap()).unwrap();
+        let message = bundle.get_message("a").unwrap();
+        bundle.format_pattern(message.value().unwrap(), None, &mut Vec::new()).into_owned()
+    });
+    assert!(filled.is_err(), "fluent-bundle no longer panics here: the guard may go");
+}
+
+/// Whole placeables, so that random messages reach every branch of what fills them in.
+const FLUENT_VALUES: [&str; 17] = [
+    "text ",
+    "{ $x }",
+    "{ m1 }",
+    "{ m2 }{ m2 }",
+    "{ m1.title }",
+    "{ -t1 }",
+    "{ -t2(a: 5) }",
+    "{ \"\\u202E\" }",
+    "{ NUMBER($x) }",
+    "{ NUMBER(7, minimumFractionDigits: 9) }",
+    "{ NUMBER($x, type: \"ordinal\") }",
+    "{ FOO($x) }",
+    "{ 9 }",
+    "{ $x ->\n    [one] { m1 }\n    [3] { m2 }\n   *[other] { -t1 }\n }",
+    "{ NUMBER($x, type: \"ordinal\") ->\n    [two] b\n   *[other] { m1 }{ m1 }\n }",
+    "{ -t1.case ->\n   *[a] { m2 }\n }",
+    "{ $y ->\n   *[a] { $z ->\n       *[b] { m1 }\n    }\n }",
+];
+
 /// Pieces of Fluent, from which random files are made.
 const FLUENT_PIECES: [&str; 24] = [
     "{", "{", "{", "}", "}", "(", ")", "\"", "\n", "\na = ", "\n-t = ", " ", " ->", "\n [a] ", "\n *[b] ", "$x", "A",
@@ -337,6 +380,25 @@ proptest! {
         }
         for problem in problems {
             prop_assert!(problem.line >= Some(1));
+        }
+    }
+
+    #[test]
+    fn filling_in_random_words_never_panics(
+        values in prop::collection::vec(prop::collection::vec(prop::sample::select(&FLUENT_VALUES[..]), 1..40), 4),
+        number in any::<i64>(),
+    ) {
+        let [m1, m2, t1, t2] = [0, 1, 2, 3].map(|index: usize| values[index].concat());
+        let source = format!("m1 = {m1}\n    .title = {t1}\nm2 = {m2}\n-t1 = {t1}\n    .case = a\n-t2 = {t2}\n");
+        let pack = tempfile::tempdir().unwrap();
+        fs::create_dir_all(pack.path().join("locales/en-GB")).unwrap();
+        fs::write(pack.path().join(KIOSK), source).unwrap();
+        let (words, problems) = Words::load(pack.path(), "en-GB");
+        prop_assert_eq!(problems, []);
+        let _ = Texts::read(&content::Pack::open(pack.path()).unwrap(), "en-GB");
+        for key in ["m1", "m2", "m1.title"] {
+            let said = words.say(key, &[("x", Arg::Number(number)), ("y", Arg::Text("one"))]);
+            prop_assert!(said.len() < 1_000_000);
         }
     }
 
