@@ -1,6 +1,6 @@
 //! Pictures that lessons name, picture files, and the list of where every asset comes from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Deserialize;
 
@@ -56,23 +56,42 @@ pub fn lesson_pictures_are_named(lesson: &Placed<Lesson>, problems: &mut Vec<Pro
     }
 }
 
+/// Pictures that were looked for: many lessons show the same few, and looking costs a walk of links.
+#[derive(Debug)]
+pub struct Pictures<'p> {
+    pack: &'p Pack,
+    known: HashMap<String, bool>,
+}
+
+impl<'p> Pictures<'p> {
+    /// The pictures of `pack`.
+    pub fn of(pack: &'p Pack) -> Self {
+        Self { pack, known: HashMap::new() }
+    }
+
+    /// Whether the picture `name` is there.
+    fn has(&mut self, name: &str) -> bool {
+        *self.known.entry(name.to_owned()).or_insert_with_key(|name| self.pack.has(&format!("{ASSETS}/art/{name}.svg")))
+    }
+}
+
 /// Every picture a lesson names is there.
-pub fn lesson_pictures_exist(lesson: &Placed<Lesson>, pack: &Pack, problems: &mut Vec<Problem>) {
+pub fn lesson_pictures_exist(lesson: &Placed<Lesson>, pictures: &mut Pictures, problems: &mut Vec<Problem>) {
     for shown in walk(&lesson.value).pictures {
         let name = shown.picture.as_str();
-        if is_picture_name(name) && !pack.has(&format!("{ASSETS}/art/{name}.svg")) {
+        if is_picture_name(name) && !pictures.has(name) {
             problems.push(lesson.problem(&shown.path, "picture-missing").with("name", name));
         }
     }
 }
 
 /// Every picture a promise names is there.
-pub fn promise_pictures_exist(agreement: &Placed<Agreement>, pack: &Pack, problems: &mut Vec<Problem>) {
+pub fn promise_pictures_exist(agreement: &Placed<Agreement>, pictures: &mut Pictures, problems: &mut Vec<Problem>) {
     for (index, promise) in agreement.value.promises.iter().enumerate() {
         let (path, name) = (format!("promises[{index}].picture"), promise.picture.as_str());
         if !is_picture_name(name) {
             problems.push(agreement.problem(&path, "picture-name").with("name", name));
-        } else if !pack.has(&format!("{ASSETS}/art/{name}.svg")) {
+        } else if !pictures.has(name) {
             problems.push(agreement.problem(&path, "picture-missing").with("name", name));
         }
     }

@@ -206,6 +206,14 @@ fn covered_rows_are_known(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) 
     }
 }
 
+/// The rows every curriculum teaches: the promises and the teaching rows, `A0` to `T29`.
+pub fn rows_to_teach() -> impl Iterator<Item = String> {
+    REGISTER_ROWS
+        .iter()
+        .filter(|(letter, ..)| *letter != 'S')
+        .flat_map(|(letter, first, last)| (*first..=*last).map(move |number| format!("{letter}{number}")))
+}
+
 /// `A0`…`A13`, `T1`…`T29`, `S1`…`S14`, written without zeros in front.
 fn is_register_row(row: &str) -> bool {
     REGISTER_ROWS.iter().any(|(letter, first, last)| {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use super::assets::Pictures;
 use super::files::Pack;
 use super::problem::Problem;
 use super::ron_file::{self, Placed};
@@ -27,6 +28,15 @@ pub struct Library {
     pub agreement: Agreement,
     /// Words children use for grown-ups; empty when the file is missing or broken.
     pub called: CalledWords,
+}
+
+impl Library {
+    /// Rows of the register no lesson teaches (CHILDREN.md §1): while there are any, the curriculum
+    /// is not finished.
+    pub fn untaught(&self) -> Vec<String> {
+        let taught: HashSet<&str> = self.lessons.iter().flat_map(|lesson| &lesson.covers).map(String::as_str).collect();
+        lesson_rules::rows_to_teach().filter(|row| !taught.contains(row.as_str())).collect()
+    }
 }
 
 /// What was read of a pack, with places, before anything was left out.
@@ -101,13 +111,14 @@ impl Shelf {
 
     /// What a child would see go wrong: a text or picture that is not there.
     fn check_shown(&self, pack: &Pack, problems: &mut Vec<Problem>) {
+        let mut pictures = Pictures::of(pack);
         for lesson in &self.lessons {
             text_rules::lesson_texts_exist(lesson, &self.texts, problems);
-            assets::lesson_pictures_exist(lesson, pack, problems);
+            assets::lesson_pictures_exist(lesson, &mut pictures, problems);
         }
         if let Some(agreement) = &self.agreement {
             text_rules::promise_texts_exist(agreement, &self.texts, problems);
-            assets::promise_pictures_exist(agreement, pack, problems);
+            assets::promise_pictures_exist(agreement, &mut pictures, problems);
         }
     }
 

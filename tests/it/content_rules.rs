@@ -113,6 +113,13 @@ fn a_lesson_that_cannot_be_walked_is_not_shown_but_a_hard_word_does_not_hide_it(
 }
 
 #[test]
+fn a_curriculum_knows_which_rows_it_does_not_teach() {
+    let untaught = content::load(pack_with("_good").path()).0.untaught();
+    assert_eq!(untaught.len(), 14 + 29 - 2);
+    assert!(untaught.contains(&"A0".to_owned()) && !untaught.contains(&"T1".to_owned()));
+}
+
+#[test]
 fn promises_out_of_order_are_not_offered_for_signing() {
     let promises = |fixture| content::load(pack_with(fixture).path()).0.agreement.promises.len();
     assert_eq!((promises("_good"), promises("promise-count"), promises("promise-order")), (14, 0, 0));

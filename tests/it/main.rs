@@ -2,7 +2,9 @@
 
 mod content;
 mod content_hostile;
+mod content_random;
 mod content_rules;
+mod content_walks;
 mod locales;
 mod school;
 mod seal_envelope;
