@@ -9,6 +9,9 @@ use super::names::{CalledWords, mentions};
 use super::person::{Role, Staff};
 use super::report::{Report, Worry};
 
+/// Readers a report has at least, where the school has as many whom nobody named.
+pub const READERS_MIN: usize = 2;
+
 /// When the sealing happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sealing {
@@ -64,8 +67,9 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
     if !about_staff || sealing == Sealing::Settled {
         first().for_each(|staff| take(&mut chosen, staff));
     }
-    // A first reader is missing: the outside reader steps in, so that nobody is alone with it.
-    if first().any(barred) {
+    // A first reader is missing, or there never were two: the outside reader steps in, so that
+    // nobody is alone with it.
+    if first().any(barred) || chosen.len() < READERS_MIN {
         outside().for_each(|staff| take(&mut chosen, staff));
     }
     if sealing == Sealing::Settled

@@ -22,6 +22,7 @@ use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
 
 mod audit;
+mod ballast;
 mod learning;
 mod open;
 mod people;
@@ -29,6 +30,8 @@ mod reports;
 mod salvage;
 mod trouble;
 mod verify;
+
+pub use ballast::BALLAST_BYTES;
 
 /// The database's file name inside the data folder.
 pub const FILE: &str = "tawny.db";
@@ -57,7 +60,11 @@ impl Sqlite {
     pub fn open_kiosk(dir: &Path) -> Stored<(Self, Option<StoreError>)> {
         open::make_folder(dir)?;
         let lock = open::take_lock(dir)?;
-        let (conn, announced) = open::open_or_replace(dir)?;
+        let opened = open::open_or_replace(dir);
+        let (conn, announced) = match opened {
+            Err(StoreError::Full) if ballast::give_up(dir) => open::open_or_replace(dir)?,
+            opened => opened?,
+        };
         Ok((Self { conn, dir: dir.to_owned(), _lock: Some(lock) }, announced))
     }
 
@@ -93,6 +100,19 @@ impl Sqlite {
     /// The data folder.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// Keeps so many bytes on the disk for the day it is full; for the kiosk that children tell at.
+    pub fn lay_ballast(&self, bytes: u64) {
+        ballast::lay(&self.dir, bytes);
+    }
+
+    /// A write that must not fail for want of space while there is ballast to give up.
+    fn write_told<T>(&mut self, work: impl Fn(&Transaction<'_>) -> Stored<T>) -> Stored<T> {
+        match self.write(&work) {
+            Err(StoreError::Full) if ballast::give_up(&self.dir) => self.write(&work),
+            done => done,
+        }
     }
 
     /// One writing transaction; nothing of it stays unless all of it does.
@@ -172,10 +192,10 @@ impl Store for Sqlite {
     }
 
     fn keep(&mut self, report: &SealedReport, at: Moment) -> Stored<()> {
-        self.write(|tx| reports::keep(tx, report, at))
+        self.write_told(|tx| reports::keep(tx, report, at))
     }
     fn settle(&mut self, report: &SealedReport) -> Stored<u64> {
-        self.write(|tx| reports::settle(tx, report))
+        self.write_told(|tx| reports::settle(tx, report))
     }
     fn settle_left_over(&mut self, before: Moment) -> Stored<u64> {
         // Asked every second: nothing is locked while nothing is left over.

@@ -17,7 +17,7 @@ use crate::seal::hash::sha256;
 use crate::seal::identity::pin_fits;
 use crate::seal::verify_directory;
 use crate::store::lanes::{Lanes, Pulled};
-use crate::store::sqlite::Sqlite;
+use crate::store::sqlite::{BALLAST_BYTES, Sqlite};
 use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock};
 
 /// The name under which wrong PINs are counted; the kiosk does not know whose PIN it was.
@@ -30,8 +30,11 @@ pub type Opened = Stored<(Box<dyn Store>, Option<StoreError>)>;
 /// are the words for grown-ups, `wake` rings the window after every answer. What is wrong with the
 /// folder is answered as [`Reply::NotStored`]; the worker goes on trying.
 pub fn spawn_kiosk(dir: PathBuf, place: Option<String>, called: CalledWords, wake: impl Fn() + Send + 'static) -> Link {
-    let open =
-        move || Sqlite::open_kiosk(&dir).map(|(store, announced)| (Box::new(store) as Box<dyn Store>, announced));
+    let open = move || {
+        let (store, announced) = Sqlite::open_kiosk(&dir)?;
+        store.lay_ballast(BALLAST_BYTES);
+        Ok((Box::new(store) as Box<dyn Store>, announced))
+    };
     spawn_kiosk_on(open, place, called, wake)
 }
 

@@ -1,0 +1,135 @@
+//! Planted faults, and the other half of tests that need a second process: this test binary runs
+//! itself as the victim.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tawny::domain::agreement::{SignedAgreement, Signing};
+use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use tawny::domain::person::{Group, Pupil};
+use tawny::domain::throttle::Throttle;
+use tawny::domain::time::Moment;
+use tawny::domain::visit::Visit;
+use tawny::store::sqlite::Sqlite;
+use tawny::store::{
+    AuditRow, Findings, Kiosk, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret, Store, StoreError,
+    Stored, Verb,
+};
+
+/// The variable that makes a test the victim; its value is the data folder.
+pub const VICTIM: &str = "TAWNY_TEST_VICTIM";
+/// What kind of victim.
+pub const MODE: &str = "TAWNY_TEST_MODE";
+
+/// This test binary, about to run `test` alone as a victim on `dir`.
+pub fn victim(test: &str, dir: &Path, mode: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+    command.env(VICTIM, dir).env(MODE, mode).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+}
+
+/// Small random numbers from a printed seed (splitmix64).
+pub struct Dice(u64);
+
+impl Dice {
+    /// From `TAWNY_SEED`, or the one given.
+    pub fn new(seed: u64) -> Self {
+        let seed = std::env::var("TAWNY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(seed);
+        println!("seed {seed}");
+        Self(seed)
+    }
+
+    pub fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % end
+    }
+}
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Answers before it writes: what every durability test must catch.
+    AnswersFirst,
+    /// Panics when a report is settled.
+    PanicsOnSettle,
+    /// The first settle fails as a disk does, and so does every call after it on this store.
+    FailsUntilReopened,
+}
+
+/// SQLite with one planted fault.
+pub struct Faulty {
+    inner: Sqlite,
+    fault: Fault,
+    late: Vec<SealedReport>,
+    failed: bool,
+}
+
+impl Faulty {
+    pub fn new(inner: Sqlite, fault: Fault) -> Self {
+        Self { inner, fault, late: Vec::new(), failed: false }
+    }
+}
+
+macro_rules! as_it_is {
+    ($(fn $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
+        $(fn $name(&mut self, $($arg: $type),*) -> Stored<$out> { self.inner.$name($($arg),*) })*
+    };
+}
+
+impl Store for Faulty {
+    fn settle(&mut self, report: &SealedReport) -> Stored<u64> {
+        match self.fault {
+            Fault::AnswersFirst => {
+                for late in std::mem::take(&mut self.late) {
+                    self.inner.settle(&late)?;
+                }
+                self.late.push(report.clone());
+                Ok(1)
+            }
+            Fault::PanicsOnSettle => panic!("planted"),
+            Fault::FailsUntilReopened if !self.failed => {
+                self.failed = true;
+                Err(StoreError::Refused("disk I/O error".into()))
+            }
+            Fault::FailsUntilReopened => panic!("written to blindly after a failed write"),
+        }
+    }
+
+    as_it_is! {
+        fn kiosk() -> Option<Kiosk>;
+        fn set_kiosk(kiosk: &Kiosk) -> ();
+        fn directory() -> Option<SignedDirectory>;
+        fn add_directory(directory: &SignedDirectory) -> ();
+        fn set_staff_secret(secret: &StaffSecret) -> ();
+        fn staff_secret(staff: &StaffId) -> Option<StaffSecret>;
+        fn throttle(what: &str) -> Throttle;
+        fn set_throttle(what: &str, throttle: Throttle) -> ();
+        fn groups() -> Vec<Group>;
+        fn put_group(group: &Group) -> ();
+        fn pupils(group: &GroupId) -> Vec<Pupil>;
+        fn put_pupil(pupil: &Pupil) -> ();
+        fn save_visit(pupil: &PupilId, visit: &Visit, at: Moment) -> ();
+        fn visits(pupil: &PupilId) -> Vec<Visit>;
+        fn finished_lessons(pupil: &PupilId) -> Vec<LessonId>;
+        fn save_signing(pupil: &PupilId, signing: &Signing) -> ();
+        fn signing(pupil: &PupilId) -> Option<Signing>;
+        fn sign(signed: &SignedAgreement, hash: &[u8]) -> ();
+        fn signed(pupil: &PupilId) -> Option<SignedAgreement>;
+        fn keep(report: &SealedReport, at: Moment) -> ();
+        fn settle_left_over(before: Moment) -> u64;
+        fn wipe() -> bool;
+        fn reports_after(position: i64) -> (Vec<SealedReport>, i64);
+        fn add_note(about: &ReportId, at: Moment, body: &[u8]) -> i64;
+        fn notes_after(row: i64) -> Vec<SealedNote>;
+        fn audit(at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> ();
+        fn audit_rows() -> Vec<AuditRow>;
+        fn post(notice: Notice, at: Moment) -> ();
+        fn notices_after(row: i64) -> (Vec<Notice>, i64);
+        fn changes() -> i64;
+        fn verify() -> Findings;
+    }
+}

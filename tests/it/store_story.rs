@@ -1,0 +1,194 @@
+//! One store, told as stories over the interface, so that every back end can be told the same.
+
+use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise, Signing};
+use tawny::domain::ids::{PupilId, ReportId};
+use tawny::domain::person::Pupil;
+use tawny::domain::throttle::Throttle;
+use tawny::domain::time::Moment;
+use tawny::domain::visit::{At, Visit};
+use tawny::seal::hash::sha256;
+use tawny::seal::{Identity, seal};
+use tawny::store::sqlite::Sqlite;
+use tawny::store::{Finding, Notice, SealedReport, Store, StoreError, Verb};
+
+use crate::school::school;
+
+fn pupil(id: &str, name: &str, group: &str) -> Pupil {
+    Pupil {
+        id: id.into(),
+        first_name: name.into(),
+        surname_initial: Some('K'),
+        year: 2,
+        animal: "animal/fox".into(),
+        groups: vec![group.into()],
+        new_here: false,
+    }
+}
+
+fn sealed(id: &str, words: &str) -> SealedReport {
+    let body = seal(words.as_bytes(), &[Identity::generate().recipient()]).unwrap();
+    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: Moment(5), now: false, body }
+}
+
+fn a_report_is_kept_replaced_and_settled_once(store: &mut dyn Store) {
+    let (first, second) = (sealed("r1", "first"), sealed("r1", "second"));
+    store.keep(&first, Moment(10)).unwrap();
+    assert_eq!(store.reports_after(0).unwrap().0, [], "kept is not yet in a queue");
+    store.keep(&second, Moment(11)).unwrap();
+    assert_eq!(store.settle(&second), Ok(1));
+    assert_eq!(store.settle(&second), Ok(1), "the same again is the same row");
+    assert_eq!(store.settle(&first), Err(StoreError::Settled), "other words never go over it");
+    assert_eq!(store.keep(&first, Moment(12)), Err(StoreError::Settled));
+    let (reports, position) = store.reports_after(0).unwrap();
+    assert_eq!(reports, [SealedReport { sequence: 1, ..second }]);
+    assert_eq!(store.reports_after(position).unwrap(), (vec![], position));
+}
+
+fn sequences_have_no_gaps_and_left_overs_are_settled_as_they_are(store: &mut dyn Store) {
+    store.settle(&sealed("r1", "one")).unwrap();
+    store.keep(&sealed("r2", "two"), Moment(1_000)).unwrap();
+    store.keep(&sealed("r3", "three"), Moment(9_000)).unwrap();
+    assert_eq!(store.settle_left_over(Moment(5_000)), Ok(1));
+    assert_eq!(store.settle_left_over(Moment(5_000)), Ok(0));
+    assert_eq!(store.settle(&sealed("r3", "three and more")), Ok(3));
+    let other = SealedReport { kiosk: "kiosk-2".into(), ..sealed("r4", "four") };
+    assert_eq!(store.settle(&other), Ok(1), "every kiosk counts its own");
+    let sequences: Vec<_> =
+        store.reports_after(0).unwrap().0.into_iter().map(|report| (report.id.0, report.sequence)).collect();
+    assert_eq!(sequences, [("r1".into(), 1), ("r2".into(), 2), ("r3".into(), 3), ("r4".into(), 1)]);
+    assert_eq!(store.verify().unwrap().problems, []);
+}
+
+fn many_reports_come_in_pages(store: &mut dyn Store) {
+    let one = sealed("r", "words");
+    for number in 0..450 {
+        store.settle(&SealedReport { id: ReportId(format!("r{number}")), ..one.clone() }).unwrap();
+    }
+    let (mut position, mut pages) = (0, Vec::new());
+    loop {
+        let (page, next) = store.reports_after(position).unwrap();
+        if page.is_empty() {
+            break;
+        }
+        pages.push(page.len());
+        position = next;
+    }
+    assert_eq!(pages, [200, 200, 50]);
+}
+
+fn notes_follow_their_report(store: &mut dyn Store) {
+    store.settle(&sealed("r1", "one")).unwrap();
+    assert!(store.add_note(&"nobody".into(), Moment(1), b"note").is_err(), "no note without its report");
+    let row = store.add_note(&"r1".into(), Moment(1), b"note").unwrap();
+    store.add_note(&"r1".into(), Moment(2), b"another").unwrap();
+    let notes: Vec<_> = store.notes_after(row).unwrap().into_iter().map(|note| note.body).collect();
+    assert_eq!(notes, [b"another".to_vec()]);
+}
+
+fn a_directory_only_goes_up(store: &mut dyn Store) {
+    let mut school = school();
+    for version in [1, 3] {
+        school.directory.version = version;
+        store.add_directory(&school.signed()).unwrap();
+    }
+    for version in [3, 2, 1] {
+        school.directory.version = version;
+        assert_eq!(store.add_directory(&school.signed()), Err(StoreError::DirectoryRefused));
+    }
+    assert_eq!(store.directory().unwrap().unwrap().version, 3);
+}
+
+fn children_are_found_by_class_in_the_order_of_their_names(store: &mut dyn Store) {
+    for (id, name, group) in [("p2", "Ben", "oak"), ("p1", "Amina", "oak"), ("p3", "Ewa", "elm")] {
+        store.put_pupil(&pupil(id, name, group)).unwrap();
+    }
+    let names = |store: &mut dyn Store, group: &str| -> Vec<String> {
+        store.pupils(&group.into()).unwrap().into_iter().map(|pupil| pupil.first_name).collect()
+    };
+    assert_eq!(names(store, "oak"), ["Amina", "Ben"]);
+    store.put_pupil(&pupil("p2", "Benjamin", "elm")).unwrap();
+    assert_eq!(
+        (names(store, "oak"), names(store, "elm")),
+        (vec!["Amina".into()], vec!["Benjamin".into(), "Ewa".into()])
+    );
+}
+
+fn a_finished_lesson_stays_finished(store: &mut dyn Store) {
+    let pupil = PupilId::from("p1");
+    let visit = |step: &str, finished| Visit {
+        lesson: "priv-younger".into(),
+        step: step.into(),
+        at: At::default(),
+        marks: vec![],
+        trail: vec![],
+        finished,
+    };
+    store.save_visit(&pupil, &visit("one", false), Moment(1)).unwrap();
+    assert_eq!(store.finished_lessons(&pupil).unwrap(), []);
+    store.save_visit(&pupil, &visit("two", true), Moment(2)).unwrap();
+    store.save_visit(&pupil, &visit("one", false), Moment(3)).unwrap();
+    assert_eq!(store.visits(&pupil).unwrap(), [visit("one", false)]);
+    assert_eq!(store.finished_lessons(&pupil).unwrap(), ["priv-younger".into()]);
+}
+
+fn signing_ends_in_an_agreement_that_stays(store: &mut dyn Store) {
+    let pupil = PupilId::from("p1");
+    let signing = Signing { version: "2026-09".into(), answers: vec![Given::IWill], sitting_from: 0 };
+    store.save_signing(&pupil, &signing).unwrap();
+    assert_eq!(store.signing(&pupil).unwrap(), Some(signing));
+    let mut signed = SignedAgreement {
+        pupil: pupil.clone(),
+        version: "2026-09".into(),
+        language: "en-GB".into(),
+        promises: vec![SignedPromise { id: "A0".into(), text: "I want to be safe.".into(), given: Given::NotSure }],
+        name: "Amina".into(),
+        mark: DrawnMark::default(),
+        at: Moment(1),
+    };
+    store.sign(&signed, &sha256(signed.hashed_text().as_bytes())).unwrap();
+    assert_eq!((store.signing(&pupil).unwrap(), store.signed(&pupil).unwrap()), (None, Some(signed.clone())));
+    signed.version = "2027-09".into();
+    store.sign(&signed, &sha256(b"other words")).unwrap();
+    assert_eq!(store.signed(&pupil).unwrap(), Some(signed));
+    assert_eq!(store.verify().unwrap().problems, [Finding::AgreementHash(pupil)], "words that were not signed");
+}
+
+fn wrong_tries_notices_and_the_audit_trail_are_kept_in_order(store: &mut dyn Store) {
+    assert_eq!(store.throttle("pin").unwrap(), Throttle::default());
+    let throttle = Throttle::default().wrong_at(Moment(9));
+    store.set_throttle("pin", throttle).unwrap();
+    assert_eq!(store.throttle("pin").unwrap(), throttle);
+    store.post(Notice::Uncover, Moment(1)).unwrap();
+    let (notices, row) = store.notices_after(0).unwrap();
+    store.post(Notice::CloseKiosk, Moment(2)).unwrap();
+    assert_eq!((notices, store.notices_after(row).unwrap().0), (vec![Notice::Uncover], vec![Notice::CloseKiosk]));
+    let actor = "dsl".into();
+    store.audit(Moment(1), None, Verb::SetUp, None).unwrap();
+    store.audit(Moment(2), Some(&actor), Verb::Opened, Some("r1")).unwrap();
+    let rows = store.audit_rows().unwrap();
+    let told: Vec<_> = rows.iter().map(|row| (row.sequence, row.verb.as_str(), row.object.as_deref())).collect();
+    assert_eq!(told, [(1, "set-up", None), (2, "opened", Some("r1"))]);
+    assert_ne!(rows[0].hash, rows[1].hash);
+    assert_eq!(store.verify().unwrap().audit_rows, 2);
+}
+
+#[test]
+fn every_story_holds_on_sqlite() {
+    let stories: [fn(&mut dyn Store); 9] = [
+        a_report_is_kept_replaced_and_settled_once,
+        sequences_have_no_gaps_and_left_overs_are_settled_as_they_are,
+        many_reports_come_in_pages,
+        notes_follow_their_report,
+        a_directory_only_goes_up,
+        children_are_found_by_class_in_the_order_of_their_names,
+        a_finished_lesson_stays_finished,
+        signing_ends_in_an_agreement_that_stays,
+        wrong_tries_notices_and_the_audit_trail_are_kept_in_order,
+    ];
+    for story in stories {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, announced) = Sqlite::open_kiosk(dir.path()).unwrap();
+        assert_eq!(announced, None);
+        story(&mut store);
+    }
+}
