@@ -5,6 +5,8 @@ cli-about = A classroom online-safety kiosk and teaching app for primary schools
 cli-kiosk = Start the pupils’ kiosk
 cli-desk = Start the staff desk
 cli-demo = Make a demo school and print how to get in
+cli-check = List every problem of lessons, words, forms and assets
+cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
 cli-verify = Check everything that can be checked without a key
 cli-export = Write every report and note as the sealed age file it is
 cli-doctor = Look at this computer: display, fonts, disk, clock
@@ -56,6 +58,13 @@ role-computing-leader = computing leader
 role-class-teacher = class teacher
 role-other-staff = staff
 role-technician = IT technician
+
+## check
+check-summary = { $folder }: { $problems ->
+    [0] no problems.
+    [one] one problem.
+   *[other] { $problems } problems.
+}
 
 ## verify
 verify-integrity = The database file is damaged: { $why }

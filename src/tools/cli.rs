@@ -14,6 +14,7 @@ pub(super) enum Asked {
     Kiosk(WindowFlags),
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
+    Check { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf> },
     Export { data: Option<PathBuf>, sealed: PathBuf },
     Doctor { data: Option<PathBuf> },
@@ -34,6 +35,7 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("demo", at)) => {
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
         }
+        Some(("check", at)) => Asked::Check { folder: at.get_one::<PathBuf>("folder").cloned() },
         Some(("verify", at)) => Asked::Verify { data: data(at) },
         Some(("export", at)) => {
             Asked::Export { data: data(at), sealed: at.get_one::<PathBuf>("sealed").cloned().unwrap_or_default() }
@@ -66,6 +68,9 @@ fn command(words: &Words) -> Command {
         .arg(data())
         .arg(flag("json", "cli-json"))
         .arg(flag("quick-keys", "cli-quick-keys").hide_short_help(true));
+    let folder =
+        Arg::new("folder").value_name("DIR").value_parser(value_parser!(PathBuf)).help(say("cli-check-folder"));
+    let check = verb("check").arg(folder);
     let export = verb("export").arg(data()).arg(
         Arg::new("sealed")
             .long("sealed")
@@ -81,6 +86,7 @@ fn command(words: &Words) -> Command {
         .subcommand(windows(verb("kiosk")))
         .subcommand(windows(verb("desk")))
         .subcommand(demo)
+        .subcommand(check)
         .subcommand(verb("verify").arg(data()))
         .subcommand(export)
         .subcommand(verb("doctor").arg(data()))

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use serde::{Deserialize, Serialize};
 
 use super::ToolError;
-use super::say::DONE;
+use super::say::{DONE, aside, tell};
 use crate::domain::directory::{Directory, RecoveryKey};
 use crate::domain::ids::{GroupId, PupilId, StaffId};
 use crate::domain::person::{Group, Pupil, Role, Staff};
@@ -56,16 +56,16 @@ pub fn run(words: &Words, data: &Path, json: bool, quick_keys: bool) -> Result<E
     let kept = data.join(SIGN_INS);
     let at = kept.display().to_string();
     let sign_ins = if is_made(data)? {
-        eprintln!("{}", words.say("demo-there", &[("file", Arg::Text(&at))]));
+        aside(&words.say("demo-there", &[("file", Arg::Text(&at))]));
         read(&kept)?
     } else {
-        eprintln!("{}", words.say("demo-making", &[]));
+        aside(&words.say("demo-making", &[]));
         make(data, if quick_keys { QUICK_WORK_FACTOR } else { WORK_FACTOR })?
     };
     if json {
-        println!("{}", serde_json::to_string(&sign_ins).map_err(|_| SealError::Failed("sign-ins"))?);
+        tell(&serde_json::to_string(&sign_ins).map_err(|_| SealError::Failed("sign-ins"))?);
     } else {
-        print(words, &sign_ins, &at);
+        show(words, &sign_ins, &at);
     }
     Ok(ExitCode::from(DONE))
 }
@@ -140,8 +140,8 @@ pub fn make(data: &Path, work_factor: u8) -> Result<SignIns, ToolError> {
     Ok(sign_ins)
 }
 
-fn print(words: &Words, sign_ins: &SignIns, kept: &str) {
-    println!("{}", words.say("demo-made", &[]));
+fn show(words: &Words, sign_ins: &SignIns, kept: &str) {
+    tell(&words.say("demo-made", &[]));
     for person in &sign_ins.staff {
         let roles: Vec<String> = person.roles.iter().map(|role| words.say(&format!("role-{role}"), &[])).collect();
         let args = [
@@ -150,13 +150,13 @@ fn print(words: &Words, sign_ins: &SignIns, kept: &str) {
             ("passphrase", Arg::Text(&person.passphrase)),
             ("pin", Arg::Text(&person.pin)),
         ];
-        println!("{}", words.say("demo-person", &args));
+        tell(&words.say("demo-person", &args));
     }
     for line in &sign_ins.recovery_keys {
-        println!("{}", words.say("demo-recovery", &[("line", Arg::Text(line))]));
+        tell(&words.say("demo-recovery", &[("line", Arg::Text(line))]));
     }
-    println!("{}", words.say("demo-root", &[("words", Arg::Text(&sign_ins.root_key))]));
-    println!("{}", words.say("demo-kept", &[("file", Arg::Text(kept))]));
+    tell(&words.say("demo-root", &[("words", Arg::Text(&sign_ins.root_key))]));
+    tell(&words.say("demo-kept", &[("file", Arg::Text(kept))]));
 }
 
 fn write(path: &Path, sign_ins: &SignIns) -> Result<(), ToolError> {

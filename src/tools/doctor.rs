@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::ToolError;
-use super::say::{DONE, PROBLEMS, number};
+use super::say::{DONE, PROBLEMS, number, tell};
 use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::{Sqlite, version};
@@ -56,9 +56,9 @@ pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
             true => (words.say("doctor-well", &[]), format!("doctor-{}", line.key)),
             false => (words.say("doctor-ill", &[]), format!("doctor-{}-ill", line.key)),
         };
-        println!("{mark} {}", words.say(&key, &args));
+        tell(&format!("{mark} {}", words.say(&key, &args)));
         if !line.well {
-            println!("   {}", words.say(&format!("doctor-{}-do", line.key), &args));
+            tell(&format!("   {}", words.say(&format!("doctor-{}-do", line.key), &args)));
         }
     }
     let ill = lines.iter().any(|line| !line.well);

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::ToolError;
-use super::say::{DONE, number};
+use super::say::{DONE, number, tell};
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::Sqlite;
 use crate::store::{Store, Verb, clock};
@@ -17,8 +17,8 @@ pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolEr
     let (reports, notes) = export(data, sealed)?;
     let to = sealed.display().to_string();
     let args = [("reports", number(reports)), ("notes", number(notes)), ("to", Arg::Text(&to))];
-    println!("{}", words.say("export-done", &args));
-    println!("{}", words.say("export-done-do", &args));
+    tell(&words.say("export-done", &args));
+    tell(&words.say("export-done-do", &args));
     Ok(ExitCode::from(DONE))
 }
 

@@ -9,6 +9,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::locales::{BASE, Words};
 
+mod check;
 mod cli;
 pub mod demo;
 pub mod doctor;
@@ -46,6 +47,7 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Kiosk(flags) => Ok(windows::kiosk(words, WindowOptions::new(flags, &config)?)),
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
+        Asked::Check { folder } => Ok(check::run(words, folder)),
         Asked::Verify { data: at } => verify::run(words, &data(at.as_deref())?),
         Asked::Export { data: at, sealed } => export::run(words, &data(at.as_deref())?, &sealed),
         Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?),

@@ -1,5 +1,6 @@
 //! What the tools say: two lines for an error, what happened and what to do now.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -115,9 +116,19 @@ impl ToolError {
     /// Prints both lines to standard error and gives the exit code.
     pub fn print(&self, words: &Words) -> ExitCode {
         let (what, advice) = self.lines(words);
-        eprintln!("{what}\n{advice}");
+        aside(&format!("{what}\n{advice}"));
         ExitCode::from(self.code())
     }
+}
+
+/// A line for whoever, or whatever script, asked. One that stopped listening is no error.
+pub(super) fn tell(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// A line beside the answer, on standard error.
+pub(super) fn aside(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// A count for a message.

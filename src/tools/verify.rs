@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::ToolError;
-use super::say::{DONE, PROBLEMS, finding, number};
+use super::say::{DONE, PROBLEMS, finding, number, tell};
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::Sqlite;
 use crate::store::{Finding, Findings, Store};
@@ -14,7 +14,7 @@ use crate::store::{Finding, Findings, Store};
 pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
     let findings = look(data)?;
     for problem in &findings.problems {
-        println!("{}", finding(words, problem));
+        tell(&finding(words, problem));
     }
     let counts = [
         ("reports", number(findings.reports)),
@@ -22,11 +22,11 @@ pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
         ("agreements", number(findings.agreements)),
         ("problems", number(findings.problems.len())),
     ];
-    println!("{}", words.say("verify-summary", &counts));
+    tell(&words.say("verify-summary", &counts));
     if findings.problems.is_empty() {
         return Ok(ExitCode::from(DONE));
     }
-    println!("{}", words.say("verify-do", &[("data", Arg::Text(&data.display().to_string()))]));
+    tell(&words.say("verify-do", &[("data", Arg::Text(&data.display().to_string()))]));
     Ok(ExitCode::from(PROBLEMS))
 }
 

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::WindowOptions;
+use super::say::aside;
 use crate::locales::Words;
 
 #[cfg(feature = "app")]
@@ -22,6 +23,7 @@ pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
 }
 
 fn no_window(words: &Words) -> ExitCode {
-    eprintln!("{}\n{}", words.say("tool-no-window", &[]), words.say("tool-no-window-do", &[]));
+    aside(&words.say("tool-no-window", &[]));
+    aside(&words.say("tool-no-window-do", &[]));
     ExitCode::from(super::say::WRONG_USE)
 }

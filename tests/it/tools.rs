@@ -167,3 +167,17 @@ fn the_doctor_speaks_in_words_and_says_what_to_do() {
     assert!(out(&said).contains("SQLite 3."));
     assert_eq!(said.status.code(), Some(1), "no school is set up");
 }
+
+#[test]
+fn check_lists_every_problem_with_what_to_do_and_ends_with_one_when_there_is_any() {
+    let home = tempfile::tempdir().unwrap();
+    let at = home.path().to_str().unwrap();
+    let problems = tawny::content::check(home.path()).len();
+    let checked = tawny(home.path(), &["check", at]);
+    assert_eq!(checked.status.code(), Some(1));
+    let lines = out(&checked).lines().filter(|line| line.contains(" — ")).count();
+    assert_eq!(lines, problems, "what, and what to do: {}", out(&checked));
+    let shipped = tawny(home.path(), &["check"]);
+    let wrong = !tawny::content::check(&tawny::content::root()).is_empty();
+    assert_eq!(shipped.status.code(), Some(i32::from(wrong)), "{}", out(&shipped));
+}

@@ -1,0 +1,21 @@
+//! `tawny check [DIR]`: every problem of lessons, words, forms and assets, one a line as
+//! `file:line: what — what to do`, so that an editor can jump there.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::say::{DONE, PROBLEMS, number, tell};
+use crate::content;
+use crate::locales::{Arg, Words};
+
+/// Checks the folder, or the content this program uses; exit code 1 when anything is wrong.
+pub fn run(words: &Words, folder: Option<PathBuf>) -> ExitCode {
+    let folder = folder.unwrap_or_else(content::root);
+    let problems = content::check(&folder);
+    for problem in &problems {
+        tell(&words.problem(problem));
+    }
+    let at = folder.display().to_string();
+    tell(&words.say("check-summary", &[("problems", number(problems.len())), ("folder", Arg::Text(&at))]));
+    ExitCode::from(if problems.is_empty() { DONE } else { PROBLEMS })
+}
