@@ -11,6 +11,7 @@ mod domain_readers;
 mod domain_telling;
 mod domain_throttle;
 mod domain_visit;
+mod kiosk_journeys;
 mod locales;
 mod planted;
 mod school;

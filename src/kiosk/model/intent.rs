@@ -92,6 +92,33 @@ pub enum Intent {
 }
 
 impl Intent {
+    /// Whether it belongs to a screen that a covered screen hides: only telling, grown-ups, the
+    /// clock and the store go on.
+    pub fn is_behind_the_cover(&self) -> bool {
+        matches!(
+            self,
+            Self::Start
+                | Self::ChooseGroup(_)
+                | Self::ChoosePupil(_)
+                | Self::NextPage
+                | Self::NewHere
+                | Self::ChooseAnimal(_)
+                | Self::IAmNew
+                | Self::Learn
+                | Self::Feathers
+                | Self::OpenLesson(_)
+                | Self::Answer(_)
+                | Self::LessonDone
+                | Self::Hold(_)
+                | Self::Promises
+                | Self::Give(_)
+                | Self::More
+                | Self::PromiseBefore
+                | Self::Rested
+                | Self::SignNow
+        )
+    }
+
     /// Whether somebody is there: everything but the clock and the store.
     pub fn is_touch(&self) -> bool {
         !matches!(self, Self::Tick | Self::Store(_))

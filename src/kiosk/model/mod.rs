@@ -179,6 +179,9 @@ impl Model {
                 return Outcome::draw();
             }
         }
+        if self.covered && intent.is_behind_the_cover() {
+            return Outcome::nothing();
+        }
         match intent {
             Intent::Tick => self.tick(fresh, now),
             Intent::Touched | Intent::StillHere => Outcome::nothing(),

@@ -34,7 +34,9 @@ impl Model {
             pupil: self.me.as_ref().map(|me| (me.id.clone(), me.staff_name())),
             faces: !self.faces().is_empty(),
         };
-        self.back_to = if self.screen == Screen::GrownUps { Screen::Welcome } else { self.screen };
+        if !matches!(self.screen, Screen::GrownUps | Screen::Cover) {
+            self.back_to = self.screen;
+        }
         self.telling = Some(Telling::open(around));
         self.walked_away = false;
         self.typed.clear();

@@ -56,7 +56,7 @@ fn body(show: &Show, step: &Step, visit: &Visit, lesson: &Lesson) -> Part {
             let stage = choice
                 .scene
                 .as_ref()
-                .map(|scene| story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 400.0));
+                .map(|scene| story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 520.0));
             question(show, stage, show.say(choice.question.as_str()), &choice.options, visit)
         }
         StepBody::Sort(sort) => sort::draw(show, sort, visit),
@@ -89,8 +89,13 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
     };
     let answers = line(options.iter().enumerate().map(option).collect());
     let mut top: Vec<Part> = stage.into_iter().collect();
-    top.push(column(vec![narrow(bold(asked, show.size()), 720.0), said(show, options, visit)]));
-    column(vec![row(top), answers, after(show, at.solved)])
+    let wide = if top.is_empty() { 1240.0 } else { 730.0 };
+    let mut beside = vec![narrow(bold(asked, show.size()), wide), said(show, options, visit)];
+    if at.solved {
+        beside.push(next(show));
+    }
+    top.push(column(beside));
+    column(vec![row(top), answers])
 }
 
 /// What Tawny says to the last answer.
@@ -108,18 +113,13 @@ fn said(show: &Show, options: &[ChoiceOption], visit: &Visit) -> Part {
     let owl = if visit.at.solved { "owl/happy" } else { "owl/think" };
     row(vec![
         drawing(owl, 150.0, 123.0),
-        panel(vec![bold(lead, show.size() - 8.0), words(reason, show.size() - 6.0)], 560.0),
+        panel(vec![bold(lead, show.size() - 8.0), words(reason, show.size() - 6.0)], 556.0),
     ])
 }
 
 /// Praise of the act, by turns.
 pub fn praise(show: &Show) -> String {
     show.say(&format!("lesson-praise-{}", show.model.praises % PRAISES + 1))
-}
-
-/// *Next* when it leads on, the same room when it does not, so that nothing jumps.
-pub fn after(show: &Show, solved: bool) -> Part {
-    if solved { next(show) } else { column(Vec::new()) }
 }
 
 fn rehearse(show: &Show, say: &Say) -> Part {

@@ -59,14 +59,14 @@ fn standing(person: &Standing, part: f32) -> Part {
 }
 
 fn speech(text: String, wide: f32, high: f32) -> Part {
-    let said = words(text, 28.0);
+    let said = words(text, if wide < 600.0 { 25.0 } else { 29.0 });
     Box::new(bsn! {
         Node {
             position_type: PositionType::Absolute,
-            top: px(high * 0.05),
-            left: px(wide * 0.25),
-            max_width: px(wide * 0.5),
-            padding: {UiRect::axes(px(24), px(12))},
+            top: px(high * 0.035),
+            left: px(wide * 0.04),
+            max_width: px(wide * 0.6),
+            padding: {UiRect::axes(px(22), px(8))},
             border: {UiRect::all(px(3))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
         }
