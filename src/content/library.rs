@@ -24,7 +24,7 @@ pub const LESSONS: &str = "lessons";
 pub struct Library {
     /// Lessons by id.
     pub lessons: Vec<Lesson>,
-    /// The school's promises; without any promise when the file is missing or broken.
+    /// The school's promises; without any when the file is missing or broken or a text is missing.
     pub agreement: Agreement,
     /// Words children use for grown-ups; empty when the file is missing or broken.
     pub called: CalledWords,
@@ -178,18 +178,23 @@ impl Shelf {
         lessons.sort_by(|a, b| a.id.cmp(&b.id));
         Library {
             lessons,
-            agreement: whole_agreement(self.agreement, problems),
+            agreement: whole_agreement(self.agreement, &self.texts, problems),
             called: whole_called(self.called, problems),
         }
     }
 }
 
-fn whole_agreement(read: Option<Placed<Agreement>>, problems: &mut Vec<Problem>) -> Agreement {
+/// What is signed is the text, not its key: without every text nobody can sign.
+fn whole_agreement(read: Option<Placed<Agreement>>, texts: &Texts, problems: &mut Vec<Problem>) -> Agreement {
     let none = Agreement { format_version: AGREEMENT_FORMAT, version: String::new(), promises: Vec::new() };
     let Some(agreement) = read else { return none };
     let mut found = Vec::new();
     agreement_rules::promises_are_the_policys(&agreement, &mut found);
-    let whole = found.is_empty();
+    let keys =
+        agreement.value.promises.iter().flat_map(|promise| {
+            [&promise.younger.text, &promise.younger.more, &promise.older.text, &promise.older.more]
+        });
+    let whole = found.is_empty() && keys.into_iter().all(|key| texts.get(key.as_str()).is_some());
     problems.extend(found);
     if whole { agreement.value } else { none }
 }

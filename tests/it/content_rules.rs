@@ -123,4 +123,6 @@ fn a_curriculum_knows_which_rows_it_does_not_teach() {
 fn promises_out_of_order_are_not_offered_for_signing() {
     let promises = |fixture| content::load(pack_with(fixture).path()).0.agreement.promises.len();
     assert_eq!((promises("_good"), promises("promise-count"), promises("promise-order")), (14, 0, 0));
+    // What is signed is the text itself: a message id is no promise.
+    assert_eq!(promises("text-missing"), 0);
 }
