@@ -190,11 +190,12 @@ fn whole_agreement(read: Option<Placed<Agreement>>, texts: &Texts, problems: &mu
     let Some(agreement) = read else { return none };
     let mut found = Vec::new();
     agreement_rules::promises_are_the_policys(&agreement, &mut found);
-    let keys =
-        agreement.value.promises.iter().flat_map(|promise| {
-            [&promise.younger.text, &promise.younger.more, &promise.older.text, &promise.older.more]
-        });
-    let whole = found.is_empty() && keys.into_iter().all(|key| texts.get(key.as_str()).is_some());
+    let can_be_read = agreement.value.promises.iter().all(|promise| {
+        [&promise.younger.text, &promise.younger.more, &promise.older.text, &promise.older.more]
+            .into_iter()
+            .all(|key| texts.get(key.as_str()).is_some())
+    });
+    let whole = found.is_empty() && can_be_read;
     problems.extend(found);
     if whole { agreement.value } else { none }
 }
