@@ -73,11 +73,11 @@ verify-unreadable-report = Report { $id } is damaged: it is not a sealed file an
 verify-missing-report = A report of kiosk { $kiosk } is missing before number { $before }.
 verify-agreement-hash = A signed agreement of pupil { $pupil } is not what was signed.
 verify-directory-signature = The staff list is not signed by this school’s root key.
-verify-summary = Checked: { $reports } reports, { $audit } audit links, { $agreements } agreements. Problems: { $problems }.
+verify-summary = Checked: the database, the audit trail, every sealed item from outside, { $agreements } agreements, the staff list. Problems: { $problems }.
 verify-do = Keep a copy of { $data } as it is now, tell your safeguarding lead, then restore the newest backup.
 
 ## export
-export-done = { $reports } reports and { $notes } notes were written to { $to }, still sealed.
+export-done = Every report and note was written to { $to }, still sealed.
 export-done-do = Open one with: age -d -i RECOVERY-KEY.txt FILE.age
 
 ## doctor

@@ -7,16 +7,16 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::ToolError;
-use super::say::{DONE, number, tell};
+use super::say::{DONE, tell};
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::Sqlite;
 use crate::store::{Store, Verb, clock};
 
 /// Writes `ID.age` for every report and `ID.note-N.age` for every note.
 pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolError> {
-    let (reports, notes) = export(data, sealed)?;
+    export(data, sealed)?;
     let to = sealed.display().to_string();
-    let args = [("reports", number(reports)), ("notes", number(notes)), ("to", Arg::Text(&to))];
+    let args = [("to", Arg::Text(&to))];
     tell(&words.say("export-done", &args));
     tell(&words.say("export-done-do", &args));
     Ok(ExitCode::from(DONE))

@@ -1,11 +1,15 @@
 //! The kiosk's worker and the desk's, through a real data folder.
 
+use std::time::{Duration, Instant};
+
 use tawny::domain::queue::{Did, Progress};
-use tawny::domain::report::Worry;
+use tawny::domain::report::{Report, Worry};
 use tawny::domain::telling::Keep;
+use tawny::domain::time::Moment;
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
+use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
-use tawny::store::{Notice, StoreError, Verb};
+use tawny::store::{Notice, Store, StoreError, Verb};
 
 use crate::school::{ask, called, desk_hear, hear, passphrase_of, report, school};
 
@@ -65,7 +69,11 @@ fn a_report_reaches_the_dsl_and_comes_back_marked() {
     desk_hear(&desk, |reply| matches!(reply, DeskReply::Queue(rows) if rows.len() == 2).then_some(()));
     desk.ask(DeskRequest::Lock).unwrap();
     desk_hear(&desk, |reply| matches!(reply, DeskReply::Locked).then_some(()));
+    // Locked: nothing is opened any more, the next answer is the next question's.
     desk.ask(DeskRequest::Open(id)).unwrap();
+    desk.ask(DeskRequest::People).unwrap();
+    let next = desk.hear_within(Duration::from_secs(10));
+    assert!(matches!(next, Some(DeskReply::People(..))), "{next:?}");
     kiosk.close();
     desk.close();
 }
@@ -103,4 +111,47 @@ fn a_second_kiosk_is_refused_and_an_empty_folder_is_not_a_school() {
     assert_eq!(hear(&second, error), StoreError::InUse);
     let told = report(Worry::UnkindMessage, None);
     ask(&second, Request::Tell(Keep::Draft, Box::new(told)), |reply| matches!(reply, Reply::NotTold(_)).then_some(()));
+}
+
+#[test]
+fn what_a_child_tells_after_the_machine_slept_stands_beside_what_was_left_over() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let mut told = report(Worry::SomethingElse, None);
+    let tell = |keep: Keep, told: &Report| {
+        ask(&kiosk, Request::Tell(keep, Box::new(told.clone())), |reply| match reply {
+            Reply::Told(id, _) => Some(id.clone()),
+            _ => None,
+        })
+    };
+    assert_eq!(tell(Keep::Draft, &told), told.id);
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    assert_eq!(store.settle_left_over(Moment(i64::MAX)), Ok(1));
+    for (keep, words) in [(Keep::Draft, "and"), (Keep::Settle, "and then more")] {
+        told.words = Some(words.to_owned());
+        assert_eq!(tell(keep, &told), told.id, "the window knows one report");
+    }
+    let ids: Vec<_> = store.reports_after(0).unwrap().0.into_iter().map(|report| report.id).collect();
+    assert!(ids.len() == 2 && ids[0] == told.id && ids[1] != told.id, "nothing is written over, nothing is lost");
+}
+
+#[test]
+fn telling_takes_a_blink() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let mut slowest = Duration::ZERO;
+    let began = Instant::now();
+    let trials = 100;
+    for _ in 0..trials {
+        let told = report(Worry::UnkindMessage, Some("they keep sending it"));
+        let one = Instant::now();
+        ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| {
+            matches!(reply, Reply::Told(..)).then_some(())
+        });
+        slowest = slowest.max(one.elapsed());
+    }
+    println!("{trials} told, {} ms each, the slowest {} ms", began.elapsed().as_millis() / trials, slowest.as_millis());
+    assert!(slowest < Duration::from_secs(2));
 }

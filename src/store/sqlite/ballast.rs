@@ -37,7 +37,7 @@ pub(super) fn lay(dir: &Path, bytes: u64) {
 pub(super) fn give_up(dir: &Path) -> bool {
     let given = fs::remove_file(dir.join(FILE)).is_ok();
     if given {
-        tracing::error!("the disk is full: the room kept for reports was given up");
+        tracing::error!("the disk is full: the room kept for telling was given up");
     }
     given
 }

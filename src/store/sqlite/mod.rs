@@ -107,8 +107,9 @@ impl Sqlite {
         ballast::lay(&self.dir, bytes);
     }
 
-    /// A write that must not fail for want of space while there is ballast to give up.
-    fn write_told<T>(&mut self, work: impl Fn(&Transaction<'_>) -> Stored<T>) -> Stored<T> {
+    /// A write that must not fail for want of space while there is ballast to give up: what a child
+    /// tells, and what lets grown-ups read and answer it.
+    fn write_surely<T>(&mut self, work: impl Fn(&Transaction<'_>) -> Stored<T>) -> Stored<T> {
         match self.write(&work) {
             Err(StoreError::Full) if ballast::give_up(&self.dir) => self.write(&work),
             done => done,
@@ -153,7 +154,7 @@ impl Store for Sqlite {
         people::throttle(&self.conn, what)
     }
     fn set_throttle(&mut self, what: &str, throttle: Throttle) -> Stored<()> {
-        self.write(|tx| people::set_throttle(tx, what, throttle))
+        self.write_surely(|tx| people::set_throttle(tx, what, throttle))
     }
 
     fn groups(&mut self) -> Stored<Vec<Group>> {
@@ -192,10 +193,10 @@ impl Store for Sqlite {
     }
 
     fn keep(&mut self, report: &SealedReport, at: Moment) -> Stored<()> {
-        self.write_told(|tx| reports::keep(tx, report, at))
+        self.write_surely(|tx| reports::keep(tx, report, at))
     }
     fn settle(&mut self, report: &SealedReport) -> Stored<u64> {
-        self.write_told(|tx| reports::settle(tx, report))
+        self.write_surely(|tx| reports::settle(tx, report))
     }
     fn settle_left_over(&mut self, before: Moment) -> Stored<u64> {
         // Asked every second: nothing is locked while nothing is left over.
@@ -212,14 +213,14 @@ impl Store for Sqlite {
         reports::after(&self.conn, position)
     }
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
-        self.write(|tx| reports::add_note(tx, about, at, body))
+        self.write_surely(|tx| reports::add_note(tx, about, at, body))
     }
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
         reports::notes_after(&self.conn, row)
     }
 
     fn audit(&mut self, at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> Stored<()> {
-        self.write(|tx| audit::add(tx, at, actor, verb, object))
+        self.write_surely(|tx| audit::add(tx, at, actor, verb, object))
     }
     fn audit_rows(&mut self) -> Stored<Vec<AuditRow>> {
         audit::rows(&self.conn)
