@@ -11,6 +11,7 @@
 //! * [`locales`]: words, directions and fonts per language.
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
+//! * [`options`]: what a window is opened with.
 //! * `theme`: tokens, their named uses, fonts.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
 //! * `desk`: the staff's window (bevy_egui).
@@ -31,6 +32,7 @@ pub mod content;
 pub mod desk;
 pub mod kiosk;
 pub mod locales;
+pub mod options;
 pub mod seal;
 pub mod store;
 #[cfg(feature = "app")]

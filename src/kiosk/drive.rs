@@ -15,10 +15,9 @@ use super::model::{Effect, Intent, Model};
 use super::widgets::{Does, TextBox};
 use super::{screens, window};
 use crate::domain::text::Wording;
-use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
-use crate::store::StoreError;
 use crate::store::worker::{Link, Reply, Request};
+use crate::store::{StoreError, clock};
 use crate::theme::kiosk::{DRAWING, size};
 
 /// The clock is looked at this often.
@@ -112,11 +111,6 @@ impl Show<'_> {
     }
 }
 
-/// This moment, by the computer's clock.
-pub fn now() -> Moment {
-    Moment(jiff::Timestamp::now().as_millisecond())
-}
-
 fn hear_store(store: Res<Store>, mut wanted: MessageWriter<Wanted>) {
     let Ok(link) = store.0.lock() else { return };
     while let Some(reply) = link.hear() {
@@ -173,7 +167,7 @@ fn decide(
     let mut intents: std::collections::VecDeque<Intent> = wanted.drain().map(|Wanted(intent)| intent).collect();
     let kiosk = &mut *kiosk;
     while let Some(intent) = intents.pop_front() {
-        let moment = now();
+        let moment = clock::now();
         let outcome = kiosk.model.hear(intent, &uuid::Uuid::new_v4().to_string(), moment);
         stale.0 |= outcome.draw;
         for effect in outcome.effects {

@@ -17,10 +17,10 @@ use super::{art, reader, widgets};
 use crate::content;
 use crate::domain::text::Picture;
 use crate::locales::Words;
-use crate::store::worker;
+use crate::options::WindowOptions;
+use crate::store::{clock, worker};
 use crate::theme::kiosk::paint;
 use crate::theme::tokens::CREAM;
-use crate::tools::WindowOptions;
 
 /// With nobody near, the window looks at its clock this often.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -54,7 +54,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
         }
     };
     let link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
-    let (model, effects) = Model::new(shipped, language, drive::now());
+    let (model, effects) = Model::new(shipped, language, clock::now());
 
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.build().disable::<LogPlugin>().set(WindowPlugin {

@@ -2,6 +2,8 @@
 //! Every error is two lines, what happened and what to do; exit codes are 0 done, 1 problems
 //! found, 2 wrong use.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "what a command says goes to the terminal")]
+
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -19,7 +21,9 @@ pub mod say;
 pub mod verify;
 mod windows;
 
-pub use options::{Config, WindowOptions};
+pub use options::Config;
+
+pub use crate::options::WindowOptions;
 pub use say::ToolError;
 
 use cli::Asked;

@@ -10,26 +10,12 @@ use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use super::ToolError;
+use crate::options::WindowOptions;
 
 /// Bytes of a configuration file, at most.
 const CONFIG_BYTES_MAX: u64 = 64 << 10;
 /// Where a school's technician puts the settings of all users.
 const MACHINE_CONFIG: &str = "/etc/tawny/config.ron";
-
-/// What a window needs to know to start, everything decided.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WindowOptions {
-    /// The data folder.
-    pub data: PathBuf,
-    /// A window of this many pixels, width and height, instead of the full screen.
-    pub windowed: Option<(u32, u32)>,
-    /// The language, a BCP-47 tag.
-    pub lang: Option<String>,
-    /// A place name that goes before the kiosk's own.
-    pub place: Option<String>,
-    /// The screen's width and height in millimetres, when the display reports them wrongly.
-    pub screen_mm: Option<(u32, u32)>,
-}
 
 /// What was typed for a window.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

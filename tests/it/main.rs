@@ -1,5 +1,16 @@
 //! Every test that needs no window.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test fails on what it did not expect, prints its figures, and removes what it made"
+)]
+
 mod content;
 mod content_hostile;
 mod content_random;
@@ -23,4 +34,5 @@ mod store_faults;
 mod store_kills;
 mod store_story;
 mod store_worker;
+mod tidy;
 mod tools;

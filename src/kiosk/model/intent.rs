@@ -127,6 +127,7 @@ impl Intent {
 
 /// What the window does for the model.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one a tap, handed on at once: a box would save nothing")]
 pub enum Effect {
     /// Ask the store.
     Ask(Request),

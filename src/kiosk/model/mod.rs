@@ -4,6 +4,7 @@
 //!
 //! This is the whole kiosk without an engine: journeys through it are tested with plain values.
 
+mod arriving;
 mod corner;
 mod intent;
 mod learning;
@@ -251,69 +252,6 @@ impl Model {
         Outcome::draw()
     }
 
-    fn start(&mut self) -> Outcome {
-        match self.school.as_ref().map(|school| school.groups.len()) {
-            None => Outcome::nothing(),
-            Some(1) => self.choose_group(0),
-            Some(_) => self.go(Screen::Group),
-        }
-    }
-
-    fn choose_group(&mut self, index: usize) -> Outcome {
-        let Some(group) = self.school.as_ref().and_then(|school| school.groups.get(index)).cloned() else {
-            return Outcome::nothing();
-        };
-        self.pupils.clear();
-        let ask = Effect::Ask(Request::Pupils(group.id.clone()));
-        self.group = Some(group);
-        self.go(Screen::Me).and(ask)
-    }
-
-    fn choose_pupil(&mut self, index: usize) -> Outcome {
-        let Some(pupil) = self.pupils.get(index).cloned() else { return Outcome::nothing() };
-        let ask = Effect::Ask(Request::Pupil(pupil.id.clone()));
-        self.me = Some(pupil);
-        self.past = None;
-        self.go(Screen::Home).and(ask)
-    }
-
-    fn next_page(&mut self) -> Outcome {
-        let pages = self.pupils.len().div_ceil(PUPILS_PER_PAGE).max(1);
-        self.page = (self.page + 1) % pages;
-        Outcome::draw()
-    }
-
-    fn i_am_new(&mut self, fresh: &str) -> Outcome {
-        let name: String = self.typed.trim().chars().take(FIRST_NAME_CHARS_MAX).collect();
-        let animal = self.animal.and_then(|index| self.shipped.animals.get(index)).cloned();
-        let (Some(group), Some(animal), false) = (self.group.clone(), animal, name.is_empty()) else {
-            return Outcome::nothing();
-        };
-        // The class's own year is what most of its children are in; staff set the right one later.
-        let year = most_common(self.pupils.iter().map(|pupil| pupil.year)).unwrap_or(0);
-        let pupil = Pupil {
-            id: fresh.into(),
-            first_name: name,
-            surname_initial: None,
-            year,
-            animal,
-            groups: vec![group.id],
-            new_here: true,
-        };
-        self.typed.clear();
-        self.animal = None;
-        self.me = Some(pupil.clone());
-        let nothing_yet = PupilNow {
-            pupil: pupil.id.clone(),
-            visits: Vec::new(),
-            finished: Vec::new(),
-            signing: None,
-            signed_version: None,
-        };
-        self.past = Some(nothing_yet);
-        self.go(Screen::Home).and(Effect::Ask(Request::NewPupil(pupil)))
-    }
-
     fn typed(&mut self, text: String, fresh: &str, now: Moment) -> Outcome {
         let word_ended = text.ends_with(|c: char| !c.is_alphanumeric());
         self.typed = text;
@@ -407,15 +345,6 @@ impl Model {
         self.trouble = Some(error);
         if self.school.is_none() { self.go(Screen::Trouble) } else { Outcome::draw() }
     }
-}
-
-/// The commonest value, the smaller of two as common.
-fn most_common(values: impl Iterator<Item = u8>) -> Option<u8> {
-    let mut counts = std::collections::BTreeMap::new();
-    for value in values {
-        *counts.entry(value).or_insert(0usize) += 1;
-    }
-    counts.into_iter().max_by_key(|(value, count)| (*count, std::cmp::Reverse(*value))).map(|(value, _)| value)
 }
 
 /// A report id from a fresh random id.

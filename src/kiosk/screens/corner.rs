@@ -1,11 +1,12 @@
 //! The grown-ups' corner: a PIN pad, then uncover, desk, close. Staff words, staff sizes.
 
-use super::super::drive::{Show, now};
+use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
     Big, Part, Press, bold, button, column, frame, icon_button, plain_frame, row, small, words,
 };
 use crate::locales::Arg;
+use crate::store::clock;
 use crate::theme::kiosk::size;
 use crate::theme::tokens::{INK, INK_SOFT, LATE_INK};
 
@@ -17,7 +18,7 @@ pub fn draw(show: &Show) -> Part {
 
 fn pin(show: &Show) -> Vec<Part> {
     let corner = &show.model.corner;
-    let wait = corner.wait_until.secs_since(now());
+    let wait = corner.wait_until.secs_since(clock::now());
     let seconds = i64::try_from(wait).unwrap_or(i64::MAX);
     let note = if wait > 0 {
         small(show.say_with("grown-ups-wait", &[("seconds", Arg::Number(seconds))]), size::STAFF, LATE_INK)

@@ -66,8 +66,8 @@ fn speech(text: String, wide: f32, high: f32) -> Part {
             top: px(high * 0.035),
             left: px(wide * 0.04),
             max_width: px(wide * 0.6),
-            padding: {UiRect::axes(px(22), px(8))},
-            border: {UiRect::all(px(3))},
+            padding: {UiRect::axes(px(size::GAP), px(size::BORDER * 2.0))},
+            border: {UiRect::all(px(size::BORDER))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
         }
         BackgroundColor({paint(CARD)})

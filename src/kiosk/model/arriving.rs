@@ -1,0 +1,79 @@
+//! Arriving: which class, which child, or a child who is new here.
+
+use super::{Effect, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Screen};
+use crate::domain::person::Pupil;
+use crate::store::worker::{PupilNow, Request};
+
+impl Model {
+    pub(super) fn start(&mut self) -> Outcome {
+        match self.school.as_ref().map(|school| school.groups.len()) {
+            None => Outcome::nothing(),
+            Some(1) => self.choose_group(0),
+            Some(_) => self.go(Screen::Group),
+        }
+    }
+
+    pub(super) fn choose_group(&mut self, index: usize) -> Outcome {
+        let Some(group) = self.school.as_ref().and_then(|school| school.groups.get(index)).cloned() else {
+            return Outcome::nothing();
+        };
+        self.pupils.clear();
+        let ask = Effect::Ask(Request::Pupils(group.id.clone()));
+        self.group = Some(group);
+        self.go(Screen::Me).and(ask)
+    }
+
+    pub(super) fn choose_pupil(&mut self, index: usize) -> Outcome {
+        let Some(pupil) = self.pupils.get(index).cloned() else { return Outcome::nothing() };
+        let ask = Effect::Ask(Request::Pupil(pupil.id.clone()));
+        self.me = Some(pupil);
+        self.past = None;
+        self.go(Screen::Home).and(ask)
+    }
+
+    pub(super) fn next_page(&mut self) -> Outcome {
+        let pages = self.pupils.len().div_ceil(PUPILS_PER_PAGE).max(1);
+        self.page = (self.page + 1) % pages;
+        Outcome::draw()
+    }
+
+    pub(super) fn i_am_new(&mut self, fresh: &str) -> Outcome {
+        let name: String = self.typed.trim().chars().take(FIRST_NAME_CHARS_MAX).collect();
+        let animal = self.animal.and_then(|index| self.shipped.animals.get(index)).cloned();
+        let (Some(group), Some(animal), false) = (self.group.clone(), animal, name.is_empty()) else {
+            return Outcome::nothing();
+        };
+        // The class's own year is what most of its children are in; staff set the right one later.
+        let year = most_common(self.pupils.iter().map(|pupil| pupil.year)).unwrap_or(0);
+        let pupil = Pupil {
+            id: fresh.into(),
+            first_name: name,
+            surname_initial: None,
+            year,
+            animal,
+            groups: vec![group.id],
+            new_here: true,
+        };
+        self.typed.clear();
+        self.animal = None;
+        self.me = Some(pupil.clone());
+        let nothing_yet = PupilNow {
+            pupil: pupil.id.clone(),
+            visits: Vec::new(),
+            finished: Vec::new(),
+            signing: None,
+            signed_version: None,
+        };
+        self.past = Some(nothing_yet);
+        self.go(Screen::Home).and(Effect::Ask(Request::NewPupil(pupil)))
+    }
+}
+
+/// The commonest value, the smaller of two as common.
+fn most_common(values: impl Iterator<Item = u8>) -> Option<u8> {
+    let mut counts = std::collections::BTreeMap::new();
+    for value in values {
+        *counts.entry(value).or_insert(0usize) += 1;
+    }
+    counts.into_iter().max_by_key(|(value, count)| (*count, std::cmp::Reverse(*value))).map(|(value, _)| value)
+}

@@ -1,0 +1,154 @@
+//! The tree a screen reader reads, as a list in reading order.
+
+use std::fmt::Write as _;
+
+use atspi::{
+    CoordType, Interface, ObjectRefOwned, Role, State, StateSet,
+    proxy::{
+        accessible::{AccessibleProxy, ObjectRefExt},
+        proxy_ext::ProxyExt,
+    },
+};
+use zbus::{Connection, Result, fdo::DBusProxy, proxy::CacheProperties};
+
+/// More than any screen has: a tree that grows without end fails instead of filling the memory.
+const NODES_MAX: usize = 5_000;
+
+/// One thing on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is: a button, a label, an entry.
+    pub role: Role,
+    /// Its accessible name.
+    pub name: String,
+    /// What stands in it, for a text box.
+    pub text: Option<String>,
+    /// Enabled, focused, checked and so on.
+    pub states: StateSet,
+    /// Whether a screen reader can press it.
+    pub pressable: bool,
+    depth: usize,
+    object: ObjectRefOwned,
+}
+
+/// Left, top, width and height in pixels of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub x: i32,
+    pub y: i32,
+    pub width: i32,
+    pub height: i32,
+}
+
+impl Place {
+    /// A point in it: `(0.5, 0.5)` is the middle.
+    pub fn at(self, across: f64, down: f64) -> (i32, i32) {
+        let part = |length: i32, share: f64| (f64::from(length) * share) as i32;
+        (self.x + part(self.width, across), self.y + part(self.height, down))
+    }
+}
+
+impl Node {
+    /// Whether it can be pressed now: a greyed-out control cannot.
+    pub fn is_ready(&self) -> bool {
+        self.pressable && self.states.contains(State::Enabled)
+    }
+
+    /// Presses it through its Action interface.
+    pub async fn press(&self, bus: &Connection) -> atspi::Result<bool> {
+        let proxies = self.object.as_accessible_proxy(bus).await?.proxies().await?;
+        Ok(proxies.action().await?.do_action(0).await?)
+    }
+
+    /// Where it is on the screen.
+    pub async fn place(&self, bus: &Connection) -> atspi::Result<Place> {
+        let proxies = self.object.as_accessible_proxy(bus).await?.proxies().await?;
+        let (x, y, width, height) = proxies.component().await?.get_extents(CoordType::Screen).await?;
+        Ok(Place { x, y, width, height })
+    }
+}
+
+/// The application on the accessibility bus that runs in this process, once it has announced itself.
+pub async fn application(bus: &Connection, process: u32) -> atspi::Result<Option<ObjectRefOwned>> {
+    let names = DBusProxy::new(bus).await?;
+    for application in applications(bus).await? {
+        let Some(name) = application.name() else { continue };
+        if names.get_connection_unix_process_id(name.clone().into()).await.ok() == Some(process) {
+            return Ok(Some(application));
+        }
+    }
+    Ok(None)
+}
+
+/// Everything that has announced itself on the accessibility bus.
+async fn applications(bus: &Connection) -> Result<Vec<ObjectRefOwned>> {
+    let registry = AccessibleProxy::builder(bus)
+        .destination("org.a11y.atspi.Registry")?
+        .cache_properties(CacheProperties::No)
+        .build()
+        .await?;
+    registry.get_children().await
+}
+
+/// Reads the whole tree below `root`. What goes away while it is read is left out.
+pub async fn read(bus: &Connection, root: ObjectRefOwned) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    let mut waiting = vec![(root, 0)];
+    while let Some((object, depth)) = waiting.pop() {
+        let Ok((node, children)) = read_one(bus, object, depth).await else { continue };
+        waiting.extend(children.into_iter().rev().map(|child| (child, depth + 1)));
+        nodes.push(node);
+        assert!(nodes.len() < NODES_MAX, "the accessibility tree has no end");
+    }
+    nodes
+}
+
+async fn read_one(
+    bus: &Connection,
+    object: ObjectRefOwned,
+    depth: usize,
+) -> atspi::Result<(Node, Vec<ObjectRefOwned>)> {
+    let proxy = object.as_accessible_proxy(bus).await?;
+    let interfaces = proxy.get_interfaces().await?;
+    let states = proxy.get_state().await?;
+    let text = if interfaces.contains(Interface::Text) && states.contains(State::Editable) {
+        Some(proxy.proxies().await?.text().await?.get_text(0, -1).await?)
+    } else {
+        None
+    };
+    let node = Node {
+        role: proxy.get_role().await?,
+        name: proxy.name().await?,
+        text,
+        states,
+        pressable: interfaces.contains(Interface::Action),
+        depth,
+        object: object.clone(),
+    };
+    Ok((node, proxy.get_children().await?))
+}
+
+/// The tree as text: one thing a line, what is inside it further right.
+pub async fn describe(bus: &Connection, nodes: &[Node]) -> String {
+    let mut out = String::new();
+    for node in nodes {
+        let indent = "  ".repeat(node.depth);
+        let _ = write!(out, "{indent}{} {:?}", node.role, node.name);
+        if let Some(text) = &node.text {
+            let _ = write!(out, " = {text:?}");
+        }
+        for state in node.states.iter().filter(|state| worth_saying(*state)) {
+            let _ = write!(out, " {state}");
+        }
+        if let Ok(Place { x, y, width, height }) = node.place(bus).await {
+            let _ = write!(out, " at {x},{y} {width}x{height}");
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// What every healthy node is (enabled, visible …) would only hide what matters.
+fn worth_saying(state: State) -> bool {
+    !matches!(state, State::Enabled | State::Sensitive | State::Showing | State::Visible)
+}
