@@ -7,13 +7,15 @@ use accesskit::{Action, Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
+use bevy::picking::hover::HoverMap;
+use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::Part;
 use super::text::{drawing, glyphs};
-use crate::kiosk::drive::Wanted;
+use crate::kiosk::drive::{Steps, Wanted};
 use crate::kiosk::model::Intent;
 use crate::theme::kiosk::{paint, size, veil};
 use crate::theme::tokens::{CARD, EDGE, EDGE_CONTROL, HONEY, INK, ON_TEAL, Rgb, TEAL, TEAL_PALE};
@@ -22,7 +24,7 @@ use crate::theme::tokens::{CARD, EDGE, EDGE_CONTROL, HONEY, INK, ON_TEAL, Rgb, T
 const BOUNCE: Duration = Duration::from_millis(300);
 
 pub fn plugin(app: &mut App) {
-    app.add_observer(pressed).add_observer(quick_tap).add_systems(Update, (sink, ring));
+    app.add_observer(pressed).add_systems(Update, (finish_tap, sink, ring).chain().before(Steps::Hear));
 }
 
 /// What pressing this does.
@@ -304,14 +306,29 @@ fn pressed(
     wanted.write(Wanted(does.0.clone()));
 }
 
-/// A tap shorter than a frame (a small finger on a slow computer) comes as press, release and click
-/// at once: the headless button has not noted the press yet and forgets all three. This one does not.
-fn quick_tap(click: On<Pointer<Click>>, buttons: Query<Has<Pressed>, With<Button>>, mut commands: Commands) {
-    let Ok(noted) = buttons.get(click.entity) else { return };
-    if !noted {
-        commands.trigger(Activate { entity: click.entity });
+/// A tap shorter than a frame (a small finger on a slow computer) comes as press and release at
+/// once: picking sends its click to what was under the finger a frame before, and the button stays
+/// pressed for ever. Here the release itself is looked at, and a button still pressed is pressed.
+fn finish_tap(
+    mut inputs: MessageReader<PointerInput>,
+    hovered: Res<HoverMap>,
+    buttons: Query<Entity, (With<Pressed>, With<Button>)>,
+    mut commands: Commands,
+) {
+    for input in inputs.read() {
+        if !matches!(input.action, PointerAction::Release(PointerButton::Primary) | PointerAction::Cancel) {
+            continue;
+        }
+        let under = hovered.get(&input.pointer_id);
+        for entity in &buttons {
+            // A finger that is gone hovers over nothing: the button it pressed is the one it meant.
+            let still_there = under.is_none_or(|under| under.is_empty() || under.contains_key(&entity));
+            if still_there && !matches!(input.action, PointerAction::Cancel) {
+                commands.trigger(Activate { entity });
+            }
+            commands.entity(entity).try_remove::<Pressed>();
+        }
     }
-    commands.entity(click.entity).try_remove::<Pressed>();
 }
 
 /// A pressed button gives way a little: the finger sees that it was felt.
