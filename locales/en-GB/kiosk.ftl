@@ -246,19 +246,19 @@ thanks-1-older = Thank you for telling.
 thanks-2-younger = You did the right thing.
 thanks-2-older = You did the right thing.
 # Not “it is not your fault”: this must be true whatever was told.
-thanks-3-younger = You are not to blame for what someone else did.
+thanks-3-younger = You are not to blame for someone else.
 thanks-3-older = You are not to blame for what someone else did.
 # “For telling” must stay: no one can promise more.
 thanks-4-younger = You will not get in trouble for telling.
 thanks-4-older = You will not get in trouble for telling.
-thanks-5-younger = A grown-up who keeps children safe will read this.
+thanks-5-younger = A grown-up who helps children will read this.
 thanks-5-older = A grown-up who keeps children safe will read this.
 # Instead of line 5, only when that person is here today and is not spoken of in the report.
 thanks-5-named-younger = { $name } will read this.
 thanks-5-named-older = { $name } will read this.
-thanks-6-younger = They may need to tell other grown-ups who help.
+thanks-6-younger = They may tell other grown-ups who help.
 thanks-6-older = They may need to tell other grown-ups who help.
-thanks-7-younger = If you need help now, tell a grown-up near you.
+thanks-7-younger = Need help now? Tell a grown-up near you.
 thanks-7-older = If you need help now, tell a grown-up near you.
 thanks-8-younger = Childline is free: { -childline }
 thanks-8-older = You can talk to Childline for free: { -childline }

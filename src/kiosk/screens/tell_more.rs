@@ -47,7 +47,7 @@ fn feelings(show: &Show) -> Vec<Part> {
         let slug = feeling.slug();
         let picture = if *feeling == Feeling::Angry { "face/angry-upset".to_owned() } else { format!("face/{slug}") };
         let press = Press::new(show.say(&format!("tell-feeling-{slug}")), Intent::Told(Told::Feeling(*feeling)));
-        card(press.picture(picture).sized(26.0), 172.0, 200.0)
+        card(press.picture(picture).sized(25.0), 164.0, 200.0)
     };
     vec![row(Feeling::ALL.iter().map(face).collect())]
 }

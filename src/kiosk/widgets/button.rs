@@ -190,10 +190,10 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
     })
 }
 
-/// The room words take: letters of Andika are about 0.56 as wide as they are high.
+/// The room words take: letters of Andika are about half as wide as they are high.
 fn words_room(text: &str, size_px: f32, wide: f32) -> f32 {
     let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
-    (letters * size_px * 0.56 / wide).ceil() * size_px * 1.4
+    (letters * size_px * 0.5 / wide).ceil() * size_px * 1.4
 }
 
 /// A picture and words beside it, `wide` by `high`.
