@@ -28,7 +28,6 @@
 pub mod domain;
 
 pub mod content;
-#[cfg(feature = "app")]
 pub mod desk;
 pub mod kiosk;
 pub mod locales;

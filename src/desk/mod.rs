@@ -1,1 +1,31 @@
-//! The staff's window.
+//! The staff's window: sign in, read what children told, answer. A process of its own, which holds
+//! one person's key until they lock it; then it replaces itself by a fresh one.
+//!
+//! Model in, actions out: [`views`] draw [`model::Model`] and answer [`action::DeskAction`]s,
+//! [`action::apply`] does them, [`hear`] takes in what the store worker says. Only `window`,
+//! `redraw` and `reader` know the engine.
+
+pub mod action;
+pub mod hear;
+pub mod idle;
+pub mod leave;
+pub mod model;
+
+#[cfg(feature = "app")]
+mod picture;
+#[cfg(feature = "app")]
+mod reader;
+#[cfg(feature = "app")]
+mod redraw;
+#[cfg(feature = "app")]
+mod views;
+#[cfg(feature = "app")]
+mod widgets;
+#[cfg(feature = "app")]
+mod window;
+
+#[cfg(feature = "app")]
+pub use window::run;
+
+#[cfg(test)]
+mod tests;

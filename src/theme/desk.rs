@@ -1,1 +1,182 @@
-//! Tokens → egui: the staff's window.
+//! Tokens → egui: the staff's window. The same family as the children's, grown up: no honey but
+//! where somebody is needed now, words a tired teacher reads at arm's length.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy_egui::egui::{
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Vec2,
+    style::{ScrollFadeStyle, ScrollStyle},
+};
+
+use super::tokens::{self, Rgb};
+
+/// Words one reads, in points.
+pub const BODY: f32 = 17.0;
+/// Words beside them.
+pub const SMALL: f32 = 15.0;
+/// A child's own words.
+pub const CHILD_WORDS: f32 = 21.0;
+/// The name of a section.
+pub const HEADING: f32 = 19.0;
+/// The name of what is open beside it.
+pub const OPENED: f32 = 24.0;
+/// The name of a screen.
+pub const TITLE: f32 = 28.0;
+
+/// The smallest gap.
+pub const GAP_SMALL: f32 = 6.0;
+/// Between things that belong together.
+pub const GAP: f32 = 12.0;
+/// Between things that do not.
+pub const GAP_LARGE: f32 = 24.0;
+/// Between the window's edge and what stands in it.
+pub const EDGE: f32 = 28.0;
+/// Inside a card.
+pub const CARD_PADDING: f32 = 20.0;
+/// Corners of cards.
+pub const CARD_CORNER: u8 = 14;
+/// Corners of buttons, boxes and rows.
+pub const CORNER: u8 = 10;
+/// Height of what can be pressed.
+pub const TARGET: f32 = 44.0;
+/// Height of a name to choose.
+pub const CHOICE: f32 = 58.0;
+/// What stands above and below the list of names to choose from.
+pub const AROUND_CHOICES: f32 = 300.0;
+/// The least height of that list.
+pub const CHOICES_LEAST: f32 = 240.0;
+/// The column of what a fact is about.
+pub const FACT_NAME: f32 = 150.0;
+/// The side bar's width.
+pub const SIDE_BAR: f32 = 208.0;
+/// Height of one's name and *Lock* below it.
+pub const WHO: f32 = 84.0;
+/// Room beside and above the words of a chip.
+pub const CHIP_ROOM: (f32, f32) = (9.0, 2.0);
+/// The queue's part of what the side bar leaves.
+pub const QUEUE_SHARE: f32 = 0.42;
+/// The queue's smallest and largest width.
+pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
+/// Room for the button of a row.
+pub const OPEN_WIDTH: f32 = 80.0;
+/// The sign-in card.
+pub const SIGN_IN_WIDTH: f32 = 760.0;
+/// A lone card: PIN, trouble.
+pub const LONE_CARD_WIDTH: f32 = 520.0;
+/// Pictures in a row of the queue.
+pub const PICTURE_ROW: f32 = 52.0;
+/// Pictures beside a report's name.
+pub const PICTURE_REPORT: f32 = 64.0;
+/// Pictures beside a word.
+pub const PICTURE_WORD: f32 = 22.0;
+/// The owl where there is room for her.
+pub const PICTURE_OWL: f32 = 150.0;
+/// The owl beside the name of the program.
+pub const PICTURE_OWL_SMALL: f32 = 40.0;
+/// The focus ring: dark outside, white inside.
+pub const RING: f32 = 3.0;
+/// A step of the dots while something is being checked, in milliseconds.
+pub const DOTS_STEP_MS: u64 = 400;
+
+const BOLD_FACE: &str = "bold";
+
+/// A token as egui's colour.
+pub const fn color(Rgb(r, g, b): Rgb) -> Color32 {
+    Color32::from_rgb(r, g, b)
+}
+
+/// Bold words.
+pub fn bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(BOLD_FACE.into()))
+}
+
+/// Plain words.
+pub fn plain(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+/// Gives the window its faces, colours and measures. `fonts` is `assets/fonts`; a face that cannot
+/// be read leaves egui's own in its place.
+pub fn dress(ctx: &egui::Context, fonts: &Path) {
+    ctx.set_fonts(faces(fonts));
+    ctx.all_styles_mut(|style| {
+        style.text_styles = [
+            (TextStyle::Small, plain(SMALL)),
+            (TextStyle::Body, plain(BODY)),
+            (TextStyle::Button, bold(BODY)),
+            (TextStyle::Heading, bold(TITLE)),
+            (TextStyle::Monospace, plain(BODY)),
+        ]
+        .into();
+        // No animation: each would redraw for its whole length on a software renderer.
+        style.animation_time = 0.0;
+        style.scroll_animation = egui::style::ScrollAnimation::none();
+        style.interaction.selectable_labels = false;
+        style.spacing.item_spacing = Vec2::new(GAP, GAP_SMALL);
+        style.spacing.button_padding = Vec2::new(18.0, 9.0);
+        style.spacing.interact_size.y = TARGET;
+        style.spacing.scroll =
+            ScrollStyle { bar_width: 10.0, fade: ScrollFadeStyle { strength: 0.0, size: 0.0 }, ..ScrollStyle::solid() };
+        style.visuals = visuals();
+    });
+}
+
+fn visuals() -> egui::Visuals {
+    let mut visuals = egui::Visuals::light();
+    let ink = Stroke::new(1.0, color(tokens::INK));
+    visuals.override_text_color = Some(color(tokens::INK));
+    visuals.panel_fill = color(tokens::GROUND_DESK);
+    visuals.extreme_bg_color = color(tokens::CARD);
+    visuals.text_edit_bg_color = Some(color(tokens::CARD));
+    visuals.selection.bg_fill = color(tokens::PILL);
+    visuals.selection.stroke = Stroke::new(2.0, color(tokens::TEAL));
+    // A blinking caret redraws for ever; a thick still one is found as well.
+    visuals.text_cursor.blink = false;
+    visuals.text_cursor.stroke = Stroke::new(2.0, color(tokens::TEAL));
+    visuals.weak_text_color = Some(color(tokens::INK_SOFT));
+    // What cannot be pressed has colours of its own, which still can be read.
+    visuals.disabled_alpha = 1.0;
+    let widgets = &mut visuals.widgets;
+    for state in [
+        &mut widgets.noninteractive,
+        &mut widgets.inactive,
+        &mut widgets.hovered,
+        &mut widgets.active,
+        &mut widgets.open,
+    ] {
+        state.corner_radius = CornerRadius::same(CORNER);
+        state.fg_stroke = ink;
+        state.expansion = 0.0;
+        state.bg_stroke = Stroke::new(1.5, color(tokens::EDGE_CONTROL));
+    }
+    widgets.noninteractive.bg_stroke = Stroke::new(1.0, color(tokens::EDGE));
+    widgets.active.bg_stroke = Stroke::new(1.5, color(tokens::TEAL));
+    // The scroll bar's handle.
+    widgets.inactive.bg_fill = color(tokens::EDGE_CONTROL);
+    widgets.hovered.bg_fill = color(tokens::TEAL);
+    widgets.active.bg_fill = color(tokens::TEAL);
+    visuals
+}
+
+/// Room inside a card.
+pub fn card_margin() -> Margin {
+    Margin::same(CARD_PADDING as i8)
+}
+
+fn faces(folder: &Path) -> FontDefinitions {
+    let mut faces = FontDefinitions::default();
+    let mut first = |file: &str, family: FontFamily| match std::fs::read(folder.join(file)) {
+        Ok(bytes) => {
+            faces.font_data.insert(file.to_owned(), Arc::new(FontData::from_owned(bytes)));
+            faces.families.entry(family).or_default().insert(0, file.to_owned());
+        }
+        Err(error) => tracing::warn!(file, %error, "a font could not be read"),
+    };
+    first("Andika-Regular.ttf", FontFamily::Proportional);
+    first("Andika-Bold.ttf", FontFamily::Name(BOLD_FACE.into()));
+    // What bold has not, plain may have; and the family must exist even without its file.
+    let plain = faces.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    faces.families.entry(FontFamily::Name(BOLD_FACE.into())).or_default().extend(plain);
+    faces
+}

@@ -14,6 +14,7 @@ use crate::locales::{BASE, Words};
 mod check;
 mod cli;
 pub mod demo;
+pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;

@@ -1,4 +1,4 @@
-//! Starting a window, in a build that has them.
+//! Starting a window, in a build that has them, on a computer that can draw one.
 
 use std::process::ExitCode;
 
@@ -7,7 +7,10 @@ use super::say::aside;
 use crate::locales::Words;
 
 #[cfg(feature = "app")]
-pub(super) fn kiosk(_: &Words, options: WindowOptions) -> ExitCode {
+pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
+    if super::display::vulkan_missing() {
+        return told(words, ["doctor-vulkan-ill", "doctor-vulkan-do"]);
+    }
     crate::kiosk::run(options)
 }
 
@@ -17,13 +20,27 @@ pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
     no_window(words)
 }
 
+#[cfg(feature = "app")]
+pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
+    if super::display::vulkan_missing() {
+        return told(words, ["doctor-vulkan-ill", "doctor-vulkan-do"]);
+    }
+    crate::desk::run(options)
+}
+
+#[cfg(not(feature = "app"))]
 pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
     let _ = options;
     no_window(words)
 }
 
 fn no_window(words: &Words) -> ExitCode {
-    aside(&words.say("tool-no-window", &[]));
-    aside(&words.say("tool-no-window-do", &[]));
+    told(words, ["tool-no-window", "tool-no-window-do"])
+}
+
+fn told(words: &Words, lines: [&str; 2]) -> ExitCode {
+    for line in lines {
+        aside(&words.say(line, &[]));
+    }
     ExitCode::from(super::say::WRONG_USE)
 }

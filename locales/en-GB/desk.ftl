@@ -1,0 +1,169 @@
+### The desk: what grown-ups read. Plain, exact, calm. Some names are fixed for screen readers and
+### tests alike: Passphrase, Sign in, Lock, Queue, Open, Seen.
+
+desk-name = Tawny
+desk-title = Tawny desk
+desk-demo = demo only: not for real reports
+desk-starting = Opening the school’s data …
+desk-locking = Locking …
+
+## Signing in
+desk-who-are-you = Who are you?
+desk-choose-first = Choose your name first
+# $name is the person’s name, as children know them.
+desk-hello = { $name }
+desk-passphrase = Passphrase
+desk-passphrase-help = The words you were given when your school was set up, with spaces between them.
+desk-sign-in = Sign in
+desk-checking = Checking. This takes a few seconds, so that nobody can guess quickly.
+desk-wrong = That is not the right passphrase for this name. Check the name, the spelling and Caps Lock, then try again.
+desk-wait = { $secs ->
+    [one] You can try again in 1 second.
+   *[other] You can try again in { $secs } seconds.
+}
+
+## Hidden after two idle minutes
+desk-hidden = Your work is hidden
+# $name is the person who was working.
+desk-hidden-how = { $name }, nobody touched the desk for two minutes. Type your PIN to go on where you were.
+desk-hidden-locks = After twenty minutes the desk locks. Notes you have not saved are lost then.
+desk-pin = PIN
+desk-pin-wrong = That is not the right PIN.
+desk-unlock = Show my work
+
+## Side bar
+desk-queue = Queue
+desk-lock = Lock
+desk-lock-key = Lock the desk (Ctrl+L). Notes you have not saved are lost.
+
+## Queue
+desk-queue-waiting = { $waiting ->
+    [0] Nothing is waiting for you
+    [one] 1 report is waiting for you
+   *[other] { $waiting } reports are waiting for you
+}
+desk-queue-coming = Reading your queue …
+desk-queue-empty = Nobody is waiting
+desk-queue-empty-why = When a child tells something meant for you, it shows here at once. Thank you for looking.
+desk-queue-closed = Closed ({ $closed })
+desk-open = Open
+desk-needs-now = needs someone now
+desk-mistake-chip = pressed by mistake?
+desk-no-name = No name
+# $name is a child’s name for staff. They were signed in, but were not asked whether it was them.
+desk-possibly = possibly { $name }
+desk-progress-waiting = waiting
+desk-progress-seen = seen
+desk-progress-listened = listened
+desk-progress-closed = closed
+
+## Times
+desk-ago-now = just now
+desk-ago-minutes = { $minutes } min ago
+desk-ago-hours = { $hours } h ago
+desk-ago-yesterday = yesterday
+desk-ago-days = { $days } days ago
+desk-at-today = today { $time }
+desk-at-day = { $day } { $month }, { $time }
+desk-month-1 = January
+desk-month-2 = February
+desk-month-3 = March
+desk-month-4 = April
+desk-month-5 = May
+desk-month-6 = June
+desk-month-7 = July
+desk-month-8 = August
+desk-month-9 = September
+desk-month-10 = October
+desk-month-11 = November
+desk-month-12 = December
+
+## The pictures a child can tap, as staff name them
+desk-worry-unkind-message = An unkind message
+desk-worry-someone-i-dont-know = Someone they don’t know
+desk-worry-asked-about-me = Asked for a name, a photo or to meet
+desk-worry-scary-or-rude = Something scary or rude
+desk-worry-picture-or-video = A picture or video
+desk-worry-game-money-pressure = Too much game, money or pressure
+desk-worry-worried-about-friend = Worried about a friend
+desk-worry-not-safe-or-sad = Does not feel safe, or feels very sad
+desk-worry-grown-up-at-school = A grown-up at school
+desk-worry-i-did-something = They did something
+desk-worry-something-else = Something else
+desk-worry-dont-want-to-say = Does not want to say
+
+## A report
+desk-choose-report = Open a report to read what the child told. Each opening is written in the school’s log.
+desk-opening = Opening. The log is written first.
+desk-asked-now = asked for someone now
+desk-words-none = The child typed no words.
+desk-words-kept = The child’s own words, exactly as typed.
+desk-by-mistake = The child then pressed “I pressed it by mistake”. Ask them gently all the same: some children take it back because they are afraid.
+desk-walked-away = The child did not press Send. This is what they had told when they walked away.
+desk-fact-teller = Who told
+desk-fact-class = Class
+desk-fact-about = About
+desk-fact-feels = Feels
+desk-fact-where = Happened
+desk-fact-talk-to = Would talk to
+desk-fact-told = Told
+desk-fact-readers = Can be read by
+desk-teller-not-signed-in = Nobody was signed in.
+desk-teller-possibly = Possibly { $name }: signed in, but not asked “Is this you?”
+desk-teller-said = { $name }: the child said “this is me”.
+desk-teller-rather-not = The child would rather not say. Look for them only if somebody may be in danger.
+desk-about-not-said = The child did not say which grown-up.
+desk-talk-to-anybody = Does not mind who
+desk-unknown-person = Somebody who is not in the staff list
+desk-where-school = At school
+desk-where-outside = Outside school
+desk-where-not-sure = Not sure
+desk-feeling-happy = Happy
+desk-feeling-ok = OK
+desk-feeling-worried = Worried
+desk-feeling-sad = Sad
+desk-feeling-angry = Angry or upset
+desk-feeling-not-sure = Not sure
+desk-feeling-tummy = Tummy hurts
+desk-news = A colleague has marked this report since you opened it.
+desk-news-show = Show what is new
+
+## First advice
+desk-advice = When you talk with the child
+desk-advice-listen = Listen. Stay calm, let them tell it their own way, and ask nothing that suggests an answer.
+desk-advice-secrecy = Promise no secrecy. Say that you may need to tell people whose job it is to keep children safe.
+desk-advice-write = Write down the child’s own words as soon as you can, and tell the safeguarding lead today.
+desk-advice-pictures = Do not look for, copy or pass on any picture.
+
+## What was done
+desk-notes = What has been done
+desk-notes-none = Nothing yet.
+desk-do = What you do now
+desk-do-seen = Let the others know that you are seeing to it.
+desk-seen = Seen
+desk-listened-box = What the child said and what you did
+desk-listened = Listened
+desk-close-box = Why nothing is left to do
+desk-close = Close
+desk-saving = Saving …
+desk-back = Back to the queue
+
+## Roles
+desk-role-head = Head teacher
+desk-role-deputy-head = Deputy head
+desk-role-chair-of-governors = Chair of governors
+desk-role-governor = Governor
+desk-role-trust-dsl = Safeguarding lead of the trust
+desk-role-dsl = Safeguarding lead
+desk-role-deputy-dsl = Deputy safeguarding lead
+desk-role-online-safety-officer = Online safety officer
+desk-role-senco = SENCO
+desk-role-computing-leader = Computing leader
+desk-role-class-teacher = Class teacher
+desk-role-other-staff = Staff
+desk-role-technician = IT technician
+
+## Trouble
+desk-trouble-start = The desk cannot start yet
+desk-trouble-read = I have read this
+desk-try-again = Try again

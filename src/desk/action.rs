@@ -1,0 +1,222 @@
+//! Everything a grown-up can do at the desk, one variant each, and the one place where it is done.
+//! Opening and marking are asked of the worker, which writes the audit row first; nothing here
+//! shows a word before it answered.
+
+use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
+use super::model::{Attempt, Model, PinTry, Secret, SignIn, Stage};
+use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::queue::Did;
+use crate::seal::Passphrase;
+use crate::store::desk_worker::DeskRequest;
+use crate::store::worker::Pin;
+
+/// A lock waits this long for its audit row, and no longer.
+pub const LEAVE_WAIT_SECS: u64 = 3;
+
+/// What somebody did.
+pub enum DeskAction {
+    /// Chose their name.
+    ChoosePerson(StaffId),
+    /// Typed at the passphrase.
+    TypePassphrase(Secret),
+    /// Pressed *Sign in*.
+    SignIn,
+    /// Pressed *Open* on a report.
+    Open(ReportId),
+    /// Put the open report away.
+    BackToQueue,
+    /// The view has moved the eyes to what was just opened.
+    Arrived,
+    /// Typed at what was said and done.
+    WriteListened(ReportId, String),
+    /// Typed at why it can be closed.
+    WriteClosing(ReportId, String),
+    /// Pressed *Seen*.
+    Seen(ReportId),
+    /// Pressed *Listened*.
+    Listened(ReportId),
+    /// Pressed *Close*.
+    Close(ReportId),
+    /// Typed at the PIN.
+    TypePin(Secret),
+    /// Pressed *Show my work*.
+    Unlock,
+    /// Read what went wrong.
+    PutTroubleAway,
+    /// Asked for the start again.
+    TryAgain,
+    /// Pressed *Lock*.
+    Lock,
+}
+
+/// What must happen outside the model.
+pub enum Effect {
+    /// Ask the worker.
+    Ask(DeskRequest),
+    /// Forget everything: replace this process by a fresh desk.
+    Leave,
+}
+
+/// Does one action.
+pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
+    match action {
+        DeskAction::Lock => return leave(model),
+        DeskAction::PutTroubleAway => model.trouble = None,
+        DeskAction::TryAgain => {
+            model.trouble = None;
+            return vec![Effect::Ask(DeskRequest::People)];
+        }
+        DeskAction::TypePin(typed) => {
+            if let Stage::Hidden(_, pin) = &mut model.stage {
+                pin.typed = typed;
+            }
+        }
+        DeskAction::Unlock => return unlock(model),
+        DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
+            return sign_in(model, action);
+        }
+        _ => return work(model, action),
+    }
+    Vec::new()
+}
+
+fn sign_in(model: &mut Model, action: DeskAction) -> Vec<Effect> {
+    let now = model.now;
+    let Stage::SignIn(form) = &mut model.stage else {
+        return Vec::new();
+    };
+    match action {
+        DeskAction::ChoosePerson(who) => {
+            if form.chosen.as_ref() != Some(&who) && !matches!(form.attempt, Attempt::Checking(_)) {
+                *form = SignIn { chosen: Some(who), ..SignIn::default() };
+            }
+        }
+        DeskAction::TypePassphrase(typed) => form.typed = typed,
+        DeskAction::SignIn => {
+            if let Some(staff) = form.chosen.clone()
+                && form.attempt.may_try(now)
+                && !form.typed.trim().is_empty()
+            {
+                form.attempt = Attempt::Checking(now.running);
+                let typed = std::mem::take(&mut form.typed);
+                return vec![Effect::Ask(DeskRequest::SignIn { staff, passphrase: Passphrase::new(&typed) })];
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
+    let Some(work) = model.work_mut() else {
+        return Vec::new();
+    };
+    match action {
+        DeskAction::Open(id) => {
+            work.open = None;
+            work.opening = Some(id.clone());
+            return vec![Effect::Ask(DeskRequest::Open(id))];
+        }
+        DeskAction::BackToQueue => {
+            work.open = None;
+            work.opening = None;
+        }
+        DeskAction::Arrived => work.just_opened = false,
+        DeskAction::WriteListened(id, words) => work.drafts.entry(id).or_default().listened = words,
+        DeskAction::WriteClosing(id, words) => work.drafts.entry(id).or_default().closing = words,
+        DeskAction::Seen(id) => return mark(model, id, Did::Seen),
+        DeskAction::Listened(id) => {
+            let words = work.drafts.get(&id).map(|draft| draft.listened.trim().to_owned()).unwrap_or_default();
+            return mark(model, id, Did::Listened(words));
+        }
+        DeskAction::Close(id) => {
+            let words = work.drafts.get(&id).map(|draft| draft.closing.trim().to_owned()).unwrap_or_default();
+            return mark(model, id, Did::Closed(words));
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Asks for a mark, one at a time; an empty note marks nothing.
+fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
+    let Some(work) = model.work_mut() else {
+        return Vec::new();
+    };
+    let empty = matches!(&did, Did::Listened(words) | Did::Closed(words) if words.is_empty());
+    if empty || work.marking.is_some() {
+        return Vec::new();
+    }
+    work.marking = Some((id.clone(), did.clone()));
+    vec![Effect::Ask(DeskRequest::Mark(id, did))]
+}
+
+fn unlock(model: &mut Model) -> Vec<Effect> {
+    let now = model.now;
+    if let Stage::Hidden(_, pin) = &mut model.stage
+        && pin.attempt.may_try(now)
+        && !pin.typed.trim().is_empty()
+    {
+        pin.attempt = Attempt::Checking(now.running);
+        return vec![Effect::Ask(DeskRequest::UnlockPin(Pin(std::mem::take(&mut pin.typed))))];
+    }
+    Vec::new()
+}
+
+/// Drops everything said and typed at once; the worker forgets the key and writes the audit row, and
+/// when it says so, or says nothing for [`LEAVE_WAIT_SECS`], the process is replaced.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    match model.stage {
+        Stage::Work(_) | Stage::Hidden(..) => {
+            model.stage = Stage::Leaving(model.now);
+            vec![Effect::Ask(DeskRequest::Lock)]
+        }
+        Stage::SignIn(_) | Stage::Starting | Stage::Leaving(_) => Vec::new(),
+    }
+}
+
+/// Time went by; `touched` says whether anybody touched anything. Being overdue is looked at before
+/// the touch: whoever wakes a sleeping laptop is not its reader until their PIN says so.
+pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
+    model.now = now;
+    let overdue = rest(model.touched, HIDE_AFTER_SECS, now) == Rest::Due;
+    match &mut model.stage {
+        Stage::Work(_) if overdue => {
+            if let Stage::Work(work) = std::mem::replace(&mut model.stage, Stage::Starting) {
+                model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
+            }
+        }
+        Stage::Leaving(since) if rest(*since, LEAVE_WAIT_SECS, now) == Rest::Due => return vec![Effect::Leave],
+        // A passphrase half typed is not left standing for whoever comes next.
+        Stage::SignIn(form) if overdue => form.typed = Secret::default(),
+        _ => {}
+    }
+    if touched {
+        model.touched = now;
+    }
+    if let Stage::Hidden(_, pin) = &model.stage
+        && rest(pin.since, LOCK_AFTER_HIDDEN_SECS, now) == Rest::Due
+    {
+        return leave(model);
+    }
+    Vec::new()
+}
+
+/// Seconds until [`tick`] or a view has something new to show even if nobody touches anything.
+pub fn next_look_secs(model: &Model) -> Option<u64> {
+    let until = |since, limit| match rest(since, limit, model.now) {
+        Rest::Due => 1,
+        Rest::StayFor(secs) => secs,
+    };
+    let counting = |attempt: Attempt| if attempt.wait_secs(model.now) > 0 { 1 } else { u64::MAX };
+    let look = match &model.stage {
+        Stage::Starting => u64::MAX,
+        Stage::Leaving(since) => until(*since, LEAVE_WAIT_SECS),
+        Stage::SignIn(form) if form.typed.is_empty() => counting(form.attempt),
+        Stage::SignIn(form) => counting(form.attempt).min(until(model.touched, HIDE_AFTER_SECS)),
+        // "4 min ago" is true for a minute at most.
+        Stage::Work(_) => until(model.touched, HIDE_AFTER_SECS).min(60),
+        Stage::Hidden(_, pin) => counting(pin.attempt).min(until(pin.since, LOCK_AFTER_HIDDEN_SECS)),
+    };
+    (look != u64::MAX).then_some(look)
+}

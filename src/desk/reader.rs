@@ -1,0 +1,59 @@
+//! Screen readers press and focus. bevy_egui sends its tree out but never reads what comes back, and
+//! what comes back does not wake a window that draws only when something changed: a thread looks,
+//! and the next frame hands the actions to egui.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bevy::a11y::AccessibilityRequested;
+use bevy::prelude::*;
+use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
+
+/// How often to look while a screen reader is on.
+const LOOK_MS: u64 = 30;
+/// How often to look whether one has been switched on.
+const LOOK_OFF_MS: u64 = 500;
+
+/// Hooks the readers' way in.
+pub fn plugin(app: &mut App) {
+    app.add_systems(Update, start_watching.run_if(run_once))
+        .add_systems(PreUpdate, hand_over.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
+}
+
+type Queue = Arc<Mutex<WinitActionRequestHandler>>;
+
+fn start_watching(
+    handlers: Res<WinitActionRequestHandlers>,
+    requested: Res<AccessibilityRequested>,
+    proxy: Res<EventLoopProxyWrapper>,
+) {
+    let queues: Vec<Queue> = handlers.values().cloned().collect();
+    let requested = requested.clone();
+    let proxy = (**proxy).clone();
+    std::thread::spawn(move || {
+        let mut was_on = false;
+        loop {
+            let on = requested.get();
+            let asked = queues.iter().any(|queue| !queue.lock().unwrap_or_else(PoisonError::into_inner).is_empty());
+            // Just switched on: the whole tree must be drawn once to be sent.
+            let wake = asked || (on && !was_on);
+            was_on = on;
+            if wake && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(if on { LOOK_MS } else { LOOK_OFF_MS }));
+        }
+    });
+}
+
+fn hand_over(handlers: Res<WinitActionRequestHandlers>, mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>) {
+    let Ok(mut input) = inputs.single_mut() else {
+        return;
+    };
+    for queue in handlers.values() {
+        let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+        input.events.extend(queue.drain(..).map(egui::Event::AccessKitActionRequest));
+    }
+}

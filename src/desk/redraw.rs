@@ -1,0 +1,119 @@
+//! Draw only when something changed. bevy_egui 0.42 writes `ModifiersChanged` every frame and egui
+//! answers any event with another frame, which keeps a core and a half busy for ever. So repeated
+//! events are dropped, egui's own wish for the next frame is read, and only that is passed on: at
+//! once, or by an alarm when it is for later.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::{EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, egui};
+
+/// Wishes further away than this are no wishes: egui says "never" with a very long time.
+const LATER_SECS_MAX: u64 = 24 * 60 * 60;
+/// How often a sleeping alarm looks whether the computer itself has slept.
+const SLEEP_LOOK_SECS: u64 = 5;
+
+/// Hooks the gate around egui's own systems.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Wish>()
+        .add_systems(Startup, start_alarm)
+        .add_systems(
+            PreUpdate,
+            drop_repeated_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+        )
+        .add_systems(
+            PostUpdate,
+            (
+                read_wish.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+                pass_on_wish.after(EguiPostUpdateSet::ProcessOutput),
+            ),
+        );
+}
+
+/// When egui wants to draw again; `None` is never.
+#[derive(Resource, Default)]
+struct Wish(Option<Duration>);
+
+fn drop_repeated_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Option<egui::Modifiers>>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(modifiers) => last.replace(*modifiers) != Some(*modifiers),
+            _ => true,
+        });
+    }
+}
+
+fn read_wish(outputs: Query<&EguiFullOutput>, mut wish: ResMut<Wish>) {
+    wish.0 = outputs.iter().filter_map(|output| output.0.as_ref()).filter_map(delay_of).min();
+}
+
+fn delay_of(output: &egui::FullOutput) -> Option<Duration> {
+    // A texture reaches the screen one frame after egui made it.
+    if !output.textures_delta.set.is_empty() {
+        return Some(Duration::ZERO);
+    }
+    output.viewport_output.get(&egui::ViewportId::ROOT).map(|root| root.repaint_delay)
+}
+
+fn pass_on_wish(mut redraws: ResMut<Messages<RequestRedraw>>, wish: Res<Wish>, alarm: Option<Res<Alarm>>) {
+    redraws.clear();
+    let later = match wish.0 {
+        Some(Duration::ZERO) => {
+            redraws.write(RequestRedraw);
+            None
+        }
+        Some(delay) if delay.as_secs() < LATER_SECS_MAX => Instant::now().checked_add(delay),
+        _ => None,
+    };
+    if let Some(alarm) = alarm {
+        alarm.set(later);
+    }
+}
+
+/// One thread that wakes the window at the time set last.
+#[derive(Resource)]
+struct Alarm(Arc<(Mutex<Option<Instant>>, Condvar)>);
+
+impl Alarm {
+    fn set(&self, at: Option<Instant>) {
+        *lock(&self.0.0) = at;
+        self.0.1.notify_one();
+    }
+}
+
+fn lock(at: &Mutex<Option<Instant>>) -> MutexGuard<'_, Option<Instant>> {
+    at.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn start_alarm(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>) {
+    let shared = Arc::new((Mutex::new(None), Condvar::new()));
+    commands.insert_resource(Alarm(Arc::clone(&shared)));
+    let proxy = (**proxy).clone();
+    std::thread::spawn(move || ring(&shared, &proxy));
+}
+
+fn ring((at, changed): &(Mutex<Option<Instant>>, Condvar), proxy: &EventLoopProxy<WinitUserEvent>) {
+    let mut held = lock(at);
+    loop {
+        let left = held.map(|time| time.saturating_duration_since(Instant::now()));
+        if left == Some(Duration::ZERO) {
+            *held = None;
+            if proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
+            continue;
+        }
+        // The steady clock stands still while a laptop sleeps, and what it shows must be hidden when
+        // it wakes: so look now and then whether the wall clock has run ahead.
+        let nap = left.unwrap_or(Duration::MAX).min(Duration::from_secs(SLEEP_LOOK_SECS));
+        let (before, wall) = (Instant::now(), SystemTime::now());
+        held = changed.wait_timeout(held, nap).unwrap_or_else(PoisonError::into_inner).0;
+        let slept = wall.elapsed().unwrap_or_default().saturating_sub(before.elapsed());
+        if slept.as_secs() >= 1 && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What the desk shows: model in, actions out. A view knows neither the engine nor the store, and
+//! changes nothing; what somebody types is copied out of the model, edited, and sent back.
+
+use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+
+use super::action::DeskAction;
+use super::model::{Attempt, Model, Stage};
+use super::widgets;
+use crate::locales::Words;
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+mod pin;
+mod queue;
+mod report;
+mod report_actions;
+mod say;
+mod side_bar;
+mod sign_in;
+mod trouble;
+
+/// Draws the whole window.
+pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    if ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::L)) {
+        actions.push(DeskAction::Lock);
+    }
+    if model.demo {
+        ribbon(ui, words);
+    }
+    if let Stage::Work(work) = &model.stage {
+        actions.extend(side_bar::ui(ui, work, words));
+    }
+    let ground = Frame::new().fill(color(tokens::GROUND_DESK)).inner_margin(Margin::symmetric(theme::EDGE as i8, 20));
+    CentralPanel::default().frame(ground).show(ui, |ui| {
+        actions.extend(match &model.stage {
+            Stage::Starting if model.trouble.is_some() => trouble::whole(ui, model, words),
+            Stage::Starting => quiet_line(ui, words, "desk-starting"),
+            Stage::Leaving(_) => quiet_line(ui, words, "desk-locking"),
+            Stage::SignIn(form) => sign_in::ui(ui, model, form, words),
+            Stage::Hidden(work, pin) => pin::ui(ui, model, &work.me.name, pin, words),
+            Stage::Work(work) => {
+                let mut actions = trouble::strip(ui, model, words);
+                actions.extend(queue::ui(ui, model, work, words));
+                actions
+            }
+        });
+    });
+    actions
+}
+
+fn ribbon(ui: &mut Ui, words: &Words) {
+    let ground = Frame::new().fill(color(tokens::PILL)).inner_margin(Margin::symmetric(theme::EDGE as i8, 4));
+    Panel::top("demo").resizable(false).show_separator_line(false).frame(ground).show(ui, |ui| {
+        ui.vertical_centered(|ui| widgets::words(ui, &say::say(words, "desk-demo")));
+    });
+}
+
+fn quiet_line(ui: &mut Ui, words: &Words, key: &str) -> Vec<DeskAction> {
+    widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| {
+        ui.vertical_centered(|ui| widgets::words(ui, &say::say(words, key)));
+    });
+    Vec::new()
+}
+
+/// How a try went, with what changes meanwhile; before the first, the words of `help`.
+fn tried(ui: &mut Ui, model: &Model, attempt: Attempt, wrong: &str, help: &str, words: &Words) {
+    match say::attempt(words, attempt, wrong) {
+        Some(how_it_went) => {
+            let went_wrong = matches!(attempt, Attempt::Wrong(_));
+            widgets::status(ui, &how_it_went, went_wrong);
+            if let Some(meanwhile) = say::attempt_meanwhile(words, attempt, model.now) {
+                widgets::soft(ui, &meanwhile);
+            }
+        }
+        None => widgets::soft(ui, &say::say(words, help)),
+    }
+    if matches!(attempt, Attempt::Checking(_)) {
+        ui.ctx().request_repaint_after(say::DOTS_STEP);
+    }
+}

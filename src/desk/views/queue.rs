@@ -1,0 +1,141 @@
+//! The queue: what waits for this reader, urgent first, then oldest; beside it the report that is
+//! open. What is not sealed to them does not exist here, in no row and no count.
+
+use bevy_egui::egui::{self, Align, CollapsingHeader, Frame, Layout, Margin, RichText, ScrollArea, Stroke, Ui, Vec2};
+
+use super::report;
+use super::say::{ago, join, progress, say, say_number, say_text};
+use crate::desk::action::DeskAction;
+use crate::desk::model::{Model, Work};
+use crate::desk::picture::picture;
+use crate::desk::widgets::{self, Kind};
+use crate::domain::queue::Progress;
+use crate::locales::Words;
+use crate::store::desk_worker::QueueRow;
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+/// The list on the left, the report on the right.
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let Some(_) = &work.queue else {
+        widgets::words(ui, &say(words, "desk-queue-coming"));
+        return actions;
+    };
+    let room = ui.available_size();
+    let (least, most) = theme::QUEUE_WIDTH;
+    let list_width = (room.x * theme::QUEUE_SHARE).clamp(least, most);
+    ui.horizontal_top(|ui| {
+        let list = Vec2::new(list_width, room.y);
+        ui.allocate_ui_with_layout(list, Layout::top_down(Align::Min), |ui| {
+            ui.set_width(list_width);
+            actions.extend(rows(ui, model, work, words));
+        });
+        ui.add_space(theme::GAP);
+        let rest = Vec2::new(ui.available_width(), room.y);
+        ui.allocate_ui_with_layout(rest, Layout::top_down(Align::Min), |ui| {
+            actions.extend(report::ui(ui, model, work, words));
+        });
+    });
+    actions
+}
+
+fn rows(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let waiting = work.waiting().count();
+    widgets::title(ui, &say(words, "desk-queue"));
+    if waiting > 0 {
+        widgets::soft(ui, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
+    }
+    ui.add_space(theme::GAP_SMALL);
+    ScrollArea::vertical().id_salt("queue").auto_shrink(false).show(ui, |ui| {
+        if waiting == 0 {
+            nothing_waits(ui, words);
+        }
+        for entry in work.waiting() {
+            actions.extend(row(ui, model, work, entry, words));
+        }
+        let closed = work.closed().count();
+        if closed > 0 {
+            ui.add_space(theme::GAP);
+            let name = RichText::new(say_number(words, "desk-queue-closed", "closed", closed as u64));
+            CollapsingHeader::new(name.font(theme::bold(theme::BODY))).id_salt("closed").show_unindented(ui, |ui| {
+                for entry in work.closed() {
+                    actions.extend(row(ui, model, work, entry, words));
+                }
+            });
+        }
+    });
+    actions
+}
+
+fn nothing_waits(ui: &mut Ui, words: &Words) {
+    ui.add_space(theme::GAP_LARGE);
+    widgets::card(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            picture(ui, "owl/happy", theme::PICTURE_OWL);
+            widgets::section(ui, &say(words, "desk-queue-empty"));
+            widgets::words(ui, &say(words, "desk-queue-empty-why"));
+        });
+    });
+}
+
+fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let here =
+        work.opening.as_ref() == Some(&entry.id) || work.open.as_ref().is_some_and(|open| open.report.id == entry.id);
+    let worry = say(words, &format!("desk-worry-{}", entry.worry.slug()));
+    let who = join(&who_when(model, entry, words));
+    let edge = if here { Stroke::new(2.5, color(tokens::TEAL)) } else { Stroke::new(1.0, color(tokens::EDGE)) };
+    let card = Frame::new().fill(color(tokens::CARD)).stroke(edge).corner_radius(theme::CARD_CORNER);
+    card.inner_margin(Margin::same(14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        widgets::group_name(ui, accesskit::Role::ListItem, &worry);
+        ui.horizontal_top(|ui| {
+            picture(ui, &format!("tell/{}", entry.worry.slug()), theme::PICTURE_ROW);
+            let words_width = ui.available_width() - theme::OPEN_WIDTH - theme::GAP;
+            let told = ui.allocate_ui_with_layout(Vec2::new(words_width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(words_width);
+                ui.add(egui::Label::new(RichText::new(&worry).font(theme::bold(theme::BODY))).wrap());
+                chips(ui, entry, words);
+                widgets::soft(ui, &who);
+            });
+            ui.vertical(|ui| {
+                ui.add_space((told.response.rect.height() - theme::TARGET).max(0.0) / 2.0);
+                let open = widgets::button(ui, Kind::Quiet, &say(words, "desk-open"));
+                widgets::described(ui, &open, &join(&[worry.clone(), who.clone()]));
+                if open.clicked() {
+                    actions.push(DeskAction::Open(entry.id.clone()));
+                }
+            });
+        });
+    });
+    ui.add_space(theme::GAP_SMALL);
+    actions
+}
+
+fn chips(ui: &mut Ui, entry: &QueueRow, words: &Words) {
+    let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, tokens::TEAL_PALE, tokens::TEAL_DEEP);
+    widgets::chip_row(ui, |ui| {
+        if entry.progress != Progress::Waiting {
+            quiet(ui, &progress(words, entry.progress));
+        } else if entry.now {
+            widgets::chip(ui, &say(words, "desk-needs-now"), tokens::HONEY, tokens::INK);
+        }
+        if let Some(feeling) = entry.feeling {
+            quiet(ui, &say(words, &format!("desk-feeling-{}", feeling.slug())));
+        }
+        if entry.by_mistake {
+            quiet(ui, &say(words, "desk-mistake-chip"));
+        }
+    });
+}
+
+fn who_when(model: &Model, entry: &QueueRow, words: &Words) -> Vec<String> {
+    let who = match &entry.teller_name {
+        Some(name) if entry.teller_possibly => say_text(words, "desk-possibly", "name", name),
+        Some(name) => name.clone(),
+        None => say(words, "desk-no-name"),
+    };
+    [Some(who), entry.group.clone(), Some(ago(words, model.now, entry.at))].into_iter().flatten().collect()
+}

@@ -1,0 +1,241 @@
+//! One report: everything the child told, how the name came, what was done about it.
+
+use bevy_egui::egui::{self, Frame, Key, Margin, RichText, ScrollArea, Ui, Vec2};
+
+use super::report_actions;
+use super::say::{clock, join, progress, say, say_text, whereabouts};
+use crate::desk::action::DeskAction;
+use crate::desk::model::{Model, Work};
+use crate::desk::picture::picture;
+use crate::desk::widgets::{self, Kind};
+use crate::domain::queue::{Did, Entry, Note, Progress};
+use crate::domain::report::{Feeling, Report, TalkTo, Teller, Worry};
+use crate::locales::Words;
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+/// The right half of the window.
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    ScrollArea::vertical().id_salt("report").auto_shrink(false).show(ui, |ui| {
+        page_keys(ui);
+        widgets::card(ui, |ui| match (&work.open, &work.opening) {
+            (Some(entry), _) => actions.extend(open(ui, model, work, entry, words)),
+            (None, Some(_)) => widgets::words(ui, &say(words, "desk-opening")),
+            (None, None) => choose(ui, words),
+        });
+    });
+    actions
+}
+
+/// Long words scroll by keyboard too.
+fn page_keys(ui: &Ui) {
+    let page = ui.clip_rect().height() * 0.9;
+    let (down, up) = ui.input(|input| (input.key_pressed(Key::PageDown), input.key_pressed(Key::PageUp)));
+    if down {
+        ui.scroll_with_delta(Vec2::new(0.0, -page));
+    }
+    if up {
+        ui.scroll_with_delta(Vec2::new(0.0, page));
+    }
+}
+
+fn choose(ui: &mut Ui, words: &Words) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(theme::GAP_LARGE);
+        picture(ui, "owl/listen", theme::PICTURE_OWL);
+        widgets::words(ui, &say(words, "desk-choose-report"));
+        ui.add_space(theme::GAP_LARGE);
+    });
+}
+
+fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let report = &entry.report;
+    ui.horizontal(|ui| {
+        picture(ui, &format!("tell/{}", report.worry.slug()), theme::PICTURE_REPORT);
+        ui.vertical(|ui| {
+            let name = widgets::arrival(ui, &say(words, &format!("desk-worry-{}", report.worry.slug())));
+            if work.just_opened {
+                name.request_focus();
+                name.scroll_to_me(None);
+                actions.push(DeskAction::Arrived);
+            }
+            ui.add_space(theme::GAP_SMALL);
+            widgets::chip_row(ui, |ui| {
+                if report.needs_someone_now {
+                    widgets::chip(ui, &say(words, "desk-asked-now"), tokens::HONEY, tokens::INK);
+                }
+                widgets::chip(ui, &progress(words, entry.progress()), tokens::TEAL_PALE, tokens::TEAL_DEEP);
+            });
+        });
+    });
+    actions.extend(news(ui, work, entry, words));
+    ui.add_space(theme::GAP_SMALL);
+    own_words(ui, report, words);
+    remarks(ui, report, words);
+    facts(ui, model, report, words);
+    if entry.progress() != Progress::Closed {
+        advice(ui, words);
+    }
+    notes(ui, model, entry, words);
+    actions.extend(report_actions::ui(ui, work, entry, words));
+    ui.add_space(theme::GAP);
+    if widgets::button(ui, Kind::Quiet, &say(words, "desk-back")).clicked() {
+        actions.push(DeskAction::BackToQueue);
+    }
+    actions
+}
+
+/// A colleague marked it meanwhile: reading their note opens the report again, and is audited again.
+fn news(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Option<DeskAction> {
+    let row = work.queue.iter().flatten().find(|row| row.id == entry.report.id)?;
+    if row.progress == entry.progress() || work.marking.is_some() {
+        return None;
+    }
+    ui.add_space(theme::GAP_SMALL);
+    widgets::words(ui, &say(words, "desk-news"));
+    let pressed = widgets::button(ui, Kind::Quiet, &say(words, "desk-news-show")).clicked();
+    pressed.then(|| DeskAction::Open(row.id.clone()))
+}
+
+/// The warmest place: what the child wrote, as they wrote it.
+fn own_words(ui: &mut Ui, report: &Report, words: &Words) {
+    let Some(told) = &report.words else {
+        widgets::soft(ui, &say(words, "desk-words-none"));
+        return;
+    };
+    Frame::new()
+        .fill(color(tokens::CHILD_WORDS))
+        .corner_radius(theme::CARD_CORNER)
+        .inner_margin(Margin::same(18))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add(egui::Label::new(RichText::new(format!("“{told}”")).size(theme::CHILD_WORDS)).wrap());
+        });
+    widgets::soft(ui, &say(words, "desk-words-kept"));
+}
+
+fn remarks(ui: &mut Ui, report: &Report, words: &Words) {
+    let key = match (report.by_mistake, report.sent) {
+        (true, _) => "desk-by-mistake",
+        (false, false) => "desk-walked-away",
+        (false, true) => return,
+    };
+    ui.add_space(theme::GAP_SMALL);
+    widgets::late_ground().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        widgets::late(ui, &say(words, key));
+    });
+}
+
+fn facts(ui: &mut Ui, model: &Model, report: &Report, words: &Words) {
+    ui.add_space(theme::GAP);
+    let named = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
+    fact(ui, words, "desk-fact-teller", None, &teller(&report.teller, words));
+    if let Some((_, group)) = &report.group {
+        fact(ui, words, "desk-fact-class", None, group);
+    }
+    if report.worry == Worry::GrownUpAtSchool || !report.accused.is_empty() {
+        let about: Vec<String> = report.accused.iter().map(named).collect();
+        let about = if about.is_empty() { say(words, "desk-about-not-said") } else { about.join(", ") };
+        fact(ui, words, "desk-fact-about", None, &about);
+    }
+    if let Some(feeling) = report.feeling {
+        let face = face(feeling);
+        fact(ui, words, "desk-fact-feels", Some(face), &say(words, &format!("desk-feeling-{}", feeling.slug())));
+    }
+    if let Some(place) = report.whereabouts {
+        fact(ui, words, "desk-fact-where", None, &whereabouts(words, place));
+    }
+    match &report.talk_to {
+        Some(TalkTo::Person(id)) => fact(ui, words, "desk-fact-talk-to", None, &named(id)),
+        Some(TalkTo::Anybody) => fact(ui, words, "desk-fact-talk-to", None, &say(words, "desk-talk-to-anybody")),
+        None => {}
+    }
+    let told_at = join(&[clock(words, model.now, report.at), report.place.clone()]);
+    fact(ui, words, "desk-fact-told", None, &told_at);
+    let readers: Vec<String> = report.readers.iter().map(named).collect();
+    if !readers.is_empty() {
+        fact(ui, words, "desk-fact-readers", None, &readers.join(", "));
+    }
+}
+
+/// What it is about, and what the child told of it, in two columns.
+fn fact(ui: &mut Ui, words: &Words, key: &str, face: Option<&str>, told: &str) {
+    ui.horizontal_top(|ui| {
+        let name = RichText::new(say(words, key)).color(color(tokens::INK_SOFT));
+        let start = ui.cursor().left();
+        ui.add(egui::Label::new(name).extend());
+        ui.add_space((start + theme::FACT_NAME - ui.cursor().left()).max(0.0));
+        if let Some(face) = face {
+            picture(ui, face, theme::PICTURE_WORD);
+        }
+        ui.add(egui::Label::new(told).wrap());
+    });
+}
+
+fn teller(teller: &Teller, words: &Words) -> String {
+    match teller {
+        Teller::NotSignedIn => say(words, "desk-teller-not-signed-in"),
+        Teller::Possibly { name, .. } => say_text(words, "desk-teller-possibly", "name", name),
+        Teller::Said { name, .. } => say_text(words, "desk-teller-said", "name", name),
+        Teller::RatherNot => say(words, "desk-teller-rather-not"),
+    }
+}
+
+/// The face the child tapped.
+fn face(feeling: Feeling) -> &'static str {
+    match feeling {
+        Feeling::Happy => "face/happy",
+        Feeling::Ok => "face/ok",
+        Feeling::Worried => "face/worried",
+        Feeling::Sad => "face/sad",
+        Feeling::Angry => "face/angry-upset",
+        Feeling::NotSure => "face/not-sure",
+        Feeling::Tummy => "face/tummy",
+    }
+}
+
+fn advice(ui: &mut Ui, words: &Words) {
+    ui.add_space(theme::GAP);
+    Frame::new().fill(color(tokens::TEAL_PALE)).corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(16)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            widgets::section(ui, &say(words, "desk-advice"));
+            for key in ["desk-advice-listen", "desk-advice-secrecy", "desk-advice-write", "desk-advice-pictures"] {
+                ui.horizontal_top(|ui| {
+                    ui.label("•");
+                    widgets::words(ui, &say(words, key));
+                });
+            }
+        },
+    );
+}
+
+fn notes(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
+    ui.add_space(theme::GAP);
+    widgets::section(ui, &say(words, "desk-notes"));
+    if entry.notes.is_empty() {
+        widgets::soft(ui, &say(words, "desk-notes-none"));
+    }
+    for note in &entry.notes {
+        note_line(ui, model, note, words);
+    }
+}
+
+fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
+    let (did, written) = match &note.did {
+        Did::Seen => (Progress::Seen, None),
+        Did::Listened(written) => (Progress::Listened, Some(written)),
+        Did::Closed(written) => (Progress::Closed, Some(written)),
+    };
+    let by = model.name_of(&note.by).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
+    let line = join(&[by, progress(words, did), clock(words, model.now, note.at)]);
+    ui.add(egui::Label::new(RichText::new(line).font(theme::bold(theme::SMALL))).wrap());
+    if let Some(written) = written {
+        widgets::words(ui, written);
+    }
+    ui.add_space(theme::GAP_SMALL);
+}

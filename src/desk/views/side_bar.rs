@@ -1,0 +1,57 @@
+//! Where one can go, who one is, and *Lock*.
+
+use bevy_egui::egui::{Align, Align2, Frame, Label, Layout, Margin, Panel, Response, RichText, Ui, Vec2};
+
+use super::say::{say, say_number};
+use crate::desk::action::DeskAction;
+use crate::desk::model::Work;
+use crate::desk::picture::picture;
+use crate::desk::widgets::{self, Kind};
+use crate::locales::Words;
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+/// The left edge of the window.
+pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let ground = Frame::new().fill(color(tokens::TEAL_DEEP)).inner_margin(Margin::same(14));
+    let bar = Panel::left("side bar").exact_size(theme::SIDE_BAR).resizable(false).show_separator_line(false);
+    bar.frame(ground).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            picture(ui, "owl/calm", theme::PICTURE_OWL_SMALL);
+            let name = RichText::new(say(words, "desk-name")).font(theme::bold(theme::HEADING));
+            ui.add(Label::new(name.color(color(tokens::ON_TEAL))));
+        });
+        ui.add_space(theme::GAP);
+        if place(ui, &say(words, "desk-queue"), work.waiting().count(), words) {
+            actions.push(DeskAction::BackToQueue);
+        }
+        // Last in the order of Tab, lowest on the screen.
+        ui.add_space((ui.available_height() - theme::WHO).max(theme::GAP));
+        let name = RichText::new(&work.me.name).color(color(tokens::ON_TEAL));
+        ui.add(Label::new(name).truncate());
+        let lock = wide_button(ui, &say(words, "desk-lock")).on_hover_text(say(words, "desk-lock-key"));
+        widgets::described(ui, &lock, &say(words, "desk-lock-key"));
+        if lock.clicked() {
+            actions.push(DeskAction::Lock);
+        }
+    });
+    actions
+}
+
+fn wide_button(ui: &mut Ui, name: &str) -> Response {
+    ui.with_layout(Layout::top_down_justified(Align::Min), |ui| widgets::button(ui, Kind::OnTeal, name)).inner
+}
+
+/// A place with the number of what waits there.
+fn place(ui: &mut Ui, name: &str, waiting: usize, words: &Words) -> bool {
+    let response = wide_button(ui, name);
+    if waiting > 0 {
+        let number = waiting.to_string();
+        let middle = response.rect.right_center() - Vec2::new(24.0, 0.0);
+        ui.painter().circle_filled(middle, 14.0, color(tokens::TEAL_PALE));
+        ui.painter().text(middle, Align2::CENTER_CENTER, &number, theme::bold(theme::SMALL), color(tokens::TEAL_DEEP));
+    }
+    widgets::described(ui, &response, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
+    response.clicked()
+}

@@ -1,0 +1,274 @@
+//! The house widgets of the desk: what is pressed, read and grouped looks the same everywhere, has
+//! a role and a name for screen readers, and shows the focus in two tones.
+
+use bevy_egui::egui::{
+    self, Button, CornerRadius, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, TextWrapMode,
+    Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
+
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+/// What a button is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The next step: one on a screen.
+    Next,
+    /// Everything else.
+    Quiet,
+    /// On the side bar: the place one is at, and *Lock*.
+    OnTeal,
+}
+
+/// A button. Its words are its accessible name.
+pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
+    let hovered = ui.ctx().read_response(ui.next_auto_id()).is_some_and(|response| response.hovered());
+    let (fill, edge, ink) = match (kind, hovered) {
+        _ if !ui.is_enabled() => (tokens::GROUND_DESK, tokens::EDGE_CONTROL, tokens::INK_SOFT),
+        (Kind::Next, false) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
+        (Kind::Next, true) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
+        (Kind::Quiet, false) => (tokens::CARD, tokens::TEAL, tokens::TEAL_DEEP),
+        (Kind::Quiet, true) => (tokens::TEAL_PALE, tokens::TEAL, tokens::TEAL_DEEP),
+        (Kind::OnTeal, false) => (tokens::TEAL_LIT, tokens::TEAL_LIT, tokens::ON_TEAL),
+        (Kind::OnTeal, true) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
+    };
+    let text = RichText::new(words).font(theme::bold(theme::BODY)).color(color(ink));
+    let response = ui.add(
+        Button::new(text)
+            .wrap_mode(TextWrapMode::Extend)
+            .fill(color(fill))
+            .stroke(Stroke::new(1.5, color(edge)))
+            .corner_radius(theme::CORNER)
+            .min_size(Vec2::new(0.0, theme::TARGET)),
+    );
+    let on_teal = kind == Kind::OnTeal;
+    ring(ui, &response, if on_teal { (tokens::TEAL_DEEP, tokens::HONEY) } else { (tokens::CARD, tokens::FOCUS) });
+    response
+}
+
+/// A button that is there but cannot be pressed unless `on`.
+pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
+    ui.add_enabled_ui(on, |ui| button(ui, kind, words)).inner
+}
+
+/// The focus ring of what has the focus, scrolled into sight when it comes.
+fn ring(ui: &Ui, response: &Response, (inner, outer): (tokens::Rgb, tokens::Rgb)) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() {
+        let corner = CornerRadius::same(theme::CORNER);
+        let painter = ui.painter();
+        painter.rect_stroke(response.rect, corner, Stroke::new(2.0, color(inner)), StrokeKind::Outside);
+        painter.rect_stroke(
+            response.rect.expand(2.0),
+            corner + CornerRadius::same(2),
+            Stroke::new(theme::RING, color(outer)),
+            StrokeKind::Outside,
+        );
+    }
+}
+
+/// How a text box is.
+pub struct BoxOf<'a> {
+    /// Its accessible name, which also stands above it.
+    pub name: &'a str,
+    /// Dots instead of letters.
+    pub secret: bool,
+    /// Lines; more than one takes Enter as a new line.
+    pub rows: usize,
+    /// Characters.
+    pub chars_max: usize,
+}
+
+/// A text box with its name above.
+pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
+    let name = ui.label(RichText::new(how.name).font(theme::bold(theme::BODY)));
+    let edit = if how.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
+    let response = ui.add(
+        edit.password(how.secret)
+            .desired_rows(how.rows)
+            .char_limit(how.chars_max)
+            .desired_width(f32::INFINITY)
+            .font(theme::plain(theme::BODY))
+            .margin(Margin::symmetric(12, 10)),
+    );
+    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(how.name);
+        node.push_labelled_by(name.id.accesskit_id());
+    });
+    response
+}
+
+/// One of several, of which one is chosen: a name and, smaller, what tells it from the others.
+pub fn choice(ui: &mut Ui, chosen: bool, name: &str, detail: &str) -> Response {
+    let size = Vec2::new(ui.available_width(), theme::CHOICE);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, name));
+    described(ui, &response, detail);
+    let (fill, edge) = match (chosen, response.hovered()) {
+        (true, _) => (tokens::TEAL_PALE, tokens::TEAL),
+        (false, true) => (tokens::TEAL_PALE, tokens::EDGE_CONTROL),
+        (false, false) => (tokens::CARD, tokens::EDGE_CONTROL),
+    };
+    let width = if chosen { 2.5 } else { 1.0 };
+    let stroke = Stroke::new(width, color(edge));
+    ui.painter().rect(rect, theme::CORNER, color(fill), stroke, StrokeKind::Inside);
+    let inside = rect.shrink2(Vec2::new(14.0, 7.0));
+    let line = |words: &str, font, ink| {
+        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, color(ink));
+        job.wrap = egui::text::TextWrapping::truncate_at_width(inside.width());
+        ui.painter().layout_job(job)
+    };
+    let name = line(name, theme::bold(theme::BODY), tokens::INK);
+    let detail = line(detail, theme::plain(theme::SMALL), tokens::INK_SOFT);
+    let low = egui::pos2(inside.left(), inside.bottom() - detail.size().y);
+    ui.painter().galley(inside.left_top(), name, color(tokens::INK));
+    ui.painter().galley(low, detail, color(tokens::INK_SOFT));
+    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    response
+}
+
+/// The name of a screen.
+pub fn title(ui: &mut Ui, words: &str) -> Response {
+    named_heading(ui, words, theme::TITLE, 1)
+}
+
+/// The name of what was just opened: a stop for Tab, so that readers can be led to it.
+pub fn arrival(ui: &mut Ui, words: &str) -> Response {
+    let ink = color(tokens::INK);
+    let galley = ui.painter().layout(words.to_owned(), theme::bold(theme::OPENED), ink, ui.available_width());
+    // A label that has the focus underlines itself; this one wears the ring everything wears.
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, galley, ink);
+    is_heading(ui, &response, words, 2);
+    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    response
+}
+
+/// The name of a part of a screen.
+pub fn section(ui: &mut Ui, words: &str) -> Response {
+    named_heading(ui, words, theme::HEADING, 3)
+}
+
+fn named_heading(ui: &mut Ui, words: &str, size: f32, level: usize) -> Response {
+    let text = RichText::new(words).font(theme::bold(size));
+    let response = ui.add(egui::Label::new(text).wrap());
+    is_heading(ui, &response, words, level);
+    response
+}
+
+fn is_heading(ui: &Ui, response: &Response, words: &str, level: usize) {
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::Heading);
+        node.set_label(words);
+        node.set_level(level);
+    });
+}
+
+/// Words one reads.
+pub fn words(ui: &mut Ui, words: &str) {
+    ui.add(egui::Label::new(words).wrap());
+}
+
+/// Words beside them.
+pub fn soft(ui: &mut Ui, words: &str) {
+    ui.add(egui::Label::new(RichText::new(words).small().color(color(tokens::INK_SOFT))).wrap());
+}
+
+/// A small fact on a ground of its own.
+pub fn chip(ui: &mut Ui, words: &str, ground: tokens::Rgb, ink: tokens::Rgb) {
+    // Measured first, so that a row of chips breaks between them.
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::SMALL), color(ink));
+    let room = Vec2::new(theme::CHIP_ROOM.0, theme::CHIP_ROOM.1);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * room, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    ui.painter().rect_filled(rect, theme::CORNER, color(ground));
+    ui.painter().galley(rect.min + room, galley, color(ink));
+}
+
+/// A row of chips, as high as they are.
+pub fn chip_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing = Vec2::splat(theme::GAP_SMALL);
+        ui.horizontal_wrapped(add);
+    });
+}
+
+/// White, round, with room inside.
+pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new()
+        .fill(color(tokens::CARD))
+        .stroke(Stroke::new(1.0, color(tokens::EDGE)))
+        .corner_radius(theme::CARD_CORNER)
+        .inner_margin(theme::card_margin())
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
+}
+
+/// Something in the middle of the window, `width` wide at most, scrolling when the window is small.
+pub fn in_the_middle<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    egui::ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let room = ui.available_size();
+            let width = width.min(room.x - 2.0 * theme::EDGE);
+            // Its own height, as it was when last drawn, decides how far down it starts.
+            let known = ui.id().with("height");
+            let height: f32 = ui.data(|data| data.get_temp(known)).unwrap_or(0.0);
+            let corner =
+                ui.cursor().min + Vec2::new((room.x - width) / 2.0, ((room.y - height) / 2.0).max(theme::EDGE));
+            let place = egui::Rect::from_min_size(corner, Vec2::new(width, room.y));
+            let inner = ui.scope_builder(UiBuilder::new().max_rect(place), add);
+            let now = inner.response.rect.height();
+            if (now - height).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(known, now));
+                ui.ctx().request_discard("middle moved");
+            }
+            inner.inner
+        })
+        .inner
+}
+
+/// A ground for what went wrong, with its words.
+pub fn late_ground() -> Frame {
+    Frame::new().fill(color(tokens::LATE)).corner_radius(theme::CORNER).inner_margin(Margin::symmetric(14, 10))
+}
+
+/// Ink of what went wrong.
+pub fn late(ui: &mut Ui, words: &str) {
+    ui.add(egui::Label::new(RichText::new(words).color(color(tokens::LATE_INK))).wrap());
+}
+
+/// Says to screen readers what a group is.
+pub fn group_name(ui: &Ui, role: accesskit::Role, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+    });
+}
+
+/// Adds to a control's accessible name what only sight tells.
+pub fn described(ui: &Ui, response: &Response, words: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+}
+
+/// How a try went; read out as soon as it changes.
+pub fn status(ui: &mut Ui, words: &str, wrong: bool) {
+    let show = |ui: &mut Ui| {
+        let ink = if wrong { tokens::LATE_INK } else { tokens::INK_SOFT };
+        let response = ui.add(egui::Label::new(RichText::new(words).color(color(ink))).wrap());
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(accesskit::Role::Status);
+            node.set_label(words);
+            node.set_live(accesskit::Live::Polite);
+        });
+    };
+    if wrong { late_ground().show(ui, show).inner } else { show(ui) }
+}

@@ -1,0 +1,220 @@
+//! The engine around the desk: one window, one egui pass, the worker's answers in, effects out.
+
+use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use bevy::app::AppExit;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::window::{PrimaryWindow, WindowPosition, WindowResizeConstraints};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
+
+use super::action::{Effect, apply, next_look_secs, tick};
+use super::hear::{hear, trouble};
+use super::idle::Now;
+use super::leave::{self, Place};
+use super::model::{Model, Stage};
+use super::{reader, redraw, views};
+use crate::locales::{BASE, Words};
+use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
+use crate::store::{StoreError, clock};
+use crate::theme::{desk as theme, tokens};
+use crate::tools::WindowOptions;
+
+/// Runs the desk until it is closed.
+pub fn run(options: WindowOptions) -> ExitCode {
+    leave::harden();
+    let tag = options.lang.as_deref().unwrap_or(BASE);
+    let (words, problems) = Words::load(&crate::content::root(), tag);
+    for problem in &problems {
+        tracing::warn!(problem = words.problem(problem), "the desk's words");
+    }
+    match app(options, words).run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+fn app(options: WindowOptions, words: Words) -> App {
+    let mut app = App::new();
+    let window = window(&options, words.say("desk-title", &[]));
+    let plugins = DefaultPlugins
+        .build()
+        // The program's own log is set up already.
+        .disable::<LogPlugin>()
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        // Nothing redraws by itself here: a picture that is ready a frame late would stay away.
+        .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() });
+    app.set_error_handler(bevy::ecs::error::warn)
+        .add_plugins(plugins)
+        .add_plugins(EguiPlugin::default())
+        .add_plugins((redraw::plugin, reader::plugin))
+        .insert_resource(WinitSettings { focused_mode: sleeping(), unfocused_mode: sleeping() })
+        .insert_resource(ClearColor(clear_color()))
+        .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
+        .add_systems(Startup, dress)
+        .add_systems(EguiPrimaryContextPass, show);
+    let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    let wake = move || {
+        if let Some(proxy) = &proxy {
+            // A window that is closing has nothing to be woken for.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    };
+    let link = spawn_desk(options.data, wake);
+    let started = Instant::now();
+    let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
+    ask(&link, &mut model, DeskRequest::People);
+    app.insert_resource(Desk { link: Mutex::new(link), model, words, started });
+    app
+}
+
+/// Sleeps until an event, the worker, a screen reader or the alarm of [`redraw`] wakes it. Bevy's
+/// `desktop_app` also draws every five seconds and at every stir of the mouse anywhere.
+fn sleeping() -> UpdateMode {
+    UpdateMode::reactive_low_power(Duration::MAX)
+}
+
+/// The desk's one resource.
+#[derive(Resource)]
+struct Desk {
+    link: Mutex<DeskLink>,
+    model: Model,
+    words: Words,
+    started: Instant,
+}
+
+/// The smallest window everything fits in.
+const LEAST: (f32, f32) = (1024.0, 640.0);
+/// The window before anybody moved it.
+const FIRST: (u32, u32) = (1280, 800);
+
+fn window(options: &WindowOptions, title: String) -> Window {
+    let left = leave::place_left();
+    let size = left.map(|place| place.size).or(options.windowed).unwrap_or(FIRST);
+    let mut window = Window {
+        title,
+        name: Some("tawny-desk".to_owned()),
+        resolution: size.into(),
+        resize_constraints: WindowResizeConstraints { min_width: LEAST.0, min_height: LEAST.1, ..default() },
+        ..default()
+    };
+    match left.and_then(|place| place.at) {
+        Some((x, y)) => window.position = WindowPosition::At(IVec2::new(x, y)),
+        None if options.windowed.is_none() && left.is_none() => window.set_maximized(true),
+        None => {}
+    }
+    window
+}
+
+fn clear_color() -> Color {
+    let tokens::Rgb(red, green, blue) = tokens::GROUND_DESK;
+    Color::srgb_u8(red, green, blue)
+}
+
+fn spawn_camera(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+fn dress(mut contexts: EguiContexts) -> Result {
+    theme::dress(contexts.ctx_mut()?, &crate::content::root().join("assets/fonts"));
+    Ok(())
+}
+
+/// One frame: what the worker said, the time, the views, what they asked for.
+fn show(
+    mut contexts: EguiContexts,
+    mut desk: ResMut<Desk>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    mut exit: MessageWriter<AppExit>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let desk = &mut *desk;
+    let now = Now { wall: clock::now(), running: desk.started.elapsed() };
+    let before = stage_number(&desk.model);
+    let mut effects = tick(&mut desk.model, now, touched(&ctx));
+    let link = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner);
+    while let Some(reply) = link.hear() {
+        effects.extend(hear(&mut desk.model, reply));
+    }
+    let mut ui = egui::Ui::new(
+        ctx.clone(),
+        egui::Id::new("desk"),
+        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect()),
+    );
+    let actions = views::ui(&mut ui, &desk.model, &desk.words);
+    if !actions.is_empty() {
+        ctx.request_repaint();
+    }
+    for action in actions {
+        effects.extend(apply(&mut desk.model, action));
+    }
+    if stage_number(&desk.model) != before {
+        // What egui remembers of text boxes must not outlive the stage they belong to.
+        ctx.data_mut(egui::util::IdTypeMap::clear);
+        ctx.request_repaint();
+    }
+    for effect in effects {
+        match effect {
+            Effect::Ask(request) => ask(link, &mut desk.model, request),
+            Effect::Leave => {
+                let error = leave::replace(windows.single().ok().map(place_of));
+                tracing::error!(%error, "the desk could not be replaced, so it ends");
+                exit.write(AppExit::error());
+            }
+        }
+    }
+    if let Some(secs) = next_look_secs(&desk.model) {
+        ctx.request_repaint_after(Duration::from_secs(secs));
+    }
+    Ok(())
+}
+
+/// A worker that takes nothing more is trouble, said as such.
+fn ask(link: &DeskLink, model: &mut Model, request: DeskRequest) {
+    if link.ask(request).is_err() {
+        trouble(model, StoreError::Busy);
+    }
+}
+
+fn place_of(window: &Window) -> Place {
+    let at = match window.position {
+        WindowPosition::At(corner) => Some((corner.x, corner.y)),
+        _ => None,
+    };
+    Place { at, size: (window.physical_width(), window.physical_height()) }
+}
+
+fn stage_number(model: &Model) -> u8 {
+    match model.stage {
+        Stage::Starting => 0,
+        Stage::SignIn(_) => 1,
+        Stage::Work(_) => 2,
+        Stage::Hidden(..) => 3,
+        Stage::Leaving(_) => 4,
+    }
+}
+
+/// Whether a person did something; a window moved or uncovered by the system is nobody.
+fn touched(ctx: &egui::Context) -> bool {
+    use egui::Event;
+    ctx.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(
+                event,
+                Event::Text(_)
+                    | Event::Key { .. }
+                    | Event::PointerMoved(_)
+                    | Event::PointerButton { .. }
+                    | Event::MouseWheel { .. }
+                    | Event::Touch { .. }
+                    | Event::Paste(_)
+                    | Event::Ime(_)
+                    | Event::AccessKitActionRequest(_)
+            )
+        })
+    })
+}
