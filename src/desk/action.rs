@@ -86,10 +86,10 @@ fn sign_in(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         return Vec::new();
     };
     match action {
-        DeskAction::ChoosePerson(who) => {
-            if form.chosen.as_ref() != Some(&who) && !matches!(form.attempt, Attempt::Checking(_)) {
-                *form = SignIn { chosen: Some(who), ..SignIn::default() };
-            }
+        DeskAction::ChoosePerson(who)
+            if form.chosen.as_ref() != Some(&who) && !matches!(form.attempt, Attempt::Checking(_)) =>
+        {
+            *form = SignIn { chosen: Some(who), ..SignIn::default() };
         }
         DeskAction::TypePassphrase(typed) => form.typed = typed,
         DeskAction::SignIn => {

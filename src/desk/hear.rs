@@ -49,13 +49,11 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
 fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
     match reply {
         DeskReply::Queue(rows) => work.queue = Some(rows),
-        DeskReply::Opened(entry) => {
-            // Only what is still wanted: the reader may have gone on to another report.
-            if work.opening.as_ref() == Some(&entry.report.id) {
-                work.opening = None;
-                work.just_opened = true;
-                work.open = Some(entry);
-            }
+        // Only what is still wanted: the reader may have gone on to another report.
+        DeskReply::Opened(entry) if work.opening.as_ref() == Some(&entry.report.id) => {
+            work.opening = None;
+            work.just_opened = true;
+            work.open = Some(entry);
         }
         DeskReply::Marked(id) => {
             if let Some((report, did)) = work.marking.take_if(|(report, _)| *report == id) {

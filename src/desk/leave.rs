@@ -42,7 +42,11 @@ pub fn replace(place: Option<Place>) -> std::io::Error {
         Err(error) => return error,
     };
     let mut next = Command::new(program);
-    next.args(std::env::args_os().skip(1));
+    let mut args = std::env::args_os();
+    if let Some(name) = args.next() {
+        next.arg0(name);
+    }
+    next.args(args);
     if let Some(place) = place {
         next.env(PLACE_VAR, write_place(place));
     }

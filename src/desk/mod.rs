@@ -1,9 +1,9 @@
 //! The staff's window: sign in, read what children told, answer. A process of its own, which holds
 //! one person's key until they lock it; then it replaces itself by a fresh one.
 //!
-//! Model in, actions out: [`views`] draw [`model::Model`] and answer [`action::DeskAction`]s,
+//! Model in, actions out: `views` draw [`model::Model`] and answer [`action::DeskAction`]s,
 //! [`action::apply`] does them, [`hear`] takes in what the store worker says. Only `window`,
-//! `redraw` and `reader` know the engine.
+//! `redraw`, `keyboard` and `reader` know the engine.
 
 pub mod action;
 pub mod hear;
@@ -11,6 +11,8 @@ pub mod idle;
 pub mod leave;
 pub mod model;
 
+#[cfg(feature = "app")]
+mod keyboard;
 #[cfg(feature = "app")]
 mod picture;
 #[cfg(feature = "app")]

@@ -1,7 +1,7 @@
-//! Draw only when something changed. bevy_egui 0.42 writes `ModifiersChanged` every frame and egui
-//! answers any event with another frame, which keeps a core and a half busy for ever. So repeated
-//! events are dropped, egui's own wish for the next frame is read, and only that is passed on: at
-//! once, or by an alarm when it is for later.
+//! Draw only when something changed. bevy_egui 0.42 asks for another frame after every frame, which
+//! keeps a core and a half busy for ever. So what it repeats is dropped (in `keyboard`), egui's own
+//! wish for the next frame is read, and only that is passed on: at once, or by an alarm when it is
+//! for later.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
-use bevy_egui::{EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, egui};
+use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
 
 /// Wishes further away than this are no wishes: egui says "never" with a very long time.
 const LATER_SECS_MAX: u64 = 24 * 60 * 60;
@@ -18,33 +18,18 @@ const SLEEP_LOOK_SECS: u64 = 5;
 
 /// Hooks the gate around egui's own systems.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Wish>()
-        .add_systems(Startup, start_alarm)
-        .add_systems(
-            PreUpdate,
-            drop_repeated_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
-        )
-        .add_systems(
-            PostUpdate,
-            (
-                read_wish.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
-                pass_on_wish.after(EguiPostUpdateSet::ProcessOutput),
-            ),
-        );
+    app.init_resource::<Wish>().add_systems(Startup, start_alarm).add_systems(
+        PostUpdate,
+        (
+            read_wish.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+            pass_on_wish.after(EguiPostUpdateSet::ProcessOutput),
+        ),
+    );
 }
 
 /// When egui wants to draw again; `None` is never.
 #[derive(Resource, Default)]
 struct Wish(Option<Duration>);
-
-fn drop_repeated_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Option<egui::Modifiers>>) {
-    for mut input in &mut inputs {
-        input.events.retain(|event| match event {
-            egui::Event::ModifiersChanged(modifiers) => last.replace(*modifiers) != Some(*modifiers),
-            _ => true,
-        });
-    }
-}
 
 fn read_wish(outputs: Query<&EguiFullOutput>, mut wish: ResMut<Wish>) {
     wish.0 = outputs.iter().filter_map(|output| output.0.as_ref()).filter_map(delay_of).min();

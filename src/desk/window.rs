@@ -17,7 +17,7 @@ use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
 use super::model::{Model, Stage};
-use super::{reader, redraw, views};
+use super::{keyboard, reader, redraw, views};
 use crate::locales::{BASE, Words};
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
@@ -51,7 +51,7 @@ fn app(options: WindowOptions, words: Words) -> App {
     app.set_error_handler(bevy::ecs::error::warn)
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((redraw::plugin, reader::plugin))
+        .add_plugins((redraw::plugin, keyboard::plugin, reader::plugin))
         .insert_resource(WinitSettings { focused_mode: sleeping(), unfocused_mode: sleeping() })
         .insert_resource(ClearColor(clear_color()))
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))

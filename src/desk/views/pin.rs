@@ -31,11 +31,11 @@ pub fn ui(ui: &mut Ui, model: &Model, name: &str, pin: &PinTry, words: &Words) -
             let label = say(words, "desk-pin");
             let how = BoxOf { name: &label, secret: true, rows: 1, chars_max: PIN_CHARS_MAX };
             let field = widgets::text_box(ui, &how, &mut typed);
+            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             // Whoever comes back types at once.
             if ui.memory(|memory| memory.focused().is_none()) {
                 field.request_focus();
             }
-            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             let ready = pin.attempt.may_try(model.now) && !typed.trim().is_empty();
             if field.changed() {
                 actions.push(DeskAction::TypePin(typed));
