@@ -34,6 +34,7 @@ pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
     no_window(words)
 }
 
+#[cfg(not(feature = "app"))]
 fn no_window(words: &Words) -> ExitCode {
     told(words, ["tool-no-window", "tool-no-window-do"])
 }
