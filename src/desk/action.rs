@@ -118,10 +118,13 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             return vec![Effect::Ask(DeskRequest::Open(id))];
         }
         DeskAction::BackToQueue => {
-            work.open = None;
+            work.return_to = work.open.take().map(|entry| entry.report.id).or(work.opening.take());
             work.opening = None;
         }
-        DeskAction::Arrived => work.just_opened = false,
+        DeskAction::Arrived => {
+            work.just_opened = false;
+            work.return_to = None;
+        }
         DeskAction::WriteListened(id, words) => work.drafts.entry(id).or_default().listened = words,
         DeskAction::WriteClosing(id, words) => work.drafts.entry(id).or_default().closing = words,
         DeskAction::Seen(id) => return mark(model, id, Did::Seen),

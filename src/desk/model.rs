@@ -122,6 +122,8 @@ pub struct Work {
     pub open: Option<Box<Entry>>,
     /// The words just opened want the reader's eyes: the view moves the focus there once.
     pub just_opened: bool,
+    /// Just put away: the view moves the focus back to its row once.
+    pub return_to: Option<ReportId>,
     /// Asked to be marked, not answered yet.
     pub marking: Option<(ReportId, Did)>,
     /// Notes being written, by report.
@@ -140,7 +142,16 @@ pub struct Draft {
 impl Work {
     /// A fresh start for `me`.
     pub fn of(me: Staff) -> Self {
-        Self { me, queue: None, opening: None, open: None, just_opened: false, marking: None, drafts: BTreeMap::new() }
+        Self {
+            me,
+            queue: None,
+            opening: None,
+            open: None,
+            just_opened: false,
+            return_to: None,
+            marking: None,
+            drafts: BTreeMap::new(),
+        }
     }
 
     /// Reports nobody has closed.

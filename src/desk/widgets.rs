@@ -46,6 +46,12 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
     response
 }
 
+/// How wide [`button`] will be, for what must leave it room.
+pub fn button_width(ui: &Ui, words: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), color(tokens::INK));
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// A button that is there but cannot be pressed unless `on`.
 pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
     ui.add_enabled_ui(on, |ui| button(ui, kind, words)).inner

@@ -56,7 +56,8 @@ fn app(options: WindowOptions, words: Words) -> App {
         .insert_resource(ClearColor(clear_color()))
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
         .add_systems(Startup, dress)
-        .add_systems(EguiPrimaryContextPass, show);
+        .add_systems(EguiPrimaryContextPass, show)
+        .add_systems(Last, finish);
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
     let wake = move || {
         if let Some(proxy) = &proxy {
@@ -68,7 +69,7 @@ fn app(options: WindowOptions, words: Words) -> App {
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(link), model, words, started });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, started });
     app
 }
 
@@ -81,7 +82,8 @@ fn sleeping() -> UpdateMode {
 /// The desk's one resource.
 #[derive(Resource)]
 struct Desk {
-    link: Mutex<DeskLink>,
+    /// Gone once the window is closing.
+    link: Mutex<Option<DeskLink>>,
     model: Model,
     words: Words,
     started: Instant,
@@ -136,7 +138,9 @@ fn show(
     let now = Now { wall: clock::now(), running: desk.started.elapsed() };
     let before = stage_number(&desk.model);
     let mut effects = tick(&mut desk.model, now, touched(&ctx));
-    let link = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner);
+    let Some(link) = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner) else {
+        return Ok(());
+    };
     while let Some(reply) = link.hear() {
         effects.extend(hear(&mut desk.model, reply));
     }
@@ -171,6 +175,19 @@ fn show(
         ctx.request_repaint_after(Duration::from_secs(secs));
     }
     Ok(())
+}
+
+/// The window was closed: what was asked is done first, and that the desk was left is written down.
+fn finish(mut exits: MessageReader<AppExit>, mut desk: ResMut<Desk>) {
+    if exits.read().count() == 0 {
+        return;
+    }
+    let link = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(link) = link {
+        // A worker that takes nothing more has nothing left to write either.
+        let _ = link.ask(DeskRequest::Lock);
+        link.close();
+    }
 }
 
 /// A worker that takes nothing more is trouble, said as such.

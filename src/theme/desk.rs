@@ -58,8 +58,8 @@ pub const CHIP_ROOM: (f32, f32) = (9.0, 2.0);
 pub const QUEUE_SHARE: f32 = 0.42;
 /// The queue's smallest and largest width.
 pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
-/// Room for the button of a row.
-pub const OPEN_WIDTH: f32 = 80.0;
+/// A report's card; longer lines tire.
+pub const REPORT_WIDTH: f32 = 860.0;
 /// The sign-in card.
 pub const SIGN_IN_WIDTH: f32 = 760.0;
 /// A lone card: PIN, trouble.

@@ -86,14 +86,16 @@ fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words)
         work.opening.as_ref() == Some(&entry.id) || work.open.as_ref().is_some_and(|open| open.report.id == entry.id);
     let worry = say(words, &format!("desk-worry-{}", entry.worry.slug()));
     let who = join(&who_when(model, entry, words));
-    let edge = if here { Stroke::new(2.5, color(tokens::TEAL)) } else { Stroke::new(1.0, color(tokens::EDGE)) };
-    let card = Frame::new().fill(color(tokens::CARD)).stroke(edge).corner_radius(theme::CARD_CORNER);
-    card.inner_margin(Margin::same(14)).show(ui, |ui| {
+    // A thicker edge takes from the room inside, so that rows keep their width.
+    let (edge, width, room) = if here { (tokens::TEAL, 3.0, 12) } else { (tokens::EDGE, 1.0, 14) };
+    let card = Frame::new().fill(color(tokens::CARD)).stroke(Stroke::new(width, color(edge)));
+    card.corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(room)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::group_name(ui, accesskit::Role::ListItem, &worry);
         ui.horizontal_top(|ui| {
             picture(ui, &format!("tell/{}", entry.worry.slug()), theme::PICTURE_ROW);
-            let words_width = ui.available_width() - theme::OPEN_WIDTH - theme::GAP;
+            let open_words = say(words, "desk-open");
+            let words_width = ui.available_width() - widgets::button_width(ui, &open_words) - theme::GAP;
             let told = ui.allocate_ui_with_layout(Vec2::new(words_width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(words_width);
                 ui.add(egui::Label::new(RichText::new(&worry).font(theme::bold(theme::BODY))).wrap());
@@ -102,10 +104,14 @@ fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words)
             });
             ui.vertical(|ui| {
                 ui.add_space((told.response.rect.height() - theme::TARGET).max(0.0) / 2.0);
-                let open = widgets::button(ui, Kind::Quiet, &say(words, "desk-open"));
+                let open = widgets::button(ui, Kind::Quiet, &open_words);
                 widgets::described(ui, &open, &join(&[worry.clone(), who.clone()]));
                 if open.clicked() {
                     actions.push(DeskAction::Open(entry.id.clone()));
+                }
+                if work.return_to.as_ref() == Some(&entry.id) {
+                    open.request_focus();
+                    actions.push(DeskAction::Arrived);
                 }
             });
         });

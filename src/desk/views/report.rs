@@ -1,6 +1,6 @@
 //! One report: everything the child told, how the name came, what was done about it.
 
-use bevy_egui::egui::{self, Frame, Key, Margin, RichText, ScrollArea, Ui, Vec2};
+use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::report_actions;
 use super::say::{clock, join, progress, say, say_text, whereabouts};
@@ -17,8 +17,12 @@ use crate::theme::tokens;
 /// The right half of the window.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
+    if work.queue.as_ref().is_some_and(Vec::is_empty) {
+        return actions;
+    }
     ScrollArea::vertical().id_salt("report").auto_shrink(false).show(ui, |ui| {
         page_keys(ui);
+        ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));
         widgets::card(ui, |ui| match (&work.open, &work.opening) {
             (Some(entry), _) => actions.extend(open(ui, model, work, entry, words)),
             (None, Some(_)) => widgets::words(ui, &say(words, "desk-opening")),
@@ -165,9 +169,10 @@ fn facts(ui: &mut Ui, model: &Model, report: &Report, words: &Words) {
 fn fact(ui: &mut Ui, words: &Words, key: &str, face: Option<&str>, told: &str) {
     ui.horizontal_top(|ui| {
         let name = RichText::new(say(words, key)).color(color(tokens::INK_SOFT));
-        let start = ui.cursor().left();
-        ui.add(egui::Label::new(name).extend());
-        ui.add_space((start + theme::FACT_NAME - ui.cursor().left()).max(0.0));
+        ui.allocate_ui_with_layout(Vec2::new(theme::FACT_NAME, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(theme::FACT_NAME);
+            ui.add(egui::Label::new(name).wrap());
+        });
         if let Some(face) = face {
             picture(ui, face, theme::PICTURE_WORD);
         }

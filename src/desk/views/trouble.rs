@@ -51,6 +51,18 @@ fn told(ui: &mut Ui, error: &StoreError, words: &Words) {
     let slug = error.slug();
     widgets::late(ui, &say(words, &format!("store-{slug}")));
     widgets::words(ui, &say(words, &format!("store-{slug}-do")));
-    // The database's own words help only whoever is asked for help.
-    widgets::soft(ui, &error.to_string());
+    if let Some(detail) = detail(error) {
+        widgets::soft(ui, detail);
+    }
+}
+
+/// A path, or the database's own words: they help whoever is asked for help.
+fn detail(error: &StoreError) -> Option<&str> {
+    match error {
+        StoreError::Missing(detail)
+        | StoreError::Damaged(detail)
+        | StoreError::NotSealed(detail)
+        | StoreError::Refused(detail) => Some(detail),
+        _ => None,
+    }
 }
