@@ -49,7 +49,8 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
 /// How wide [`button`] will be, for what must leave it room.
 pub fn button_width(ui: &Ui, words: &str) -> f32 {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), color(tokens::INK));
-    galley.size().x + 2.0 * ui.spacing().button_padding.x
+    // Rounded up: a row a hair too narrow grows, and the next one with it.
+    galley.size().x.ceil() + 2.0 * ui.spacing().button_padding.x + theme::RING
 }
 
 /// A button that is there but cannot be pressed unless `on`.
