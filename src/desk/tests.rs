@@ -16,11 +16,11 @@ use crate::domain::time::Moment;
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest, PersonCard};
 
-fn at(secs: u64) -> Now {
+pub(super) fn at(secs: u64) -> Now {
     Now { wall: Moment(1_790_000_000_000).plus_secs(secs), running: Duration::from_secs(secs) }
 }
 
-fn khan() -> Staff {
+pub(super) fn khan() -> Staff {
     Staff {
         id: "khan".into(),
         name: "Mrs Khan".into(),
@@ -34,7 +34,7 @@ fn khan() -> Staff {
     }
 }
 
-fn entry(id: &str) -> Box<Entry> {
+pub(super) fn entry(id: &str) -> Box<Entry> {
     let report = Report {
         format: REPORT_FORMAT,
         id: id.into(),
@@ -60,19 +60,19 @@ fn entry(id: &str) -> Box<Entry> {
 }
 
 /// A desk that shows the names to choose from.
-fn started() -> Model {
+pub(super) fn started() -> Model {
     let mut model = Model::new(at(0));
     let card = PersonCard { id: "khan".into(), name: "Mrs Khan".into(), roles: vec![Role::Dsl] };
     hear(&mut model, DeskReply::People(vec![card], "Hillside".into(), true));
     model
 }
 
-fn typed(words: &str) -> Zeroizing<String> {
+pub(super) fn typed(words: &str) -> Zeroizing<String> {
     Zeroizing::new(words.to_owned())
 }
 
 /// A desk somebody is signed in at.
-fn working() -> Model {
+pub(super) fn working() -> Model {
     let mut model = started();
     apply(&mut model, DeskAction::ChoosePerson("khan".into()));
     apply(&mut model, DeskAction::TypePassphrase(typed("six good words")));

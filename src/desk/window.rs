@@ -8,7 +8,7 @@ use bevy::app::AppExit;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::{PrimaryWindow, WindowPosition, WindowResizeConstraints};
+use bevy::window::{PrimaryWindow, WindowCloseRequested, WindowPosition, WindowResizeConstraints};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
 
@@ -45,7 +45,8 @@ fn app(options: WindowOptions, words: Words) -> App {
         .build()
         // The program's own log is set up already.
         .disable::<LogPlugin>()
-        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        // `close` closes, in one frame and after what was asked is done.
+        .set(WindowPlugin { primary_window: Some(window), close_when_requested: false, ..default() })
         // Nothing redraws by itself here: a picture that is ready a frame late would stay away.
         .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() });
     app.set_error_handler(bevy::ecs::error::warn)
@@ -57,7 +58,7 @@ fn app(options: WindowOptions, words: Words) -> App {
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
         .add_systems(Startup, dress)
         .add_systems(EguiPrimaryContextPass, show)
-        .add_systems(Last, finish);
+        .add_systems(Last, close);
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
     let wake = move || {
         if let Some(proxy) = &proxy {
@@ -177,9 +178,9 @@ fn show(
     Ok(())
 }
 
-/// The window was closed: what was asked is done first, and that the desk was left is written down.
-fn finish(mut exits: MessageReader<AppExit>, mut desk: ResMut<Desk>) {
-    if exits.read().count() == 0 {
+/// The window is to close: what was asked is done first, and that the desk was left is written down.
+fn close(mut requests: MessageReader<WindowCloseRequested>, mut desk: ResMut<Desk>, mut exit: MessageWriter<AppExit>) {
+    if requests.read().count() == 0 {
         return;
     }
     let link = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner).take();
@@ -188,6 +189,7 @@ fn finish(mut exits: MessageReader<AppExit>, mut desk: ResMut<Desk>) {
         let _ = link.ask(DeskRequest::Lock);
         link.close();
     }
+    exit.write(AppExit::Success);
 }
 
 /// A worker that takes nothing more is trouble, said as such.

@@ -75,7 +75,7 @@ fn display() -> Line {
 fn vulkan() -> Line {
     let found = VULKAN_LOADERS.into_iter().find(|path| Path::new(path).exists());
     Line {
-        well: found.is_some(),
+        well: !super::display::vulkan_missing(),
         key: "vulkan",
         facts: vec![("found", Fact::Text(found.unwrap_or_default().to_owned()))],
     }

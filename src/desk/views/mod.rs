@@ -19,6 +19,9 @@ mod side_bar;
 mod sign_in;
 mod trouble;
 
+#[cfg(test)]
+mod tests;
+
 /// Draws the whole window.
 pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();

@@ -18,10 +18,15 @@ use crate::theme::tokens;
 /// The list on the left, the report on the right.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    let Some(_) = &work.queue else {
+    let Some(queue) = &work.queue else {
         widgets::words(ui, &say(words, "desk-queue-coming"));
         return actions;
     };
+    if queue.is_empty() {
+        widgets::title(ui, &say(words, "desk-queue"));
+        widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| nothing_waits(ui, words));
+        return actions;
+    }
     let room = ui.available_size();
     let (least, most) = theme::QUEUE_WIDTH;
     let list_width = (room.x * theme::QUEUE_SHARE).clamp(least, most);
@@ -70,7 +75,6 @@ fn rows(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskActio
 }
 
 fn nothing_waits(ui: &mut Ui, words: &Words) {
-    ui.add_space(theme::GAP_LARGE);
     widgets::card(ui, |ui| {
         ui.vertical_centered(|ui| {
             picture(ui, "owl/happy", theme::PICTURE_OWL);

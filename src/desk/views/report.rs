@@ -17,9 +17,6 @@ use crate::theme::tokens;
 /// The right half of the window.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    if work.queue.as_ref().is_some_and(Vec::is_empty) {
-        return actions;
-    }
     ScrollArea::vertical().id_salt("report").auto_shrink(false).show(ui, |ui| {
         page_keys(ui);
         ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));

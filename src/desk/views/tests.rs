@@ -1,0 +1,214 @@
+//! What each stage shows, read from the tree a screen reader gets: no window, no GPU.
+
+use accesskit::Role as Kind;
+use bevy_egui::egui::{Context, RawInput, Rect, pos2};
+
+use crate::desk::action::{DeskAction, apply, tick};
+use crate::desk::hear::hear;
+use crate::desk::idle::HIDE_AFTER_SECS;
+use crate::desk::model::Model;
+use crate::desk::tests::{at, entry, started, working};
+use crate::domain::ids::ReportId;
+use crate::domain::person::Role;
+use crate::domain::queue::{Did, Note, Progress};
+use crate::domain::report::{Feeling, TalkTo, Teller, Whereabouts, Worry};
+use crate::locales::{BASE, Words};
+use crate::store::StoreError;
+use crate::store::desk_worker::{DeskReply, QueueRow};
+use crate::theme::desk as theme;
+
+/// Everything a screen reader finds: what it is, and its name.
+fn shown(model: &Model) -> Vec<(Kind, String)> {
+    let root = crate::content::root();
+    let (words, _) = Words::load(&root, BASE);
+    let ctx = Context::default();
+    ctx.enable_accesskit();
+    theme::dress(&ctx, &root.join("assets/fonts"));
+    let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1280.0, 800.0)));
+    let mut nodes = Vec::new();
+    // Twice: what stands in the middle is placed by its height of the frame before.
+    for _ in 0..2 {
+        let input = RawInput { screen_rect, ..RawInput::default() };
+        let output = ctx.run_ui(input, |ui| {
+            super::ui(ui, model, &words);
+        });
+        nodes = output.platform_output.accesskit_update.map(|update| update.nodes).unwrap_or_default();
+    }
+    let name = |node: &accesskit::Node| node.label().or(node.value()).unwrap_or_default().to_owned();
+    nodes.iter().map(|(_, node)| (node.role(), name(node))).collect()
+}
+
+fn row(worry: Worry, progress: Progress) -> QueueRow {
+    QueueRow {
+        id: ReportId::from("r1"),
+        worry,
+        at: at(0).wall,
+        group: Some("Oak".into()),
+        teller_name: Some("Amina K".into()),
+        teller_possibly: true,
+        now: true,
+        progress,
+        place: "Library".into(),
+        feeling: Some(Feeling::Worried),
+        by_mistake: true,
+    }
+}
+
+fn with_queue(rows: Vec<QueueRow>) -> Model {
+    let mut model = working();
+    hear(&mut model, DeskReply::Queue(rows));
+    model
+}
+
+#[track_caller]
+fn has(model: &Model, kind: Kind, name: &str) {
+    let found = shown(model);
+    assert!(found.iter().any(|(is, called)| *is == kind && called == name), "{kind:?} {name} not in {found:#?}");
+}
+
+#[track_caller]
+fn has_not(model: &Model, part: &str) {
+    let found = shown(model);
+    assert!(!found.iter().any(|(_, name)| name.contains(part)), "{part} in {found:#?}");
+}
+
+#[test]
+fn the_names_screen_readers_and_tests_rely_on_are_there() {
+    has(&started(), Kind::PasswordInput, "Passphrase");
+    has(&started(), Kind::Button, "Sign in");
+    has(&started(), Kind::RadioButton, "Mrs Khan");
+    let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Waiting)]);
+    for name in ["Queue", "Lock", "Open"] {
+        has(&model, Kind::Button, name);
+    }
+    has(&model, Kind::Heading, "Queue");
+    apply(&mut model, DeskAction::Open("r1".into()));
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    for name in ["Seen", "Listened", "Close"] {
+        has(&model, Kind::Button, name);
+    }
+}
+
+#[test]
+fn a_childs_words_are_shown_when_opened_and_neither_before_nor_hidden() {
+    let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Waiting)]);
+    apply(&mut model, DeskAction::Open("r1".into()));
+    has_not(&model, "a clown");
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    has(&model, Kind::Label, "“a clown”");
+    tick(&mut model, at(HIDE_AFTER_SECS), false);
+    for part in ["a clown", "Amina", "scary", "Oak"] {
+        has_not(&model, part);
+    }
+    has(&model, Kind::PasswordInput, "PIN");
+}
+
+#[test]
+fn a_demo_school_says_so_on_every_screen() {
+    let mut hidden = working();
+    tick(&mut hidden, at(HIDE_AFTER_SECS), false);
+    let mut leaving = working();
+    apply(&mut leaving, DeskAction::Lock);
+    for model in [started(), working(), hidden, leaving] {
+        has(&model, Kind::Label, "demo only: not for real reports");
+    }
+}
+
+#[test]
+fn every_control_has_a_name() {
+    let mut model =
+        with_queue(vec![row(Worry::ScaryOrRude, Progress::Waiting), row(Worry::SomethingElse, Progress::Closed)]);
+    apply(&mut model, DeskAction::Open("r1".into()));
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    for model in [started(), model] {
+        for (kind, name) in shown(&model) {
+            let control = matches!(kind, Kind::Button | Kind::RadioButton | Kind::TextInput | Kind::MultilineTextInput);
+            assert!(!control || !name.is_empty(), "a {kind:?} without a name");
+        }
+    }
+}
+
+/// `⟨key⟩` stands where the words lack one.
+#[test]
+fn there_are_words_for_everything_a_child_can_tell_and_a_grown_up_can_do() {
+    let all = [Progress::Waiting, Progress::Seen, Progress::Listened, Progress::Closed];
+    has_not(
+        &with_queue(
+            Worry::ALL.iter().zip(all.iter().cycle()).map(|(worry, progress)| row(*worry, *progress)).collect(),
+        ),
+        "⟨",
+    );
+    for (index, worry) in Worry::ALL.into_iter().enumerate() {
+        let mut told = entry("r1");
+        let pupil = || ("p".into(), "Amina K".to_owned());
+        let report = &mut told.report;
+        report.worry = worry;
+        report.feeling = Feeling::ALL.get(index % Feeling::ALL.len()).copied();
+        let places = [Whereabouts::School, Whereabouts::Outside, Whereabouts::NotSure];
+        report.whereabouts = places.get(index % places.len()).copied();
+        report.talk_to = Some(if index % 2 == 0 { TalkTo::Anybody } else { TalkTo::Person("nobody".into()) });
+        report.teller = match index % 4 {
+            0 => Teller::NotSignedIn,
+            1 => Teller::RatherNot,
+            2 => Teller::Said { pupil: pupil().0, name: pupil().1 },
+            _ => Teller::Possibly { pupil: pupil().0, name: pupil().1 },
+        };
+        (report.sent, report.by_mistake, report.needs_someone_now) = (index % 2 == 0, index % 3 == 0, index % 5 == 0);
+        report.words = (index % 2 == 0).then(|| "a clown".into());
+        report.readers = vec!["khan".into(), "nobody".into()];
+        let dids = [Did::Seen, Did::Listened("at break".into()), Did::Closed("settled".into())];
+        told.notes = dids
+            .into_iter()
+            .take(index % 4)
+            .map(|did| Note { report: "r1".into(), by: "khan".into(), at: at(0).wall, did })
+            .collect();
+        let mut model = with_queue(vec![row(worry, Progress::Waiting)]);
+        apply(&mut model, DeskAction::Open("r1".into()));
+        hear(&mut model, DeskReply::Opened(told));
+        has_not(&model, "⟨");
+    }
+}
+
+#[test]
+fn there_are_words_for_every_trouble_and_every_role() {
+    let text = || String::from("/data");
+    for error in [
+        StoreError::InUse,
+        StoreError::Missing(text()),
+        StoreError::Busy,
+        StoreError::Full,
+        StoreError::ReadOnly,
+        StoreError::Damaged(text()),
+        StoreError::Newer { found: 9, known: 1 },
+        StoreError::NotSetUp,
+        StoreError::DirectoryRefused,
+        StoreError::NotSealed(text()),
+        StoreError::Settled,
+        StoreError::Refused(text()),
+    ] {
+        let mut model = Model::new(at(0));
+        hear(&mut model, DeskReply::Trouble(error));
+        has(&model, Kind::Button, "Try again");
+        has_not(&model, "⟨");
+    }
+    let mut model = started();
+    let every = [
+        Role::Head,
+        Role::DeputyHead,
+        Role::ChairOfGovernors,
+        Role::Governor,
+        Role::TrustDsl,
+        Role::Dsl,
+        Role::DeputyDsl,
+        Role::OnlineSafetyOfficer,
+        Role::Senco,
+        Role::ComputingLeader,
+        Role::ClassTeacher,
+        Role::OtherStaff,
+        Role::Technician,
+    ];
+    if let Some(person) = model.people.first_mut() {
+        person.roles = every.to_vec();
+    }
+    has_not(&model, "⟨");
+}
