@@ -8,7 +8,7 @@ use std::time::Duration;
 use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
 
 /// How often to look while a screen reader is on.
@@ -30,22 +30,27 @@ fn start_watching(
     proxy: Res<EventLoopProxyWrapper>,
 ) {
     let queues: Vec<Queue> = handlers.values().cloned().collect();
-    let requested = requested.clone();
-    let proxy = (**proxy).clone();
-    std::thread::spawn(move || {
-        let mut was_on = false;
-        loop {
-            let on = requested.get();
-            let asked = queues.iter().any(|queue| !queue.lock().unwrap_or_else(PoisonError::into_inner).is_empty());
-            // Just switched on: the whole tree must be drawn once to be sent.
-            let wake = asked || (on && !was_on);
-            was_on = on;
-            if wake && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(if on { LOOK_MS } else { LOOK_OFF_MS }));
+    let (requested, proxy) = (requested.clone(), (**proxy).clone());
+    let look = move || watch(&queues, &requested, &proxy);
+    if let Err(error) = std::thread::Builder::new().name("reader".to_owned()).spawn(look) {
+        tracing::error!(%error, "screen readers cannot press anything");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a thread of its own, with nobody waiting for it")]
+fn watch(queues: &[Queue], requested: &AccessibilityRequested, proxy: &EventLoopProxy<WinitUserEvent>) {
+    let mut was_on = false;
+    loop {
+        let on = requested.get();
+        let asked = queues.iter().any(|queue| !queue.lock().unwrap_or_else(PoisonError::into_inner).is_empty());
+        // Just switched on: the whole tree must be drawn once to be sent.
+        let wake = asked || (on && !was_on);
+        was_on = on;
+        if wake && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+            return;
         }
-    });
+        std::thread::sleep(Duration::from_millis(if on { LOOK_MS } else { LOOK_OFF_MS }));
+    }
 }
 
 fn hand_over(handlers: Res<WinitActionRequestHandlers>, mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>) {

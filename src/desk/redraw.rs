@@ -4,17 +4,21 @@
 //! for later.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
 
+use crate::store::clock;
+
 /// Wishes further away than this are no wishes: egui says "never" with a very long time.
 const LATER_SECS_MAX: u64 = 24 * 60 * 60;
 /// How often a sleeping alarm looks whether the computer itself has slept.
 const SLEEP_LOOK_SECS: u64 = 5;
+/// The wall clock running ahead by more than this is sleep.
+const SLEPT_SECS: u64 = 2;
 
 /// Hooks the gate around egui's own systems.
 pub fn plugin(app: &mut App) {
@@ -77,7 +81,9 @@ fn start_alarm(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>) {
     let shared = Arc::new((Mutex::new(None), Condvar::new()));
     commands.insert_resource(Alarm(Arc::clone(&shared)));
     let proxy = (**proxy).clone();
-    std::thread::spawn(move || ring(&shared, &proxy));
+    if let Err(error) = std::thread::Builder::new().name("alarm".to_owned()).spawn(move || ring(&shared, &proxy)) {
+        tracing::error!(%error, "nothing hides or locks by itself");
+    }
 }
 
 fn ring((at, changed): &(Mutex<Option<Instant>>, Condvar), proxy: &EventLoopProxy<WinitUserEvent>) {
@@ -94,10 +100,10 @@ fn ring((at, changed): &(Mutex<Option<Instant>>, Condvar), proxy: &EventLoopProx
         // The steady clock stands still while a laptop sleeps, and what it shows must be hidden when
         // it wakes: so look now and then whether the wall clock has run ahead.
         let nap = left.unwrap_or(Duration::MAX).min(Duration::from_secs(SLEEP_LOOK_SECS));
-        let (before, wall) = (Instant::now(), SystemTime::now());
+        let (before, wall) = (Instant::now(), clock::now());
         held = changed.wait_timeout(held, nap).unwrap_or_else(PoisonError::into_inner).0;
-        let slept = wall.elapsed().unwrap_or_default().saturating_sub(before.elapsed());
-        if slept.as_secs() >= 1 && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+        let slept = clock::now().secs_since(wall) > before.elapsed().as_secs() + SLEPT_SECS;
+        if slept && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
             return;
         }
     }

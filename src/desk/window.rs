@@ -21,6 +21,7 @@ use super::{keyboard, reader, redraw, views};
 use crate::locales::{BASE, Words};
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
+use crate::theme::kiosk::paint;
 use crate::theme::{desk as theme, tokens};
 use crate::tools::WindowOptions;
 
@@ -54,7 +55,7 @@ fn app(options: WindowOptions, words: Words) -> App {
         .add_plugins(EguiPlugin::default())
         .add_plugins((redraw::plugin, keyboard::plugin, reader::plugin))
         .insert_resource(WinitSettings { focused_mode: sleeping(), unfocused_mode: sleeping() })
-        .insert_resource(ClearColor(clear_color()))
+        .insert_resource(ClearColor(paint(tokens::GROUND_DESK)))
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
         .add_systems(Startup, dress)
         .add_systems(EguiPrimaryContextPass, show)
@@ -111,11 +112,6 @@ fn window(options: &WindowOptions, title: String) -> Window {
         None => {}
     }
     window
-}
-
-fn clear_color() -> Color {
-    let tokens::Rgb(red, green, blue) = tokens::GROUND_DESK;
-    Color::srgb_u8(red, green, blue)
 }
 
 fn spawn_camera(mut commands: Commands) {

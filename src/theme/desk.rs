@@ -82,6 +82,7 @@ pub const DOTS_STEP_MS: u64 = 400;
 const BOLD_FACE: &str = "bold";
 
 /// A token as egui's colour.
+#[expect(clippy::disallowed_methods, reason = "the one place where a palette colour becomes egui's")]
 pub const fn color(Rgb(r, g, b): Rgb) -> Color32 {
     Color32::from_rgb(r, g, b)
 }

@@ -17,7 +17,7 @@ use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, QueueRow};
 use crate::theme::desk as theme;
 
-/// Everything a screen reader finds: what it is, and its name.
+/// Everything a screen reader finds: what it is, and its name; descriptions as things of no kind.
 fn shown(model: &Model) -> Vec<(Kind, String)> {
     let root = crate::content::root();
     let (words, _) = Words::load(&root, BASE);
@@ -34,8 +34,12 @@ fn shown(model: &Model) -> Vec<(Kind, String)> {
         });
         nodes = output.platform_output.accesskit_update.map(|update| update.nodes).unwrap_or_default();
     }
-    let name = |node: &accesskit::Node| node.label().or(node.value()).unwrap_or_default().to_owned();
-    nodes.iter().map(|(_, node)| (node.role(), name(node))).collect()
+    let mut found = Vec::new();
+    for (_, node) in &nodes {
+        found.push((node.role(), node.label().or(node.value()).unwrap_or_default().to_owned()));
+        found.extend(node.description().map(|more| (Kind::Unknown, more.to_owned())));
+    }
+    found
 }
 
 fn row(worry: Worry, progress: Progress) -> QueueRow {
