@@ -43,7 +43,7 @@ desk-queue-waiting = { $waiting ->
    *[other] { $waiting } reports are waiting for you
 }
 desk-queue-coming = Reading your queue …
-desk-queue-empty = Nobody is waiting
+desk-queue-empty = Nobody is waiting for you
 desk-queue-empty-why = When a child tells something meant for you, it shows here at once. Thank you for looking.
 desk-queue-closed = Closed ({ $closed })
 desk-open = Open
