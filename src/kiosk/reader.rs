@@ -8,13 +8,14 @@ use bevy::a11y::{AccessibilityRequested, AccessibilitySystems, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, RequestRedraw};
 use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use accesskit::Action;
 
-use super::widgets::TextBox;
+use super::drive::Wanted;
+use super::widgets::{Does, TextBox};
 
 /// How often requests are looked for while a reader is on; a press is felt at once.
 const LOOK_EVERY: Duration = Duration::from_millis(30);
@@ -62,16 +63,24 @@ fn let_go_of_window(mut focus: ResMut<InputFocus>, window: Query<Entity, With<Pr
 fn obey(
     mut requests: MessageReader<ActionRequest>,
     boxes: Query<(), With<TextBox>>,
+    buttons: Query<&Does>,
+    mut wanted: MessageWriter<Wanted>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut focus: ResMut<InputFocus>,
     mut commands: Commands,
 ) {
     for request in requests.read() {
+        redraw.write(RequestRedraw);
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
         match request.action {
             Action::Click if boxes.contains(entity) => focus.set(entity, FocusCause::Navigated),
-            Action::Click => {
-                commands.trigger(Activate { entity });
-            }
+            Action::Click => match buttons.get(entity) {
+                // A reader's press never bounces: each one counts.
+                Ok(does) => {
+                    wanted.write(Wanted(does.0.clone()));
+                }
+                Err(_) => commands.trigger(Activate { entity }),
+            },
             Action::Focus => focus.set(entity, FocusCause::Navigated),
             _ => {}
         }

@@ -10,4 +10,5 @@
 )]
 
 mod harness;
+mod kiosk;
 mod stage;

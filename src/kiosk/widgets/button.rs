@@ -8,7 +8,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::picking::hover::HoverMap;
-use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
+use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput, PointerLocation};
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button};
@@ -20,8 +20,10 @@ use crate::kiosk::model::Intent;
 use crate::theme::kiosk::{paint, size, veil};
 use crate::theme::tokens::{CARD, EDGE, EDGE_CONTROL, HONEY, INK, ON_TEAL, Rgb, TEAL, TEAL_PALE};
 
-/// Two taps nearer than this are one: small fingers bounce.
+/// Two taps in one place, nearer in time than this, are one: small fingers bounce.
 const BOUNCE: Duration = Duration::from_millis(300);
+/// One place is this wide, in the window's own pixels.
+const BOUNCE_PX: f32 = 60.0;
 
 pub fn plugin(app: &mut App) {
     app.add_observer(pressed).add_systems(Update, (finish_tap, sink, ring).chain().before(Steps::Hear));
@@ -290,19 +292,25 @@ fn shadow() -> BoxShadow {
     BoxShadow::new(veil(INK, 26), px(0), px(6), px(0), px(5))
 }
 
+/// The last tap: when, and where the finger was.
+#[derive(Default)]
+struct LastTap(Option<(Instant, Vec2)>);
+
 fn pressed(
     press: On<Activate>,
     buttons: Query<&Does>,
-    mut last: Local<Option<Instant>>,
+    fingers: Query<&PointerLocation>,
+    mut last: Local<LastTap>,
     mut wanted: MessageWriter<Wanted>,
 ) {
     let Ok(does) = buttons.get(press.entity) else { return };
-    let bounces = last.is_some_and(|last| last.elapsed() < BOUNCE);
+    let finger = fingers.iter().find_map(|finger| finger.location.as_ref()).map_or(Vec2::NAN, |at| at.position);
+    let bounces = last.0.is_some_and(|(when, at)| when.elapsed() < BOUNCE && at.distance(finger) < BOUNCE_PX);
     // Grown-ups type their PIN faster than that.
     if bounces && !matches!(does.0, Intent::Digit(_) | Intent::RubDigit) {
         return;
     }
-    *last = Some(Instant::now());
+    last.0 = Some((Instant::now(), finger));
     wanted.write(Wanted(does.0.clone()));
 }
 

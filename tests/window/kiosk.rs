@@ -1,0 +1,297 @@
+//! A child at the kiosk: learns, promises, tells; by finger, by keyboard alone, through the tree a
+//! screen reader reads. And nobody but staff closes it.
+
+use tawny::content;
+use tawny::domain::lesson::{ChoiceOption, Lesson, StepBody, Which};
+use tawny::domain::visit::{Answer, Visit};
+use tawny::locales::Words;
+
+use crate::harness::{DemoSchool, Window};
+
+const SMALL: [&str; 2] = ["--windowed", "1366x768"];
+
+/// The words the kiosk shows.
+struct Said(Words);
+
+impl Said {
+    fn new() -> Self {
+        Self(Words::load(&content::root(), "en-GB").0)
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.0.say(key, &[])
+    }
+}
+
+/// Presses a name, in one of the ways people have.
+type Hand = fn(&Window, &str);
+
+const BY_FINGER: Hand = |kiosk, name| kiosk.touch(name);
+const BY_READER: Hand = |kiosk, name| kiosk.press(name);
+const BY_KEYS: Hand = |kiosk, name| kiosk.choose(name);
+
+fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
+    press(kiosk, "Tap to start");
+    press(kiosk, class);
+    press(kiosk, child);
+    kiosk.wait_for("Our promises");
+}
+
+/// Goes through a lesson by its own rules, pressing what it shows.
+fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
+    let mut visit = Visit::start(lesson).unwrap();
+    let good = |options: &[ChoiceOption]| options.iter().position(|option| option.good).unwrap();
+    while !visit.finished {
+        let step = visit.step_of(lesson).unwrap().clone();
+        let mut go_on = "next";
+        match &step.body {
+            StepBody::Story(_) => {}
+            StepBody::Say(_) => go_on = "lesson-said",
+            StepBody::Talk(_) => go_on = "lesson-talked",
+            StepBody::Choice(choice) => {
+                let pick = good(&choice.options);
+                press(kiosk, &said.say(choice.options[pick].text.as_str()));
+                visit = visit.answer(lesson, Answer::Pick(pick)).0;
+            }
+            StepBody::Sort(sort) => {
+                for (index, card) in sort.cards.iter().enumerate() {
+                    let basket = if card.basket == Which::First { &sort.baskets.0 } else { &sort.baskets.1 };
+                    press(kiosk, &said.say(card.text.as_str()));
+                    press(kiosk, &said.say(basket.text.as_str()));
+                    kiosk.wait_gone(&said.say(card.text.as_str()));
+                    visit = visit.answer(lesson, Answer::Place(index, card.basket)).0;
+                }
+            }
+            StepBody::Exit(exit) => match exit.questions.get(visit.at.part) {
+                Some(question) => {
+                    let pick = good(&question.options);
+                    press(kiosk, &said.say(question.options[pick].text.as_str()));
+                    visit = visit.answer(lesson, Answer::Pick(pick)).0;
+                }
+                None => {
+                    for (index, person) in
+                        exit.helpers.people.iter().enumerate().filter(|(_, helper)| helper.at_school).take(2)
+                    {
+                        press(kiosk, &said.say(person.text.as_str()));
+                        visit = visit.answer(lesson, Answer::Helper(index)).0;
+                    }
+                }
+            },
+        }
+        kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.at.part));
+        let before = visit.clone();
+        press(kiosk, &said.say(go_on));
+        visit = visit.answer(lesson, Answer::Next).0;
+        assert_ne!(visit, before, "{} leads nowhere", step.id);
+    }
+    kiosk.wait_for_words(&said.say("lesson-finished"));
+    kiosk.shot(&format!("lesson-{}-finished", lesson.id));
+}
+
+#[test]
+fn a_child_of_six_learns_a_lesson_with_a_finger() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    let (library, _) = content::load(&content::root());
+    let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "priv-younger").unwrap();
+    kiosk.wait_for("Tap to start");
+    kiosk.shot("welcome");
+    kiosk.touch("Tap to start");
+    kiosk.wait_for("Oak");
+    kiosk.shot("class");
+    kiosk.touch("Oak");
+    kiosk.wait_for("Amina");
+    kiosk.shot("me");
+    kiosk.touch("Amina");
+    kiosk.wait_for("Learn");
+    kiosk.shot("home");
+    kiosk.touch("Learn");
+    kiosk.touch(&said.say(lesson.title.as_str()));
+    learn(&kiosk, lesson, &said, BY_FINGER);
+    kiosk.touch(&said.say("lesson-finished-home"));
+    kiosk.touch("My feathers");
+    kiosk.wait_for_words(&said.say(lesson.title.as_str()));
+    kiosk.shot("feathers");
+}
+
+#[test]
+fn a_child_of_ten_learns_a_lesson_through_a_screen_reader() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    let (library, _) = content::load(&content::root());
+    let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
+    sign_in(&kiosk, "Elm", "Aisha", BY_READER);
+    kiosk.press("Learn");
+    kiosk.press(&said.say(lesson.title.as_str()));
+    learn(&kiosk, lesson, &said, BY_READER);
+}
+
+#[test]
+fn fourteen_promises_are_answered_and_signed_with_a_drawn_mark() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    sign_in(&kiosk, "Oak", "Amina", BY_READER);
+    kiosk.press("Our promises");
+    for number in 1..=14 {
+        if number == 6 || number == 11 {
+            kiosk.shot("promises-rest");
+            kiosk.press(&said.say("promises-go-on"));
+        }
+        kiosk.wait_for_words(&format!("Promise {number} of 14"));
+        if number == 3 {
+            kiosk.press("Tell me more");
+            kiosk.shot("promise-more");
+        }
+        kiosk.press(if number == 4 { "I'm not sure" } else { "I will" });
+    }
+    let pad = said.say("promises-mark");
+    kiosk.wait_for_words(&said.say("promises-sign-title"));
+    kiosk.draw_on(&pad, &[(0.2, 0.7), (0.35, 0.2), (0.5, 0.7), (0.65, 0.3), (0.8, 0.6)]);
+    kiosk.shot("sign");
+    kiosk.press(&said.say("promises-sign"));
+    kiosk.wait_for_words(&said.say("promises-done"));
+    kiosk.shot("signed");
+    let verified = school.tawny(&["verify"]);
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+}
+
+#[test]
+fn two_taps_tell_and_thanks_come_after() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    kiosk.wait_for("Tap to start");
+    kiosk.touch("Tell a teacher");
+    kiosk.wait_for_words(&said.say("tell-question"));
+    kiosk.shot("tell");
+    kiosk.touch(&said.say("tell-picture-scary-or-rude-younger"));
+    kiosk.wait_for_words(&said.say("tell-told-younger"));
+    kiosk.shot("tell-feeling");
+    kiosk.touch("Send");
+    kiosk.wait_for_words(&said.say("thanks-2-younger"));
+    kiosk.wait_for_words(&said.say("thanks-near-you"));
+    kiosk.shot("thanks");
+    kiosk.touch(&said.say("thanks-done"));
+    kiosk.wait_for("Tap to start");
+}
+
+#[test]
+fn an_older_child_tells_in_own_words_by_keyboard_alone() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    sign_in(&kiosk, "Elm", "Aisha", BY_KEYS);
+    kiosk.choose("Tell a teacher");
+    kiosk.wait_for_words(&said.say("tell-question"));
+    kiosk.shot("tell-older");
+    kiosk.choose(&said.say("tell-picture-unkind-message-older"));
+    kiosk.choose(&said.say("tell-feeling-worried"));
+    kiosk.wait_for_words(&said.say("tell-place-title"));
+    kiosk.shot("tell-place");
+    kiosk.choose(&said.say("tell-place-school"));
+    kiosk.wait_for_words(&said.say("tell-talk-to-title"));
+    kiosk.shot("tell-talk-to");
+    kiosk.choose(&said.say("tell-talk-to-dont-mind"));
+    kiosk.wait_for(&said.say("tell-text-title"));
+    kiosk.type_text("they call me stripy, every day");
+    kiosk.shot("tell-words");
+    kiosk.choose("Send");
+    kiosk.wait_for_words(&said.say("tell-name-title"));
+    kiosk.shot("tell-name");
+    kiosk.choose(&said.say("tell-name-yes"));
+    kiosk.wait_for_words(&said.say("thanks-2-older"));
+    kiosk.shot("thanks-older");
+}
+
+#[test]
+fn a_covered_screen_is_uncovered_by_a_staff_pin_and_tell_stays_live() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    sign_in(&kiosk, "Oak", "Amina", BY_READER);
+    kiosk.touch("Cover the screen");
+    kiosk.wait_for_words(&said.say("cover-title"));
+    kiosk.shot("cover");
+    kiosk.press("Tell a teacher");
+    kiosk.wait_for_words(&said.say("tell-question"));
+    kiosk.press("Back");
+    kiosk.wait_for_words(&said.say("cover-title"));
+    kiosk.press(&said.say("cover-uncover"));
+    enter_pin(&kiosk, &said, "000000");
+    kiosk.wait_for_words(&said.say("grown-ups-wrong"));
+    kiosk.shot("grown-ups");
+    let pin = school.with_role("class-teacher").pin.clone();
+    enter_pin(&kiosk, &said, &pin);
+    kiosk.press(&said.say("grown-ups-uncover"));
+    kiosk.wait_for("Our promises");
+}
+
+fn enter_pin(kiosk: &Window, said: &Said, pin: &str) {
+    for digit in pin.chars() {
+        kiosk.press(&digit.to_string());
+    }
+    kiosk.press(&said.say("grown-ups-pin-enter"));
+}
+
+#[test]
+fn only_staff_close_the_kiosk() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    kiosk.wait_for("Tap to start");
+    for chord in ["alt+F4", "ctrl+q", "Escape", "ctrl+w", "super"] {
+        kiosk.key(chord);
+    }
+    kiosk.press("Tap to start");
+    kiosk.wait_for("Oak");
+    assert_eq!(kiosk.ended(), None, "{}", kiosk.log());
+    kiosk.press("Back");
+    kiosk.press("Grown-ups");
+    let pin = school.with_role("class-teacher").pin.clone();
+    enter_pin(&kiosk, &said, &pin);
+    kiosk.wait_for(&said.say("grown-ups-close"));
+    kiosk.shot("grown-ups-open");
+    kiosk.press(&said.say("grown-ups-close"));
+    assert!(kiosk.wait_for_end().success());
+}
+
+#[test]
+fn a_new_child_finds_a_name_and_an_animal() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    kiosk.press("Tap to start");
+    kiosk.press("Elm");
+    kiosk.press(&said.say("me-new"));
+    kiosk.wait_for_words(&said.say("new-animal"));
+    kiosk.type_text("Zofia");
+    kiosk.shot("new-here");
+    kiosk.press(&said.say("animal-otter"));
+    kiosk.press("Next");
+    kiosk.wait_for_words("Hello, Zofia");
+}
+
+#[test]
+fn without_a_school_the_kiosk_says_what_to_do_and_a_second_one_is_refused() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    let said = Said::new();
+    kiosk.wait_for("Tap to start");
+    let second = school.open_on(kiosk.stage(), "kiosk", &["--windowed", "1000x600"]);
+    second.wait_for_words(&said.say("trouble-title"));
+    second.wait_for_words(&said.say("store-in-use"));
+    second.shot("trouble");
+}
+
+#[test]
+fn an_idle_kiosk_uses_no_processor() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&SMALL);
+    kiosk.wait_for("Tap to start");
+    let share = kiosk.cores_used_in(std::time::Duration::from_secs(10));
+    println!("idle kiosk: {:.2} % of a core over 10 s", share * 100.0);
+    assert!(share < 0.25, "an idle kiosk draws: {:.1} % of a core", share * 100.0);
+}
