@@ -1,8 +1,10 @@
 //! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
 //! model), show (one screen, drawn afresh when something changed).
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::mouse::MouseButtonInput;
 use bevy::input::touch::TouchInput;
@@ -11,9 +13,10 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::window::{PrimaryWindow, RequestRedraw, WindowResized};
 
-use super::model::{Effect, Intent, Model};
+use super::model::{Effect, Intent, Model, Screen};
 use super::widgets::{Does, TextBox};
 use super::{screens, window};
+use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
 use crate::locales::{Arg, Words};
 use crate::store::worker::{Link, Reply, Request};
@@ -37,6 +40,7 @@ pub enum Steps {
 pub fn plugin(app: &mut App) {
     app.add_message::<Wanted>()
         .init_resource::<Stale>()
+        .init_resource::<Drawn>()
         .configure_sets(Update, (Steps::Hear, Steps::Decide, Steps::Show).chain())
         .add_systems(
             Update,
@@ -138,12 +142,11 @@ fn hear_hands(
     }
 }
 
-/// Fits the drawing to the window.
+/// Fits the drawing to the window; layout follows by itself, nothing is drawn afresh.
 fn fit(
     mut resized: MessageReader<WindowResized>,
     window: Query<&Window, With<PrimaryWindow>>,
     mut scale: ResMut<UiScale>,
-    mut stale: ResMut<Stale>,
 ) {
     if resized.read().count() == 0 {
         return;
@@ -153,7 +156,6 @@ fn fit(
     if (scale.0 - fits).abs() > 0.001 {
         scale.0 = fits;
     }
-    stale.0 = true;
 }
 
 fn decide(
@@ -206,12 +208,42 @@ fn ask(store: &Store, request: Request) -> Option<Reply> {
     })
 }
 
+/// What was drawn before: readers press what they saw a moment ago.
+#[derive(Resource, Default)]
+pub struct Drawn {
+    place: Option<(Screen, Option<Stage>)>,
+    /// Buttons of the drawing before, by name.
+    pub names: HashMap<Entity, String>,
+}
+
 /// What had the keyboard before the screen was drawn afresh.
 #[derive(Default)]
 pub struct Focused(Option<String>);
 
-fn show(kiosk: Res<Kiosk>, mut stale: ResMut<Stale>, old: Query<Entity, With<Root>>, mut commands: Commands) {
+fn show(
+    mut kiosk: ResMut<Kiosk>,
+    mut stale: ResMut<Stale>,
+    mut drawn: ResMut<Drawn>,
+    old: Query<Entity, With<Root>>,
+    buttons: Query<(Entity, &AccessibilityNode), With<Does>>,
+    boxes: Query<&EditableText, With<TextBox>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    // Letters on their way into the box come first: not one is lost to a new drawing.
+    if boxes.iter().any(|text| !text.pending_edits.is_empty()) {
+        redraw.write(RequestRedraw);
+        return;
+    }
     stale.0 = false;
+    let place = (kiosk.model.screen, kiosk.model.telling.as_ref().map(|telling| telling.stage));
+    if drawn.place == Some(place)
+        && let Some(text) = boxes.iter().next()
+    {
+        kiosk.model.typed = text.value().to_string();
+    }
+    drawn.place = Some(place);
+    drawn.names = buttons.iter().filter_map(|(entity, node)| Some((entity, node.label()?.to_owned()))).collect();
     let shown = Show { model: &kiosk.model, words: &kiosk.words };
     for entity in &old {
         commands.entity(entity).despawn();
@@ -223,7 +255,7 @@ fn show(kiosk: Res<Kiosk>, mut stale: ResMut<Stale>, old: Query<Entity, With<Roo
 /// With nothing of that name the focus is let go, and Tab starts at the top.
 fn keep_focus(
     mut focus: ResMut<InputFocus>,
-    named: Query<(Entity, &bevy::a11y::AccessibilityNode), Or<(With<Does>, With<TextBox>)>>,
+    named: Query<(Entity, &AccessibilityNode), Or<(With<Does>, With<TextBox>)>>,
     boxes: Query<Entity, (With<EditableText>, Added<EditableText>)>,
     mut last: Local<Focused>,
     mut redraw: MessageWriter<RequestRedraw>,

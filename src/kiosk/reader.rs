@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use bevy::a11y::{AccessibilityRequested, AccessibilitySystems, ActionRequest};
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested, AccessibilitySystems, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -14,7 +14,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use accesskit::Action;
 
-use super::drive::Wanted;
+use super::drive::{Drawn, Wanted};
 use super::widgets::{Does, TextBox};
 
 /// How often requests are looked for while a reader is on; a press is felt at once.
@@ -63,7 +63,8 @@ fn let_go_of_window(mut focus: ResMut<InputFocus>, window: Query<Entity, With<Pr
 fn obey(
     mut requests: MessageReader<ActionRequest>,
     boxes: Query<(), With<TextBox>>,
-    buttons: Query<&Does>,
+    buttons: Query<(&Does, &AccessibilityNode)>,
+    drawn: Res<Drawn>,
     mut wanted: MessageWriter<Wanted>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut focus: ResMut<InputFocus>,
@@ -74,13 +75,20 @@ fn obey(
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
         match request.action {
             Action::Click if boxes.contains(entity) => focus.set(entity, FocusCause::Navigated),
-            Action::Click => match buttons.get(entity) {
+            Action::Click => {
+                // The screen was drawn afresh under the reader's finger: the button of the same name is meant.
+                let same_name = || {
+                    let name = drawn.names.get(&entity)?;
+                    buttons.iter().find(|(_, node)| node.label() == Some(name.as_str()))
+                };
                 // A reader's press never bounces: each one counts.
-                Ok(does) => {
-                    wanted.write(Wanted(does.0.clone()));
+                match buttons.get(entity).ok().or_else(same_name) {
+                    Some((does, _)) => {
+                        wanted.write(Wanted(does.0.clone()));
+                    }
+                    None => commands.trigger(Activate { entity }),
                 }
-                Err(_) => commands.trigger(Activate { entity }),
-            },
+            }
             Action::Focus => focus.set(entity, FocusCause::Navigated),
             _ => {}
         }

@@ -27,6 +27,8 @@ pub mod size {
     pub const TELL_WIDTH: f32 = 372.0;
     /// The smallest thing a child of 4-7 presses: 20 mm and 0.11 of the window's height.
     pub const TARGET: f32 = 88.0;
+    /// 20 mm at 96 dpi, where many stand side by side.
+    pub const TARGET_LEAST: f32 = 76.0;
     /// Between two things to press: 6 mm.
     pub const GAP: f32 = 24.0;
     /// Around the whole screen.

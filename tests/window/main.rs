@@ -9,6 +9,7 @@
     reason = "a test that meets what it did not expect fails"
 )]
 
+mod day;
 mod harness;
 mod kiosk;
 mod stage;

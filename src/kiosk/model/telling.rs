@@ -103,7 +103,9 @@ impl Model {
         let safe = telling.safe;
         self.telling = Some(telling);
         if !self.walked_away {
-            return if self.screen == Screen::Tell { Outcome::draw() } else { Outcome::nothing() };
+            // A child who is typing is left in peace while all goes well.
+            let typing = safe != Safe::No && self.telling.as_ref().is_some_and(|telling| telling.stage == Stage::Words);
+            return if self.screen == Screen::Tell && !typing { Outcome::draw() } else { Outcome::nothing() };
         }
         match safe {
             // Nobody stands here to read "tell a grown-up now": a grown-up must be called to the screen.

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::{FIRST_NAME_CHARS_MAX, Intent};
 use super::super::widgets::{
-    Big, Part, Press, bold, button, column, frame, grid, icon_button, keyboard, plain_frame, row, text_box,
+    Big, Part, Press, bold, button, column, frame, keyboard, plain_frame, small_icon_button, text_box, tight_grid,
 };
 
 /// Name first; then all the animals.
@@ -16,17 +16,17 @@ pub fn draw(show: &Show) -> Part {
         let chosen = show.model.animal == Some(index);
         let press = Press::new(String::new(), Intent::ChooseAnimal(index)).picture(picture.as_str());
         let press = press.named(show.say(&key)).chosen(chosen);
-        icon_button(press)
+        small_icon_button(press)
     };
     let animals: Vec<Part> = show.model.shipped.animals.iter().enumerate().map(animal).collect();
     let next = button(Press::new(show.say("next"), Intent::IAmNew).picture("symbol/next-white"), Big::Next);
     if named {
-        body.push(grid(animals));
+        body.push(tight_grid(animals));
         body.push(next);
     } else {
-        body.push(row(vec![keyboard(show)]));
-        body.push(bold(show.say("new-animal"), show.size() - 8.0));
-        body.push(grid(animals));
+        body.push(keyboard(show));
+        body.push(bold(show.say("new-animal"), 26.0));
+        body.push(tight_grid(animals));
     }
     frame(show, plain_frame(show, title, vec![column(body)]))
 }

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Part, Press, bold, button, chip, column, frame, keyboard, pad, plain_frame, row, text_box, words,
+    Big, Part, Press, bold, button, caption, chip, column, frame, keyboard, pad, plain_frame, row, text_box,
 };
 use crate::domain::agreement::SIGNED_NAME_CHARS_MAX;
 use crate::domain::text::Wording;
@@ -14,7 +14,7 @@ pub fn draw(show: &Show) -> Part {
     let older = show.model.wording() == Wording::Older;
     let mark = show.say("promises-mark");
     let the_pad = column(vec![
-        words(mark.clone(), show.size() - 6.0),
+        caption(mark.clone(), show.size() - 6.0),
         pad(mark, 560.0, 240.0),
         chip(Press::new(show.say("promises-clear"), Intent::ClearMark).picture("symbol/again")),
     ]);

@@ -25,7 +25,7 @@ fn pictures(show: &Show, page: usize) -> Part {
     let younger = show.model.wording() == Wording::Younger;
     let age = if younger { "younger" } else { "older" };
     let name = show.say("tell-question");
-    let (wide, high, text_px) = if younger { (400.0, 200.0, 32.0) } else { (312.0, 172.0, 24.0) };
+    let (wide, high, text_px) = if younger { (400.0, 200.0, 32.0) } else { (306.0, 172.0, 24.0) };
     let picture = |worry: &Worry| {
         let text = show.say(&format!("tell-picture-{}-{age}", worry.slug()));
         let press = Press::new(text, Intent::Told(Told::Worry(*worry))).picture(format!("tell/{}", worry.slug()));
@@ -36,7 +36,7 @@ fn pictures(show: &Show, page: usize) -> Part {
     } else {
         Worry::ALL.iter().map(picture).collect()
     };
-    let mut body = vec![grid(shown)];
+    let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
     if younger {
         body.push(chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next")));
     }

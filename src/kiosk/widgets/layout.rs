@@ -19,6 +19,12 @@ pub fn grid(parts: Vec<Part>) -> Part {
     lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::Wrap)
 }
 
+/// Small parts close together, in as many lines as they need.
+pub fn tight_grid(parts: Vec<Part>) -> Part {
+    let inner = grid(parts);
+    Box::new(bsn! { {inner} Node { column_gap: px(12), row_gap: px(8) } })
+}
+
 /// Parts under each other.
 pub fn column(parts: Vec<Part>) -> Part {
     lay(parts, FlexDirection::Column, AlignItems::Center, FlexWrap::NoWrap)

@@ -8,12 +8,12 @@ mod pad;
 mod text;
 mod text_box;
 
-pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, tile};
+pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use frame::{Frame, frame, plain_frame};
 pub use keyboard::keyboard;
-pub use layout::{apart, column, column_from_start, dots, grid, line, narrow, note, panel, row, wide};
+pub use layout::{apart, column, column_from_start, dots, grid, line, narrow, note, panel, row, tight_grid, wide};
 pub use pad::pad;
-pub use text::{bold, drawing, rounded, small, title, words};
+pub use text::{bold, caption, drawing, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
 
 use bevy::prelude::*;

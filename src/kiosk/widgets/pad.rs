@@ -33,7 +33,11 @@ struct Pad;
 pub fn pad(name: String, wide: f32, high: f32) -> Part {
     let mut node = AccessNode::new(Role::Canvas);
     node.set_label(name);
+    // An image node loses its name to Bevy's own bookkeeping: the frame around it has the name.
+    let mut hidden = AccessNode::new(Role::Image);
+    hidden.set_hidden();
     Box::new(bsn! {
+        template_value(AccessibilityNode(node))
         Node {
             width: px(wide),
             height: px(high),
@@ -47,7 +51,7 @@ pub fn pad(name: String, wide: f32, high: f32) -> Part {
             Pad
             Node { width: percent(100), height: percent(100) }
             ImageNode { image_mode: {NodeImageMode::Stretch} }
-            template_value(AccessibilityNode(node))
+            template_value(AccessibilityNode(hidden))
         )]
     })
 }

@@ -45,6 +45,11 @@ fn set(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> Part {
     })
 }
 
+/// Words that name what stands under them: that has the name in the reader's tree.
+pub fn caption(text: impl Into<String>, size_px: f32) -> Part {
+    Box::new(glyphs(text.into(), size_px, FontWeight::NORMAL, INK))
+}
+
 /// Words the reader's tree does not need: the button around them already says them.
 pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> impl Scene {
     bsn! {

@@ -1,0 +1,59 @@
+//! A whole small day: a child tells at the kiosk, the class teacher reads it at the desk, listens
+//! and closes; the chair of governors, who is not addressed, sees nothing of it.
+
+use crate::harness::{DemoSchool, Window};
+
+fn tell(kiosk: &Window) {
+    kiosk.press("Tap to start");
+    kiosk.press("Oak");
+    kiosk.press("Ben");
+    kiosk.press("Tell a teacher");
+    kiosk.press("A mean message");
+    kiosk.press("Sad");
+    kiosk.press("Send");
+    kiosk.press("Yes, it is me");
+    kiosk.wait_for_words("You did the right thing.");
+}
+
+fn sign_in(desk: &Window, name: &str, passphrase: &str) {
+    desk.press(name);
+    desk.wait_for("Passphrase");
+    desk.press("Passphrase");
+    desk.type_text(passphrase);
+    desk.key("Return");
+}
+
+#[test]
+fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
+    tell(&kiosk);
+    let teacher = school.with_role("class-teacher");
+    let desk = school.open_desk(&["--windowed", "1366x768"]);
+    desk.wait_for_words("Who are you?");
+    desk.shot("desk-sign-in");
+    sign_in(&desk, &teacher.name, &teacher.passphrase);
+    desk.wait_for("Queue");
+    desk.wait_for("Open");
+    desk.shot("desk-queue");
+    desk.press("Open");
+    desk.wait_for_words("Ben");
+    desk.wait_for("Seen");
+    desk.shot("desk-report");
+    desk.press("Seen");
+    desk.wait_for_words("seen");
+    desk.press("Lock");
+    desk.wait_for_words("Who are you?");
+}
+
+#[test]
+fn somebody_who_is_not_addressed_sees_an_empty_queue() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
+    tell(&kiosk);
+    let chair = school.with_role("chair-of-governors");
+    let desk = school.open_desk(&["--windowed", "1366x900"]);
+    sign_in(&desk, &chair.name, &chair.passphrase);
+    desk.wait_for_words("Nobody is waiting");
+    assert!(!desk.shows("Open"), "{}", desk.tree());
+}
