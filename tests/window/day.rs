@@ -16,8 +16,9 @@ fn tell(kiosk: &Window) {
 }
 
 fn sign_in(desk: &Window, name: &str, passphrase: &str) {
-    desk.press(name);
-    desk.wait_for("Passphrase");
+    desk.wait_for_words("Choose your name first");
+    desk.touch(name);
+    desk.wait_gone("Choose your name first");
     desk.press("Passphrase");
     desk.type_text(passphrase);
     desk.key("Return");
