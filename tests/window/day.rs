@@ -31,8 +31,6 @@ fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
     tell(&kiosk);
     let teacher = school.with_role("class-teacher");
     let desk = school.open_desk(&["--windowed", "1366x768"]);
-    desk.wait_for_words("Who are you?");
-    desk.shot("desk-sign-in");
     sign_in(&desk, &teacher.name, &teacher.passphrase);
     desk.wait_for("Queue");
     desk.wait_for("Open");
@@ -42,7 +40,16 @@ fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
     desk.wait_for("Seen");
     desk.shot("desk-report");
     desk.press("Seen");
-    desk.wait_for_words("seen");
+    desk.wait_gone("Seen");
+    desk.press("What the child said and what you did");
+    desk.type_text("Ben showed me the message");
+    desk.press("Listened");
+    desk.wait_for_words("Ben showed me the message");
+    desk.press("Why nothing is left to do");
+    desk.type_text("Talked with both families");
+    desk.press("Close");
+    desk.wait_for_words("Closed (1)");
+    desk.shot("desk-closed");
     desk.press("Lock");
     desk.wait_for_words("Who are you?");
 }

@@ -19,7 +19,7 @@ fn helpers(show: &Show, exit: &Exit, visit: &Visit) -> Part {
     let named = &visit.at.helpers;
     let face = |(index, helper): (usize, &Helper)| {
         let press = Press::new(show.say(helper.text.as_str()), Intent::Answer(Answer::Helper(index)));
-        card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(28.0), 280.0, 196.0)
+        card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), 290.0, 172.0)
     };
     let faces = grid(exit.helpers.people.iter().enumerate().map(face).collect());
     let foot = if helpers_named(exit, named) {

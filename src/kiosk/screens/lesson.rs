@@ -90,10 +90,12 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
     let answers = line(options.iter().enumerate().map(option).collect());
     let mut top: Vec<Part> = stage.into_iter().collect();
     let wide = if top.is_empty() { 1240.0 } else { 730.0 };
-    let mut beside = vec![narrow(bold(asked, show.size()), wide), said(show, options, visit)];
-    if at.solved {
-        beside.push(next(show));
-    }
+    // Answered: the question makes room for what came of it and the way on.
+    let beside = if at.solved {
+        vec![said(show, options, visit), next(show)]
+    } else {
+        vec![narrow(bold(asked, show.size()), wide), said(show, options, visit)]
+    };
     top.push(column(beside));
     column(vec![row(top), answers])
 }

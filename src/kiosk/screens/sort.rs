@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Part, Press, bold, card, column, drawing, grid, icon_button, line, narrow, note, row, row_button, tile, words,
+    Part, Press, bold, card, column, drawing, grid, icon_button, line, narrow, note, row, row_button, tile, wide, words,
 };
 use super::lesson::{next, praise};
 use crate::domain::lesson::{Basket, Sort, SortCard, Which};
@@ -31,7 +31,7 @@ pub fn draw(show: &Show, sort: &Sort, visit: &Visit) -> Part {
         grid(left)
     };
     let baskets = line(vec![basket(show, sort, visit, Which::First), basket(show, sort, visit, Which::Second)]);
-    column(vec![lead(show, sort, visit), middle, baskets])
+    wide(column(vec![lead(show, sort, visit), middle, baskets]), 1300.0)
 }
 
 /// What to do; after a card went astray, the kind reason in its place.
