@@ -19,11 +19,11 @@ use super::leave::{self, Place};
 use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
 use crate::locales::{BASE, Words};
+use crate::options::WindowOptions;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
 use crate::theme::kiosk::paint;
 use crate::theme::{desk as theme, tokens};
-use crate::tools::WindowOptions;
 
 /// Runs the desk until it is closed.
 pub fn run(options: WindowOptions) -> ExitCode {
