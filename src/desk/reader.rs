@@ -5,8 +5,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bevy::a11y::AccessibilityRequested;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
@@ -18,7 +19,8 @@ const LOOK_OFF_MS: u64 = 500;
 
 /// Hooks the readers' way in.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, start_watching.run_if(run_once))
+    app.add_systems(Last, draw_again)
+        .add_systems(Update, start_watching.run_if(run_once))
         .add_systems(PreUpdate, hand_over.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
 }
 
@@ -53,12 +55,25 @@ fn watch(queues: &[Queue], requested: &AccessibilityRequested, proxy: &EventLoop
     }
 }
 
-fn hand_over(handlers: Res<WinitActionRequestHandlers>, mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>) {
+fn hand_over(
+    handlers: Res<WinitActionRequestHandlers>,
+    mut polled: MessageReader<ActionRequest>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+) {
     let Ok(mut input) = inputs.single_mut() else {
         return;
     };
+    // What came in the middle of a frame was taken out of the queue by Bevy itself.
+    input.events.extend(polled.read().map(|request| egui::Event::AccessKitActionRequest(request.0.clone())));
     for queue in handlers.values() {
         let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
         input.events.extend(queue.drain(..).map(egui::Event::AccessKitActionRequest));
+    }
+}
+
+/// A press Bevy took is handed over in the next frame: there must be one.
+fn draw_again(mut polled: MessageReader<ActionRequest>, mut redraw: MessageWriter<RequestRedraw>) {
+    if polled.read().count() > 0 {
+        redraw.write(RequestRedraw);
     }
 }
