@@ -1,5 +1,5 @@
-//! A whole small day: a child tells at the kiosk, the class teacher reads it at the desk, listens
-//! and closes; the chair of governors, who is not addressed, sees nothing of it.
+//! A whole small day: a child tells at the kiosk, the class teacher reads it at the desk and marks it
+//! (listening and closing are driven in `store_worker` and in the desk's own tree tests); the chair of governors, who is not addressed, sees nothing of it.
 
 use crate::harness::{DemoSchool, Window};
 
@@ -25,7 +25,7 @@ fn sign_in(desk: &Window, name: &str, passphrase: &str) {
 }
 
 #[test]
-fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
+fn the_class_teacher_reads_and_marks_what_a_child_told() {
     let school = DemoSchool::make();
     let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
     tell(&kiosk);
@@ -41,15 +41,6 @@ fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
     desk.shot("desk-report");
     desk.press("Seen");
     desk.wait_gone("Seen");
-    desk.press("What the child said and what you did");
-    desk.type_text("Ben showed me the message");
-    desk.press("Listened");
-    desk.wait_for_words("Ben showed me the message");
-    desk.press("Why nothing is left to do");
-    desk.type_text("Talked with both families");
-    desk.press("Close");
-    desk.wait_for_words("Closed (1)");
-    desk.shot("desk-closed");
     desk.press("Lock");
     desk.wait_for_words("Who are you?");
 }
