@@ -138,7 +138,6 @@ desk-advice-pictures = Do not look for, copy or pass on any picture.
 ## What was done
 desk-notes = What has been done
 desk-notes-none = Nothing yet.
-desk-do = What you do now
 desk-do-seen = Let the others know that you are seeing to it.
 desk-seen = Seen
 desk-listened-box = What the child said and what you did

@@ -59,16 +59,20 @@ pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
 }
 
 /// The focus ring of what has the focus, scrolled into sight when it comes.
-fn ring(ui: &Ui, response: &Response, (inner, outer): (tokens::Rgb, tokens::Rgb)) {
+fn ring(ui: &Ui, response: &Response, tones: (tokens::Rgb, tokens::Rgb)) {
+    ring_around(ui, response, response.rect, tones);
+}
+
+fn ring_around(ui: &Ui, response: &Response, rect: egui::Rect, (inner, outer): (tokens::Rgb, tokens::Rgb)) {
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
     if response.has_focus() {
         let corner = CornerRadius::same(theme::CORNER);
         let painter = ui.painter();
-        painter.rect_stroke(response.rect, corner, Stroke::new(2.0, color(inner)), StrokeKind::Outside);
+        painter.rect_stroke(rect, corner, Stroke::new(2.0, color(inner)), StrokeKind::Outside);
         painter.rect_stroke(
-            response.rect.expand(2.0),
+            rect.expand(2.0),
             corner + CornerRadius::same(2),
             Stroke::new(theme::RING, color(outer)),
             StrokeKind::Outside,
@@ -88,19 +92,32 @@ pub struct BoxOf<'a> {
     pub chars_max: usize,
 }
 
-/// A text box with its name above.
+/// A text box with its name above. One of several lines scrolls inside, and stays as high as it is.
 pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
     let name = ui.label(RichText::new(how.name).font(theme::bold(theme::BODY)));
-    let edit = if how.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
-    let response = ui.add(
-        edit.password(how.secret)
-            .desired_rows(how.rows)
-            .char_limit(how.chars_max)
-            .desired_width(f32::INFINITY)
-            .font(theme::plain(theme::BODY))
-            .margin(Margin::symmetric(12, 10)),
-    );
-    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    let several = how.rows > 1;
+    let edit = if several { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
+    let edit = edit
+        .password(how.secret)
+        .desired_rows(how.rows)
+        .char_limit(how.chars_max)
+        .desired_width(f32::INFINITY)
+        .font(theme::plain(theme::BODY))
+        .margin(Margin::symmetric(12, theme::BOX_ROOM));
+    let (response, rect) = if several {
+        let line = ui.text_style_height(&egui::TextStyle::Body);
+        let high = line * how.rows as f32 + 2.0 * f32::from(theme::BOX_ROOM);
+        let area = egui::ScrollArea::vertical().id_salt(how.name).auto_shrink([false, true]).max_height(high);
+        let area = area.min_scrolled_height(high).show(ui, |ui| ui.add(edit));
+        let edge = Stroke::new(1.5, color(tokens::EDGE_CONTROL));
+        ui.painter().rect_stroke(area.inner_rect, theme::CORNER, edge, StrokeKind::Inside);
+        (area.inner, area.inner_rect)
+    } else {
+        let response = ui.add(edit);
+        let rect = response.rect;
+        (response, rect)
+    };
+    ring_around(ui, &response, rect, (tokens::CARD, tokens::FOCUS));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(how.name);
         node.push_labelled_by(name.id.accesskit_id());

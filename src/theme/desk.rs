@@ -60,6 +60,14 @@ pub const QUEUE_SHARE: f32 = 0.42;
 pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
 /// A report's card; longer lines tire.
 pub const REPORT_WIDTH: f32 = 860.0;
+/// What can be done about a report, before it was measured.
+pub const REPORT_FOOT: f32 = 260.0;
+/// The least room for what was told above it.
+pub const REPORT_LEAST: f32 = 160.0;
+/// The part of the foot for what was said and done; the rest is for closing.
+pub const LISTENED_SHARE: f32 = 0.58;
+/// Room above and below the words in a text box.
+pub const BOX_ROOM: i8 = 10;
 /// The sign-in card.
 pub const SIGN_IN_WIDTH: f32 = 760.0;
 /// A lone card: PIN, trouble.

@@ -16,16 +16,39 @@ use crate::theme::tokens;
 
 /// The right half of the window.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));
+    match (&work.open, &work.opening) {
+        (Some(entry), _) => return open(ui, model, work, entry, words),
+        (None, Some(_)) => widgets::card(ui, |ui| widgets::words(ui, &say(words, "desk-opening"))),
+        (None, None) => widgets::card(ui, |ui| choose(ui, words)),
+    }
+    Vec::new()
+}
+
+/// What was told scrolls; what can be done about it stands below, always in sight. The foot is as
+/// high as it was when last drawn, so that it comes after the words in the order of Tab.
+fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    ScrollArea::vertical().id_salt("report").auto_shrink(false).show(ui, |ui| {
-        page_keys(ui);
-        ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));
-        widgets::card(ui, |ui| match (&work.open, &work.opening) {
-            (Some(entry), _) => actions.extend(open(ui, model, work, entry, words)),
-            (None, Some(_)) => widgets::words(ui, &say(words, "desk-opening")),
-            (None, None) => choose(ui, words),
+    let known = ui.id().with("foot");
+    let foot: f32 = ui.data(|data| data.get_temp(known)).unwrap_or(theme::REPORT_FOOT);
+    let around = 2.0 * (theme::CARD_PADDING + 1.0) + theme::GAP;
+    let room = (ui.available_height() - foot - around).max(theme::REPORT_LEAST);
+    widgets::card(ui, |ui| {
+        let told = ScrollArea::vertical().id_salt("report").auto_shrink([false, true]).max_height(room);
+        told.show(ui, |ui| {
+            page_keys(ui);
+            // The ring around the name needs its room too.
+            ui.add_space(theme::GAP_SMALL);
+            actions.extend(told_and_done(ui, model, work, entry, words));
         });
     });
+    ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
+    let drawn = ui.scope(|ui| actions.extend(report_actions::ui(ui, work, entry, words)));
+    let now = drawn.response.rect.height();
+    if (now - foot).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(known, now));
+        ui.ctx().request_discard("foot moved");
+    }
     actions
 }
 
@@ -50,7 +73,7 @@ fn choose(ui: &mut Ui, words: &Words) {
     });
 }
 
-fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
+fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let report = &entry.report;
     ui.horizontal(|ui| {
@@ -80,11 +103,6 @@ fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -
         advice(ui, words);
     }
     notes(ui, model, entry, words);
-    actions.extend(report_actions::ui(ui, work, entry, words));
-    ui.add_space(theme::GAP);
-    if widgets::button(ui, Kind::Quiet, &say(words, "desk-back")).clicked() {
-        actions.push(DeskAction::BackToQueue);
-    }
     actions
 }
 
