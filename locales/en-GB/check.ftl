@@ -203,6 +203,32 @@ check-promise-order = here stands “{ $found }” where “{ $expected }” bel
 check-promise-more = “Tell me more” says the same as the promise
     .do = say why, in small words
 
+## Reminders
+check-reminder-id = “{ $id }” is no reminder’s name
+    .do = use small letters, digits and hyphens, at most { $max }
+check-reminder-twice = another reminder is called “{ $id }” too
+    .do = give one of them another name
+check-reminder-promise = there is no promise “{ $id }”
+    .do = write A0 to A13
+check-reminder-tool = nobody knows the tool “{ $name }”
+    .do = choose among { $known }
+check-reminder-tools = this reminder names no tool, or one of them twice
+    .do = name each tool it belongs to once; a lesson without any is NoTool
+check-reminder-count = { $count ->
+        [one] there is one reminder
+       *[other] there are { $count } reminders
+    }
+    .do = write at least { $min }: a class hears three at every lesson
+check-reminder-promise-none = no reminder recalls the promise { $id }
+    .do = write one
+check-reminder-tool-few = the reminders for { $name } recall { $count ->
+        [one] one promise
+       *[other] { $count } promises
+    }
+    .do = write reminders of at least { $min } promises for it: a lesson start shows three
+check-reminder-words-unused = no reminder is called so that it says “{ $id }”
+    .do = delete these words, or mend their name
+
 ## Words for grown-ups
 check-called-title = “{ $word }” can never match: a title is one word in small letters
     .do = write it without dots, spaces and capitals

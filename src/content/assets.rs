@@ -70,7 +70,7 @@ impl<'p> Pictures<'p> {
     }
 
     /// Whether the picture `name` is there.
-    fn has(&mut self, name: &str) -> bool {
+    pub(super) fn has(&mut self, name: &str) -> bool {
         *self.known.entry(name.to_owned()).or_insert_with_key(|name| self.pack.has(&format!("{ASSETS}/art/{name}.svg")))
     }
 }

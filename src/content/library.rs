@@ -6,6 +6,7 @@ use std::path::Path;
 use super::assets::Pictures;
 use super::files::Pack;
 use super::problem::Problem;
+use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
 use super::texts::Texts;
 use super::{
@@ -14,6 +15,7 @@ use super::{
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
 use crate::domain::names::CalledWords;
+use crate::domain::reminder::Reminder;
 
 /// Where lessons stand below a pack.
 pub const LESSONS: &str = "lessons";
@@ -26,6 +28,8 @@ pub struct Library {
     pub lessons: Vec<Lesson>,
     /// The school's promises; without any when the file is missing or broken or a text is missing.
     pub agreement: Agreement,
+    /// Reminders for the start of a lesson: those that are whole.
+    pub reminders: Vec<Reminder>,
     /// Words children use for grown-ups; empty when the file is missing or broken.
     pub called: CalledWords,
 }
@@ -47,6 +51,7 @@ struct Shelf {
     unread: HashSet<String>,
     agreement: Option<Placed<Agreement>>,
     called: Option<Placed<CalledWords>>,
+    reminders: Vec<Placed<Written>>,
     texts: Texts,
 }
 
@@ -103,6 +108,7 @@ impl Shelf {
         }
         shelf.agreement = ron_file::read(pack, agreement_rules::FILE, Some(AGREEMENT_FORMAT), problems);
         shelf.called = ron_file::read(pack, called::FILE, Some(called::FORMAT), problems);
+        shelf.reminders = reminders::read(pack, problems);
         let (texts, found) = Texts::read(pack, BASE_LANGUAGE);
         shelf.texts = texts;
         problems.extend(found);
@@ -120,6 +126,11 @@ impl Shelf {
             text_rules::promise_texts_exist(agreement, &self.texts, problems);
             assets::promise_pictures_exist(agreement, &mut pictures, problems);
         }
+        reminders::reminder_texts_exist(&self.reminders, &self.texts, problems);
+        reminders::reminder_pictures_exist(&self.reminders, &mut pictures, problems);
+        for rule in reminders::RULES {
+            rule(&self.reminders, problems);
+        }
     }
 
     /// How the words read, in English and in every other language.
@@ -130,6 +141,8 @@ impl Shelf {
         if let Some(agreement) = &self.agreement {
             reading_rules::promises_read_easily(agreement, &self.texts, problems);
         }
+        reminders::reminders_read_easily(&self.reminders, &self.texts, problems);
+        reminders::reminder_texts_are_used(&self.reminders, &self.texts, problems);
         reading_rules::telling_reads_easily(&self.texts, problems);
         text_rules::lesson_texts_are_used(&self.lessons, &self.unread, &self.texts, problems);
         self.check_language(pack, &self.texts, problems);
@@ -179,6 +192,7 @@ impl Shelf {
         Library {
             lessons,
             agreement: whole_agreement(self.agreement, &self.texts, problems),
+            reminders: reminders::into_reminders(&self.reminders, &self.texts),
             called: whole_called(self.called, problems),
         }
     }

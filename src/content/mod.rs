@@ -11,6 +11,7 @@
 //! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
+//! | `assets/reminders/*.ron` | [`reminders`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
@@ -29,6 +30,7 @@ pub mod nesting;
 mod problem;
 pub mod reading;
 pub mod reading_rules;
+pub mod reminders;
 pub mod ron_file;
 pub mod ron_scan;
 mod root;

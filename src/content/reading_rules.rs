@@ -48,7 +48,12 @@ impl Limits {
     }
 
     /// What is too hard in `measure`; `place` makes the problem for a rule.
-    fn judge(&self, measure: &Measure, place: impl Fn(&'static str) -> Problem, problems: &mut Vec<Problem>) {
+    pub(super) fn judge(
+        &self,
+        measure: &Measure,
+        place: impl Fn(&'static str) -> Problem,
+        problems: &mut Vec<Problem>,
+    ) {
         if measure.longest_sentence() > self.sentence_words_max {
             problems.push(
                 place("reading-sentence")

@@ -15,7 +15,7 @@ use crate::domain::agreement::Agreement;
 use crate::domain::lesson::Lesson;
 
 /// Files whose every message a child reads, by how their names begin.
-const PUPIL_FILES: [&str; 4] = ["kiosk.", "promises.", "animals.", "lesson-"];
+const PUPIL_FILES: [&str; 5] = ["kiosk.", "promises.", "reminders.", "animals.", "lesson-"];
 /// Messages of these files that staff read, by how their ids begin: the grown-ups' corner.
 const STAFF_MESSAGES: [&str; 2] = ["grown-ups-", "trouble-staff-"];
 

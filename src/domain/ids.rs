@@ -62,3 +62,11 @@ id!(
     /// One child's report. Random, made on the kiosk at the second tap.
     ReportId
 );
+id!(
+    /// A reminder's name in its file, such as `kind-words`.
+    ReminderId
+);
+id!(
+    /// One start of a lesson on the board. Random, made when the board opens.
+    LessonStartId
+);

@@ -8,6 +8,7 @@
 
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
 use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
@@ -158,26 +159,36 @@ pub struct AuditRow {
 }
 
 /// A word from desk to kiosk or back; the only way the two speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// Uncover the screen.
     Uncover,
     /// Close the kiosk.
     CloseKiosk,
+    /// Get the board ready for a lesson of this class.
+    StartLesson(GroupId),
 }
+
+/// What stands before the class in the row of [`Notice::StartLesson`].
+const START_LESSON: &str = "start-lesson/";
 
 impl Notice {
     /// The word in the row.
-    pub fn slug(self) -> &'static str {
+    pub fn word(&self) -> String {
         match self {
-            Self::Uncover => "uncover",
-            Self::CloseKiosk => "close-kiosk",
+            Self::Uncover => "uncover".to_owned(),
+            Self::CloseKiosk => "close-kiosk".to_owned(),
+            Self::StartLesson(group) => format!("{START_LESSON}{group}"),
         }
     }
 
     /// The notice of a row; `None` for one of a newer program.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        [Self::Uncover, Self::CloseKiosk].into_iter().find(|notice| notice.slug() == slug)
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "uncover" => Some(Self::Uncover),
+            "close-kiosk" => Some(Self::CloseKiosk),
+            _ => word.strip_prefix(START_LESSON).map(|group| Self::StartLesson(group.into())),
+        }
     }
 }
 
@@ -245,6 +256,16 @@ pub trait Store: Send {
     fn visits(&mut self, pupil: &PupilId) -> Stored<Vec<Visit>>;
     /// Lessons finished at least once: feathers.
     fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>>;
+    /// A lesson finished by children who shared a screen: a feather each, and no mark of anybody's.
+    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()>;
+    /// Keeps a lesson start as it opens; the same again changes nothing.
+    fn start_lesson(&mut self, start: &LessonStart) -> Stored<()>;
+    /// Keeps how it ended, and the start itself where that was not kept.
+    fn lesson_ready(&mut self, start: &LessonStart) -> Stored<()>;
+    /// The newest starts of a class, oldest first.
+    fn lesson_starts_of(&mut self, group: &GroupId, newest: usize) -> Stored<Vec<LessonStart>>;
+    /// All starts that opened from `from` until before `until`, oldest first.
+    fn lesson_starts_between(&mut self, from: Moment, until: Moment) -> Stored<Vec<LessonStart>>;
     /// Saves answers to promises that are not signed yet.
     fn save_signing(&mut self, pupil: &PupilId, signing: &Signing) -> Stored<()>;
     /// Those answers.

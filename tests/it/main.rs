@@ -17,6 +17,7 @@ mod content_random;
 mod content_rules;
 mod content_walks;
 mod domain_agreement;
+mod domain_lesson_start;
 mod domain_names;
 mod domain_readers;
 mod domain_telling;

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use tawny::domain::agreement::{SignedAgreement, Signing};
 use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use tawny::domain::lesson_start::LessonStart;
 use tawny::domain::person::{Group, Pupil};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
@@ -115,6 +116,11 @@ impl Store for Faulty {
         fn save_visit(pupil: &PupilId, visit: &Visit, at: Moment) -> ();
         fn visits(pupil: &PupilId) -> Vec<Visit>;
         fn finished_lessons(pupil: &PupilId) -> Vec<LessonId>;
+        fn credit(pupils: &[PupilId], lesson: &LessonId, at: Moment) -> ();
+        fn start_lesson(start: &LessonStart) -> ();
+        fn lesson_ready(start: &LessonStart) -> ();
+        fn lesson_starts_of(group: &GroupId, newest: usize) -> Vec<LessonStart>;
+        fn lesson_starts_between(from: Moment, until: Moment) -> Vec<LessonStart>;
         fn save_signing(pupil: &PupilId, signing: &Signing) -> ();
         fn signing(pupil: &PupilId) -> Option<Signing>;
         fn sign(signed: &SignedAgreement, hash: &[u8]) -> ();

@@ -48,7 +48,7 @@ fn a_newer_database_is_refused_and_not_touched() {
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(&path).unwrap();
     for refused in [Sqlite::open_kiosk(dir.path()).unwrap_err(), Sqlite::open_desk(dir.path()).unwrap_err()] {
-        assert_eq!(refused, StoreError::Newer { found: 99, known: 1 });
+        assert_eq!(refused, StoreError::Newer { found: 99, known: 2 });
     }
     assert_eq!((fs::read(&path).unwrap() == before, aside(dir.path()).len()), (true, 0));
 }
@@ -85,7 +85,18 @@ fn what_was_told_noted_signed_and_audited_refuses_every_change() {
     store.audit(Moment(1), None, Verb::SetUp, None).unwrap();
     school().fill(&mut store);
     let other = Connection::open(dir.path().join(FILE)).unwrap();
-    for table in ["report", "note", "audit", "directory"] {
+    let start = LessonStart {
+        id: "s1".into(),
+        group: "oak".into(),
+        at: Moment(1),
+        place: String::new(),
+        tools: vec![],
+        reminders: vec![],
+        by: GivenBy::NotSaid,
+        ready: None,
+    };
+    store.lesson_ready(&start).unwrap();
+    for table in ["report", "note", "audit", "directory", "lesson_start", "lesson_ready"] {
         for change in [format!("DELETE FROM {table}"), format!("UPDATE {table} SET rowid = rowid")] {
             let refused = other.execute(&change, []).unwrap_err().to_string();
             assert!(refused.contains("append-only"), "{change}: {refused}");

@@ -2,10 +2,12 @@
 
 use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise, Signing};
 use tawny::domain::ids::{PupilId, ReportId};
+use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
 use tawny::domain::person::Pupil;
+use tawny::domain::reminder::Tool;
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
-use tawny::domain::visit::{At, Visit};
+use tawny::domain::visit::{At, Mark, Visit};
 use tawny::seal::hash::sha256;
 use tawny::seal::{Identity, seal};
 use tawny::store::sqlite::Sqlite;
@@ -131,6 +133,64 @@ fn a_finished_lesson_stays_finished(store: &mut dyn Store) {
     assert_eq!(store.finished_lessons(&pupil).unwrap(), ["priv-younger".into()]);
 }
 
+fn start(id: &str, group: &str, at: i64) -> LessonStart {
+    LessonStart {
+        id: id.into(),
+        group: group.into(),
+        at: Moment(at),
+        place: "Room 3".into(),
+        tools: vec![Tool::Search, Tool::VideoCall],
+        reminders: vec!["kind-words".into(), "ask-first".into(), "log-off".into()],
+        by: GivenBy::NotSaid,
+        ready: None,
+    }
+}
+
+fn a_lesson_start_is_kept_as_started_and_its_end_beside_it(store: &mut dyn Store) {
+    let started = start("s1", "oak", 100);
+    store.start_lesson(&started).unwrap();
+    store.start_lesson(&started).unwrap();
+    assert_eq!(store.lesson_starts_of(&"oak".into(), 9).unwrap(), [started.clone()], "kept once, unfinished");
+    let ready = LessonStart {
+        by: GivenBy::Named("Mx Bell".into()),
+        ready: Some(Ready { at: Moment(190), thumbs: Some(Thumbs { up: 20, middle: 6, down: 1 }) }),
+        ..started
+    };
+    store.lesson_ready(&ready).unwrap();
+    let again = LessonStart { ready: Some(Ready { at: Moment(999), thumbs: None }), ..ready.clone() };
+    store.lesson_ready(&again).unwrap();
+    assert_eq!(store.lesson_starts_of(&"oak".into(), 9).unwrap(), [ready.clone()], "the first end stays");
+    // The disk was full when it opened: its end brings it along.
+    let late = LessonStart { ready: Some(Ready { at: Moment(300), thumbs: None }), ..start("s2", "elm", 200) };
+    store.lesson_ready(&late).unwrap();
+    assert_eq!(store.lesson_starts_between(Moment(100), Moment(201)).unwrap(), [ready.clone(), late.clone()]);
+    assert_eq!(store.lesson_starts_between(Moment(101), Moment(200)).unwrap(), []);
+    store.start_lesson(&start("s3", "oak", 300)).unwrap();
+    store.start_lesson(&start("s4", "oak", 400)).unwrap();
+    let newest: Vec<_> =
+        store.lesson_starts_of(&"oak".into(), 2).unwrap().into_iter().map(|start| start.id.0).collect();
+    assert_eq!(newest, ["s3", "s4"]);
+}
+
+fn children_who_shared_a_screen_get_a_feather_and_no_mark(store: &mut dyn Store) {
+    let (ben, ewa) = (PupilId::from("ben"), PupilId::from("ewa"));
+    let own = Visit {
+        lesson: "priv-younger".into(),
+        step: "three".into(),
+        at: At::default(),
+        marks: vec![Mark { outcome: "names-private".into(), first_try: true }],
+        trail: vec![],
+        finished: false,
+    };
+    store.save_visit(&ben, &own, Moment(1)).unwrap();
+    store.credit(&[ben.clone(), ewa.clone()], &"priv-younger".into(), Moment(2)).unwrap();
+    for pupil in [&ben, &ewa] {
+        assert_eq!(store.finished_lessons(pupil).unwrap(), ["priv-younger".into()]);
+    }
+    assert_eq!(store.visits(&ben).unwrap(), [own], "Ben's own visit and its mark stand as they were");
+    assert!(store.visits(&ewa).unwrap().iter().all(|visit| visit.marks.is_empty()));
+}
+
 fn signing_ends_in_an_agreement_that_stays(store: &mut dyn Store) {
     let pupil = PupilId::from("p1");
     let signing = Signing { version: "2026-09".into(), answers: vec![Given::IWill], sitting_from: 0 };
@@ -160,8 +220,11 @@ fn wrong_tries_notices_and_the_audit_trail_are_kept_in_order(store: &mut dyn Sto
     assert_eq!(store.throttle("pin").unwrap(), throttle);
     store.post(Notice::Uncover, Moment(1)).unwrap();
     let (notices, row) = store.notices_after(0).unwrap();
-    store.post(Notice::CloseKiosk, Moment(2)).unwrap();
-    assert_eq!((notices, store.notices_after(row).unwrap().0), (vec![Notice::Uncover], vec![Notice::CloseKiosk]));
+    let others = vec![Notice::CloseKiosk, Notice::StartLesson("oak".into())];
+    for other in &others {
+        store.post(other.clone(), Moment(2)).unwrap();
+    }
+    assert_eq!((notices, store.notices_after(row).unwrap().0), (vec![Notice::Uncover], others));
     let actor = "dsl".into();
     store.audit(Moment(1), None, Verb::SetUp, None).unwrap();
     store.audit(Moment(2), Some(&actor), Verb::Opened, Some("r1")).unwrap();
@@ -174,7 +237,7 @@ fn wrong_tries_notices_and_the_audit_trail_are_kept_in_order(store: &mut dyn Sto
 
 #[test]
 fn every_story_holds_on_sqlite() {
-    let stories: [fn(&mut dyn Store); 9] = [
+    let stories: [fn(&mut dyn Store); 11] = [
         a_report_is_kept_replaced_and_settled_once,
         sequences_have_no_gaps_and_left_overs_are_settled_as_they_are,
         many_reports_come_in_pages,
@@ -182,6 +245,8 @@ fn every_story_holds_on_sqlite() {
         a_directory_only_goes_up,
         children_are_found_by_class_in_the_order_of_their_names,
         a_finished_lesson_stays_finished,
+        a_lesson_start_is_kept_as_started_and_its_end_beside_it,
+        children_who_shared_a_screen_get_a_feather_and_no_mark,
         signing_ends_in_an_agreement_that_stays,
         wrong_tries_notices_and_the_audit_trail_are_kept_in_order,
     ];

@@ -335,6 +335,10 @@ impl Model {
             Reply::PinWrong(secs) => self.pin_wrong(secs, now),
             Reply::Notice(Notice::Uncover) => self.uncover(),
             Reply::Notice(Notice::CloseKiosk) => Outcome::only(Effect::Close),
+            Reply::Notice(Notice::StartLesson(_))
+            | Reply::LessonStarts(..)
+            | Reply::GivenToday(_)
+            | Reply::LessonReady(_) => Outcome::nothing(),
             Reply::Saved | Reply::Pupils(..) | Reply::Pupil(_) => Outcome::nothing(),
         }
     }

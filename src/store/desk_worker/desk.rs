@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
 use super::signed_in::SignedIn;
-use super::{DeskReply, DeskRequest, PersonCard};
+use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::queue::{Did, NOTE_CHARS_MAX};
@@ -17,6 +17,9 @@ use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::{POLL_SECS, Pin};
 use crate::store::{Store, StoreError, Stored, Verb, clock};
+
+/// Lesson starts in a class's history: a school year of them.
+const STARTS_SHOWN: usize = 200;
 
 /// Starts the desk's worker on a data folder. `wake` rings the window after every answer.
 pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
@@ -94,6 +97,7 @@ impl Worker {
             DeskRequest::Mark(id, did) => self.mark(&id, did),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::Lock => self.lock(),
+            DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
         }
     }
@@ -181,6 +185,19 @@ impl Worker {
         let Some(entry) = entry else { return Ok(()) };
         self.store()?.audit(clock::now(), Some(&who), Verb::Opened, Some(id.as_str()))?;
         self.answer(DeskReply::Opened(Box::new(entry)));
+        Ok(())
+    }
+
+    /// For whoever is signed in; before that there is nothing to see.
+    fn lesson_starts(&mut self, which: Starts) -> Stored<()> {
+        if self.signed_in.is_none() {
+            return Ok(());
+        }
+        let starts = match &which {
+            Starts::Between(from, until) => self.store()?.lesson_starts_between(*from, *until)?,
+            Starts::Of(group) => self.store()?.lesson_starts_of(group, STARTS_SHOWN)?,
+        };
+        self.answer(DeskReply::LessonStarts(which, starts));
         Ok(())
     }
 

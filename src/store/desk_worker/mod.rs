@@ -2,7 +2,8 @@
 //! their key. It tries the key once on everything new. What it cannot open does not exist: not in
 //! lists, not in counts, not in anything said to the window.
 
-use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::ids::{GroupId, ReportId, StaffId};
+use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Role, Staff};
 use crate::domain::queue::{Did, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
@@ -40,6 +41,8 @@ pub enum DeskRequest {
     UnlockPin(Pin),
     /// Forgets the key and everything opened with it.
     Lock,
+    /// Lesson starts: answered with [`DeskReply::LessonStarts`].
+    LessonStarts(Starts),
     /// Leaves a notice for the kiosk.
     PostNotice(Notice),
 }
@@ -60,6 +63,8 @@ pub enum DeskReply {
     Queue(Vec<QueueRow>),
     /// A report with its notes. Its audit row is committed.
     Opened(Box<Entry>),
+    /// Those lesson starts, oldest first.
+    LessonStarts(Starts, Vec<LessonStart>),
     /// The mark is kept.
     Marked(ReportId),
     /// The PIN fits.
@@ -68,6 +73,15 @@ pub enum DeskReply {
     Locked,
     /// It could not be done.
     Trouble(StoreError),
+}
+
+/// Which lesson starts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Starts {
+    /// All that opened from the first moment until before the second: a day on Today.
+    Between(Moment, Moment),
+    /// The newest of a class: its history.
+    Of(GroupId),
 }
 
 /// Somebody who may sign in.

@@ -73,8 +73,8 @@ pub(super) fn rows(conn: &Connection) -> Stored<Vec<AuditRow>> {
     rows.and_then(Iterator::collect).map_err(trouble::of)
 }
 
-pub(super) fn post(tx: &Transaction<'_>, notice: Notice, at: Moment) -> Stored<()> {
-    tx.execute("INSERT INTO notice (kind, at) VALUES (?1, ?2)", params![notice.slug(), at.0]).map_err(trouble::of)?;
+pub(super) fn post(tx: &Transaction<'_>, notice: &Notice, at: Moment) -> Stored<()> {
+    tx.execute("INSERT INTO notice (kind, at) VALUES (?1, ?2)", params![notice.word(), at.0]).map_err(trouble::of)?;
     Ok(())
 }
 
@@ -87,5 +87,5 @@ pub(super) fn notices_after(conn: &Connection, row: i64) -> Stored<(Vec<Notice>,
         .and_then(Iterator::collect)
         .map_err(trouble::of)?;
     let last = rows.last().map_or(row, |(last, _)| *last);
-    Ok((rows.iter().filter_map(|(_, kind)| Notice::from_slug(kind)).collect(), last))
+    Ok((rows.iter().filter_map(|(_, kind)| Notice::from_word(kind)).collect(), last))
 }

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
 use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
@@ -24,6 +25,7 @@ use crate::domain::visit::Visit;
 mod audit;
 mod ballast;
 mod learning;
+mod lesson_starts;
 mod open;
 mod people;
 mod reports;
@@ -179,6 +181,21 @@ impl Store for Sqlite {
     fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>> {
         learning::finished_lessons(&self.conn, pupil)
     }
+    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()> {
+        self.write(|tx| lesson_starts::credit(tx, pupils, lesson, at))
+    }
+    fn start_lesson(&mut self, start: &LessonStart) -> Stored<()> {
+        self.write(|tx| lesson_starts::start(tx, start))
+    }
+    fn lesson_ready(&mut self, start: &LessonStart) -> Stored<()> {
+        self.write(|tx| lesson_starts::ready(tx, start))
+    }
+    fn lesson_starts_of(&mut self, group: &GroupId, newest: usize) -> Stored<Vec<LessonStart>> {
+        lesson_starts::of_group(&self.conn, group, newest)
+    }
+    fn lesson_starts_between(&mut self, from: Moment, until: Moment) -> Stored<Vec<LessonStart>> {
+        lesson_starts::between(&self.conn, from, until)
+    }
     fn save_signing(&mut self, pupil: &PupilId, signing: &Signing) -> Stored<()> {
         self.write(|tx| learning::save_signing(tx, pupil, signing))
     }
@@ -226,7 +243,7 @@ impl Store for Sqlite {
         audit::rows(&self.conn)
     }
     fn post(&mut self, notice: Notice, at: Moment) -> Stored<()> {
-        self.write(|tx| audit::post(tx, notice, at))
+        self.write(|tx| audit::post(tx, &notice, at))
     }
     fn notices_after(&mut self, row: i64) -> Stored<(Vec<Notice>, i64)> {
         audit::notices_after(&self.conn, row)

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
 /// Tables in the order their references allow.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 16] = [
     "kiosk",
     "directory",
     "staff_secret",
@@ -23,6 +23,8 @@ const TABLES: [&str; 14] = [
     "report",
     "note",
     "audit",
+    "lesson_start",
+    "lesson_ready",
 ];
 
 /// Copies every row of `aside` that can be read and stands the new file's checks. Gives their number.

@@ -23,6 +23,11 @@ use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock};
 /// The name under which wrong PINs are counted; the kiosk does not know whose PIN it was.
 const PIN_THROTTLE: &str = "pin";
 
+/// Starts of a class the kiosk looks back on: two years of them.
+const STARTS_REMEMBERED: usize = 400;
+/// How long a name typed at a lesson start is offered again, in seconds: a school day.
+const TODAY_SECS: u64 = 12 * 60 * 60;
+
 /// What opening gives: the store, and what has to be announced about it.
 pub type Opened = Stored<(Box<dyn Store>, Option<StoreError>)>;
 
@@ -159,6 +164,20 @@ impl Worker {
             Request::SaveVisit(pupil, visit) => {
                 self.opened().and_then(|store| store.save_visit(&pupil, &visit, clock::now())).map(|()| Reply::Saved)
             }
+            Request::Credit(pupils, lesson) => {
+                self.opened().and_then(|store| store.credit(&pupils, &lesson, clock::now())).map(|()| Reply::Saved)
+            }
+            Request::GivenToday => self.given_today(),
+            Request::LessonStarts(group) => self
+                .opened()
+                .and_then(|store| store.lesson_starts_of(&group, STARTS_REMEMBERED))
+                .map(|starts| Reply::LessonStarts(group, starts)),
+            Request::StartLesson(start) => {
+                self.opened().and_then(|store| store.start_lesson(&start)).map(|()| Reply::Saved)
+            }
+            Request::LessonReady(start) => {
+                self.opened().and_then(|store| store.lesson_ready(&start)).map(|()| Reply::LessonReady(start.id))
+            }
             Request::SaveSigning(pupil, signing) => {
                 self.opened().and_then(|store| store.save_signing(&pupil, &signing)).map(|()| Reply::Saved)
             }
@@ -228,6 +247,13 @@ impl Worker {
         let signing = store.signing(&pupil)?;
         let signed_version = store.signed(&pupil)?.map(|signed| signed.version);
         Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version })))
+    }
+
+    fn given_today(&mut self) -> Stored<Reply> {
+        let now = clock::now();
+        let from = Moment(now.0.saturating_sub(Moment(0).plus_secs(TODAY_SECS).0));
+        let starts = self.opened()?.lesson_starts_between(from, now.plus_secs(1))?;
+        Ok(Reply::GivenToday(starts.into_iter().map(|start| start.by).collect()))
     }
 
     fn audit(&mut self, verb: Verb) -> Stored<()> {

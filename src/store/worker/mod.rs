@@ -5,7 +5,8 @@
 use super::{Notice, StoreError, Verb};
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::directory::Directory;
-use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId};
+use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
+use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::report::Report;
 use crate::domain::telling::Keep;
@@ -35,6 +36,16 @@ pub enum Request {
     Pupil(PupilId),
     /// Where a pupil is in a lesson.
     SaveVisit(PupilId, Visit),
+    /// A lesson finished together: a feather for each.
+    Credit(Vec<PupilId>, LessonId),
+    /// Who gave reminders today: answered with [`Reply::GivenToday`].
+    GivenToday,
+    /// What a class was reminded of before: answered with [`Reply::LessonStarts`].
+    LessonStarts(GroupId),
+    /// The board opened.
+    StartLesson(Box<LessonStart>),
+    /// *We're ready*: answered with [`Reply::LessonReady`].
+    LessonReady(Box<LessonStart>),
     /// Answers to promises so far.
     SaveSigning(PupilId, Signing),
     /// A signed agreement.
@@ -66,6 +77,12 @@ pub enum Reply {
     Pupils(GroupId, Vec<Pupil>),
     /// A pupil's past.
     Pupil(Box<PupilNow>),
+    /// A class's starts, oldest first.
+    LessonStarts(GroupId, Vec<LessonStart>),
+    /// Who gave reminders today, to whatever class; the newest last.
+    GivenToday(Vec<GivenBy>),
+    /// The end of a start is kept.
+    LessonReady(LessonStartId),
     /// Saved.
     Saved,
     /// Committed: the child may read thanks. With the report's id.
