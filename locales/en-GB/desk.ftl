@@ -147,6 +147,24 @@ desk-close = Close
 desk-saving = Saving …
 desk-back = Back to the queue
 
+## Lesson starts: the reminders given on the class board (shown on Today and in a class’s history).
+## `Start lesson` is a fixed name. The names of tools stand in kiosk.ftl (grown-ups-tool-…).
+desk-start-lesson = Start lesson
+desk-start-lesson-says = The board in the room gets ready for this class. Somebody there presses Start.
+desk-start-lesson-asked = The kiosk has been asked to get ready for { $class }.
+desk-starts = Lesson starts
+desk-starts-today-none = No lesson has been started on the board today.
+desk-starts-class-none = No lesson of this class has been started on the board yet.
+# $time is a time of day, or a day and a time in a class’s history; $name is who gave the reminders.
+desk-starts-given = { $time }, given by { $name }
+desk-starts-given-nobody = { $time }, nobody said who gave them
+desk-starts-where = On { $place }
+# Before the names of tools, with commas between them.
+desk-starts-tools = Today’s tools: { $tools }
+desk-starts-reminders = Reminders
+desk-starts-unfinished = Opened but not finished
+desk-starts-thumbs = Thumbs: { $up } up, { $middle } in the middle, { $down } down
+
 ## Roles
 desk-role-head = Head teacher
 desk-role-deputy-head = Deputy head

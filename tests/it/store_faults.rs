@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
+use tawny::domain::lesson_start::{GivenBy, LessonStart};
 use tawny::domain::report::Worry;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
