@@ -14,7 +14,7 @@ use super::{BUSY_MS, FILE, KIOSK_LOCK, salvage, trouble};
 use crate::store::{StoreError, Stored, clock};
 
 /// The steps from an empty file to this program's schema. Only ever added to.
-const STEPS: [&str; 2] = [include_str!("migrations/001_school.sql"), include_str!("migrations/004_lesson_start.sql")];
+const STEPS: [&str; 2] = [include_str!("migrations/001_school.sql"), include_str!("migrations/002_lesson_start.sql")];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = 2;
 
