@@ -13,6 +13,8 @@ pub struct WindowOptions {
     pub lang: Option<String>,
     /// A place name that goes before the kiosk's own.
     pub place: Option<String>,
+    /// The folder the school is copied to once a day.
+    pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres, when the display reports them wrongly.
     pub screen_mm: Option<(u32, u32)>,
 }

@@ -13,6 +13,13 @@ cli-doctor = Look at this computer: display, fonts, disk, clock
 cli-data = The school’s data folder
 cli-windowed = A window of this many pixels instead of the full screen, such as 1280x800
 cli-lang = The language, such as en-GB
+cli-against = Compare with what this backup remembers; left out: with all backups where the last copy went
+cli-backup = Copy the school, as it is now, into a new folder; kiosk and desk may be running
+cli-backup-folder = The folder that keeps the backups, best on another disk
+cli-restore = Check a backup and put it back; asks for a recovery key
+cli-restore-backup = The backup’s own folder, such as tawny-2026-11-22-073412Z
+cli-dry-run = Only check the backup; nothing is restored
+cli-move-aside = Move a school that is already in the data folder aside first; it is never deleted
 cli-json = Print the sign-ins as JSON
 cli-quick-keys = For automatic tests only: keys that are made at once and protect nothing
 cli-sealed = The folder to write the sealed files to
@@ -73,8 +80,86 @@ verify-unreadable-report = Report { $id } is damaged: it is not a sealed file an
 verify-missing-report = A report of kiosk { $kiosk } is missing before number { $before }.
 verify-agreement-hash = A signed agreement of pupil { $pupil } is not what was signed.
 verify-directory-signature = The staff list is not signed by this school’s root key.
+verify-audit-cut = The audit trail ends at link { $newest }, but there was a link { $anchored }: its end was cut off.
+verify-audit-replaced = Link { $link } of the audit trail is not the one there was: its end was replaced.
+verify-fewer-rows = Some rows of “{ $table }” are gone; rows are only ever added there.
+verify-against = Beside the backup { $backup }: { $what }
+verify-compared = { $backups ->
+    [0] Compared with no backup: none was found. Only a backup shows whether the end of the audit trail was cut off.
+    [one] Compared with one backup.
+   *[other] Compared with { $backups } backups.
+}
 verify-summary = Checked: the database, the audit trail, every sealed item from outside, { $agreements } agreements, the staff list. Problems: { $problems }.
 verify-do = Keep a copy of { $data } as it is now, tell your safeguarding lead, then restore the newest backup.
+
+## backup
+backup-made = The school was copied to { $path }.
+backup-made-same-disk = That is the very disk the school is on: a broken disk would take both. Use a stick or a network folder.
+backup-made-do = Once a term, try it: tawny restore { $path } --dry-run
+backup-missing = { $what } is not there.
+backup-missing-do = Plug the disk in or connect the network folder, or name a folder that is there. Nothing was changed.
+backup-unplugged = { $what } is there, but it is not the disk the last copy went to.
+backup-unplugged-do = Plug that disk in again. If the copies shall go here from now on, run “tawny backup { $what }” once.
+backup-inside = { $what } lies inside the school’s own data folder.
+backup-inside-do = Name a folder outside it, best on another disk.
+backup-full = There is not enough room in { $what }.
+backup-full-do = Make room there or use a larger disk. The copies that are there are untouched.
+backup-read-only = Nothing may be written to { $what }.
+backup-read-only-do = Give this user the right to write there, or use another folder.
+backup-running = Another copy of this school is being made at this moment.
+backup-running-do = Wait a minute and do it again.
+backup-broken = Copying broke off: { $what }
+backup-broken-do = Check the disk and its plug, then do it again. Copies made before are untouched.
+backup-source-damaged = The school’s own data is damaged ({ $what }), so no copy was made of it.
+backup-source-damaged-do = Keep the older backups safe, and restore the newest: docs/RESTORE.md.
+backup-no-recovery-keys = This school has no recovery keys, so nobody could prove that a copy can be opened.
+backup-no-recovery-keys-do = Finish setting up the school first.
+backup-history = The school was copied, but an older copy in { $what } remembers things this school no longer holds.
+backup-history-do = No old copy was removed. Run “tawny verify”. If you restored an older backup, move the newer ones to another folder.
+
+## restore
+restore-checking = Checking { $path } …
+restore-checked = It is whole: { $school }, { $place }, copied { $at }. Files, rows, audit trail and staff list are as they were.
+restore-ask = Type a recovery key from its paper (AGE-SECRET-KEY-1…), then Enter:
+restore-ask-or-skip = Type a recovery key from its paper (AGE-SECRET-KEY-1…), then Enter; only Enter to go without:
+restore-key-fits = The key opens this backup: what is sealed in it can be read again.
+restore-key-not-tried = No key was tried.
+restore-dry-run = { $path } can be restored. Nothing was changed.
+restore-moved = What was there was moved aside, not deleted: { $path }
+restore-done = The school is restored in { $data }.
+restore-done-do = Now check it: tawny verify --data { $data }
+backup-not-a-backup = { $what } is not a backup.
+backup-not-a-backup-do = Name the backup’s own folder: it has a date in its name and a file manifest.json in it.
+backup-unfinished = { $what } is a backup that was never finished.
+backup-unfinished-do = Use another one. Nothing was changed.
+backup-manifest = The file manifest.json in { $what } cannot be read.
+backup-manifest-do = Use another backup. Nothing was changed.
+backup-newer = A newer Tawny made this backup.
+backup-newer-do = Install that Tawny or a newer one on this computer, then do it again. Nothing was changed.
+backup-bytes = { $what } is not what was written when the backup was made.
+backup-bytes-do = Its disk may be failing. Use another backup. Nothing was changed.
+backup-damaged = The database in this backup is damaged: { $what }
+backup-damaged-do = Use another backup. Nothing was changed.
+backup-rows = The table “{ $what }” of this backup does not have the rows it had.
+backup-rows-do = Somebody or something changed it. Use another backup, and tell your safeguarding lead. Nothing was changed.
+backup-audit = The audit trail in this backup is not the one that was copied.
+backup-audit-do = Somebody or something changed it. Use another backup, and tell your safeguarding lead. Nothing was changed.
+backup-staff = The staff list in this backup is not signed by the school it names.
+backup-staff-do = Use another backup, and tell your safeguarding lead: somebody may have changed it. Nothing was changed.
+backup-contents = Something in this backup is not whole.
+backup-contents-do = Use another backup. Nothing was changed.
+backup-not-a-key = This is not a recovery key, or a letter of it is wrong.
+backup-not-a-key-do = Type it again exactly as it stands on the paper, from AGE-SECRET-KEY-1 to the end. Nothing was changed.
+backup-wrong-key = This recovery key does not open this backup.
+backup-wrong-key-do = Use a recovery key of this very school; either of the two will do. Nothing was changed.
+backup-canary = The proof that keys can open this backup is damaged, or belongs to another one.
+backup-canary-do = Use another backup. Nothing was changed.
+backup-school-there = There is already a school in { $what }.
+backup-school-there-do = Name an empty folder, or add --move-aside: then it is moved aside first and kept. Nothing was changed.
+backup-in-use = A desk or another program has the school in { $what } open.
+backup-in-use-do = Close it on this computer, then do it again. Nothing was changed.
+backup-other-school = { $what } is a backup of another school.
+backup-other-school-do = Name a backup of this school.
 
 ## export
 export-done = Every report and note was written to { $to }, still sealed.

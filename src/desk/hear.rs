@@ -49,6 +49,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
 fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
     match reply {
         DeskReply::Queue(rows) => work.queue = Some(rows),
+        DeskReply::Copied(last) => work.copied = Some(last),
         // Only what is still wanted: the reader may have gone on to another report.
         DeskReply::Opened(entry) if work.opening.as_ref() == Some(&entry.report.id) => {
             work.opening = None;

@@ -13,8 +13,8 @@ use super::idle::Now;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Entry, Progress};
-use crate::store::StoreError;
 use crate::store::desk_worker::{PersonCard, QueueRow};
+use crate::store::{LastCopy, StoreError};
 
 /// Something typed that nobody else may read; wiped when dropped.
 pub type Secret = Zeroizing<String>;
@@ -128,6 +128,8 @@ pub struct Work {
     pub marking: Option<(ReportId, Did)>,
     /// Notes being written, by report.
     pub drafts: BTreeMap<ReportId, Draft>,
+    /// When the school was last copied; `None` until it came.
+    pub copied: Option<LastCopy>,
 }
 
 /// Notes being written on one report.
@@ -151,6 +153,7 @@ impl Work {
             return_to: None,
             marking: None,
             drafts: BTreeMap::new(),
+            copied: None,
         }
     }
 

@@ -67,7 +67,10 @@ fn app(options: WindowOptions, words: Words) -> App {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
-    let link = spawn_desk(options.data, wake);
+    let mut link = spawn_desk(options.data.clone(), wake);
+    if let Some(folder) = options.backup_folder {
+        link.keep_copies(options.data, folder);
+    }
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     ask(&link, &mut model, DeskRequest::People);

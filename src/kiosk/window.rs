@@ -53,7 +53,10 @@ pub fn run(options: WindowOptions) -> ExitCode {
             }
         }
     };
-    let link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
+    let mut link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
+    if let Some(folder) = &options.backup_folder {
+        link.keep_copies(options.data.clone(), folder.clone());
+    }
     let (model, effects) = Model::new(shipped, language, clock::now());
 
     let mut app = App::new();

@@ -69,6 +69,11 @@ impl<T> Lanes<T> {
         }
     }
 
+    /// Whether something urgent waits.
+    pub fn urgent_waits(&self) -> bool {
+        !self.lock().urgent.is_empty()
+    }
+
     /// Takes nothing more in; what is queued can still be pulled.
     pub fn close(&self) {
         self.lock().closed = true;

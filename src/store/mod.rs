@@ -14,13 +14,16 @@ use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
 
+pub mod backup;
 pub mod clock;
+mod copies;
 pub mod desk_worker;
 pub mod error;
 pub mod lanes;
 pub mod sqlite;
 pub mod worker;
 
+pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, LastCopy, Standing};
 pub use error::StoreError;
 
 /// Reports [`Store::reports_after`] gives at once.
@@ -121,6 +124,10 @@ pub enum Verb {
     Uncovered,
     /// Closed the kiosk.
     ClosedKiosk,
+    /// A backup was made; the object is its name.
+    BackedUp,
+    /// This school was restored from a backup; the object is its name.
+    Restored,
 }
 
 impl Verb {
@@ -137,6 +144,8 @@ impl Verb {
             Self::Covered => "covered",
             Self::Uncovered => "uncovered",
             Self::ClosedKiosk => "closed-kiosk",
+            Self::BackedUp => "backed-up",
+            Self::Restored => "restored",
         }
     }
 }
@@ -220,6 +229,17 @@ pub enum Finding {
     AgreementHash(PupilId),
     /// The staff directory is not signed by the pinned root key.
     DirectorySignature,
+    /// The audit chain ends before the link a backup remembers.
+    AuditCut {
+        /// The newest link now.
+        newest: u64,
+        /// The link the backup remembers.
+        anchored: u64,
+    },
+    /// The link a backup remembers is another one now.
+    AuditReplaced(u64),
+    /// A table that is only ever added to has fewer rows than a backup remembers.
+    FewerRows(String),
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
@@ -291,6 +311,8 @@ pub trait Store: Send {
     /// Settled reports after this position, oldest first and at most [`PAGE_REPORTS`] of them, with
     /// the position to go on from; none when all are read.
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)>;
+    /// Adds a sealed note, and the audit row of whoever marked the report: both or neither.
+    fn mark(&mut self, about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> Stored<i64>;
     /// Adds a sealed note.
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64>;
     /// Notes after this row, oldest first.
@@ -306,6 +328,10 @@ pub trait Store: Send {
     fn notices_after(&mut self, row: i64) -> Stored<(Vec<Notice>, i64)>;
     /// A number that changes whenever another process has written.
     fn changes(&mut self) -> Stored<i64>;
+    /// Keeps how making a copy in the folder `place` ended; a good one is audited.
+    fn copy_ended(&mut self, at: Moment, place: &str, end: CopyEnd<'_>) -> Stored<()>;
+    /// When the school was last copied.
+    fn last_copy(&mut self) -> Stored<LastCopy>;
     /// Checks everything that can be checked without a key.
     fn verify(&mut self) -> Stored<Findings>;
 }

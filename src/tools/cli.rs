@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::options::{WindowFlags, parse_size};
+use super::restore::Restore;
 use crate::locales::Words;
 
 /// What somebody asked for.
@@ -15,7 +16,9 @@ pub(super) enum Asked {
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
     Check { folder: Option<PathBuf> },
-    Verify { data: Option<PathBuf> },
+    Verify { data: Option<PathBuf>, against: Option<PathBuf> },
+    Backup { data: Option<PathBuf>, folder: PathBuf },
+    Restore(Restore),
     Export { data: Option<PathBuf>, sealed: PathBuf },
     Doctor { data: Option<PathBuf> },
 }
@@ -36,7 +39,16 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
         }
         Some(("check", at)) => Asked::Check { folder: at.get_one::<PathBuf>("folder").cloned() },
-        Some(("verify", at)) => Asked::Verify { data: data(at) },
+        Some(("verify", at)) => Asked::Verify { data: data(at), against: at.get_one::<PathBuf>("against").cloned() },
+        Some(("backup", at)) => {
+            Asked::Backup { data: data(at), folder: at.get_one::<PathBuf>("folder").cloned().unwrap_or_default() }
+        }
+        Some(("restore", at)) => Asked::Restore(Restore {
+            backup: at.get_one::<PathBuf>("backup").cloned().unwrap_or_default(),
+            data: data(at),
+            dry_run: at.get_flag("dry-run"),
+            move_aside: at.get_flag("move-aside"),
+        }),
         Some(("export", at)) => {
             Asked::Export { data: data(at), sealed: at.get_one::<PathBuf>("sealed").cloned().unwrap_or_default() }
         }
@@ -64,6 +76,9 @@ fn command(words: &Words) -> Command {
     };
     let verb = |name: &'static str| Command::new(name).about(say(&format!("cli-{name}")));
     let flag = |name: &'static str, key: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(key));
+    let path = |name: &'static str, shown: &'static str, key: &str| {
+        Arg::new(name).value_name(shown).value_parser(value_parser!(PathBuf)).help(say(key))
+    };
     let demo = verb("demo")
         .arg(data())
         .arg(flag("json", "cli-json"))
@@ -79,6 +94,11 @@ fn command(words: &Words) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(say("cli-sealed")),
     );
+    let restore = verb("restore")
+        .arg(path("backup", "BACKUP", "cli-restore-backup").required(true))
+        .arg(data().required_unless_present("dry-run"))
+        .arg(flag("dry-run", "cli-dry-run"))
+        .arg(flag("move-aside", "cli-move-aside"));
     windows(Command::new("tawny"))
         .about(say("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -87,7 +107,9 @@ fn command(words: &Words) -> Command {
         .subcommand(windows(verb("desk")))
         .subcommand(demo)
         .subcommand(check)
-        .subcommand(verb("verify").arg(data()))
+        .subcommand(verb("verify").arg(data()).arg(path("against", "BACKUP", "cli-against").long("against")))
+        .subcommand(verb("backup").arg(path("folder", "DIR", "cli-backup-folder").required(true)).arg(data()))
+        .subcommand(restore)
         .subcommand(export)
         .subcommand(verb("doctor").arg(data()))
 }
@@ -117,7 +139,14 @@ mod tests {
 
     #[test]
     fn wrong_use_ends_with_two() {
-        for line in ["tawny fly", "tawny kiosk --windowed wide", "tawny export", "tawny desk --passphrase x"] {
+        for line in [
+            "tawny fly",
+            "tawny kiosk --windowed wide",
+            "tawny export",
+            "tawny backup",
+            "tawny restore x",
+            "tawny desk --passphrase x",
+        ] {
             assert_eq!(asked(line).unwrap_err().exit_code(), 2, "{line}");
         }
         assert_eq!(asked("tawny --help").unwrap_err().exit_code(), 0);

@@ -11,6 +11,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::locales::{BASE, Words};
 
+pub mod backup;
 mod check;
 mod cli;
 pub mod demo;
@@ -18,6 +19,7 @@ pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;
+pub mod restore;
 pub mod say;
 pub mod verify;
 mod windows;
@@ -53,7 +55,11 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder } => Ok(check::run(words, folder)),
-        Asked::Verify { data: at } => verify::run(words, &data(at.as_deref())?),
+        Asked::Verify { data: at, against } => {
+            verify::run(words, &data(at.as_deref())?, against.as_deref(), config.backup_folder.as_deref())
+        }
+        Asked::Backup { data: at, folder } => backup::run(words, &data(at.as_deref())?, &folder),
+        Asked::Restore(asked) => restore::run(words, &asked),
         Asked::Export { data: at, sealed } => export::run(words, &data(at.as_deref())?, &sealed),
         Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?),
     }

@@ -36,6 +36,7 @@ impl WindowOptions {
             windowed: flags.windowed.or(config.windowed),
             lang: flags.lang.or_else(|| config.language.clone()),
             place: config.place.clone(),
+            backup_folder: config.backup_folder.clone(),
             screen_mm: config.screen_mm,
         })
     }
@@ -54,6 +55,8 @@ pub struct Config {
     pub language: Option<String>,
     /// A window of this many pixels instead of the full screen (`TAWNY_WINDOWED`, as `1280x800`).
     pub windowed: Option<(u32, u32)>,
+    /// The folder the school is copied to once a day (`TAWNY_BACKUP_FOLDER`); left out, it is not.
+    pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres (`TAWNY_SCREEN_MM`, as `344x194`).
     pub screen_mm: Option<(u32, u32)>,
 }
@@ -74,6 +77,7 @@ impl Config {
             place: self.place.or(other.place),
             language: self.language.or(other.language),
             windowed: self.windowed.or(other.windowed),
+            backup_folder: self.backup_folder.or(other.backup_folder),
             screen_mm: self.screen_mm.or(other.screen_mm),
         }
     }
@@ -95,6 +99,7 @@ impl Config {
             place: text("TAWNY_PLACE")?,
             language: text("TAWNY_LANGUAGE")?,
             windowed: size("TAWNY_WINDOWED")?,
+            backup_folder: set("TAWNY_BACKUP_FOLDER").map(PathBuf::from),
             screen_mm: size("TAWNY_SCREEN_MM")?,
         })
     }

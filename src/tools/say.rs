@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use crate::locales::{Arg, Words};
 use crate::seal::SealError;
+use crate::store::backup::BackupError;
 use crate::store::{Finding, StoreError};
 
 /// Exit code: done, nothing found.
@@ -24,6 +25,9 @@ pub enum ToolError {
     /// A key could not be made or read.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// A backup could not be made or restored.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// A file could not be read or written.
     #[error("{path}: {why}")]
     File {
@@ -80,6 +84,8 @@ impl ToolError {
                 let (what, advice) = pair(&format!("store-{}", error.slug()), &[]);
                 (format!("{what} ({error})"), advice)
             }
+            Self::Backup(BackupError::Store(error)) => Self::Store(error.clone()).lines(words),
+            Self::Backup(error) => pair(&error.key(), &[("what", Arg::Text(&error.what()))]),
             Self::Seal(error) => pair("tool-seal", &[("why", Arg::Text(&error.to_string()))]),
             Self::File { path, why } => {
                 pair("tool-file", &[("path", Arg::Text(&path_of(path))), ("why", Arg::Text(why))])
@@ -147,5 +153,10 @@ pub(super) fn finding(words: &Words, finding: &Finding) -> String {
         }
         Finding::AgreementHash(pupil) => words.say("verify-agreement-hash", &[("pupil", Arg::Text(pupil.as_str()))]),
         Finding::DirectorySignature => words.say("verify-directory-signature", &[]),
+        Finding::AuditCut { newest, anchored } => {
+            words.say("verify-audit-cut", &[("newest", number(*newest)), ("anchored", number(*anchored))])
+        }
+        Finding::AuditReplaced(link) => words.say("verify-audit-replaced", &[("link", number(*link))]),
+        Finding::FewerRows(table) => words.say("verify-fewer-rows", &[("table", Arg::Text(table))]),
     }
 }

@@ -11,6 +11,7 @@
     reason = "a test fails on what it did not expect, prints its figures, and removes what it made"
 )]
 
+mod backup;
 mod content;
 mod content_hostile;
 mod content_random;

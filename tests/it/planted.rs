@@ -13,8 +13,8 @@ use tawny::domain::time::Moment;
 use tawny::domain::visit::Visit;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AuditRow, Findings, Kiosk, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret, Store, StoreError,
-    Stored, Verb,
+    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret,
+    Store, StoreError, Stored, Verb,
 };
 
 /// The variable that makes a test the victim; its value is the data folder.
@@ -130,12 +130,15 @@ impl Store for Faulty {
         fn wipe() -> bool;
         fn reports_after(position: i64) -> (Vec<SealedReport>, i64);
         fn add_note(about: &ReportId, at: Moment, body: &[u8]) -> i64;
+        fn mark(about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> i64;
         fn notes_after(row: i64) -> Vec<SealedNote>;
         fn audit(at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> ();
         fn audit_rows() -> Vec<AuditRow>;
         fn post(notice: Notice, at: Moment) -> ();
         fn notices_after(row: i64) -> (Vec<Notice>, i64);
         fn changes() -> i64;
+        fn copy_ended(at: Moment, place: &str, end: CopyEnd<'_>) -> ();
+        fn last_copy() -> LastCopy;
         fn verify() -> Findings;
     }
 }

@@ -10,7 +10,7 @@ use tawny::domain::report::Worry;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
 use tawny::seal::{Identity, seal};
-use tawny::store::sqlite::{FILE, Sqlite};
+use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk_on};
 use tawny::store::{Finding, SealedReport, Store, StoreError, Verb};
 
@@ -49,7 +49,7 @@ fn a_newer_database_is_refused_and_not_touched() {
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(&path).unwrap();
     for refused in [Sqlite::open_kiosk(dir.path()).unwrap_err(), Sqlite::open_desk(dir.path()).unwrap_err()] {
-        assert_eq!(refused, StoreError::Newer { found: 99, known: 2 });
+        assert_eq!(refused, StoreError::Newer { found: 99, known: SCHEMA });
     }
     assert_eq!((fs::read(&path).unwrap() == before, aside(dir.path()).len()), (true, 0));
 }

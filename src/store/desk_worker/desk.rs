@@ -16,7 +16,7 @@ use crate::seal::{Identity, Passphrase, SealError, verify_directory};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::{POLL_SECS, Pin};
-use crate::store::{Store, StoreError, Stored, Verb, clock};
+use crate::store::{LastCopy, Store, StoreError, Stored, Verb, clock};
 
 /// Lesson starts in a class's history: a school year of them.
 const STARTS_SHOWN: usize = 200;
@@ -25,14 +25,21 @@ const STARTS_SHOWN: usize = 200;
 pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
     let requests = Arc::new(Lanes::new(MARKS_MAX, REQUESTS_MAX));
     let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
-    let mut worker =
-        Worker { dir, store: None, signed_in: None, change: 0, replies: Arc::clone(&replies), wake: Box::new(wake) };
+    let mut worker = Worker {
+        dir,
+        store: None,
+        signed_in: None,
+        change: 0,
+        copied: None,
+        replies: Arc::clone(&replies),
+        wake: Box::new(wake),
+    };
     let asked = Arc::clone(&requests);
     let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || worker.run(&asked));
     if thread.is_err() {
         requests.close();
     }
-    DeskLink { requests, replies, thread: thread.ok() }
+    DeskLink { requests, replies, thread: thread.ok(), copies: None }
 }
 
 struct Worker {
@@ -40,6 +47,8 @@ struct Worker {
     store: Option<Sqlite>,
     signed_in: Option<SignedIn>,
     change: i64,
+    /// What was last said of the copies.
+    copied: Option<LastCopy>,
     replies: Arc<Lanes<DeskReply>>,
     wake: Box<dyn Fn() + Send>,
 }
@@ -163,8 +172,21 @@ impl Worker {
 
     fn refresh(&mut self) -> Stored<()> {
         self.read_new()?;
+        if self.signed_in.is_some() {
+            self.copied()?;
+        }
         if let Some(signed_in) = &self.signed_in {
             self.answer(DeskReply::Queue(signed_in.queue()));
+        }
+        Ok(())
+    }
+
+    /// Says when the school was last copied, unless that was said already.
+    fn copied(&mut self) -> Stored<()> {
+        let last = self.store()?.last_copy()?;
+        if self.copied.as_ref() != Some(&last) {
+            self.answer(DeskReply::Copied(last.clone()));
+            self.copied = Some(last);
         }
         Ok(())
     }
@@ -209,9 +231,7 @@ impl Worker {
         }
         let (who, now) = (signed_in.staff.id.clone(), clock::now());
         let body = signed_in.seal_note(id, shortened(did), now, &directory)?;
-        let store = self.store()?;
-        store.add_note(id, now, &body)?;
-        store.audit(now, Some(&who), Verb::Marked, Some(id.as_str()))?;
+        self.store()?.mark(id, now, &body, &who)?;
         self.answer(DeskReply::Marked(id.clone()));
         self.refresh()
     }
@@ -242,6 +262,7 @@ impl Worker {
 
     /// The key goes first, whatever becomes of the audit row.
     fn lock(&mut self) -> Stored<()> {
+        self.copied = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         let audited = match &who {
             Some(who) => self.store().and_then(|store| store.audit(clock::now(), Some(who), Verb::Locked, None)),
@@ -263,6 +284,7 @@ impl Worker {
             if self.read_new()? {
                 self.refresh()?;
             }
+            self.copied()?;
         }
         Ok(())
     }

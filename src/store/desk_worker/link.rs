@@ -1,10 +1,12 @@
 //! The staff window's end of the line.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::{DeskReply, DeskRequest};
+use crate::store::backup::daily::{Copies, DESK_LATER_SECS, DUE_AFTER_SECS};
 use crate::store::lanes::{Lanes, Pulled};
 
 /// Marks and locks that may wait: what a grown-up wrote is not dropped for a busy list.
@@ -20,6 +22,7 @@ pub struct DeskLink {
     pub(super) requests: Arc<Lanes<DeskRequest>>,
     pub(super) replies: Arc<Lanes<DeskReply>>,
     pub(super) thread: Option<JoinHandle<()>>,
+    pub(super) copies: Option<Copies>,
 }
 
 impl DeskLink {
@@ -42,9 +45,20 @@ impl DeskLink {
         }
     }
 
+    /// Also copies the school in `data` into `folder`, once a day, where no kiosk is running that
+    /// does; what a grown-up wrote goes first.
+    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf) {
+        let requests = Arc::clone(&self.requests);
+        let due_after_secs = DUE_AFTER_SECS + DESK_LATER_SECS;
+        self.copies = Some(Copies::keep(data, folder, due_after_secs, move || requests.urgent_waits()));
+    }
+
     /// Lets the worker finish what was asked, and waits until its files are closed.
     pub fn close(mut self) {
         self.requests.close();
+        if let Some(copies) = self.copies.take() {
+            copies.stop();
+        }
         if let Some(thread) = self.thread.take() {
             // A worker that panicked has answered for what it held; there is nothing left to do.
             let _ = thread.join();

@@ -10,7 +10,7 @@ use crate::domain::report::{Feeling, Worry};
 use crate::domain::time::Moment;
 use crate::seal::Passphrase;
 use crate::store::worker::Pin;
-use crate::store::{Notice, StoreError};
+use crate::store::{LastCopy, Notice, StoreError};
 
 mod desk;
 mod link;
@@ -71,6 +71,8 @@ pub enum DeskReply {
     PinRight,
     /// The key is forgotten and the audit row written.
     Locked,
+    /// When the school was last copied: after signing in, and when it changes.
+    Copied(LastCopy),
     /// It could not be done.
     Trouble(StoreError),
 }

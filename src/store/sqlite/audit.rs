@@ -16,13 +16,7 @@ pub(super) fn add(
     verb: Verb,
     object: Option<&str>,
 ) -> Stored<()> {
-    let last: Option<(u64, Vec<u8>)> = tx
-        .query_row("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .optional()
-        .map_err(trouble::of)?;
-    let (last, before) = last.unwrap_or_default();
+    let (last, before) = head(tx)?.unwrap_or_default();
     let mut row = AuditRow {
         sequence: last + 1,
         at,
@@ -38,6 +32,15 @@ pub(super) fn add(
     )
     .map_err(trouble::of)?;
     Ok(())
+}
+
+/// The newest link's number and hash.
+pub(super) fn head(conn: &Connection) -> Stored<Option<(u64, Vec<u8>)>> {
+    conn.query_row("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1", [], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+    .optional()
+    .map_err(trouble::of)
 }
 
 /// The hash of one link: over the hash before it and all its own fields. Nothing and an empty text

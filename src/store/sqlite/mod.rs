@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
-    AuditRow, Findings, Kiosk, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret, Store, StoreError,
-    Stored, Verb,
+    Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, Notice, SealedNote, SealedReport, SignedDirectory,
+    StaffSecret, Store, StoreError, Stored, Verb,
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
@@ -24,16 +24,19 @@ use crate::domain::visit::Visit;
 
 mod audit;
 mod ballast;
+pub mod copy;
 mod learning;
 mod lesson_starts;
 mod open;
 mod people;
 mod reports;
+pub mod restoring;
 mod salvage;
 mod trouble;
 mod verify;
 
 pub use ballast::BALLAST_BYTES;
+pub use open::SCHEMA;
 
 /// The database's file name inside the data folder.
 pub const FILE: &str = "tawny.db";
@@ -102,6 +105,21 @@ impl Sqlite {
     /// The data folder.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// Never lets the file grow beyond so many bytes; a write that would is refused as on a full disk.
+    pub fn limit_bytes(&self, bytes: u64) -> Stored<()> {
+        let size: u64 = self.conn.pragma_query_value(None, "page_size", |row| row.get(0)).map_err(trouble::of)?;
+        let pages = i64::try_from(bytes / size.max(1)).unwrap_or(i64::MAX).min(i64::from(u32::MAX - 1));
+        self.conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get::<_, i64>(0))
+            .map_err(trouble::of)?;
+        Ok(())
+    }
+
+    /// What of a backup's anchor is not in this school any more: its end was cut off or replaced.
+    pub fn compare(&self, anchor: &Anchor) -> Stored<Vec<Finding>> {
+        copy::compare(&self.conn, anchor)
     }
 
     /// Keeps so many bytes on the disk for the day it is full; for the kiosk that children tell at.
@@ -232,6 +250,13 @@ impl Store for Sqlite {
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
         self.write_surely(|tx| reports::add_note(tx, about, at, body))
     }
+    fn mark(&mut self, about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> Stored<i64> {
+        self.write_surely(|tx| {
+            let row = reports::add_note(tx, about, at, body)?;
+            audit::add(tx, at, Some(by), Verb::Marked, Some(about.as_str()))?;
+            Ok(row)
+        })
+    }
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
         reports::notes_after(&self.conn, row)
     }
@@ -250,6 +275,12 @@ impl Store for Sqlite {
     }
     fn changes(&mut self) -> Stored<i64> {
         self.conn.query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(trouble::of)
+    }
+    fn copy_ended(&mut self, at: Moment, place: &str, end: CopyEnd<'_>) -> Stored<()> {
+        self.write(|tx| copy::ended(tx, at, place, end))
+    }
+    fn last_copy(&mut self) -> Stored<LastCopy> {
+        copy::last(&self.conn)
     }
     fn verify(&mut self) -> Stored<Findings> {
         verify::all(&self.conn)

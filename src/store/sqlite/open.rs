@@ -14,9 +14,13 @@ use super::{BUSY_MS, FILE, KIOSK_LOCK, salvage, trouble};
 use crate::store::{StoreError, Stored, clock};
 
 /// The steps from an empty file to this program's schema. Only ever added to.
-const STEPS: [&str; 2] = [include_str!("migrations/001_school.sql"), include_str!("migrations/002_lesson_start.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/001_school.sql"),
+    include_str!("migrations/002_lesson_start.sql"),
+    include_str!("migrations/003_copy.sql"),
+];
 /// The newest schema this program knows.
-pub const SCHEMA: i64 = 2;
+pub const SCHEMA: i64 = STEPS.len() as i64;
 
 /// Why a file could not be opened.
 pub(super) enum Failed {
@@ -54,7 +58,7 @@ pub(super) fn take_lock(dir: &Path) -> Stored<File> {
     }
 }
 
-fn of_io(path: &Path, error: &std::io::Error) -> StoreError {
+pub(super) fn of_io(path: &Path, error: &std::io::Error) -> StoreError {
     match error.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::Full,
         std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => StoreError::ReadOnly,
@@ -69,7 +73,7 @@ pub(super) fn open_or_replace(dir: &Path) -> Stored<(Connection, Option<StoreErr
         Ok(conn) => Ok((conn, None)),
         Err(Failed::Other(error)) => Err(error),
         Err(Failed::Damaged(_)) => {
-            let aside = move_aside(&path)?;
+            let aside = move_aside(&path, "damaged")?;
             let mut conn = open_file(&path).map_err(|failed| match failed {
                 Failed::Damaged(words) => StoreError::Refused(words),
                 Failed::Other(error) => error,
@@ -106,7 +110,7 @@ pub(super) fn open_file(path: &Path) -> Result<Connection, Failed> {
 /// Kiosk and desk may find an old schema at the same moment: whoever comes second finds it done.
 fn migrate(conn: &mut Connection) -> Stored<()> {
     conn.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
-    let done = Migrations::from_iter(STEPS.map(M::up)).to_latest(conn);
+    let done = Migrations::from_iter(STEPS.iter().map(|step| M::up(step))).to_latest(conn);
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(trouble::of)?;
     match done {
         Err(error) if version != SCHEMA => Err(trouble::of_migration(error)),
@@ -156,18 +160,18 @@ pub(super) fn wipe(conn: &Connection) -> Stored<bool> {
     }
 }
 
-/// Renames the damaged file and what belongs to it; nothing is deleted. The new name carries the
+/// Renames the file and what belongs to it; nothing is deleted. The new name carries the reason, the
 /// time, and a count when there is one already.
-fn move_aside(path: &Path) -> Stored<PathBuf> {
+pub(super) fn move_aside(path: &Path, why: &str) -> Stored<PathBuf> {
     let stamp = clock::now().0 / 1000;
     let aside = (0..u32::MAX)
         .map(|count| match count {
-            0 => path.with_extension(format!("db.damaged-{stamp}")),
-            count => path.with_extension(format!("db.damaged-{stamp}-{count}")),
+            0 => path.with_extension(format!("db.{why}-{stamp}")),
+            count => path.with_extension(format!("db.{why}-{stamp}-{count}")),
         })
         .find(|aside| !aside.exists())
         .ok_or_else(|| StoreError::Refused("no free name".to_owned()))?;
-    for part in ["-wal", "-shm", ""] {
+    for part in ["-wal", "-shm", "-journal", ""] {
         let from = PathBuf::from(format!("{}{part}", path.display()));
         if from.exists() {
             let to = PathBuf::from(format!("{}{part}", aside.display()));

@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
 /// Tables in the order their references allow.
-const TABLES: [&str; 16] = [
+const TABLES: &[&str] = &[
     "kiosk",
     "directory",
     "staff_secret",
@@ -25,6 +25,7 @@ const TABLES: [&str; 16] = [
     "audit",
     "lesson_start",
     "lesson_ready",
+    "copy",
 ];
 
 /// Copies every row of `aside` that can be read and stands the new file's checks. Gives their number.

@@ -71,7 +71,7 @@ pub fn spawn_kiosk_on(
     if thread.is_err() {
         requests.close();
     }
-    Link { requests, replies, thread: thread.ok() }
+    Link { requests, replies, thread: thread.ok(), copies: None }
 }
 
 /// The school as the worker checked it.

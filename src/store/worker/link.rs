@@ -1,10 +1,12 @@
 //! The kiosk window's end of the line.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::{Reply, Request};
+use crate::store::backup::daily::{Copies, DUE_AFTER_SECS};
 use crate::store::lanes::{Lanes, Pulled};
 
 /// Tellings that may wait for the disk at once; one child needs about a dozen.
@@ -21,6 +23,7 @@ pub struct Link {
     pub(super) requests: Arc<Lanes<Request>>,
     pub(super) replies: Arc<Lanes<Reply>>,
     pub(super) thread: Option<JoinHandle<()>>,
+    pub(super) copies: Option<Copies>,
 }
 
 impl Link {
@@ -48,9 +51,18 @@ impl Link {
         }
     }
 
+    /// Also copies the school in `data` into `folder`, once a day; what a child tells goes first.
+    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf) {
+        let requests = Arc::clone(&self.requests);
+        self.copies = Some(Copies::keep(data, folder, DUE_AFTER_SECS, move || requests.urgent_waits()));
+    }
+
     /// Lets the worker finish what was asked, and waits until its files are closed.
     pub fn close(mut self) {
         self.requests.close();
+        if let Some(copies) = self.copies.take() {
+            copies.stop();
+        }
         if let Some(thread) = self.thread.take() {
             // A worker that panicked has answered for what it held; there is nothing left to do.
             let _ = thread.join();

@@ -1,0 +1,123 @@
+//! Whether a backup is what it says. Every check has an error of its own, and the cheapest that
+//! tells most comes first.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::manifest::Head;
+use super::{BackupError, CANARY, DATABASE, Manifest};
+use crate::seal::hash::{hex, sha256, sha256_of_reader};
+use crate::seal::{Identity, open};
+use crate::store::sqlite::SCHEMA;
+use crate::store::sqlite::copy::{look_into, schema_of};
+use crate::store::{Finding, Findings};
+
+/// Bytes of a canary, at most: the largest envelope.
+const CANARY_BYTES_MAX: u64 = 256 << 10;
+
+/// A backup whose bytes, rows, history and staff list were found right. Only its canary has not
+/// been opened yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its folder.
+    pub path: PathBuf,
+    /// What it holds.
+    pub manifest: Manifest,
+}
+
+impl Checked {
+    /// The backup's name.
+    pub fn name(&self) -> String {
+        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// Proves that what is sealed in the school can be opened with a recovery key: this key opens
+    /// the canary, and the canary is this backup's.
+    pub fn open_canary(&self, key: &Identity) -> Result<(), BackupError> {
+        let words = open(&read_canary(&self.path)?, key)?;
+        if words.as_slice() == self.manifest.canary_words().as_bytes() { Ok(()) } else { Err(BackupError::Canary) }
+    }
+}
+
+/// Checks everything that needs no key. Nothing is written, not even beside the backup.
+pub fn check(folder: &Path) -> Result<Checked, BackupError> {
+    if !folder.is_dir() {
+        return Err(BackupError::NotABackup(folder.display().to_string()));
+    }
+    let manifest = Manifest::read(folder)?;
+    if manifest.schema > SCHEMA {
+        return Err(BackupError::Newer { found: manifest.schema, known: SCHEMA });
+    }
+    let database = folder.join(DATABASE);
+    bytes(&manifest, folder)?;
+    let damaged = BackupError::Damaged;
+    let schema = schema_of(&database)?.map_err(damaged)?;
+    if schema > SCHEMA {
+        return Err(BackupError::Newer { found: schema, known: SCHEMA });
+    }
+    let (facts, kiosk, findings) = look_into(&database)?.map_err(damaged)?;
+    if let Some(words) = findings.problems.iter().find_map(integrity) {
+        return Err(BackupError::Damaged(words));
+    }
+    rows(&manifest, &facts.anchor.rows)?;
+    contents(&findings)?;
+    if manifest.audit != Head::of(&facts.anchor) {
+        return Err(BackupError::Audit);
+    }
+    // Without this machine's row and its root key nothing of the above was signed by anybody.
+    let root = kiosk.map(|kiosk| hex(&kiosk.root_key));
+    if facts.schema != manifest.schema || root.as_ref() != Some(&manifest.school) {
+        return Err(BackupError::Staff);
+    }
+    Ok(Checked { path: folder.to_owned(), manifest })
+}
+
+fn bytes(manifest: &Manifest, folder: &Path) -> Result<(), BackupError> {
+    let path = folder.join(DATABASE);
+    let file = File::open(&path).map_err(|error| BackupError::of_io(&path, &error))?;
+    let (hash, bytes) = sha256_of_reader(file).map_err(|error| BackupError::of_io(&path, &error))?;
+    if bytes != manifest.database.bytes || hex(&hash) != manifest.database.sha256 {
+        return Err(BackupError::Bytes(path.display().to_string()));
+    }
+    let canary = read_canary(folder)?;
+    if hex(&sha256(&canary)) != manifest.canary.sha256 {
+        return Err(BackupError::Bytes(folder.join(CANARY).display().to_string()));
+    }
+    Ok(())
+}
+
+fn read_canary(folder: &Path) -> Result<Vec<u8>, BackupError> {
+    let path = folder.join(CANARY);
+    let mut bytes = Vec::new();
+    let read = File::open(&path).and_then(|file| file.take(CANARY_BYTES_MAX + 1).read_to_end(&mut bytes));
+    read.map_err(|error| BackupError::of_io(&path, &error))?;
+    Ok(bytes)
+}
+
+fn integrity(finding: &Finding) -> Option<String> {
+    match finding {
+        Finding::Integrity(words) => Some(words.clone()),
+        _ => None,
+    }
+}
+
+fn rows(manifest: &Manifest, found: &std::collections::BTreeMap<String, u64>) -> Result<(), BackupError> {
+    for table in manifest.rows.keys().chain(found.keys()) {
+        let (expected, there) = (manifest.rows.get(table), found.get(table));
+        if expected != there {
+            let count = |rows: Option<&u64>| rows.copied().unwrap_or(0);
+            return Err(BackupError::Rows { table: table.clone(), expected: count(expected), found: count(there) });
+        }
+    }
+    Ok(())
+}
+
+fn contents(findings: &Findings) -> Result<(), BackupError> {
+    let Some(first) = findings.problems.first() else { return Ok(()) };
+    Err(match first {
+        Finding::AuditChain(_) => BackupError::Audit,
+        Finding::DirectorySignature => BackupError::Staff,
+        _ => BackupError::Contents,
+    })
+}

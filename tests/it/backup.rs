@@ -1,0 +1,445 @@
+//! Backups: made beside a running kiosk, checked from every side, and put back.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise};
+use tawny::domain::report::Worry;
+use tawny::domain::telling::Keep;
+use tawny::domain::time::Moment;
+use tawny::seal::hash::{hex, sha256};
+use tawny::seal::{Identity, seal};
+use tawny::store::backup::check::check;
+use tawny::store::backup::{
+    BackupError, CANARY, CopyLock, DATABASE, Kind, MANIFEST, Made, Manifest, Restored, make, restore,
+};
+use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
+use tawny::store::worker::{Reply, Request, spawn_kiosk};
+use tawny::store::{Kiosk, SealedReport, Store, StoreError, Verb};
+
+use crate::planted::{VICTIM, victim};
+use crate::school::{School, ask, called, report, school};
+
+/// Now, in these tests.
+pub const NOON: Moment = Moment(1_795_348_800_000);
+
+/// A school with something in every table that must never be lost.
+pub fn lived_in(dir: &Path) -> School {
+    let school = school();
+    school.set_up(dir);
+    let kiosk = spawn_kiosk(dir.to_owned(), None, called(), || {});
+    for words in ["they keep sending it", "it was in the game", "I am sad"] {
+        let told = report(Worry::UnkindMessage, Some(words));
+        ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| {
+            matches!(reply, Reply::Told(..)).then_some(())
+        });
+    }
+    kiosk.close();
+    let (mut store, _) = Sqlite::open_desk(dir).unwrap();
+    let first = store.reports_after(0).unwrap().0[0].id.clone();
+    let note = seal(b"{}", &[school.identities[&"dsl".into()].recipient()]).unwrap();
+    store.mark(&first, NOON, &note, &"dsl".into()).unwrap();
+    let signed = SignedAgreement {
+        pupil: "p1".into(),
+        version: "2026-1".into(),
+        language: "en-GB".into(),
+        promises: vec![SignedPromise { id: "A0".into(), text: "I want to be safe.".into(), given: Given::IWill }],
+        name: "Amina".into(),
+        mark: DrawnMark::default(),
+        at: NOON,
+    };
+    store.sign(&signed, &sha256(signed.hashed_text().as_bytes())).unwrap();
+    school
+}
+
+pub fn backup(data: &Path, folder: &Path) -> Result<Made, BackupError> {
+    let lock = CopyLock::take(data)?;
+    make(data, folder, Kind::ByHand, NOON, &lock, &mut || true).map(Option::unwrap)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Changes the database of a backup and makes its manifest fit again, as somebody who knows the
+/// format would.
+fn forge(backup: &Path, change: &str, also: impl FnOnce(&mut Manifest)) {
+    let database = backup.join(DATABASE);
+    Connection::open(&database).unwrap().execute_batch(change).unwrap();
+    let bytes = fs::read(&database).unwrap();
+    let mut manifest = Manifest::read(backup).unwrap();
+    manifest.database.bytes = bytes.len() as u64;
+    manifest.database.sha256 = hex(&sha256(&bytes));
+    also(&mut manifest);
+    fs::write(backup.join(MANIFEST), serde_json::to_vec(&manifest).unwrap()).unwrap();
+}
+
+#[test]
+fn a_backup_is_one_folder_that_says_what_it_holds_and_nothing_more() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    fs::write(dir.path().join("demo-sign-ins.json"), "{}").unwrap();
+    let made = backup(dir.path(), folder.path()).unwrap();
+    assert_eq!(names(folder.path()), ["tawny-2026-11-22-120000Z"]);
+    assert_eq!(names(&made.path), [CANARY, MANIFEST, DATABASE], "no lock, no ballast, no sign-ins, no side files");
+    let rows = &made.manifest.rows;
+    assert_eq!((rows["report"], rows["note"], rows["agreement"], rows["directory"]), (3, 1, 1, 1));
+    assert_eq!((made.manifest.audit.sequence, made.manifest.schema), (1, SCHEMA));
+    assert_eq!(check(&made.path).unwrap().manifest, made.manifest);
+    assert_eq!(names(&made.path).len(), 3, "looking leaves no trace");
+    let words = fs::read_to_string(made.path.join(MANIFEST)).unwrap();
+    assert!(!words.contains("Khan") && !words.contains("sending"), "no name and no word: {words}");
+    // A second one in the same second stands beside the first.
+    assert_eq!(backup(dir.path(), folder.path()).unwrap().path.file_name().unwrap(), "tawny-2026-11-22-120000Z-2");
+}
+
+#[test]
+fn the_canary_opens_with_either_recovery_key_and_with_nobody_elses() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let school = lived_in(dir.path());
+    let checked = check(&backup(dir.path(), folder.path()).unwrap().path).unwrap();
+    for paper in &school.papers {
+        assert_eq!(checked.open_canary(paper), Ok(()));
+    }
+    for (who, identity) in &school.identities {
+        assert_eq!(checked.open_canary(identity), Err(BackupError::WrongKey), "{who}");
+    }
+    assert_eq!(checked.open_canary(&Identity::generate()), Err(BackupError::WrongKey));
+    // Another backup's canary, sealed to the same keys, proves nothing about this one.
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    store.audit(NOON, None, Verb::Exported, None).unwrap();
+    let other = backup(dir.path(), folder.path()).unwrap();
+    fs::copy(other.path.join(CANARY), checked.path.join(CANARY)).unwrap();
+    assert!(matches!(check(&checked.path), Err(BackupError::Bytes(_))));
+    assert_eq!(checked.open_canary(&school.papers[0]), Err(BackupError::Canary));
+}
+
+#[test]
+fn every_fault_planted_in_a_backup_is_refused_for_what_it_is() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    type Plant = fn(&Path);
+    let cases: [(&str, Plant, &str); 13] = [
+        (
+            "a byte flipped",
+            |backup| {
+                let mut bytes = fs::read(backup.join(DATABASE)).unwrap();
+                let middle = bytes.len() / 2;
+                bytes[middle] ^= 1;
+                fs::write(backup.join(DATABASE), bytes).unwrap();
+            },
+            "bytes",
+        ),
+        (
+            "cut short",
+            |backup| {
+                let bytes = fs::read(backup.join(DATABASE)).unwrap();
+                fs::write(backup.join(DATABASE), &bytes[..bytes.len() - 4_096]).unwrap();
+            },
+            "bytes",
+        ),
+        (
+            "another canary",
+            |backup| {
+                fs::write(backup.join(CANARY), seal(b"x", &[Identity::generate().recipient()]).unwrap()).unwrap();
+            },
+            "bytes",
+        ),
+        ("a row removed", |backup| forge(backup, "DROP TRIGGER note_lasts; DELETE FROM note;", |_| {}), "rows"),
+        (
+            "a report removed and the counts made to fit",
+            |backup| {
+                forge(
+                    backup,
+                    "PRAGMA foreign_keys = OFF; DROP TRIGGER report_lasts; DELETE FROM report WHERE sequence = 2;",
+                    |manifest| {
+                        manifest.rows.insert("report".into(), 2);
+                    },
+                );
+            },
+            "contents",
+        ),
+        (
+            "the audit trail changed",
+            |backup| {
+                forge(backup, "DROP TRIGGER audit_stays; UPDATE audit SET verb = 'locked';", |_| {});
+            },
+            "audit",
+        ),
+        (
+            "the audit trail cut and the counts made to fit",
+            |backup| {
+                forge(backup, "DROP TRIGGER audit_lasts; DELETE FROM audit;", |manifest| {
+                    manifest.rows.insert("audit".into(), 0);
+                });
+            },
+            "audit",
+        ),
+        (
+            "another staff list",
+            |backup| {
+                forge(
+                    backup,
+                    "DROP TRIGGER directory_stays; UPDATE directory SET body = CAST(replace(CAST(body AS TEXT), 'Khan', 'Kham') AS BLOB);",
+                    |_| {},
+                );
+            },
+            "staff",
+        ),
+        (
+            "another school's name on it",
+            |backup| {
+                forge(backup, "", |manifest| manifest.school = "00".repeat(32));
+            },
+            "staff",
+        ),
+        (
+            "a newer schema",
+            |backup| forge(backup, "PRAGMA user_version = 99;", |manifest| manifest.schema = 99),
+            "newer",
+        ),
+        ("a newer schema that says it is not", |backup| forge(backup, "PRAGMA user_version = 99;", |_| {}), "newer"),
+        ("never finished", |backup| fs::remove_file(backup.join(MANIFEST)).unwrap(), "unfinished"),
+        ("not a manifest", |backup| fs::write(backup.join(MANIFEST), "{\"format\": 1}").unwrap(), "manifest"),
+    ];
+    for (planted, plant, slug) in cases {
+        let target = tempfile::tempdir().unwrap();
+        let made = backup(dir.path(), folder.path()).unwrap();
+        let checked = check(&made.path).expect("whole before the fault");
+        plant(&made.path);
+        let refused = check(&made.path).expect_err(planted);
+        assert_eq!(refused.slug(), slug, "{planted}: {refused}");
+        // Whoever was checked before the fault came is stopped all the same where bytes changed.
+        if made.path.join(DATABASE).exists()
+            && slug != "unfinished"
+            && slug != "manifest"
+            && planted != "another canary"
+        {
+            let late = restore(&checked, target.path(), false, NOON);
+            assert!(
+                late.is_err()
+                    || fs::read(made.path.join(DATABASE))
+                        .is_ok_and(|bytes| hex(&sha256(&bytes)) == checked.manifest.database.sha256),
+                "{planted}"
+            );
+        }
+    }
+    let newer = backup(dir.path(), folder.path()).unwrap();
+    fs::write(newer.path.join(MANIFEST), "{\"format\": 2, \"also\": true}").unwrap();
+    assert_eq!(check(&newer.path), Err(BackupError::Newer { found: 2, known: 1 }));
+    assert!(matches!(check(folder.path()), Err(BackupError::NotABackup(_))));
+    assert!(matches!(check(&folder.path().join("not there")), Err(BackupError::NotABackup(_))));
+}
+
+#[test]
+fn a_restored_school_is_the_same_machine_and_counts_its_reports_on_without_a_gap() {
+    let (dir, folder, new) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    let checked = check(&backup(dir.path(), folder.path()).unwrap().path).unwrap();
+    let place = new.path().join("school");
+    assert_eq!(restore(&checked, &place, false, NOON), Ok(Restored { moved: None }));
+    assert_eq!(names(&place), ["kiosk.lock", FILE]);
+    let kiosk = spawn_kiosk(place.clone(), None, called(), || {});
+    let told = report(Worry::ScaryOrRude, None);
+    ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| matches!(reply, Reply::Told(..)).then_some(()));
+    kiosk.close();
+    let (mut store, _) = Sqlite::open_kiosk(&place).unwrap();
+    assert_eq!(store.verify().unwrap().problems, []);
+    let reports = store.reports_after(0).unwrap().0;
+    assert_eq!(reports.iter().map(|report| report.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    assert!(reports.iter().all(|report| report.kiosk == "kiosk-1"));
+    let last = store.audit_rows().unwrap().pop().unwrap();
+    assert_eq!((last.verb.as_str(), last.object), ("restored", Some(checked.name())));
+    assert_eq!(store.compare(&checked.manifest.anchor().unwrap()).unwrap(), []);
+}
+
+#[test]
+fn a_school_that_is_there_is_refused_and_when_asked_moved_aside_whole() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    let checked = check(&backup(dir.path(), folder.path()).unwrap().path).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    lived_in(other.path());
+    let before = fs::read(other.path().join(FILE)).unwrap();
+    assert!(matches!(restore(&checked, other.path(), false, NOON), Err(BackupError::SchoolThere(_))));
+    assert_eq!(fs::read(other.path().join(FILE)).unwrap(), before);
+
+    let (kiosk, _) = Sqlite::open_kiosk(other.path()).unwrap();
+    assert_eq!(restore(&checked, other.path(), true, NOON), Err(BackupError::Store(StoreError::InUse)));
+    drop(kiosk);
+    let (desk, _) = Sqlite::open_desk(other.path()).unwrap();
+    assert!(matches!(restore(&checked, other.path(), true, NOON), Err(BackupError::InUse(_))));
+    drop(desk);
+
+    let moved = restore(&checked, other.path(), true, NOON).unwrap().moved.unwrap();
+    assert!(moved.to_string_lossy().contains("before-restore"));
+    let conn = Connection::open(&moved).unwrap();
+    let reports: i64 = conn.query_row("SELECT count(*) FROM report", [], |row| row.get(0)).unwrap();
+    assert_eq!(reports, 3, "what was there is kept, and can be read");
+    let (mut store, announced) = Sqlite::open_kiosk(other.path()).unwrap();
+    assert_eq!((announced, store.verify().unwrap().problems), (None, vec![]));
+}
+
+#[test]
+fn a_stale_wal_beside_the_place_never_reaches_the_restored_school() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let school = lived_in(dir.path());
+    let checked = check(&backup(dir.path(), folder.path()).unwrap().path).unwrap();
+    // A WAL that fits this very school, as a crashed machine leaves it: a later row stands in it.
+    let crashed = tempfile::tempdir().unwrap();
+    fs::copy(checked.path.join(DATABASE), crashed.path().join(FILE)).unwrap();
+    let (mut store, _) = Sqlite::open_desk(crashed.path()).unwrap();
+    store.audit(NOON, None, Verb::Exported, Some("stale")).unwrap();
+    let wal = fs::read(crashed.path().join(format!("{FILE}-wal"))).unwrap();
+    assert!(!wal.is_empty());
+    let place = tempfile::tempdir().unwrap();
+    for (name, bytes) in [("-wal", wal.as_slice()), ("-shm", &[0; 32_768])] {
+        fs::write(place.path().join(format!("{FILE}{name}")), bytes).unwrap();
+    }
+    // The twin: put down by hand beside that WAL, the copy shows a row that was never in it.
+    let by_hand = tempfile::tempdir().unwrap();
+    fs::copy(checked.path.join(DATABASE), by_hand.path().join(FILE)).unwrap();
+    fs::write(by_hand.path().join(format!("{FILE}-wal")), &wal).unwrap();
+    let conn = Connection::open(by_hand.path().join(FILE)).unwrap();
+    let stale = "SELECT count(*) FROM audit WHERE object = 'stale'";
+    assert_eq!(conn.query_row(stale, [], |row| row.get::<_, i64>(0)), Ok(1), "this test would not notice a stale WAL");
+
+    let moved = restore(&checked, place.path(), false, NOON).unwrap().moved.unwrap();
+    assert!(PathBuf::from(format!("{}-wal", moved.display())).exists(), "moved, not deleted");
+    let (mut store, announced) = Sqlite::open_kiosk(place.path()).unwrap();
+    assert_eq!((announced, store.verify().unwrap().problems), (None, vec![]));
+    assert!(store.audit_rows().unwrap().iter().all(|row| row.object.as_deref() != Some("stale")));
+    assert_eq!(checked.open_canary(&school.papers[1]), Ok(()));
+}
+
+#[test]
+fn an_older_schools_backup_is_carried_forward() {
+    let (dir, folder, place) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let school = school();
+    let first = include_str!("../../src/store/sqlite/migrations/001_school.sql");
+    {
+        let conn = Connection::open(dir.path().join(FILE)).unwrap();
+        conn.execute_batch(&format!("PRAGMA journal_mode = WAL; {first} PRAGMA user_version = 1;")).unwrap();
+        let kiosk = Kiosk { id: "kiosk-1".into(), place: "Hall".into(), root_key: school.root.public() };
+        conn.execute(
+            "INSERT INTO kiosk VALUES (1, ?1, ?2, ?3)",
+            rusqlite::params![kiosk.id, kiosk.place, kiosk.root_key],
+        )
+        .unwrap();
+        let signed = school.signed();
+        conn.execute("INSERT INTO directory VALUES (1, ?1, ?2)", rusqlite::params![signed.body, signed.signature])
+            .unwrap();
+    }
+    let made = backup(dir.path(), folder.path()).unwrap();
+    assert_eq!(made.manifest.schema, 1);
+    restore(&check(&made.path).unwrap(), place.path(), false, NOON).unwrap();
+    let (mut store, _) = Sqlite::open_kiosk(place.path()).unwrap();
+    assert_eq!(store.kiosk().unwrap().unwrap().place, "Hall");
+    assert_eq!(store.last_copy().unwrap().at, None);
+}
+
+#[test]
+fn a_backup_goes_only_where_it_may() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    assert_eq!(backup(dir.path(), folder.path()), Err(BackupError::Store(StoreError::NotSetUp)));
+    drop(Sqlite::open_kiosk(dir.path()).unwrap());
+    assert_eq!(backup(dir.path(), folder.path()), Err(BackupError::Store(StoreError::NotSetUp)), "no school yet");
+    lived_in(dir.path());
+    assert!(matches!(backup(dir.path(), &folder.path().join("gone")), Err(BackupError::Missing(_))));
+    fs::write(folder.path().join("file"), "").unwrap();
+    assert!(matches!(backup(dir.path(), &folder.path().join("file")), Err(BackupError::Missing(_))));
+    for inside in [dir.path().to_owned(), dir.path().join("copies")] {
+        let _ = fs::create_dir(&inside);
+        assert!(matches!(backup(dir.path(), &inside), Err(BackupError::Inside(_))));
+    }
+    std::os::unix::fs::symlink(dir.path(), folder.path().join("link")).unwrap();
+    assert!(matches!(backup(dir.path(), &folder.path().join("link")), Err(BackupError::Inside(_))));
+    let lock = CopyLock::take(dir.path()).unwrap();
+    assert_eq!(backup(dir.path(), folder.path()), Err(BackupError::Running));
+    // Stopped in the middle, nothing is left behind.
+    let mut steps = 0;
+    let stopped = make(dir.path(), folder.path(), Kind::Daily, NOON, &lock, &mut || {
+        steps += 1;
+        steps < 2
+    });
+    assert!(stopped == Ok(None) || steps == 1, "{stopped:?}");
+    drop(lock);
+    fs::write(dir.path().join(FILE), vec![7; 9_000]).unwrap();
+    assert!(matches!(backup(dir.path(), folder.path()), Err(BackupError::SourceDamaged(_))));
+    assert_eq!(names(folder.path()).iter().filter(|name| name.starts_with(".tawny")).count(), 0);
+}
+
+#[test]
+fn victim_that_copies_onto_a_disk_that_takes_no_more() {
+    let Some(dir) = std::env::var_os(VICTIM).map(PathBuf::from) else { return };
+    let refused = backup(&dir.join("school"), &dir.join("copies")).unwrap_err();
+    println!("\nrefused: {}", refused.slug());
+}
+
+#[test]
+fn a_disk_that_takes_no_more_leaves_no_half_backup() {
+    let dir = tempfile::tempdir().unwrap();
+    let (data, copies) = (dir.path().join("school"), dir.path().join("copies"));
+    fs::create_dir(&copies).unwrap();
+    lived_in(&data);
+    let before = backup(&data, &copies).unwrap();
+    // No file may grow beyond 64 KiB, and the signal that says so is ignored: writing just fails.
+    let test = victim("backup::victim_that_copies_onto_a_disk_that_takes_no_more", dir.path(), "");
+    let mut limited = std::process::Command::new("sh");
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\""])
+        .arg(test.get_program())
+        .args(test.get_args());
+    let output = limited.env(VICTIM, dir.path()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("refused: broken") || said.contains("refused: full"), "{said}");
+    assert_eq!(names(&copies), [before.path.file_name().unwrap().to_str().unwrap()]);
+    check(&before.path).expect("the backup that was there is untouched");
+    backup(&data, &copies).expect("with room again it is made");
+}
+
+#[test]
+fn beside_a_telling_kiosk_every_backup_is_whole_and_of_one_moment() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    let backups = if std::env::var_os("TAWNY_NIGHTLY").is_some() { 500 } else { 40 };
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    let (told, counts) = std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let (mut store, _) = Sqlite::open_kiosk(dir.path()).unwrap();
+            let body = seal(b"told", &[Identity::generate().recipient()]).unwrap();
+            let mut told = 0;
+            while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+                told += 1;
+                let id = format!("w{told}").as_str().into();
+                let sealed =
+                    SealedReport { id, kiosk: "kiosk-1".into(), sequence: 0, at: NOON, now: false, body: body.clone() };
+                store.settle(&sealed).unwrap();
+                // A note and its audit row are one: no moment shows the one without the other.
+                store.mark(&sealed.id, NOON, &body, &"dsl".into()).unwrap();
+                let _ = store.wipe();
+            }
+            told
+        });
+        let counts: Vec<u64> = (0..backups)
+            .map(|_| {
+                let made = backup(dir.path(), folder.path()).unwrap();
+                let rows = check(&made.path).unwrap().manifest.rows;
+                assert_eq!(rows["note"], rows["audit"], "half a mark");
+                let count = rows["report"];
+                fs::remove_dir_all(&made.path).unwrap();
+                count
+            })
+            .collect();
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        (writer.join().unwrap(), counts)
+    });
+    let changed = counts.windows(2).filter(|pair| pair[0] != pair[1]).count();
+    println!("{backups} backups, all whole, while {told} reports were told; {changed} differ from the one before");
+    assert!(changed > 0 && counts.is_sorted());
+}
