@@ -20,6 +20,7 @@ use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
 use crate::locales::{BASE, Words};
 use crate::options::WindowOptions;
+use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
 use crate::theme::kiosk::paint;
@@ -69,7 +70,7 @@ fn app(options: WindowOptions, words: Words) -> App {
     };
     let mut link = spawn_desk(options.data.clone(), wake);
     if let Some(folder) = options.backup_folder {
-        link.keep_copies(options.data, folder);
+        link.keep_copies(options.data, folder, Pace::desk());
     }
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });

@@ -18,6 +18,7 @@ use crate::content;
 use crate::domain::text::Picture;
 use crate::locales::Words;
 use crate::options::WindowOptions;
+use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
 use crate::theme::kiosk::paint;
 use crate::theme::tokens::CREAM;
@@ -55,7 +56,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
     };
     let mut link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
     if let Some(folder) = &options.backup_folder {
-        link.keep_copies(options.data.clone(), folder.clone());
+        link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
     let (model, effects) = Model::new(shipped, language, clock::now());
 

@@ -12,6 +12,8 @@
 )]
 
 mod backup;
+mod backup_daily;
+mod backup_drill;
 mod content;
 mod content_hostile;
 mod content_random;

@@ -1,7 +1,8 @@
 //! The command line, as a script meets it.
 
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tawny::domain::directory::Directory;
 use tawny::domain::report::Worry;
@@ -17,22 +18,34 @@ use tawny::tools::{Config, ToolError};
 use crate::school::{ask, called, desk_hear, report, school};
 
 /// Runs `tawny` with no settings of this machine's.
-fn tawny(home: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tawny"))
+pub fn tawny(home: &Path, arguments: &[&str]) -> Output {
+    typing(home, arguments, "")
+}
+
+/// The same, with this typed.
+pub fn typing(home: &Path, arguments: &[&str], typed: &str) -> Output {
+    let mut running = Command::new(env!("CARGO_BIN_EXE_tawny"))
         .args(arguments)
         .env("HOME", home)
         .env("XDG_CONFIG_HOME", home.join("config"))
         .env("XDG_DATA_HOME", home.join("data"))
         .env_remove("TAWNY_DATA")
-        .output()
-        .unwrap()
+        .env_remove("TAWNY_BACKUP_FOLDER")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that asks for nothing has closed its end by now.
+    let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
+    running.wait_with_output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

@@ -29,6 +29,31 @@ const STEP_REST: Duration = Duration::from_millis(2);
 /// While a child's telling waits, the copy looks this often whether it may go on.
 const TELLING_LOOK: Duration = Duration::from_millis(20);
 
+/// How often somebody looks whether a copy is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// A copy is due when the last is this old, in seconds.
+    pub due_after_secs: u64,
+    /// From the start to the first look.
+    pub first: Duration,
+    /// From look to look.
+    pub every: Duration,
+    /// After a failed copy.
+    pub retry: Duration,
+}
+
+impl Pace {
+    /// A kiosk's.
+    pub fn kiosk() -> Self {
+        Self { due_after_secs: DUE_AFTER_SECS, first: FIRST_LOOK, every: LOOK_EVERY, retry: RETRY_AFTER }
+    }
+
+    /// A desk's: a kiosk that is running goes first.
+    pub fn desk() -> Self {
+        Self { due_after_secs: DUE_AFTER_SECS + DESK_LATER_SECS, ..Self::kiosk() }
+    }
+}
+
 /// What one look came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Looked {
@@ -70,18 +95,13 @@ impl Stop {
 }
 
 impl Copies {
-    /// Copies the school in `data` into `folder` once a day, when the last copy is `due_after_secs`
-    /// old. While `telling` says that somebody waits for the store, it does not move.
-    pub fn keep(
-        data: PathBuf,
-        folder: PathBuf,
-        due_after_secs: u64,
-        telling: impl Fn() -> bool + Send + 'static,
-    ) -> Self {
+    /// Copies the school in `data` into `folder` at this pace. While `telling` says that somebody
+    /// waits for the store, it does not move.
+    pub fn keep(data: PathBuf, folder: PathBuf, pace: Pace, telling: impl Fn() -> bool + Send + 'static) -> Self {
         let stop = Arc::new(Stop::default());
         let inside = Arc::clone(&stop);
         let thread = std::thread::Builder::new().name("copies".to_owned()).spawn(move || {
-            let mut wait = FIRST_LOOK;
+            let mut wait = pace.first;
             while !inside.wait(wait) {
                 let mut go_on = || {
                     while telling() {
@@ -91,8 +111,8 @@ impl Copies {
                     }
                     !inside.wait(STEP_REST)
                 };
-                let looked = look(&data, &folder, due_after_secs, clock::now(), &mut go_on);
-                wait = if matches!(looked, Looked::Failed(_)) { RETRY_AFTER } else { LOOK_EVERY };
+                let looked = look(&data, &folder, pace.due_after_secs, clock::now(), &mut go_on);
+                wait = if matches!(looked, Looked::Failed(_)) { pace.retry } else { pace.every };
             }
         });
         if let Err(error) = &thread {

@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::{DeskReply, DeskRequest};
-use crate::store::backup::daily::{Copies, DESK_LATER_SECS, DUE_AFTER_SECS};
+use crate::store::backup::daily::{Copies, Pace};
 use crate::store::lanes::{Lanes, Pulled};
 
 /// Marks and locks that may wait: what a grown-up wrote is not dropped for a busy list.
@@ -47,10 +47,9 @@ impl DeskLink {
 
     /// Also copies the school in `data` into `folder`, once a day, where no kiosk is running that
     /// does; what a grown-up wrote goes first.
-    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf) {
+    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf, pace: Pace) {
         let requests = Arc::clone(&self.requests);
-        let due_after_secs = DUE_AFTER_SECS + DESK_LATER_SECS;
-        self.copies = Some(Copies::keep(data, folder, due_after_secs, move || requests.urgent_waits()));
+        self.copies = Some(Copies::keep(data, folder, pace, move || requests.urgent_waits()));
     }
 
     /// Lets the worker finish what was asked, and waits until its files are closed.

@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::{Reply, Request};
-use crate::store::backup::daily::{Copies, DUE_AFTER_SECS};
+use crate::store::backup::daily::{Copies, Pace};
 use crate::store::lanes::{Lanes, Pulled};
 
 /// Tellings that may wait for the disk at once; one child needs about a dozen.
@@ -52,9 +52,9 @@ impl Link {
     }
 
     /// Also copies the school in `data` into `folder`, once a day; what a child tells goes first.
-    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf) {
+    pub fn keep_copies(&mut self, data: PathBuf, folder: PathBuf, pace: Pace) {
         let requests = Arc::clone(&self.requests);
-        self.copies = Some(Copies::keep(data, folder, DUE_AFTER_SECS, move || requests.urgent_waits()));
+        self.copies = Some(Copies::keep(data, folder, pace, move || requests.urgent_waits()));
     }
 
     /// Lets the worker finish what was asked, and waits until its files are closed.
