@@ -165,11 +165,16 @@ backup-other-school-do = Name a backup of this school.
 export-done = Every report and note was written to { $to }, still sealed.
 export-done-do = Open one with: age -d -i RECOVERY-KEY.txt FILE.age
 
+## no content
+tool-no-content = Tawny cannot find its lessons and words: there are none in { $path }.
+tool-no-content-do = Install Tawny again, or set TAWNY_ROOT to the folder that holds lessons, locales and assets.
+
 ## doctor
 doctor-well = ok
 doctor-ill = !!
 doctor-display = A display is there ({ $found }).
-doctor-display-ill = There is no display.
+doctor-display-ill = There is no display that answers ({ $found }).
+doctor-display-unset = neither DISPLAY nor WAYLAND_DISPLAY is set
 doctor-display-do = Start Tawny inside a desktop session, or under “cage” on a kiosk.
 doctor-vulkan = Vulkan is there, with a driver ({ $found }).
 doctor-vulkan-ill = Vulkan is missing, its loader or a driver for it: Tawny cannot draw.

@@ -45,7 +45,7 @@ pub mod way;
 pub use files::Pack;
 pub use library::{Library, check, load};
 pub use problem::{Detail, Problem};
-pub use root::root;
+pub use root::{holds_content, root};
 
 /// The language every text must be there in; the others fall back to it.
 pub const BASE_LANGUAGE: &str = "en-GB";

@@ -21,7 +21,8 @@ fn root_from(asked: Option<PathBuf>, program: Option<&Path>, built_in: &Path) ->
         .unwrap_or_else(|| PathBuf::from(INSTALLED))
 }
 
-fn holds_content(folder: &Path) -> bool {
+/// Whether a folder holds lessons and words.
+pub fn holds_content(folder: &Path) -> bool {
     folder.join("lessons").is_dir() && folder.join("locales").is_dir()
 }
 

@@ -61,19 +61,21 @@ fn hand_over(
         let (text, pressed) = events_of(key, *held);
         waiting.events.extend(text.into_iter().chain(pressed));
     }
-    input.events.extend(waiting.next_frame());
+    let typing = context.get_mut().text_edit_focused();
+    input.events.extend(waiting.next_frame(typing));
     if waiting.settling || !waiting.events.is_empty() {
         context.get_mut().request_repaint();
     }
 }
 
 impl Waiting {
-    /// What this frame may hear.
-    fn next_frame(&mut self) -> Vec<egui::Event> {
+    /// What this frame may hear. In a text box a space is a letter: whoever types fast on a slow
+    /// computer and then presses *Listened* must not keep half a sentence.
+    fn next_frame(&mut self, typing: bool) -> Vec<egui::Event> {
         if std::mem::take(&mut self.settling) {
             return Vec::new();
         }
-        let stop = self.events.iter().position(moves_or_presses);
+        let stop = self.events.iter().position(|event| moves_or_presses(event) && !(typing && is_space(event)));
         self.settling = stop.is_some();
         let count = stop.map_or(self.events.len(), |index| index + 1);
         self.events.drain(..count).collect()
@@ -97,6 +99,10 @@ fn moves_or_presses(event: &egui::Event) -> bool {
             ..
         }
     )
+}
+
+fn is_space(event: &egui::Event) -> bool {
+    matches!(event, egui::Event::Key { key: egui::Key::Space, .. })
 }
 
 fn change(held: &mut Held, waiting: &mut Waiting, now: Held) {
@@ -171,8 +177,23 @@ mod tests {
             let (text, pressed) = events_of(key, Held::default());
             waiting.events.extend(text.into_iter().chain(pressed));
         }
-        let frames: Vec<usize> = (0..4).map(|_| waiting.next_frame().len()).collect();
+        let frames: Vec<usize> = (0..4).map(|_| waiting.next_frame(true).len()).collect();
         assert_eq!(frames, [1, 0, 2, 0]);
+    }
+
+    #[test]
+    fn a_space_in_a_text_box_is_a_letter_and_elsewhere_a_press() {
+        let space = key(Key::Space, KeyCode::Space, ButtonState::Pressed, Some(" "));
+        let e = key(Key::Character("e".into()), KeyCode::KeyE, ButtonState::Pressed, Some("e"));
+        for (typing, expected) in [(true, [4, 0]), (false, [2, 0])] {
+            let mut waiting = Waiting::default();
+            for key in [&space, &e] {
+                let (text, pressed) = events_of(key, Held::default());
+                waiting.events.extend(text.into_iter().chain(pressed));
+            }
+            let frames: Vec<usize> = (0..2).map(|_| waiting.next_frame(typing).len()).collect();
+            assert_eq!(frames, expected, "typing: {typing}");
+        }
     }
 
     #[test]

@@ -117,6 +117,10 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
         let rect = response.rect;
         (response, rect)
     };
+    // egui's box drops a screen reader's click: it has come from no pointer.
+    if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
+        response.request_focus();
+    }
     ring_around(ui, &response, rect, (tokens::CARD, tokens::FOCUS));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(how.name);
@@ -245,11 +249,15 @@ pub fn in_the_middle<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
             let width = width.min(room.x - 2.0 * theme::EDGE);
             // Its own height, as it was when last drawn, decides how far down it starts.
             let known = ui.id().with("height");
-            let height: f32 = ui.data(|data| data.get_temp(known)).unwrap_or(0.0);
+            let before: Option<f32> = ui.data(|data| data.get_temp(known));
+            let height = before.unwrap_or(0.0);
             let corner =
                 ui.cursor().min + Vec2::new((room.x - width) / 2.0, ((room.y - height) / 2.0).max(theme::EDGE));
             let place = egui::Rect::from_min_size(corner, Vec2::new(width, room.y));
-            let inner = ui.scope_builder(UiBuilder::new().max_rect(place), add);
+            let mut builder = UiBuilder::new().max_rect(place);
+            // Not shown before its place is known: it would jump, and a finger on its way would miss.
+            builder.invisible = before.is_none();
+            let inner = ui.scope_builder(builder, add);
             let now = inner.response.rect.height();
             if (now - height).abs() > 0.5 {
                 ui.data_mut(|data| data.insert_temp(known, now));

@@ -24,4 +24,4 @@ mod widgets;
 mod window;
 
 #[cfg(feature = "app")]
-pub use window::run;
+pub use window::{run, run_on};

@@ -9,7 +9,7 @@ use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, MonitorSelection, WindowMode, WindowResolution};
-use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent};
 
 use super::drive::{self, Kiosk, Store};
 use super::model::{Model, Shipped};
@@ -30,6 +30,12 @@ const REFERENCE: &str = "en-GB";
 
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
+    let data = options.data.clone();
+    run_on(options, worker::open_kiosk(data))
+}
+
+/// The same on any store: a test plants its faults here.
+pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
     let root = content::root();
     let language = options.lang.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let (words, _) = Words::load(&root, &language);
@@ -54,20 +60,26 @@ pub fn run(options: WindowOptions) -> ExitCode {
             }
         }
     };
-    let mut link = worker::spawn_kiosk(options.data.clone(), options.place.clone(), library.called, wake);
+    let mut link = worker::spawn_kiosk_on(open, options.place.clone(), library.called, wake);
     if let Some(folder) = &options.backup_folder {
         link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
     let (model, effects) = Model::new(shipped, language, clock::now());
 
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.build().disable::<LogPlugin>().set(WindowPlugin {
-        primary_window: Some(main_window(&options, words.say("welcome-hello", &[]))),
-        // Alt+F4, Ctrl+Q and close requests end nothing: staff do, in their corner.
-        exit_condition: ExitCondition::DontExit,
-        close_when_requested: false,
-        ..default()
-    }))
+    app.add_plugins(
+        DefaultPlugins
+            .build()
+            .disable::<LogPlugin>()
+            .set(WindowPlugin {
+                primary_window: Some(main_window(&options, words.say("welcome-hello", &[]))),
+                // Alt+F4, Ctrl+Q and close requests end nothing: staff do, in their corner.
+                exit_condition: ExitCondition::DontExit,
+                close_when_requested: false,
+                ..default()
+            })
+            .set(WinitPlugin { run_on_any_thread: true }),
+    )
     .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),

@@ -52,6 +52,16 @@ impl Words {
         (words, problems)
     }
 
+    /// What the program must be able to say when it cannot find its words.
+    pub fn built_in() -> Self {
+        let text = include_str!("../../locales/en-GB/tools.ftl").to_owned();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = bundle(Vec::new(), BASE, None);
+        // Only a message that stands there twice is refused.
+        let _ = bundle.add_resource(Arc::new(resource));
+        Self { tag: BASE.to_owned(), pseudo: None, chain: vec![bundle] }
+    }
+
     /// The language's BCP-47 tag, as it was asked for.
     pub fn tag(&self) -> &str {
         &self.tag

@@ -1,5 +1,6 @@
-//! Whether a window can be drawn at all. Without a Vulkan loader and a driver the engine would end
-//! in a panic nobody can read; so it is looked for first, and the package to install is named.
+//! Whether a window can be drawn at all. Without a display that answers, or without a Vulkan loader
+//! and a driver, the engine would end in a panic nobody can read; so both are looked for first, and
+//! what to do is named.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,41 @@ const DRIVER_DIRS: [&str; 4] =
     ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d", "/usr/local/share/vulkan/icd.d", "/usr/local/etc/vulkan/icd.d"];
 /// Variables that name drivers instead.
 const DRIVER_VARS: [&str; 3] = ["VK_DRIVER_FILES", "VK_ICD_FILENAMES", "VK_ADD_DRIVER_FILES"];
+
+/// Which display the variables name, as `DISPLAY=:0`. The engine asks Wayland first.
+pub fn named() -> Option<String> {
+    ["WAYLAND_DISPLAY", "DISPLAY"].into_iter().find_map(|name| {
+        std::env::var(name).ok().filter(|value| !value.is_empty()).map(|value| format!("{name}={value}"))
+    })
+}
+
+/// Whether that display lets a window in: somebody listens there, and X11 accepts our cookie.
+pub fn answers() -> bool {
+    if cfg!(not(target_os = "linux")) {
+        return true;
+    }
+    match std::env::var_os("WAYLAND_DISPLAY").filter(|name| !name.is_empty()) {
+        Some(name) => wayland_answers(Path::new(&name)),
+        None => x11_answers(),
+    }
+}
+
+fn wayland_answers(name: &Path) -> bool {
+    let folder = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).unwrap_or_default();
+    // An absolute name stays as it is.
+    std::os::unix::net::UnixStream::connect(folder.join(name)).is_ok()
+}
+
+#[cfg(feature = "app")]
+fn x11_answers() -> bool {
+    x11rb::connect(None).is_ok()
+}
+
+/// Without windows there is nothing to knock with: a display that is named counts.
+#[cfg(not(feature = "app"))]
+fn x11_answers() -> bool {
+    named().is_some()
+}
 
 /// Whether there is no Vulkan loader or no driver for it.
 pub fn vulkan_missing() -> bool {

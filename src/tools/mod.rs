@@ -34,9 +34,13 @@ use cli::Asked;
 /// What `main` does.
 pub fn main() -> ExitCode {
     log();
+    let root = crate::content::root();
+    if !crate::content::holds_content(&root) {
+        return ToolError::NoContent(root).print(&Words::built_in());
+    }
     // What is wrong with a language's files is for `tawny check`, not for somebody who asks for a
     // kiosk; a missing message shows as its id.
-    let (words, _problems) = Words::load(&crate::content::root(), BASE);
+    let (words, _problems) = Words::load(&root, BASE);
     let asked = match cli::parse(&words, std::env::args_os()) {
         Ok(asked) => asked,
         Err(said) => said.exit(),

@@ -69,6 +69,9 @@ pub enum ToolError {
     /// The folder already holds a school that is no demo school.
     #[error("{0} already holds a school")]
     SchoolExists(PathBuf),
+    /// Lessons and words are not where they should be.
+    #[error("no content in {0}")]
+    NoContent(PathBuf),
     /// There is no home folder to put data into.
     #[error("no data folder")]
     NoDataFolder,
@@ -107,6 +110,7 @@ impl ToolError {
                 pair("tool-variable", &[("name", Arg::Text(name)), ("value", Arg::Text(value))])
             }
             Self::SchoolExists(path) => pair("tool-school-exists", &[("path", Arg::Text(&path_of(path)))]),
+            Self::NoContent(path) => pair("tool-no-content", &[("path", Arg::Text(&path_of(path)))]),
             Self::NoDataFolder => pair("tool-no-data-folder", &[]),
         }
     }
@@ -114,7 +118,11 @@ impl ToolError {
     /// Wrong use or a problem.
     pub fn code(&self) -> u8 {
         match self {
-            Self::Config { .. } | Self::UnknownKey { .. } | Self::Variable { .. } | Self::NoDataFolder => WRONG_USE,
+            Self::Config { .. }
+            | Self::UnknownKey { .. }
+            | Self::Variable { .. }
+            | Self::NoContent(_)
+            | Self::NoDataFolder => WRONG_USE,
             _ => PROBLEMS,
         }
     }

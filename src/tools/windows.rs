@@ -3,15 +3,16 @@
 use std::process::ExitCode;
 
 use super::WindowOptions;
+#[cfg(feature = "app")]
+use super::display;
 use super::say::aside;
+#[cfg(feature = "app")]
+use crate::locales::Arg;
 use crate::locales::Words;
 
 #[cfg(feature = "app")]
 pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
-    if super::display::vulkan_missing() {
-        return told(words, ["doctor-vulkan-ill", "doctor-vulkan-do"]);
-    }
-    crate::kiosk::run(options)
+    drawable(words).map_or_else(|code| code, |()| crate::kiosk::run(options))
 }
 
 #[cfg(not(feature = "app"))]
@@ -22,16 +23,31 @@ pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
 
 #[cfg(feature = "app")]
 pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
-    if super::display::vulkan_missing() {
-        return told(words, ["doctor-vulkan-ill", "doctor-vulkan-do"]);
-    }
-    crate::desk::run(options)
+    drawable(words).map_or_else(|code| code, |()| crate::desk::run(options))
 }
 
 #[cfg(not(feature = "app"))]
 pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
     let _ = options;
     no_window(words)
+}
+
+/// Looked for first: without a display or Vulkan the engine ends in a panic nobody can read.
+#[cfg(feature = "app")]
+fn drawable(words: &Words) -> Result<(), ExitCode> {
+    let said = |key: &str| {
+        let found = display::named().unwrap_or_else(|| words.say("doctor-display-unset", &[]));
+        words.say(key, &[("found", Arg::Text(&found))])
+    };
+    let missing = match (display::answers(), display::vulkan_missing()) {
+        (false, _) => ["doctor-display-ill", "doctor-display-do"],
+        (true, true) => ["doctor-vulkan-ill", "doctor-vulkan-do"],
+        (true, false) => return Ok(()),
+    };
+    for line in missing {
+        aside(&said(line));
+    }
+    Err(ExitCode::from(super::say::WRONG_USE))
 }
 
 #[cfg(not(feature = "app"))]
@@ -39,6 +55,7 @@ fn no_window(words: &Words) -> ExitCode {
     told(words, ["tool-no-window", "tool-no-window-do"])
 }
 
+#[cfg(not(feature = "app"))]
 fn told(words: &Words, lines: [&str; 2]) -> ExitCode {
     for line in lines {
         aside(&words.say(line, &[]));

@@ -56,6 +56,21 @@ fn directory_of(dir: &Path) -> Directory {
 }
 
 #[test]
+fn a_program_without_its_lessons_and_words_says_where_it_looked_and_what_to_do() {
+    let home = tempfile::tempdir().unwrap();
+    let asked = Command::new(env!("CARGO_BIN_EXE_tawny"))
+        .arg("kiosk")
+        .env("TAWNY_ROOT", home.path())
+        .env("HOME", home.path())
+        .output()
+        .unwrap();
+    assert_eq!(asked.status.code(), Some(2));
+    let said = err(&asked);
+    assert_eq!(said.lines().count(), 2, "{said}");
+    assert!(said.contains(home.path().to_str().unwrap()) && said.contains("set TAWNY_ROOT"), "{said}");
+}
+
+#[test]
 fn the_demo_school_is_complete_and_every_word_of_it_is_there() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("school");

@@ -1,7 +1,22 @@
-//! A whole small day: a child tells at the kiosk, the class teacher reads it at the desk and marks it
-//! (listening and closing are driven in `store_worker` and in the desk's own tree tests); the chair of governors, who is not addressed, sees nothing of it.
+//! A whole small day: a child tells at the kiosk, the class teacher reads it at the desk, listens,
+//! writes down what was said and closes it; the chair of governors, who is not addressed, sees
+//! nothing of it.
 
 use crate::harness::{DemoSchool, Window};
+
+/// The boxes under a report.
+const LISTENED_BOX: &str = "What the child said and what you did";
+const CLOSING_BOX: &str = "Why nothing is left to do";
+
+const HEARD: &str = "Ben showed me the message. We kept it.";
+
+/// Types into the box that has the keyboard, or soon will.
+fn write(desk: &Window, box_of: &str, text: &str) {
+    let what = format!("{box_of:?} to have the keyboard");
+    desk.wait_until(&what, |_| (desk.focused().as_deref() == Some(box_of)).then_some(()));
+    desk.type_text(text);
+    desk.wait_until(&format!("{text:?} to stand in the box"), |_| desk.tree().contains(text).then_some(()));
+}
 
 fn tell(kiosk: &Window) {
     kiosk.press("Tap to start");
@@ -25,7 +40,7 @@ fn sign_in(desk: &Window, name: &str, passphrase: &str) {
 }
 
 #[test]
-fn the_class_teacher_reads_and_marks_what_a_child_told() {
+fn the_class_teacher_reads_listens_and_closes_what_a_child_told() {
     let school = DemoSchool::make();
     let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
     tell(&kiosk);
@@ -41,6 +56,16 @@ fn the_class_teacher_reads_and_marks_what_a_child_told() {
     desk.shot("desk-report");
     desk.press("Seen");
     desk.wait_gone("Seen");
+    desk.press(LISTENED_BOX);
+    write(&desk, LISTENED_BOX, HEARD);
+    desk.press("Listened");
+    desk.wait_for_words(HEARD);
+    desk.shot("desk-listened");
+    desk.tab_to(CLOSING_BOX);
+    write(&desk, CLOSING_BOX, "The class talked about it. Ben is fine.");
+    desk.choose("Close");
+    desk.wait_for("Closed (1)");
+    desk.shot("desk-closed");
     desk.press("Lock");
     desk.wait_for_words("Who are you?");
 }

@@ -288,6 +288,20 @@ fn a_new_child_finds_a_name_and_an_animal() {
 }
 
 #[test]
+fn a_display_that_does_not_answer_is_told_in_two_lines_and_no_panic() {
+    let school = DemoSchool::make();
+    for face in ["kiosk", "desk"] {
+        for (name, value) in [("DISPLAY", ":4711"), ("WAYLAND_DISPLAY", "wayland-4711"), ("DISPLAY", "")] {
+            let asked = school.run_with(&[(name, value)], &[face]);
+            let said = String::from_utf8_lossy(&asked.stderr).into_owned();
+            assert_eq!(asked.status.code(), Some(2), "{said}");
+            assert_eq!(said.lines().count(), 2, "{said}");
+            assert!(said.contains(value) && said.contains("desktop session"), "{said}");
+        }
+    }
+}
+
+#[test]
 fn without_a_school_the_kiosk_says_what_to_do_and_a_second_one_is_refused() {
     let school = DemoSchool::make();
     let kiosk = school.open_kiosk(&SMALL);

@@ -6,10 +6,15 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a test that meets what it did not expect fails"
 )]
 
 mod day;
 mod harness;
+mod kills;
 mod kiosk;
+#[allow(dead_code, reason = "the faults are shared with the tests without windows")]
+#[path = "../it/planted.rs"]
+mod planted;
 mod stage;

@@ -35,12 +35,16 @@ pub type Opened = Stored<(Box<dyn Store>, Option<StoreError>)>;
 /// are the words for grown-ups, `wake` rings the window after every answer. What is wrong with the
 /// folder is answered as [`Reply::NotStored`]; the worker goes on trying.
 pub fn spawn_kiosk(dir: PathBuf, place: Option<String>, called: CalledWords, wake: impl Fn() + Send + 'static) -> Link {
-    let open = move || {
+    spawn_kiosk_on(open_kiosk(dir), place, called, wake)
+}
+
+/// Opens the data folder as its kiosk, as often as it must be.
+pub fn open_kiosk(dir: PathBuf) -> impl FnMut() -> Opened + Send + 'static {
+    move || {
         let (store, announced) = Sqlite::open_kiosk(&dir)?;
         store.lay_ballast(BALLAST_BYTES);
         Ok((Box::new(store) as Box<dyn Store>, announced))
-    };
-    spawn_kiosk_on(open, place, called, wake)
+    }
 }
 
 /// The same on any back end.

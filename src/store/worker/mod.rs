@@ -16,7 +16,7 @@ mod kiosk;
 mod link;
 mod telling;
 
-pub use kiosk::{Opened, spawn_kiosk, spawn_kiosk_on};
+pub use kiosk::{Opened, open_kiosk, spawn_kiosk, spawn_kiosk_on};
 pub use link::Link;
 pub(super) use telling::keys_of;
 

@@ -66,10 +66,8 @@ pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
 }
 
 fn display() -> Line {
-    let found = ["WAYLAND_DISPLAY", "DISPLAY"].into_iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty()).map(|value| format!("{name}={value}"))
-    });
-    Line { well: found.is_some(), key: "display", facts: vec![("found", Fact::Text(found.unwrap_or_default()))] }
+    let found = super::display::named().unwrap_or_else(|| "–".to_owned());
+    Line { well: super::display::answers(), key: "display", facts: vec![("found", Fact::Text(found))] }
 }
 
 fn vulkan() -> Line {

@@ -21,7 +21,7 @@ mod process;
 mod school;
 mod stage;
 mod tree;
-mod wait;
+pub mod wait;
 mod window;
 
 pub use school::DemoSchool;

@@ -72,6 +72,13 @@ impl DemoSchool {
         tawny(self.dir.path(), arguments)
     }
 
+    /// The same, with these variables set.
+    pub fn run_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
+        let mut command = super::stage::bare_command(Command::new(program()), self.dir.path(), "");
+        command.envs(variables.iter().copied());
+        command.args(arguments).arg("--data").arg(self.data()).output().expect("tawny runs")
+    }
+
     /// The folder that holds everything the school keeps.
     pub fn data(&self) -> PathBuf {
         self.dir.path().join(DATA)

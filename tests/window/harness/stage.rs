@@ -57,7 +57,7 @@ impl Stage {
     }
 
     /// A program that sees this stage and nothing else of the world around the test.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = bare_command(Command::new(program), self.dir.path(), &self.display);
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.session);
         if let Some(driver) = software_vulkan() {
@@ -77,7 +77,7 @@ impl Stage {
     }
 }
 
-/// Only `PATH` and what a test must see is handed on: neither the user's settings nor `TAWNY_*`.
+/// Only `PATH` and what a test must see is handed on, not the user's settings.
 pub fn bare_command(mut command: Command, dir: &Path, display: &str) -> Command {
     command
         .env_clear()
@@ -88,6 +88,7 @@ pub fn bare_command(mut command: Command, dir: &Path, display: &str) -> Command 
         .env("XDG_RUNTIME_DIR", dir.join("run"))
         .env("LANG", "C.UTF-8")
         .env("RUST_BACKTRACE", "1")
+        .env("TAWNY_ROOT", tawny::content::root())
         // at-spi keeps its switches in the user's dconf otherwise.
         .env("GSETTINGS_BACKEND", "memory");
     command

@@ -26,6 +26,9 @@ const BETWEEN_PRESSES: Duration = Duration::from_millis(350);
 /// How long a press may take to show on the screen before the hand goes on regardless.
 const ANSWER_DEADLINE: Duration = Duration::from_secs(2);
 
+/// What has not moved for this long stays where it is.
+const SETTLED: Duration = Duration::from_millis(150);
+
 /// More stops than any screen has: Tab went round without meeting what was looked for.
 const STOPS_MAX: usize = 80;
 
@@ -62,7 +65,16 @@ impl Window {
         if let Some(status) = self.ended() {
             panic!("the program ended ({status}):\n{}", self.log());
         }
-        let process = self.program.borrow().id();
+        self.read()
+    }
+
+    /// The same of a program that may be gone: then there is nothing.
+    pub fn glance(&self) -> Vec<Node> {
+        if self.ended().is_some() { Vec::new() } else { self.read() }
+    }
+
+    fn read(&self) -> Vec<Node> {
+        let process = self.process();
         block_on(async {
             match tree::application(&self.stage.bus, process).await {
                 Ok(Some(root)) => tree::read(&self.stage.bus, root).await,
@@ -112,7 +124,17 @@ impl Window {
     #[track_caller]
     pub fn place_of(&self, name: &str) -> Place {
         let node = self.wait_for(name);
-        block_on(node.place(&self.stage.bus)).unwrap_or_else(|e| self.fail(&format!("{name:?} has no place: {e}")))
+        let place = || block_on(node.place(&self.stage.bus));
+        // A hand goes to where a thing is, not to where it was while the screen was being laid out.
+        let mut before = None;
+        let settled = wait::until(wait::DEADLINE, || {
+            wait::rest(SETTLED);
+            let now = place().ok();
+            let alike = now.is_some() && now == before;
+            before = now;
+            alike.then_some(now).flatten()
+        });
+        settled.unwrap_or_else(|| self.fail(&format!("{name:?} has no place of its own: {:?}", place())))
     }
 
     /// The name of what has the keyboard.
@@ -127,6 +149,11 @@ impl Window {
     #[track_caller]
     pub fn press(&self, name: &str) {
         self.press_nth(name, 0, true);
+    }
+
+    /// Presses this at once, of a program that may be gone; whether it took the press.
+    pub fn try_press(&self, node: &Node) -> bool {
+        block_on(node.press(&self.stage.bus)).unwrap_or(false)
     }
 
     /// Presses one of several controls with the same name, counted from 0 in reading order.
@@ -244,6 +271,11 @@ impl Window {
     #[track_caller]
     pub fn wait_for_end(&self) -> ExitStatus {
         wait::until(wait::DEADLINE, || self.ended()).unwrap_or_else(|| self.fail("the program did not end"))
+    }
+
+    /// The program's process, which is also its group.
+    pub fn process(&self) -> u32 {
+        self.program.borrow().id()
     }
 
     /// `kill -9`, at this moment.
