@@ -16,6 +16,7 @@ use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
 use crate::domain::names::CalledWords;
 use crate::domain::reminder::Reminder;
+use crate::domain::text::Picture;
 
 /// Where lessons stand below a pack.
 pub const LESSONS: &str = "lessons";
@@ -71,6 +72,18 @@ pub fn load(root: &Path) -> (Library, Vec<Problem>) {
         }
     };
     (library, sorted(problems))
+}
+
+/// The animals of the pack at `root`, as picture names in the order of the alphabet.
+pub fn animals(root: &Path) -> Vec<Picture> {
+    let mut names: Vec<String> = std::fs::read_dir(root.join("assets/art/animal"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.path().file_stem().map(|stem| format!("animal/{}", stem.to_string_lossy())))
+        .collect();
+    names.sort();
+    names.into_iter().map(Picture).collect()
 }
 
 /// Every problem of the pack at `root`, by file and line.

@@ -43,7 +43,7 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{Library, check, load};
+pub use library::{Library, animals, check, load};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

@@ -4,6 +4,7 @@
 
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::model::{Attempt, Model, PinTry, Secret, SignIn, Stage};
+use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
@@ -47,12 +48,16 @@ pub enum DeskAction {
     TryAgain,
     /// Pressed *Lock*.
     Lock,
+    /// Did something on the way to a school.
+    SetUp(SetUpAction),
 }
 
 /// What must happen outside the model.
 pub enum Effect {
     /// Ask the worker.
     Ask(DeskRequest),
+    /// Close the window: what was typed is kept.
+    Close,
     /// Forget everything: replace this process by a fresh desk.
     Leave,
 }
@@ -72,6 +77,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             }
         }
         DeskAction::Unlock => return unlock(model),
+        DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
             return sign_in(model, action);
         }
@@ -174,7 +180,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
             model.stage = Stage::Leaving(model.now);
             vec![Effect::Ask(DeskRequest::Lock)]
         }
-        Stage::SignIn(_) | Stage::Starting | Stage::Leaving(_) => Vec::new(),
+        Stage::SignIn(_) | Stage::SetUp(_) | Stage::Starting | Stage::Leaving(_) => Vec::new(),
     }
 }
 
@@ -190,6 +196,13 @@ pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
             }
         }
         Stage::Leaving(since) if rest(*since, LEAVE_WAIT_SECS, now) == Rest::Due => return vec![Effect::Leave],
+        Stage::SetUp(setting_up) => {
+            let effects = set_up::tick(setting_up, model.touched, now);
+            if touched {
+                model.touched = now;
+            }
+            return effects;
+        }
         // A passphrase half typed is not left standing for whoever comes next.
         Stage::SignIn(form) if overdue => form.typed = Secret::default(),
         _ => {}
@@ -215,6 +228,7 @@ pub fn next_look_secs(model: &Model) -> Option<u64> {
     let look = match &model.stage {
         Stage::Starting => u64::MAX,
         Stage::Leaving(since) => until(*since, LEAVE_WAIT_SECS),
+        Stage::SetUp(setting_up) => set_up::next_look_secs(setting_up, model.touched, model.now),
         Stage::SignIn(form) if form.typed.is_empty() => counting(form.attempt),
         Stage::SignIn(form) => counting(form.attempt).min(until(model.touched, HIDE_AFTER_SECS)),
         // "4 min ago" is true for a minute at most.

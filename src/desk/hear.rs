@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, SignIn, Stage, Work};
+use super::set_up;
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
 use crate::store::desk_worker::DeskReply;
@@ -36,6 +37,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
         }
         DeskReply::PinRight => show_again(model),
         DeskReply::Locked => return vec![Effect::Leave],
+        DeskReply::SetUp(reply) => return set_up::hear(model, reply),
         DeskReply::Trouble(error) => trouble(model, error),
         other => {
             if let Stage::Work(work) | Stage::Hidden(work, _) = &mut model.stage {
@@ -92,6 +94,7 @@ pub fn trouble(model: &mut Model, error: StoreError) {
             let_go(work);
         }
         Stage::Work(work) => let_go(work),
+        Stage::SetUp(setting_up) => set_up::let_go(setting_up),
         Stage::Starting | Stage::Leaving(_) => {}
     }
     model.trouble = Some(error);

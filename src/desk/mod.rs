@@ -10,7 +10,10 @@ pub mod hear;
 pub mod idle;
 pub mod leave;
 pub mod model;
+pub mod set_up;
 
+#[cfg(feature = "app")]
+mod fields;
 #[cfg(feature = "app")]
 mod keyboard;
 #[cfg(feature = "app")]

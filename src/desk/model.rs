@@ -10,6 +10,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::idle::Now;
+use super::set_up::SetUp;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Entry, Progress};
@@ -27,6 +28,8 @@ pub struct Model {
     pub touched: Now,
     /// The school's name; empty until the store answered.
     pub school: String,
+    /// Where papers are offered to be saved: this user's own folder.
+    pub home: String,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -42,6 +45,8 @@ pub struct Model {
 pub enum Stage {
     /// The store has not said yet who there is.
     Starting,
+    /// There is no school yet: somebody sets it up.
+    SetUp(Box<SetUp>),
     /// Nobody is signed in.
     SignIn(SignIn),
     /// Somebody is working.
@@ -175,6 +180,7 @@ impl Model {
             now,
             touched: now,
             school: String::new(),
+            home: String::new(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

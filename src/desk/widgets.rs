@@ -59,7 +59,7 @@ pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
 }
 
 /// The focus ring of what has the focus, scrolled into sight when it comes.
-fn ring(ui: &Ui, response: &Response, tones: (tokens::Rgb, tokens::Rgb)) {
+pub fn ring(ui: &Ui, response: &Response, tones: (tokens::Rgb, tokens::Rgb)) {
     ring_around(ui, response, response.rect, tones);
 }
 

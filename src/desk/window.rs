@@ -74,6 +74,7 @@ fn app(options: WindowOptions, words: Words) -> App {
     }
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
+    model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
     ask(&link, &mut model, DeskRequest::People);
     app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, started });
     app
@@ -131,8 +132,9 @@ fn dress(mut contexts: EguiContexts) -> Result {
 fn show(
     mut contexts: EguiContexts,
     mut desk: ResMut<Desk>,
-    windows: Query<&Window, With<PrimaryWindow>>,
+    windows: Query<(Entity, &Window), With<PrimaryWindow>>,
     mut exit: MessageWriter<AppExit>,
+    mut closing: MessageWriter<WindowCloseRequested>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let desk = &mut *desk;
@@ -165,8 +167,11 @@ fn show(
     for effect in effects {
         match effect {
             Effect::Ask(request) => ask(link, &mut desk.model, request),
+            Effect::Close => {
+                closing.write_batch(windows.iter().map(|(window, _)| WindowCloseRequested { window }));
+            }
             Effect::Leave => {
-                let error = leave::replace(windows.single().ok().map(place_of));
+                let error = leave::replace(windows.single().ok().map(|(_, window)| place_of(window)));
                 tracing::error!(%error, "the desk could not be replaced, so it ends");
                 exit.write(AppExit::error());
             }
@@ -214,6 +219,7 @@ fn stage_number(model: &Model) -> u8 {
         Stage::Work(_) => 2,
         Stage::Hidden(..) => 3,
         Stage::Leaving(_) => 4,
+        Stage::SetUp(_) => 5,
     }
 }
 

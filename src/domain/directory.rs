@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::gaps::Gap;
 use super::ids::{GroupId, StaffId};
 use super::person::{Role, Staff};
 
@@ -47,42 +48,4 @@ impl Directory {
     pub fn teachers_of<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Staff> {
         self.staff.iter().filter(move |staff| staff.teaches.contains(group))
     }
-
-    /// Why this directory may not be used yet, in the words of the rule it breaks; empty when it is
-    /// complete. Set-up is not finished without three different people as readers, one of them from
-    /// outside the staff, such that naming any one leaves two, and two recovery keys with different
-    /// holders (DESIGN.md, *Losing keys*).
-    pub fn gaps(&self) -> Vec<Gap> {
-        let mut gaps = Vec::new();
-        let outside = self.with_role(Role::outside).count();
-        let readers =
-            self.staff.iter().filter(|staff| staff.has(Role::reads_first) || staff.has(Role::outside)).count();
-        if outside == 0 {
-            gaps.push(Gap::NobodyFromOutside);
-        }
-        if readers < 3 {
-            gaps.push(Gap::FewerThanThreeReaders);
-        }
-        if !self.staff.iter().any(|staff| staff.has(|role| role == Role::Dsl)) {
-            gaps.push(Gap::NoDsl);
-        }
-        match self.recovery.as_slice() {
-            [one, other] if one.holder != other.holder => {}
-            _ => gaps.push(Gap::RecoveryKeys),
-        }
-        gaps
-    }
-}
-
-/// What a directory still lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gap {
-    /// No chair of governors and no trust DSL.
-    NobodyFromOutside,
-    /// Naming one would leave fewer than two.
-    FewerThanThreeReaders,
-    /// No designated safeguarding lead.
-    NoDsl,
-    /// Not two recovery keys with different holders.
-    RecoveryKeys,
 }

@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod directory;
+pub mod gaps;
 pub mod ids;
 pub mod lesson;
 pub mod lesson_start;
@@ -15,6 +16,7 @@ pub mod queue;
 pub mod readers;
 pub mod reminder;
 pub mod report;
+pub mod set_up;
 pub mod telling;
 pub mod text;
 pub mod throttle;

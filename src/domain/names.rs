@@ -22,6 +22,27 @@ pub struct CalledWords {
     pub class_teacher: Vec<String>,
     /// Words for a role: "head teacher".
     pub roles: Vec<(Role, Vec<String>)>,
+    /// Where a role's words are a part of the body: "he hit me on the head".
+    #[serde(default)]
+    pub body: BodyWords,
+}
+
+/// When a phrase for a role is no naming: hurt, somebody, on, *the head*, and nothing after it that
+/// could make it a person again. All of it must be there, so that no naming is missed: "I told on
+/// the head" and "hit me in the head's office" are namings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyWords {
+    /// "the head".
+    pub phrases: Vec<String>,
+    /// "hit", "kicked".
+    pub hurt: Vec<String>,
+    /// "me", "him": between the two may stand one of these.
+    pub whom: Vec<String>,
+    /// "on", "in".
+    pub place: Vec<String>,
+    /// What may follow: "and", "with". The end may always.
+    pub then: Vec<String>,
 }
 
 /// Who was found.
@@ -52,7 +73,7 @@ pub fn mentions(text: &str, directory: &Directory, group: Option<&GroupId>, call
         }
     }
     for (role, spoken) in &called.roles {
-        if spoken.iter().any(|phrase| has_run(&words, &split(phrase))) {
+        if spoken.iter().any(|phrase| names_somebody(&words, &split(phrase), &called.body)) {
             found.staff.extend(directory.with_role(|held| held == *role).map(|staff| staff.id.clone()));
         }
     }
@@ -120,6 +141,22 @@ fn appears(name: &str, words: &[String], called: &CalledWords) -> bool {
             || (after_title && distance(name, word) <= slack)
             || joined.is_some_and(|rest| rest == name || (letters >= 4 && distance(name, rest) <= slack.min(1)))
     })
+}
+
+/// Whether the phrase stands anywhere in the words as a person, not as a part of the body.
+fn names_somebody(words: &[String], phrase: &[String], body: &BodyWords) -> bool {
+    let may_be_body = body.phrases.iter().any(|known| split(known) == phrase);
+    let is_body = |at: usize| may_be_body && is_body_part(words, at, at + phrase.len(), body);
+    !phrase.is_empty() && words.windows(phrase.len()).enumerate().any(|(at, window)| window == phrase && !is_body(at))
+}
+
+/// Whether the phrase from `at` to `end` is where somebody was hurt.
+fn is_body_part(words: &[String], at: usize, end: usize, body: &BodyWords) -> bool {
+    let is = |back: usize, list: &[String]| {
+        at.checked_sub(back).and_then(|index| words.get(index)).is_some_and(|word| list.contains(word))
+    };
+    let hurt = is(2, &body.hurt) || (is(2, &body.whom) && is(3, &body.hurt));
+    hurt && is(1, &body.place) && words.get(end).is_none_or(|word| body.then.contains(word))
 }
 
 fn has_run(words: &[String], run: &[String]) -> bool {

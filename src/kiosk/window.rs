@@ -46,7 +46,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
-        animals: Arc::new(animals(&root)),
+        animals: Arc::new(content::animals(&root)),
     };
     // The window needs its proxy before the worker can wake it: the worker finds it here once it is.
     let bell: Arc<Mutex<Option<EventLoopProxy<WinitUserEvent>>>> = Arc::default();
@@ -155,14 +155,3 @@ fn load_fonts(root: &Path) -> impl FnMut(ResMut<Assets<Font>>, Commands) + use<>
 /// A font whose last handle goes takes every fallback with it: these stay.
 #[derive(Resource)]
 struct Faces(#[allow(dead_code, reason = "kept alive, never read")] Vec<Handle<Font>>);
-
-fn animals(root: &Path) -> Vec<Picture> {
-    let mut names: Vec<String> = std::fs::read_dir(root.join("assets/art/animal"))
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.path().file_stem().map(|stem| format!("animal/{}", stem.to_string_lossy())))
-        .collect();
-    names.sort();
-    names.into_iter().map(Picture).collect()
-}

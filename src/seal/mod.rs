@@ -12,6 +12,7 @@ pub mod hash;
 pub mod identity;
 pub mod random;
 pub mod recovery;
+pub mod strength;
 
 pub use directory::{RootKey, verify_directory};
 pub use envelope::{Recipient, open, seal};

@@ -28,6 +28,18 @@ impl RecoveryPaper {
     }
 }
 
+/// What every such line begins with.
+pub const LINE_BEGINS: &str = "AGE-SECRET-KEY-1";
+/// Letters that stand together on paper.
+const GROUP_CHARS: usize = 4;
+
+/// The line as it stands on paper, after [`LINE_BEGINS`]: groups of four letters, numbered by
+/// whoever shows them, so that it can be written down and asked about in parts.
+pub fn groups(line: &str) -> Vec<Zeroizing<String>> {
+    let rest: Vec<char> = line.trim().strip_prefix(LINE_BEGINS).unwrap_or_default().chars().collect();
+    rest.chunks(GROUP_CHARS).map(|group| Zeroizing::new(group.iter().collect())).collect()
+}
+
 impl fmt::Debug for RecoveryPaper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecoveryPaper").field("recipient", &self.recipient).finish_non_exhaustive()

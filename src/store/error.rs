@@ -33,6 +33,9 @@ pub enum StoreError {
     /// Nobody set this school up yet.
     #[error("no school is set up in this data folder")]
     NotSetUp,
+    /// There is a school in this data folder already.
+    #[error("a school is set up in this data folder already")]
+    SetUpAlready,
     /// The staff directory is not signed by this school.
     #[error("the staff directory is not signed by this school's root key")]
     DirectoryRefused,
@@ -59,6 +62,7 @@ impl StoreError {
             Self::Damaged(_) => "damaged",
             Self::Newer { .. } => "newer",
             Self::NotSetUp => "not-set-up",
+            Self::SetUpAlready => "set-up-already",
             Self::DirectoryRefused => "directory-refused",
             Self::NotSealed(_) => "not-sealed",
             Self::Settled => "settled",

@@ -18,13 +18,16 @@ pub mod backup;
 pub mod clock;
 mod copies;
 pub mod desk_worker;
+pub mod draft_file;
 pub mod error;
+pub mod founding;
 pub mod lanes;
 pub mod sqlite;
 pub mod worker;
 
 pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, LastCopy, Standing};
 pub use error::StoreError;
+pub use founding::NewSchool;
 
 /// Reports [`Store::reports_after`] gives at once.
 pub const PAGE_REPORTS: usize = 200;
@@ -106,6 +109,14 @@ impl std::fmt::Debug for StaffSecret {
 pub enum Verb {
     /// A school was set up.
     SetUp,
+    /// Somebody joined, left, or has a new key: a new directory.
+    PeopleChanged,
+    /// Somebody changed their own passphrase or PIN.
+    SecretChanged,
+    /// A recovery paper was used.
+    RecoveryUsed,
+    /// What somebody could open was sealed again for who follows them, to the end.
+    Resealed,
     /// Signed in at the desk.
     SignedIn,
     /// A wrong passphrase or PIN.
@@ -135,6 +146,10 @@ impl Verb {
     pub fn slug(self) -> &'static str {
         match self {
             Self::SetUp => "set-up",
+            Self::PeopleChanged => "people-changed",
+            Self::SecretChanged => "secret-changed",
+            Self::RecoveryUsed => "recovery-used",
+            Self::Resealed => "resealed",
             Self::SignedIn => "signed-in",
             Self::WrongSecret => "wrong-secret",
             Self::Locked => "locked",
@@ -248,6 +263,11 @@ pub trait Store: Send {
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.
     fn set_kiosk(&mut self, kiosk: &Kiosk) -> Stored<()>;
+    /// Makes the school, all of it or nothing. Refused with [`StoreError::SetUpAlready`] where there
+    /// is one.
+    fn found(&mut self, school: &NewSchool) -> Stored<()>;
+    /// The places of kiosks the school named, in its order.
+    fn places(&mut self) -> Stored<Vec<String>>;
     /// The newest signed directory.
     fn directory(&mut self) -> Stored<Option<SignedDirectory>>;
     /// Adds a directory; refused unless its version is higher than the newest.

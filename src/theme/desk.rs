@@ -82,6 +82,26 @@ pub const PICTURE_WORD: f32 = 22.0;
 pub const PICTURE_OWL: f32 = 150.0;
 /// The owl beside the name of the program.
 pub const PICTURE_OWL_SMALL: f32 = 40.0;
+/// Height of a line of letters to write down, and the column of its number.
+pub const COPY_ROW: f32 = 34.0;
+/// The column of that number.
+pub const COPY_NUMBER: f32 = 26.0;
+/// The square of something that is on or off.
+pub const TICK: f32 = 20.0;
+/// What a text box takes beside the room for its letters.
+pub const BOX_ROOM: f32 = 26.0;
+/// The column of names in a form.
+pub const FORM_NAME: f32 = 230.0;
+/// A form; longer lines tire.
+pub const FORM_WIDTH: f32 = 760.0;
+/// A box for a date or a time.
+pub const DATE_WIDTH: f32 = 150.0;
+/// The column of what is asked of a paper.
+pub const PROOF_NAME: f32 = 330.0;
+/// The least height of a list being pasted.
+pub const LIST_LEAST: f32 = 160.0;
+/// The foot of a form with its ways on.
+pub const FOOT: f32 = 62.0;
 /// The focus ring: dark outside, white inside.
 pub const RING: f32 = 3.0;
 /// A step of the dots while something is being checked, in milliseconds.

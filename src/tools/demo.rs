@@ -12,15 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use super::ToolError;
 use super::say::{DONE, aside, tell};
-use crate::domain::directory::{Directory, RecoveryKey};
-use crate::domain::ids::{GroupId, PupilId, StaffId};
-use crate::domain::person::{Group, Pupil, Role, Staff};
-use crate::domain::text::Picture;
+use crate::domain::set_up::Draft;
 use crate::locales::{Arg, Words};
-use crate::seal::identity::{WORK_FACTOR, generate_pin, hash_pin};
-use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, SealError, random, verify_directory};
+use crate::seal::identity::WORK_FACTOR;
+use crate::seal::{SealError, verify_directory};
+use crate::store::founding::{Keys, SignInCard};
 use crate::store::sqlite::Sqlite;
-use crate::store::{Kiosk, SignedDirectory, StaffSecret, Store, StoreError, Verb, clock};
+use crate::store::{Store, StoreError, clock};
 
 /// scrypt work under `--quick-keys`: a millisecond, and no protection.
 pub const QUICK_WORK_FACTOR: u8 = 10;
@@ -82,62 +80,42 @@ fn is_made(data: &Path) -> Result<bool, ToolError> {
 }
 
 /// Makes the demo school in a folder that holds none, with passphrases of this scrypt work factor.
-/// The row that makes it a school is written last: stopped half-way, it is simply made again.
+/// It is a draft like any other school's and goes the same way: one transaction makes it a school.
 pub fn make(data: &Path, work_factor: u8) -> Result<SignIns, ToolError> {
-    let plan: Plan = ron::from_str(include_str!("demo_school.ron")).map_err(|error| ToolError::Config {
+    let draft = draft()?;
+    let keys = Keys::make(&draft, None)?;
+    let papers = keys.papers()?;
+    let sign_ins = SignIns {
+        staff: keys.sign_ins().into_iter().map(SignIn::of).collect(),
+        recovery_keys: papers.iter().map(|paper| paper.recovery.to_string()).collect(),
+        root_key: papers.first().map(|paper| paper.root.to_string()).unwrap_or_default(),
+    };
+    let school = keys.found(&draft, true, work_factor, clock::now(), |_, _| {})?;
+    let mut store = Sqlite::open_new(data)?;
+    // Written before: a school nobody can sign in to would be of no use.
+    write(&data.join(SIGN_INS), &sign_ins)?;
+    store.found(&school)?;
+    Ok(sign_ins)
+}
+
+/// The demo school as a finished draft.
+pub fn draft() -> Result<Draft, ToolError> {
+    ron::from_str(include_str!("demo_school.ron")).map_err(|error| ToolError::Config {
         path: PathBuf::from("demo_school.ron"),
         line: error.span.start.line,
         why: error.code.to_string(),
-    })?;
-    let groups = plan.groups()?;
-    let pupils = plan.pupils(&groups)?;
-    let mut sign_ins = SignIns { staff: Vec::new(), recovery_keys: Vec::new(), root_key: String::new() };
-    let mut secrets = Vec::new();
-    let mut staff = Vec::new();
-    for person in &plan.staff {
-        let (identity, passphrase, pin) = (Identity::generate(), Passphrase::generate()?, generate_pin()?);
-        let id = StaffId(random::id()?);
-        secrets.push(StaffSecret {
-            staff: id.clone(),
-            wrapped_identity: identity.wrap(&passphrase, work_factor)?,
-            pin_hash: Some(hash_pin(&pin)?),
-        });
-        sign_ins.staff.push(SignIn {
-            name: person.name.clone(),
-            roles: person.roles.iter().map(|role| role.slug().to_owned()).collect(),
-            passphrase: passphrase.0.to_string(),
-            pin: pin.to_string(),
-        });
-        staff.push(person.staff(id, &identity, &groups, &pupils));
-    }
-    let mut recovery = Vec::new();
-    for holder in &plan.recovery {
-        let paper = RecoveryPaper::make();
-        sign_ins.recovery_keys.push(paper.line.to_string());
-        let holder = staff.iter().find(|person| person.name == *holder).map(|person| person.id.clone());
-        recovery.extend(holder.map(|holder| RecoveryKey { holder, recipient: paper.recipient.to_string() }));
-    }
-    let root = RootKey::generate()?;
-    sign_ins.root_key = root.to_words()?.to_string();
+    })
+}
 
-    let (mut store, _) = Sqlite::open_kiosk(data)?;
-    let version = store.directory()?.map_or(1, |found| found.version + 1);
-    let directory = Directory { version, school: plan.name, demo: true, staff, recovery };
-    let (body, signature) = root.sign(&directory)?;
-    write(&data.join(SIGN_INS), &sign_ins)?;
-    for secret in &secrets {
-        store.set_staff_secret(secret)?;
+impl SignIn {
+    fn of(card: SignInCard) -> Self {
+        Self {
+            name: card.name,
+            roles: card.roles.iter().map(|role| role.slug().to_owned()).collect(),
+            passphrase: card.passphrase.0.to_string(),
+            pin: card.pin.to_string(),
+        }
     }
-    for group in &groups {
-        store.put_group(group)?;
-    }
-    for pupil in &pupils {
-        store.put_pupil(pupil)?;
-    }
-    store.add_directory(&SignedDirectory { version, body, signature })?;
-    store.audit(clock::now(), None, Verb::SetUp, None)?;
-    store.set_kiosk(&Kiosk { id: random::id()?, place: plan.place, root_key: root.public() })?;
-    Ok(sign_ins)
 }
 
 fn show(words: &Words, sign_ins: &SignIns, kept: &str) {
@@ -170,88 +148,4 @@ fn read(path: &Path) -> Result<SignIns, ToolError> {
     let failed = |why: String| ToolError::File { path: path.to_owned(), why };
     let json = fs::read(path).map_err(|error| failed(error.to_string()))?;
     serde_json::from_slice(&json).map_err(|error| failed(error.to_string()))
-}
-
-/// `demo_school.ron`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Plan {
-    name: String,
-    place: String,
-    classes: Vec<PlannedClass>,
-    staff: Vec<PlannedPerson>,
-    recovery: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PlannedClass {
-    name: String,
-    year: u8,
-    picture: Picture,
-    pupils: Vec<(String, char, Picture)>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PlannedPerson {
-    name: String,
-    also_called: Vec<String>,
-    roles: Vec<Role>,
-    #[serde(default)]
-    teaches: Vec<String>,
-    /// Class and first name of pupils of their family.
-    #[serde(default)]
-    related: Vec<(String, String)>,
-    picture: Picture,
-    talks: bool,
-}
-
-impl Plan {
-    fn groups(&self) -> Result<Vec<Group>, SealError> {
-        let group = |class: &PlannedClass| {
-            Ok(Group { id: GroupId(random::id()?), name: class.name.clone(), picture: class.picture.clone() })
-        };
-        self.classes.iter().map(group).collect()
-    }
-
-    fn pupils(&self, groups: &[Group]) -> Result<Vec<Pupil>, SealError> {
-        let mut pupils = Vec::new();
-        for (class, group) in self.classes.iter().zip(groups) {
-            for (first_name, initial, animal) in &class.pupils {
-                pupils.push(Pupil {
-                    id: PupilId(random::id()?),
-                    first_name: first_name.clone(),
-                    surname_initial: Some(*initial),
-                    year: class.year,
-                    animal: animal.clone(),
-                    groups: vec![group.id.clone()],
-                    new_here: false,
-                });
-            }
-        }
-        Ok(pupils)
-    }
-}
-
-impl PlannedPerson {
-    fn staff(&self, id: StaffId, identity: &Identity, groups: &[Group], pupils: &[Pupil]) -> Staff {
-        let group = |name: &String| groups.iter().find(|group| group.name == *name).map(|group| group.id.clone());
-        let pupil = |(class, first_name): &(String, String)| {
-            let group = group(class)?;
-            let one = pupils.iter().find(|pupil| pupil.first_name == *first_name && pupil.groups.contains(&group))?;
-            Some(one.id.clone())
-        };
-        Staff {
-            id,
-            name: self.name.clone(),
-            also_called: self.also_called.clone(),
-            roles: self.roles.clone(),
-            teaches: self.teaches.iter().filter_map(group).collect(),
-            related: self.related.iter().filter_map(pupil).collect(),
-            picture: self.picture.clone(),
-            talks_to_children: self.talks,
-            recipient: identity.recipient().to_string(),
-        }
-    }
 }

@@ -5,7 +5,7 @@ use tawny::domain::names::{CalledWords, mentions};
 use crate::school::{called, school};
 
 /// What a child wrote, the ids found, and whether the class teacher is left out.
-const CASES: [(&str, &[&str], bool); 34] = [
+const CASES: [(&str, &[&str], bool); 48] = [
     ("mrs khan said she would tell my mum", &["dsl"], true),
     ("Mrs. Khan's lesson", &["dsl"], true),
     ("mrs khans lesson", &["dsl"], true),
@@ -31,6 +31,21 @@ const CASES: [(&str, &[&str], bool); 34] = [
     ("adeyme shouted", &[], false),
     ("the head teacher", &["head"], false),
     ("our headteacher", &["head"], false),
+    // A part of the body, and as soon as it might be a person: a person.
+    ("he hit me on the head", &[], false),
+    ("she kicked him in the head and ran", &[], false),
+    ("I banged on the head", &[], false),
+    ("he hit me on the head with a book. it hurt", &[], false),
+    ("I told on the head", &["head"], false),
+    ("told me on the head", &["head"], false),
+    ("hit me in the head's office", &["head"], false),
+    ("hit me in the head teachers room", &["head"], false),
+    ("he hit me on the head and the head shouted", &["head"], false),
+    ("the head hit me on the head", &["head"], false),
+    ("he hit me on the head but the head teacher saw", &["head"], false),
+    ("kicked the head", &["head"], false),
+    ("hit me and told the head", &["head"], false),
+    ("it was the head", &["head"], false),
     ("my teacher", &["larch"], true),
     ("the teacher did it", &["larch"], true),
     ("I told a teacher about it", &[], false),

@@ -13,7 +13,7 @@ use tawny::domain::time::Moment;
 use tawny::domain::visit::Visit;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret,
+    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret,
     Store, StoreError, Stored, Verb,
 };
 
@@ -103,6 +103,8 @@ impl Store for Faulty {
     as_it_is! {
         fn kiosk() -> Option<Kiosk>;
         fn set_kiosk(kiosk: &Kiosk) -> ();
+        fn found(school: &NewSchool) -> ();
+        fn places() -> Vec<String>;
         fn directory() -> Option<SignedDirectory>;
         fn add_directory(directory: &SignedDirectory) -> ();
         fn set_staff_secret(secret: &StaffSecret) -> ();

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tawny::domain::directory::{Directory, RecoveryKey};
 use tawny::domain::ids::{GroupId, ReportId, StaffId};
-use tawny::domain::names::CalledWords;
+use tawny::domain::names::{BodyWords, CalledWords};
 use tawny::domain::person::{Group, Role, Staff};
 use tawny::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
 use tawny::domain::time::Moment;
@@ -114,6 +114,13 @@ pub fn called() -> CalledWords {
         titles: words(&["mr", "mrs", "miss", "ms", "dr", "sir", "madam"]),
         class_teacher: words(&["my teacher", "our teacher", "the teacher", "my class teacher"]),
         roles: vec![(Role::Head, words(&["head teacher", "headteacher", "the head"]))],
+        body: BodyWords {
+            phrases: words(&["the head"]),
+            hurt: words(&["hit", "kicked", "banged"]),
+            whom: words(&["me", "him", "her"]),
+            place: words(&["on", "in"]),
+            then: words(&["and", "with", "it"]),
+        },
     }
 }
 

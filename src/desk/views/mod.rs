@@ -15,6 +15,7 @@ mod queue;
 mod report;
 mod report_actions;
 mod say;
+mod set_up;
 mod side_bar;
 mod sign_in;
 mod trouble;
@@ -40,6 +41,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
             Stage::Starting if model.trouble.is_some() => trouble::whole(ui, model, words),
             Stage::Starting => quiet_line(ui, words, "desk-starting"),
             Stage::Leaving(_) => quiet_line(ui, words, "desk-locking"),
+            Stage::SetUp(setting_up) => set_up::ui(ui, model, setting_up, words),
             Stage::SignIn(form) => sign_in::ui(ui, model, form, words),
             Stage::Hidden(work, pin) => pin::ui(ui, model, &work.me.name, pin, words),
             Stage::Work(work) => {

@@ -11,8 +11,9 @@ use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::queue::{Did, NOTE_CHARS_MAX};
-use crate::seal::identity::pin_fits;
+use crate::seal::identity::{WORK_FACTOR, pin_fits};
 use crate::seal::{Identity, Passphrase, SealError, verify_directory};
+use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::{POLL_SECS, Pin};
@@ -23,12 +24,21 @@ const STARTS_SHOWN: usize = 200;
 
 /// Starts the desk's worker on a data folder. `wake` rings the window after every answer.
 pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
+    spawn_desk_with(dir, WORK_FACTOR, wake)
+}
+
+/// The same with another scrypt work factor for the passphrases it makes: tests and demo schools are
+/// in a hurry.
+pub fn spawn_desk_with(dir: PathBuf, work_factor: u8, wake: impl Fn() + Send + 'static) -> DeskLink {
     let requests = Arc::new(Lanes::new(MARKS_MAX, REQUESTS_MAX));
     let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
     let mut worker = Worker {
         dir,
         store: None,
         signed_in: None,
+            keys: None,
+            asked: Vec::new(),
+            work_factor,
         change: 0,
         copied: None,
         replies: Arc::clone(&replies),
@@ -42,10 +52,16 @@ pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
     DeskLink { requests, replies, thread: thread.ok(), copies: None }
 }
 
-struct Worker {
-    dir: PathBuf,
-    store: Option<Sqlite>,
-    signed_in: Option<SignedIn>,
+pub(super) struct Worker {
+    pub(super) dir: PathBuf,
+    pub(super) store: Option<Sqlite>,
+    pub(super) signed_in: Option<SignedIn>,
+    /// Keys of a school that is being set up: stored with it, or never used.
+    pub(super) keys: Option<Keys>,
+    /// Which places of the papers were asked for.
+    pub(super) asked: Vec<Asked>,
+    /// scrypt work of new passphrases.
+    pub(super) work_factor: u8,
     change: i64,
     /// What was last said of the copies.
     copied: Option<LastCopy>,
@@ -90,7 +106,7 @@ impl Worker {
         done
     }
 
-    fn answer(&self, reply: DeskReply) {
+    pub(super) fn answer(&self, reply: DeskReply) {
         if self.replies.push(reply, false).is_err() {
             tracing::warn!("the window does not hear its worker any more");
         }
@@ -108,10 +124,11 @@ impl Worker {
             DeskRequest::Lock => self.lock(),
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
+            DeskRequest::SetUp(request) => self.set_up(request),
         }
     }
 
-    fn store(&mut self) -> Stored<&mut Sqlite> {
+    pub(super) fn store(&mut self) -> Stored<&mut Sqlite> {
         if self.store.is_none() {
             let (store, announced) = Sqlite::open_desk(&self.dir)?;
             if let Some(announced) = announced {
@@ -123,15 +140,18 @@ impl Worker {
     }
 
     /// The staff directory, checked anew each time against the pinned root key.
-    fn directory(&mut self) -> Stored<Directory> {
+    pub(super) fn directory(&mut self) -> Stored<Directory> {
         let store = self.store()?;
         let kiosk = store.kiosk()?.ok_or(StoreError::NotSetUp)?;
         let signed = store.directory()?.ok_or(StoreError::NotSetUp)?;
         verify_directory(&signed.body, &signed.signature, &kiosk.root_key).map_err(|_| StoreError::DirectoryRefused)
     }
 
-    fn people(&mut self) -> Stored<()> {
-        let directory = self.directory()?;
+    pub(super) fn people(&mut self) -> Stored<()> {
+        let directory = match self.directory() {
+            Err(StoreError::NotSetUp) => return self.begin_set_up(),
+            found => found?,
+        };
         let people = directory.staff.into_iter();
         let cards = people.map(|staff| PersonCard { id: staff.id, name: staff.name, roles: staff.roles }).collect();
         self.answer(DeskReply::People(cards, directory.school, directory.demo));

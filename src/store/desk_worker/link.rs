@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::{DeskReply, DeskRequest};
+use super::{DeskReply, DeskRequest, SetUpRequest};
 use crate::store::backup::daily::{Copies, Pace};
 use crate::store::lanes::{Lanes, Pulled};
 
@@ -28,7 +28,8 @@ pub struct DeskLink {
 impl DeskLink {
     /// Asks. Handed back when the queue is full or the worker is gone.
     pub fn ask(&self, request: DeskRequest) -> Result<(), DeskRequest> {
-        let urgent = matches!(request, DeskRequest::Mark(..) | DeskRequest::Lock);
+        let urgent =
+            matches!(request, DeskRequest::Mark(..) | DeskRequest::Lock | DeskRequest::SetUp(SetUpRequest::Keep(_)));
         self.requests.push(request, urgent)
     }
 

@@ -14,10 +14,14 @@ use crate::store::{LastCopy, Notice, StoreError};
 
 mod desk;
 mod link;
+mod paper_files;
+mod setting_up;
 mod signed_in;
 
-pub use desk::spawn_desk;
+pub use desk::{spawn_desk, spawn_desk_with};
 pub use link::DeskLink;
+pub use paper_files::PaperFile;
+pub use setting_up::{Beginning, Made, SetUpReply, SetUpRequest};
 
 /// What the desk asks.
 #[derive(Clone, Debug)]
@@ -45,6 +49,8 @@ pub enum DeskRequest {
     LessonStarts(Starts),
     /// Leaves a notice for the kiosk.
     PostNotice(Notice),
+    /// A step of setting up a school.
+    SetUp(SetUpRequest),
 }
 
 /// What the worker answers.
@@ -73,6 +79,8 @@ pub enum DeskReply {
     Locked,
     /// When the school was last copied: after signing in, and when it changes.
     Copied(LastCopy),
+    /// There is no school yet, or a step of setting one up is done.
+    SetUp(SetUpReply),
     /// It could not be done.
     Trouble(StoreError),
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
-    Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, Notice, SealedNote, SealedReport, SignedDirectory,
+    Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
     StaffSecret, Store, StoreError, Stored, Verb,
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
@@ -25,6 +25,7 @@ use crate::domain::visit::Visit;
 mod audit;
 mod ballast;
 pub mod copy;
+mod founding;
 mod learning;
 mod lesson_starts;
 mod open;
@@ -37,6 +38,7 @@ mod verify;
 
 pub use ballast::BALLAST_BYTES;
 pub use open::SCHEMA;
+pub(super) use open::{make_folder, of_io};
 
 /// The database's file name inside the data folder.
 pub const FILE: &str = "tawny.db";
@@ -87,6 +89,21 @@ impl Sqlite {
             Ok(conn) => (conn, None),
         };
         Ok((Self { conn, dir: dir.to_owned(), _lock: None }, announced))
+    }
+
+    /// Opens the folder to make a school in it, beside a kiosk that may be waiting for one. The
+    /// folder and the file are made where they are missing.
+    pub fn open_new(dir: &Path) -> Stored<Self> {
+        open::make_folder(dir)?;
+        match open::open_file(&dir.join(FILE)) {
+            Ok(conn) => Ok(Self { conn, dir: dir.to_owned(), _lock: None }),
+            Err(open::Failed::Damaged(_)) => {
+                let _lock = open::take_lock(dir)?;
+                let (conn, _) = open::open_or_replace(dir)?;
+                Ok(Self { conn, dir: dir.to_owned(), _lock: None })
+            }
+            Err(open::Failed::Other(error)) => Err(error),
+        }
     }
 
     /// Opens the folder to look at it. A damaged file stays where it is: the inner error says, in
@@ -157,6 +174,12 @@ impl Store for Sqlite {
     }
     fn set_kiosk(&mut self, kiosk: &Kiosk) -> Stored<()> {
         self.write(|tx| people::set_kiosk(tx, kiosk))
+    }
+    fn found(&mut self, school: &NewSchool) -> Stored<()> {
+        self.write(|tx| founding::found(tx, school))
+    }
+    fn places(&mut self) -> Stored<Vec<String>> {
+        founding::places(&self.conn)
     }
     fn directory(&mut self) -> Stored<Option<SignedDirectory>> {
         people::directory(&self.conn)

@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/001_school.sql"),
     include_str!("migrations/002_lesson_start.sql"),
     include_str!("migrations/003_copy.sql"),
+    include_str!("migrations/004_set_up.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;
@@ -37,7 +38,7 @@ impl From<rusqlite::Error> for Failed {
 }
 
 /// Makes the data folder, for this user only.
-pub(super) fn make_folder(dir: &Path) -> Stored<()> {
+pub(in crate::store) fn make_folder(dir: &Path) -> Stored<()> {
     use std::os::unix::fs::DirBuilderExt;
     if dir.is_dir() {
         return Ok(());
@@ -58,7 +59,7 @@ pub(super) fn take_lock(dir: &Path) -> Stored<File> {
     }
 }
 
-pub(super) fn of_io(path: &Path, error: &std::io::Error) -> StoreError {
+pub(in crate::store) fn of_io(path: &Path, error: &std::io::Error) -> StoreError {
     match error.kind() {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreError::Full,
         std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => StoreError::ReadOnly,

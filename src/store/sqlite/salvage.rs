@@ -26,6 +26,8 @@ const TABLES: &[&str] = &[
     "lesson_start",
     "lesson_ready",
     "copy",
+    "place",
+    "resealing",
 ];
 
 /// Copies every row of `aside` that can be read and stands the new file's checks. Gives their number.

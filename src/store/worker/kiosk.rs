@@ -322,7 +322,8 @@ impl Worker {
             self.answer(Reply::Notice(notice));
         }
         // An older or unsigned directory never replaces the one in use.
-        if self.school.as_ref().is_some_and(|school| newest > Some(school.directory.version)) {
+        // A school that was set up meanwhile is taken up as it comes.
+        if newest > self.school.as_ref().map(|school| school.directory.version) {
             let in_use = self.school.take();
             match self.school_now() {
                 Ok(school) => self.answer(school),

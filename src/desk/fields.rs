@@ -1,0 +1,91 @@
+//! Fields of forms: a text box beside its name, something to switch on and off, letters that are
+//! read off the screen. Like every house widget they have a role, a name and the focus ring.
+
+use bevy_egui::egui::{
+    self, Align, Id, Layout, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo,
+    WidgetType,
+};
+
+use super::widgets::{BoxOf, ring};
+use crate::theme::desk::{self as theme, color};
+use crate::theme::tokens;
+
+/// A text box of a width, without words of its own; `how.name` is what a screen reader says. With an
+/// id of its own, so that the focus can be led to it.
+pub fn bare_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, width: f32, text: &mut String) -> Response {
+    let edit = if how.rows > 1 { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
+    let response = ui.add(
+        edit.id(id)
+            .password(how.secret)
+            .desired_rows(how.rows)
+            .char_limit(how.chars_max)
+            .desired_width(width)
+            .font(theme::plain(theme::BODY))
+            .margin(Margin::symmetric(12, 10)),
+    );
+    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(how.name));
+    response
+}
+
+/// A text box with its name to the left, the names of a form standing in one column.
+pub fn named_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, name_width: f32, text: &mut String) -> Response {
+    ui.horizontal(|ui| {
+        let size = Vec2::new(name_width, theme::TARGET);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(name_width);
+            ui.add(egui::Label::new(RichText::new(how.name).font(theme::bold(theme::BODY))).wrap());
+        });
+        let width = ui.available_width() - theme::BOX_ROOM;
+        bare_box(ui, id, how, width, text)
+    })
+    .inner
+}
+
+/// Something that is on or off; pressed, it is the other.
+pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::plain(theme::BODY), color(tokens::INK));
+    let tick = theme::TICK;
+    let size = Vec2::new(galley.size().x + tick + 3.0 * theme::GAP, theme::TARGET - 4.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), on, words));
+    let (fill, edge) = match (on, response.hovered()) {
+        (true, _) => (tokens::TEAL_PALE, tokens::TEAL),
+        (false, true) => (tokens::TEAL_PALE, tokens::EDGE_CONTROL),
+        (false, false) => (tokens::CARD, tokens::EDGE_CONTROL),
+    };
+    let painter = ui.painter();
+    painter.rect(rect, theme::CORNER, color(fill), Stroke::new(1.5, color(edge)), StrokeKind::Inside);
+    let middle = egui::pos2(rect.left() + theme::GAP + tick / 2.0, rect.center().y);
+    let square = egui::Rect::from_center_size(middle, Vec2::splat(tick));
+    let inside = if on { tokens::TEAL } else { tokens::CARD };
+    painter.rect(square, 4, color(inside), Stroke::new(1.5, color(edge)), StrokeKind::Inside);
+    if on {
+        let at = |across: f32, down: f32| square.min + Vec2::new(across, down) * tick;
+        let stroke = Stroke::new(2.5, color(tokens::ON_TEAL));
+        painter.line_segment([at(0.22, 0.52), at(0.42, 0.72)], stroke);
+        painter.line_segment([at(0.42, 0.72), at(0.78, 0.28)], stroke);
+    }
+    let corner = egui::pos2(square.right() + theme::GAP * 0.75, rect.center().y - galley.size().y / 2.0);
+    painter.galley(corner, galley, color(tokens::INK));
+    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    response
+}
+
+/// Letters somebody writes down, with their number.
+pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, theme::COPY_ROW), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{number}: {letters}")));
+    let painter = ui.painter();
+    let soft = color(tokens::INK_SOFT);
+    let number = painter.layout_no_wrap(number.to_string(), theme::plain(theme::SMALL), soft);
+    let letters = painter.layout_no_wrap(letters.to_owned(), theme::bold(theme::HEADING), color(tokens::INK));
+    let base = rect.center().y;
+    painter.galley(
+        egui::pos2(rect.left() + theme::COPY_NUMBER - number.size().x, base - number.size().y / 2.0),
+        number,
+        soft,
+    );
+    let from = rect.left() + theme::COPY_NUMBER + theme::GAP_SMALL;
+    painter.galley(egui::pos2(from, base - letters.size().y / 2.0), letters, color(tokens::INK));
+}
