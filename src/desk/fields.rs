@@ -36,7 +36,7 @@ pub fn named_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, name_width: f32, text: &m
             ui.set_width(name_width);
             ui.add(egui::Label::new(RichText::new(how.name).font(theme::bold(theme::BODY))).wrap());
         });
-        let width = ui.available_width() - theme::BOX_ROOM;
+        let width = ui.available_width() - theme::FIELD_ROOM;
         bare_box(ui, id, how, width, text)
     })
     .inner

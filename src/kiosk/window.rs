@@ -15,7 +15,6 @@ use super::drive::{self, Kiosk, Store};
 use super::model::{Model, Shipped};
 use super::{art, reader, widgets};
 use crate::content;
-use crate::domain::text::Picture;
 use crate::locales::Words;
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;

@@ -89,7 +89,7 @@ pub const COPY_NUMBER: f32 = 26.0;
 /// The square of something that is on or off.
 pub const TICK: f32 = 20.0;
 /// What a text box takes beside the room for its letters.
-pub const BOX_ROOM: f32 = 26.0;
+pub const FIELD_ROOM: f32 = 26.0;
 /// The column of names in a form.
 pub const FORM_NAME: f32 = 230.0;
 /// A form; longer lines tire.

@@ -2,6 +2,15 @@
 
 use std::path::PathBuf;
 
+use super::{SetUp, ask};
+use crate::desk::action::Effect;
+use crate::desk::model::{Model, Secret, Stage};
+use crate::domain::person::Role;
+use crate::domain::set_up::pasted::{self, Headings, Order};
+use crate::domain::set_up::{Draft, Person, Step};
+use crate::seal::Passphrase;
+use crate::store::desk_worker::{PaperFile, SetUpRequest};
+
 /// What somebody did.
 pub enum SetUpAction {
     /// Changed something in the draft.
@@ -48,10 +57,6 @@ pub enum SetUpAction {
     Uncover,
     /// Pressed *Finish*.
     Finish,
-}
-
-fn ask(request: SetUpRequest) -> Effect {
-    Effect::Ask(request.into())
 }
 
 /// Does one action.
@@ -206,4 +211,3 @@ fn finish(set_up: &mut SetUp) -> Vec<Effect> {
     let own = chosen.map(|(name, own)| (name.clone(), Passphrase::new(own))).collect();
     vec![ask(SetUpRequest::Finish { draft: Box::new(set_up.draft.clone()), typed, own })]
 }
-

@@ -1,5 +1,12 @@
 //! What the worker answered on the way to a school, and what time does: keep, cover, throw away.
 
+use super::{KEEP_AFTER_SECS, Keys, SetUp, ask};
+use crate::desk::action::Effect;
+use crate::desk::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
+use crate::desk::model::{Model, Stage};
+use crate::domain::set_up::Step;
+use crate::store::desk_worker::{SetUpReply, SetUpRequest};
+
 /// Takes in what the worker answered.
 pub fn hear(model: &mut Model, reply: SetUpReply) -> Vec<Effect> {
     if let SetUpReply::Begin(beginning) = reply {

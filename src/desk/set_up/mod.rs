@@ -6,16 +6,21 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::action::Effect;
-use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
-use super::model::{Model, Secret, Stage};
+use super::idle::Now;
+use super::model::Secret;
 use crate::domain::names::CalledWords;
 use crate::domain::person::Role;
 use crate::domain::set_up::pasted::{self, Headings, Order, Pasted};
-use crate::domain::set_up::{Class, Draft, Person, Refusal, Step};
+use crate::domain::set_up::{Class, Draft, Person, Refusal, Step, Times};
 use crate::domain::text::Picture;
-use crate::seal::Passphrase;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
-use crate::store::desk_worker::{Beginning, Made, PaperFile, SetUpReply, SetUpRequest};
+use crate::store::desk_worker::{Beginning, Made, SetUpRequest};
+
+mod act;
+mod hear;
+
+pub use act::{SetUpAction, apply};
+pub use hear::{hear, let_go, next_look_secs, tick};
 
 /// A change is in the data folder this soon after it.
 pub const KEEP_AFTER_SECS: u64 = 2;
@@ -94,7 +99,7 @@ impl SetUp {
     /// From what the worker found; `home` is where papers are offered to go.
     pub fn begin(beginning: Beginning, home: &str) -> Self {
         let Beginning { folder, draft, called, animals } = beginning;
-        let mut draft = draft.unwrap_or_else(|| Draft::fresh(crate::domain::set_up::Times::default()));
+        let mut draft = draft.unwrap_or_else(|| Draft::fresh(Times::default()));
         // Keys are never kept: whoever left at the papers begins them again.
         draft.step = draft.step.min(Step::Papers);
         if draft.step == Step::Papers {
@@ -188,3 +193,6 @@ impl SetUp {
     }
 }
 
+fn ask(request: SetUpRequest) -> Effect {
+    Effect::Ask(request.into())
+}

@@ -107,7 +107,7 @@ fn list(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
     let mut text = now.text.clone();
     let height = ui.available_height().max(theme::LIST_LEAST);
     ScrollArea::vertical().id_salt("list").max_height(height).show(ui, |ui| {
-        let width = ui.available_width() - theme::BOX_ROOM;
+        let width = ui.available_width() - theme::FIELD_ROOM;
         if fields::bare_box(ui, field("list"), &how, width, &mut text).changed() {
             done.push(SetUpAction::TypeList(text, headings(words)));
         }

@@ -70,7 +70,7 @@ fn line(ui: &mut Ui, set_up: &SetUp, at: usize, person: &mut Person, words: &Wor
             ui.add(Label::new(RichText::new(&name).font(theme::bold(theme::BODY))).truncate());
         });
         let more = say(words, "set-up-person-open");
-        let width = ui.available_width() - widgets::button_width(ui, &more) - theme::GAP - theme::BOX_ROOM;
+        let width = ui.available_width() - widgets::button_width(ui, &more) - theme::GAP - theme::FIELD_ROOM;
         let how = BoxOf { name: &name, secret: false, rows: 1, chars_max: 2 * NAME_CHARS_MAX };
         let field = fields::bare_box(ui, field_at("person", at), &how, width, &mut person.name);
         // Enter goes down the list: six names without a hand off the keys.

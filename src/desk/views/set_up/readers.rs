@@ -36,7 +36,9 @@ fn readers(ui: &mut Ui, set_up: &SetUp, sketch: &Directory, words: &Words) {
             let args = [("name", Arg::Text(&staff.name)), ("readers", Arg::Text(&left))];
             widgets::words(ui, &words.say("set-up-readers-left", &args));
         }
-        refused(ui, set_up, words, |refusal| matches!(refusal, Refusal::AloneWhenNamed(_) | Refusal::NoPaperWhenNamed(_)));
+        refused(ui, set_up, words, |refusal| {
+            matches!(refusal, Refusal::AloneWhenNamed(_) | Refusal::NoPaperWhenNamed(_))
+        });
         ui.add_space(theme::GAP_SMALL);
         widgets::soft(ui, &say(words, "set-up-readers-why"));
     });

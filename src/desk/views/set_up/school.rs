@@ -17,7 +17,7 @@ pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
     ui.set_max_width(theme::FORM_WIDTH);
     widgets::words(ui, &say(words, "set-up-school-why"));
     ui.add_space(theme::GAP);
-    let mut one = |ui: &mut Ui, name: &str, id, text: &mut String| {
+    let one = |ui: &mut Ui, name: &str, id, text: &mut String| {
         let how = BoxOf { name, secret: false, rows: 1, chars_max: 2 * NAME_CHARS_MAX };
         fields::named_box(ui, id, &how, theme::FORM_NAME, text);
     };
