@@ -13,8 +13,8 @@ use tawny::domain::time::Moment;
 use tawny::domain::visit::Visit;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory, StaffSecret,
-    Store, StoreError, Stored, Verb,
+    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
+    StaffSecret, Store, StoreError, Stored, Verb,
 };
 
 /// The variable that makes a test the victim; its value is the data folder.

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
-    Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
-    StaffSecret, Store, StoreError, Stored, Verb,
+    Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport,
+    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};

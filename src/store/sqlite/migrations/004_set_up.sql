@@ -6,13 +6,13 @@ CREATE TABLE place (
     name     TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- Sealing again for somebody who follows somebody else: how far it has come, so that it goes on
+-- Sealing again for somebody who follows somebody else, and how far it has come, so that it goes on
 -- where it stopped. It says whose reports and for whom, never which of them there are.
 CREATE TABLE resealing (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     whose    TEXT NOT NULL,
     follower TEXT NOT NULL,
     started  INTEGER NOT NULL,
-    last     INTEGER NOT NULL,
-    done     INTEGER NOT NULL DEFAULT 0
+    done     INTEGER NOT NULL DEFAULT 0,
+    finished INTEGER
 ) STRICT;
