@@ -57,6 +57,23 @@ desk-progress-seen = seen
 desk-progress-listened = listened
 desk-progress-closed = closed
 
+## Copies of the school
+# $days is how many whole days ago the newest copy was made.
+desk-copy-fresh = { $days ->
+    [0] The school was copied today
+    [one] The school was copied yesterday
+   *[other] The school was copied { $days } days ago
+}
+desk-copy-same-disk = The school is copied, but onto this computer’s own disk: a broken disk would take both. Ask your technician for another place.
+desk-copy-old = The newest copy of the school is { $days } days old. Ask your technician to look at the backups.
+desk-copy-failing = { $days ->
+    [0] The last copy of the school failed; the one before is of today. Ask your technician to look at the backups.
+    [one] The last copy of the school failed; the one before is of yesterday. Ask your technician to look at the backups.
+   *[other] The last copy of the school failed; the one before is { $days } days old. Ask your technician to look at the backups.
+}
+desk-copy-never = The school has never been copied: a broken computer would lose everything. Ask your technician for backups.
+desk-copy-never-failing = The school could not be copied: a broken computer would lose everything. Ask your technician to look at the backups.
+
 ## Times
 desk-ago-now = just now
 desk-ago-minutes = { $minutes } min ago

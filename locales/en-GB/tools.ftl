@@ -179,6 +179,9 @@ doctor-display-do = Start Tawny inside a desktop session, or under “cage” on
 doctor-vulkan = Vulkan is there, with a driver ({ $found }).
 doctor-vulkan-ill = Vulkan is missing, its loader or a driver for it: Tawny cannot draw.
 doctor-vulkan-do = Install it: on Debian or Ubuntu “sudo apt install mesa-vulkan-drivers libvulkan1”.
+doctor-sound = There is sound ({ $found }).
+doctor-sound-ill = There is no sound device and no sound server: nothing can be read aloud.
+doctor-sound-do = Plug in loudspeakers or headphones, or start PipeWire. Everything that is spoken is also written.
 doctor-fonts = { $count } fonts in { $folder }.
 doctor-fonts-ill = No fonts in { $folder }.
 doctor-fonts-do = Install Tawny again, or set TAWNY_ROOT to the folder that holds lessons, locales and assets.
@@ -186,7 +189,7 @@ doctor-disk = { $mib } MiB are free in { $folder }.
 doctor-disk-ill = Only { $mib } MiB are free in { $folder }.
 doctor-disk-do = Free some space: at least { $least } MiB.
 doctor-clock = The clock says { $now }.
-doctor-clock-ill = The clock says { $now }, which cannot be right.
+doctor-clock-ill = The clock says { $now }, which cannot be right: the newest thing written here is of { $newest }.
 doctor-clock-do = Set the computer’s date and time, best by network time.
 doctor-sqlite = SQLite { $version }.
 doctor-sqlite-ill = SQLite { $version } is too old to be safe.
@@ -194,3 +197,22 @@ doctor-sqlite-do = Build Tawny with the SQLite it brings.
 doctor-school = A school is set up in { $folder }.
 doctor-school-ill = No school is set up in { $folder }.
 doctor-school-do = Set up your school first, or try: tawny demo --data DIR
+doctor-lock = { $running ->
+    [0] No kiosk is running on this school’s data.
+   *[other] A kiosk is running on this school’s data.
+}
+doctor-lock-ill = This user may not write to { $folder }: no kiosk can start.
+doctor-lock-do = Give this user the right to write that folder and everything in it.
+doctor-copy = { $days ->
+    [0] The school was copied today, to { $place }.
+    [one] The school was copied yesterday, to { $place }.
+   *[other] The school was copied { $days } days ago, to { $place }.
+}
+doctor-copy-never-ill = No copy of the school was ever made.
+doctor-copy-never-do = Set backup_folder in config.ron to a folder on another disk, or run: tawny backup FOLDER
+doctor-copy-old-ill = The newest copy of the school is { $days } days old ({ $place }).
+doctor-copy-old-do = Start the kiosk or the desk: it makes the copy. Is backup_folder set in config.ron?
+doctor-copy-failing-ill = The last copy of the school failed. { $what }
+doctor-copy-failing-do = { $advice }
+doctor-copy-same-disk-ill = The copies lie on the very disk the school is on ({ $place }): a broken disk would take both.
+doctor-copy-same-disk-do = Set backup_folder in config.ron to a stick or a network folder.

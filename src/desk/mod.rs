@@ -6,6 +6,7 @@
 //! `redraw`, `keyboard` and `reader` know the engine.
 
 pub mod action;
+pub mod copied;
 pub mod hear;
 pub mod idle;
 pub mod leave;

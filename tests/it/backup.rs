@@ -18,7 +18,7 @@ use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Kiosk, SealedReport, Store, StoreError, Verb};
 
-use crate::planted::{VICTIM, victim};
+use crate::planted::{Dice, VICTIM, victim};
 use crate::school::{School, ask, called, report, school};
 
 /// Now, in these tests.
@@ -340,7 +340,7 @@ fn an_older_schools_backup_is_carried_forward() {
     restore(&check(&made.path).unwrap(), place.path(), false, NOON).unwrap();
     let (mut store, _) = Sqlite::open_kiosk(place.path()).unwrap();
     assert_eq!(store.kiosk().unwrap().unwrap().place, "Hall");
-    assert_eq!(store.last_copy().unwrap().at, None);
+    assert_eq!(store.last_copy().unwrap().at, Some(NOON), "its newest copy is the one it came from");
 }
 
 #[test]
@@ -442,4 +442,54 @@ fn beside_a_telling_kiosk_every_backup_is_whole_and_of_one_moment() {
     let changed = counts.windows(2).filter(|pair| pair[0] != pair[1]).count();
     println!("{backups} backups, all whole, while {told} reports were told; {changed} differ from the one before");
     assert!(changed > 0 && counts.is_sorted());
+}
+
+#[test]
+fn whatever_happens_to_its_bytes_a_backup_is_refused_or_whole_and_nothing_panics() {
+    let mut dice = Dice::new(1_848);
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    let made = backup(dir.path(), folder.path()).unwrap();
+    let whole: Vec<(PathBuf, Vec<u8>)> = [DATABASE, CANARY, MANIFEST]
+        .map(|name| made.path.join(name))
+        .map(|path| (path.clone(), fs::read(&path).unwrap()))
+        .to_vec();
+    let trials = if std::env::var_os("TAWNY_NIGHTLY").is_some() { 20_000 } else { 400 };
+    let (mut refused, mut by_slug) = (0, std::collections::BTreeMap::<&str, usize>::new());
+    for trial in 0..trials {
+        let (path, bytes) = &whole[trial % 3];
+        let mut changed = bytes.clone();
+        for _ in 0..=dice.below(6) {
+            let at = dice.below(changed.len() as u64) as usize;
+            match dice.below(3) {
+                0 => changed[at] ^= 1 << dice.below(8),
+                1 => changed[at] = dice.below(256) as u8,
+                _ if trial % 2 == 0 => changed.truncate(at.max(1)),
+                _ => {
+                    let byte = changed[at];
+                    changed.insert(at, byte);
+                }
+            }
+        }
+        fs::write(path, &changed).unwrap();
+        // Half of the damaged databases come with sums that fit, as a careful forger's would.
+        if trial % 6 == 0 {
+            let mut manifest = made.manifest.clone();
+            manifest.database.bytes = changed.len() as u64;
+            manifest.database.sha256 = hex(&sha256(&changed));
+            fs::write(made.path.join(MANIFEST), serde_json::to_vec(&manifest).unwrap()).unwrap();
+        }
+        match check(&made.path) {
+            Ok(checked) => assert!(trial % 6 == 0 || trial % 3 == 2 || changed == *bytes, "{:?}", checked.manifest),
+            Err(error) => {
+                refused += 1;
+                *by_slug.entry(error.slug()).or_default() += 1;
+            }
+        }
+        for (path, bytes) in &whole {
+            fs::write(path, bytes).unwrap();
+        }
+    }
+    println!("{refused} of {trials} damaged backups refused: {by_slug:?}");
+    check(&made.path).expect("put back, it is whole again");
 }

@@ -1,23 +1,24 @@
 //! The drill of `docs/RESTORE.md`, with the commands a technician types: the machine is gone, a
 //! backup and one paper are left.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Instant;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 use std::{fs, str};
 
 use rusqlite::Connection;
 use tawny::domain::queue::Did;
 use tawny::seal::{Passphrase, RecoveryPaper};
-use tawny::store::backup::{MANIFEST, Manifest};
+use tawny::store::backup::check::check;
+use tawny::store::backup::{MANIFEST, Manifest, keep};
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
 use tawny::store::sqlite::{FILE, Sqlite};
-use tawny::store::{Store, Verb};
+use tawny::store::{Store, StoreError, Verb};
 use tawny::tools::demo::{QUICK_WORK_FACTOR, SignIns, make};
 
 use crate::backup::{NOON, lived_in};
-use crate::planted::victim;
+use crate::planted::{Dice, victim};
 use crate::school::desk_hear;
 use crate::tools::{err, out, tawny, typing};
 
@@ -98,13 +99,17 @@ fn the_machine_is_gone_and_half_an_hour_later_the_school_is_back() {
     let verified = tawny(home.path(), &["verify", "--data", at(&new), "--against", at(&backup)]);
     assert!(verified.status.success() && out(&verified).contains("Compared with one backup"), "{}", out(&verified));
     println!("checked, restored and verified in {} ms", began.elapsed().as_millis());
+    let doctor = tawny(home.path(), &["doctor", "--data", at(&new)]);
+    assert!(out(&doctor).contains("ok A school is set up") && out(&doctor).contains("ok No kiosk is running"));
+    assert!(out(&doctor).contains("very disk") && !out(&doctor).contains('⟨'), "{}", out(&doctor));
 
     // What is there is what was there: counts, what children were thanked for, what was answered.
     let manifest = Manifest::read(&backup).unwrap();
     let conn = Connection::open(new.join(FILE)).unwrap();
     for (table, rows) in &manifest.rows {
         let found: u64 = conn.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0)).unwrap();
-        assert_eq!(found, rows + u64::from(table == "audit"), "{table}");
+        // The restore left one link, and the note of the copy it came from.
+        assert_eq!(found, rows + u64::from(table == "audit" || table == "copy"), "{table}");
     }
     drop(conn);
     assert!(manifest.rows["note"] == 1 && manifest.rows["pupil"] == 24);
@@ -270,4 +275,82 @@ fn a_history_cut_short_or_replaced_is_seen_beside_a_backup_and_only_there() {
     lived_in(&other);
     let refused = tawny(home.path(), &["verify", "--data", at(&other), "--against", at(&backup)]);
     assert!(refused.status.code() == Some(1) && err(&refused).contains("another school"), "{}", err(&refused));
+}
+
+const KILLS: u64 = 30;
+
+/// Starts `tawny`, types, and kills it within so many microseconds.
+fn killed_after(home: &Path, arguments: &[&str], typed: &str, micros: u64) {
+    let mut running = Command::new(env!("CARGO_BIN_EXE_tawny"))
+        .args(arguments)
+        .env("HOME", home)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut line = running.stdin.take().unwrap();
+    let _ = line.write_all(typed.as_bytes());
+    std::thread::sleep(Duration::from_micros(micros));
+    let _ = running.kill();
+    running.wait().unwrap();
+}
+
+#[test]
+fn killed_at_any_moment_a_backup_or_a_restore_leaves_nothing_half() {
+    let mut dice = Dice::new(20_261_122);
+    let home = tempfile::tempdir().unwrap();
+    let (data, copies, place) = (home.path().join("school"), home.path().join("stick"), home.path().join("place"));
+    fs::create_dir(&copies).unwrap();
+    let school = lived_in(&data);
+    let key = format!("{}\n", &*school.papers[0].to_line());
+    for _ in 0..KILLS {
+        killed_after(home.path(), &["backup", at(&copies), "--data", at(&data)], "", dice.below(120_000));
+    }
+    let finished = keep::of_school(&copies, &Manifest::read(&backup_of(&data, &copies)).unwrap().school);
+    for (path, _) in &finished {
+        check(path).expect("a backup with a manifest is whole");
+    }
+    let parts = || {
+        fs::read_dir(&copies)
+            .unwrap()
+            .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().starts_with('.'))
+            .count()
+    };
+    assert_eq!(parts(), 0, "what a killed one left, the next one cleared");
+
+    lived_in(&place);
+    let newest = finished[0].0.clone();
+    let line = ["restore", at(&newest), "--data", at(&place), "--move-aside"];
+    let (mut old, mut none, mut new) = (0, 0, 0);
+    for _ in 0..KILLS {
+        killed_after(home.path(), &line, &key, dice.below(200_000));
+        match Sqlite::open_desk(&place) {
+            Ok((mut store, announced)) => {
+                assert_eq!((announced, store.verify().unwrap().problems), (None, vec![]));
+                let restored = store.audit_rows().unwrap().iter().any(|row| row.verb == "restored");
+                *(if restored { &mut new } else { &mut old }) += 1;
+            }
+            // Moved aside, and the new one not yet in place: both are there under other names.
+            Err(error) => {
+                assert_eq!(error, StoreError::NotSetUp);
+                none += 1;
+            }
+        }
+    }
+    let restored = typing(home.path(), &line, &key);
+    assert!(restored.status.success(), "{}", err(&restored));
+    println!(
+        "{} whole backups of {KILLS} kills; restores: {old} not begun, {none} between, {new} done",
+        finished.len() - 1
+    );
+    let aside = fs::read_dir(&place)
+        .unwrap()
+        .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().contains("before-restore"))
+        .count();
+    assert!(aside > 0, "what was there first is kept");
+}
+
+fn backup_of(data: &Path, copies: &Path) -> PathBuf {
+    crate::backup::backup(data, copies).unwrap().path
 }

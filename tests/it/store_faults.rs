@@ -106,6 +106,27 @@ fn what_was_told_noted_signed_and_audited_refuses_every_change() {
 }
 
 #[test]
+fn a_note_and_its_audit_row_stand_together_or_not_at_all() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = Sqlite::open_kiosk(dir.path()).unwrap();
+    store.settle(&sealed("r1")).unwrap();
+    let other = Connection::open(dir.path().join(FILE)).unwrap();
+    other
+        .execute_batch("CREATE TRIGGER planted BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'planted'); END;")
+        .unwrap();
+    assert!(store.mark(&"r1".into(), Moment(1), b"note", &"dsl".into()).is_err());
+    assert_eq!((store.notes_after(0).unwrap().len(), store.audit_rows().unwrap().len()), (0, 0));
+    // The twin: written one after the other, the note stays without its row.
+    store.add_note(&"r1".into(), Moment(1), b"note").unwrap();
+    assert!(store.audit(Moment(1), Some(&"dsl".into()), Verb::Marked, Some("r1")).is_err());
+    assert_eq!((store.notes_after(0).unwrap().len(), store.audit_rows().unwrap().len()), (1, 0));
+    other.execute_batch("DROP TRIGGER planted").unwrap();
+    store.mark(&"r1".into(), Moment(2), b"another", &"dsl".into()).unwrap();
+    let last = store.audit_rows().unwrap().pop().unwrap();
+    assert_eq!((last.verb.as_str(), last.object.as_deref(), last.actor), ("marked", Some("r1"), Some("dsl".into())));
+}
+
+#[test]
 fn whoever_edits_the_file_by_hand_is_found_by_verify() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = Sqlite::open_kiosk(dir.path()).unwrap();

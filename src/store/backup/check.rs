@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use super::manifest::Head;
 use super::{BackupError, CANARY, DATABASE, Manifest};
 use crate::seal::hash::{hex, sha256, sha256_of_reader};
-use crate::seal::{Identity, open};
+use crate::seal::{Identity, open, verify_directory};
 use crate::store::sqlite::SCHEMA;
-use crate::store::sqlite::copy::{look_into, schema_of};
+use crate::store::sqlite::copy::{Inside, look_into, schema_of};
 use crate::store::{Finding, Findings};
 
 /// Bytes of a canary, at most: the largest envelope.
@@ -56,21 +56,32 @@ pub fn check(folder: &Path) -> Result<Checked, BackupError> {
     if schema > SCHEMA {
         return Err(BackupError::Newer { found: schema, known: SCHEMA });
     }
-    let (facts, kiosk, findings) = look_into(&database)?.map_err(damaged)?;
-    if let Some(words) = findings.problems.iter().find_map(integrity) {
+    let inside = look_into(&database)?.map_err(damaged)?;
+    if let Some(words) = inside.findings.problems.iter().find_map(integrity) {
         return Err(BackupError::Damaged(words));
     }
-    rows(&manifest, &facts.anchor.rows)?;
-    contents(&findings)?;
-    if manifest.audit != Head::of(&facts.anchor) {
+    rows(&manifest, &inside.facts.anchor.rows)?;
+    contents(&inside.findings)?;
+    if manifest.audit != Head::of(&inside.facts.anchor) {
         return Err(BackupError::Audit);
     }
-    // Without this machine's row and its root key nothing of the above was signed by anybody.
-    let root = kiosk.map(|kiosk| hex(&kiosk.root_key));
-    if facts.schema != manifest.schema || root.as_ref() != Some(&manifest.school) {
+    names(&manifest, &inside, folder)?;
+    Ok(Checked { path: folder.to_owned(), manifest })
+}
+
+/// The manifest names the school, the machine and the schema that stand in the database. Without
+/// this machine's row and its root key nothing in there was signed by anybody.
+fn names(manifest: &Manifest, inside: &Inside, folder: &Path) -> Result<(), BackupError> {
+    let (Some(kiosk), Some(signed)) = (&inside.kiosk, &inside.directory) else { return Err(BackupError::Staff) };
+    if hex(&kiosk.root_key) != manifest.school {
         return Err(BackupError::Staff);
     }
-    Ok(Checked { path: folder.to_owned(), manifest })
+    let directory = verify_directory(&signed.body, &signed.signature, &kiosk.root_key)?;
+    let found = (&directory.school, &kiosk.id, &kiosk.place, inside.facts.schema);
+    if found != (&manifest.school_name, &manifest.kiosk, &manifest.place, manifest.schema) {
+        return Err(BackupError::Manifest(folder.display().to_string()));
+    }
+    Ok(())
 }
 
 fn bytes(manifest: &Manifest, folder: &Path) -> Result<(), BackupError> {

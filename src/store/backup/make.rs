@@ -17,7 +17,7 @@ use crate::seal::hash::{hex, sha256, sha256_of_reader};
 use crate::seal::{Recipient, SealError, seal, verify_directory};
 use crate::store::sqlite::FILE;
 use crate::store::sqlite::copy::{Facts, Snapshot, look_into};
-use crate::store::{Kiosk, StoreError};
+use crate::store::{Finding, Kiosk, StoreError};
 
 /// The file in the data folder whose lock says that a copy is being made.
 const COPY_LOCK: &str = "copy.lock";
@@ -160,13 +160,15 @@ impl Part {
         let file = File::open(&database).map_err(io)?;
         file.sync_all().map_err(io)?;
         let (hash, bytes) = sha256_of_reader(file).map_err(io)?;
-        let (facts, _, findings) = look_into(&database)?.map_err(BackupError::SourceDamaged)?;
-        if let Some(problem) = findings.problems.iter().find_map(|finding| match finding {
-            crate::store::Finding::Integrity(words) => Some(words.clone()),
+        let inside = look_into(&database)?.map_err(BackupError::SourceDamaged)?;
+        let integrity = inside.findings.problems.into_iter().find_map(|finding| match finding {
+            Finding::Integrity(words) => Some(words),
             _ => None,
-        }) {
-            return Err(BackupError::SourceDamaged(problem));
+        });
+        if let Some(words) = integrity {
+            return Err(BackupError::SourceDamaged(words));
         }
+        let facts = inside.facts;
         if facts != school.facts {
             return Err(broken(BackupError::Contents.to_string()));
         }

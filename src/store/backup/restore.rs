@@ -7,10 +7,10 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use super::check::Checked;
-use super::{BackupError, DATABASE};
+use super::{BackupError, DATABASE, same_disk};
 use crate::domain::time::Moment;
 use crate::seal::hash::{hex, sha256_of_reader};
-use crate::store::sqlite::restoring::{InTheWay, Place};
+use crate::store::sqlite::restoring::{From, InTheWay, Place};
 
 /// A school that was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,10 @@ pub fn restore(checked: &Checked, data: &Path, move_aside: bool, at: Moment) -> 
     if hex(&hash) != checked.manifest.database.sha256 {
         return Err(BackupError::Bytes(from.display().to_string()));
     }
-    if !place.make_ready(at, &checked.name())?.is_empty() {
+    let (name, at_path) = (checked.name(), checked.path.display().to_string());
+    let from =
+        From { name: &name, place: &at_path, at: checked.manifest.at, same_disk: same_disk(data, &checked.path) };
+    if !place.make_ready(at, &from)?.is_empty() {
         return Err(BackupError::Contents);
     }
     Ok(Restored { moved: place.put_in_place()? })

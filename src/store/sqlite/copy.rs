@@ -20,7 +20,7 @@ use crate::store::{SignedDirectory, StoreError, Stored, Verb};
 /// Pages copied at once: 256 KiB, some milliseconds on a slow stick.
 const PAGES_A_STEP: i32 = 64;
 /// Tables whose rows are only ever added to.
-const STAYING: [&str; 5] = ["report", "note", "agreement", "audit", "directory"];
+const STAYING: &[&str] = &["report", "note", "agreement", "audit", "directory", "lesson_start", "lesson_ready"];
 
 /// What one moment of the school holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,14 +113,28 @@ pub(super) fn stand_alone(path: &Path) -> Stored<()> {
     if mode == "delete" { Ok(()) } else { Err(StoreError::Busy) }
 }
 
-/// Looks into a finished copy without leaving a trace beside it: what it holds, this machine, and
-/// what is wrong with it. The inner error is SQLite's, of a file that is none.
-pub fn look_into(file: &Path) -> Stored<Result<(Facts, Option<Kiosk>, Findings), String>> {
+/// What stands in a finished copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inside {
+    /// Its schema, rows and newest audit link.
+    pub facts: Facts,
+    /// The machine it was made on.
+    pub kiosk: Option<Kiosk>,
+    /// The staff directory, as signed.
+    pub directory: Option<SignedDirectory>,
+    /// What is wrong with it.
+    pub findings: Findings,
+}
+
+/// Looks into a finished copy without leaving a trace beside it. The inner error is SQLite's, of a
+/// file that is none.
+pub fn look_into(file: &Path) -> Stored<Result<Inside, String>> {
     let looked = open_immutable(file).map_err(Failed::from).and_then(|conn| {
         let findings = verify::without_new_tables(&conn).map_err(Failed::Other)?;
         let facts = facts(&conn).map_err(Failed::Other)?;
         let kiosk = people::kiosk(&conn).map_err(Failed::Other)?;
-        Ok((facts, kiosk, findings))
+        let directory = people::directory(&conn).map_err(Failed::Other)?;
+        Ok(Inside { facts, kiosk, directory, findings })
     });
     match looked {
         Ok(found) => Ok(Ok(found)),
@@ -219,6 +233,16 @@ pub(super) fn compare(conn: &Connection, anchor: &Anchor) -> Stored<Vec<Finding>
 
 /// Keeps how a copy ended. A good one is also a link of the audit chain, and ends what failed.
 pub(super) fn ended(tx: &Transaction<'_>, at: Moment, place: &str, end: CopyEnd<'_>) -> Stored<()> {
+    remember(tx, at, place, end)?;
+    if matches!(end, CopyEnd::Good { .. }) {
+        let name = Path::new(place).file_name().map(|name| name.to_string_lossy().into_owned());
+        audit::add(tx, at, None, Verb::BackedUp, name.as_deref())?;
+    }
+    Ok(())
+}
+
+/// The same without a link, for a school that was restored: its newest copy is the one it came from.
+pub(super) fn remember(tx: &Transaction<'_>, at: Moment, place: &str, end: CopyEnd<'_>) -> Stored<()> {
     let (kind, same_disk, why) = match end {
         CopyEnd::Good { same_disk } => ("good", same_disk, None),
         CopyEnd::Failed(why) => ("failed", false, Some(why)),
@@ -234,8 +258,6 @@ pub(super) fn ended(tx: &Transaction<'_>, at: Moment, place: &str, end: CopyEnd<
     .map_err(trouble::of)?;
     if why.is_none() {
         tx.execute("DELETE FROM copy WHERE kind = 'failed'", []).map_err(trouble::of)?;
-        let name = Path::new(place).file_name().map(|name| name.to_string_lossy().into_owned());
-        audit::add(tx, at, None, Verb::BackedUp, name.as_deref())?;
     }
     Ok(())
 }

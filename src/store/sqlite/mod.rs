@@ -134,6 +134,13 @@ impl Sqlite {
         Ok(())
     }
 
+    /// When the newest row was written, by the clock of then.
+    pub fn newest(&self) -> Stored<Moment> {
+        let newest = "SELECT coalesce(max(at), 0) FROM (SELECT max(at) AS at FROM audit UNION ALL
+             SELECT max(at) FROM report UNION ALL SELECT max(at) FROM visit UNION ALL SELECT max(at) FROM agreement)";
+        self.conn.query_row(newest, [], |row| row.get(0).map(Moment)).map_err(trouble::of)
+    }
+
     /// What of a backup's anchor is not in this school any more: its end was cut off or replaced.
     pub fn compare(&self, anchor: &Anchor) -> Stored<Vec<Finding>> {
         copy::compare(&self.conn, anchor)

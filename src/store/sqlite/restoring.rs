@@ -11,9 +11,9 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::open::Failed;
-use super::{FILE, Sqlite, copy, open, trouble};
+use super::{FILE, Sqlite, audit, copy, open, trouble};
 use crate::domain::time::Moment;
-use crate::store::{Finding, Store, StoreError, Stored, Verb};
+use crate::store::{CopyEnd, Finding, Store, StoreError, Stored, Verb};
 
 /// The file's name until it is ready.
 const PART: &str = "tawny.db.restoring";
@@ -26,6 +26,19 @@ const ASIDE: &str = "before-restore";
 pub struct Place {
     dir: PathBuf,
     _lock: File,
+}
+
+/// The backup a school is restored from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct From<'a> {
+    /// Its name, for the audit trail.
+    pub name: &'a str,
+    /// Its folder.
+    pub place: &'a str,
+    /// When it was made.
+    pub at: Moment,
+    /// It lies on the disk the school is restored to.
+    pub same_disk: bool,
 }
 
 /// What was in the way.
@@ -85,14 +98,17 @@ impl Place {
 
     /// Carries the new file forward, notes in its audit trail that it was restored, and checks it.
     /// What is wrong comes back as findings; then nothing was put in place.
-    pub fn make_ready(&self, at: Moment, backup: &str) -> Stored<Vec<Finding>> {
+    pub fn make_ready(&self, at: Moment, from: &From<'_>) -> Stored<Vec<Finding>> {
         let part = self.dir.join(PART);
         let conn = open::open_file(&part).map_err(|failed| match failed {
             Failed::Damaged(words) => StoreError::Refused(words),
             Failed::Other(error) => error,
         })?;
         let mut store = Sqlite { conn, dir: self.dir.clone(), _lock: None };
-        store.audit(at, None, Verb::Restored, Some(backup))?;
+        store.write(|tx| {
+            copy::remember(tx, from.at, from.place, CopyEnd::Good { same_disk: from.same_disk })?;
+            audit::add(tx, at, None, Verb::Restored, Some(from.name))
+        })?;
         let problems = store.verify()?.problems;
         drop(store);
         copy::stand_alone(&part)?;
