@@ -71,6 +71,7 @@ desk-copy-failing = { $days ->
     [one] The last copy of the school failed; the one before is of yesterday. Ask your technician to look at the backups.
    *[other] The last copy of the school failed; the one before is { $days } days old. Ask your technician to look at the backups.
 }
+desk-copy-history = The school was copied, but older copies remember something that is gone now. Tell the safeguarding lead and your technician today.
 desk-copy-never = The school has never been copied: a broken computer would lose everything. Ask your technician for backups.
 desk-copy-never-failing = The school could not be copied: a broken computer would lose everything. Ask your technician to look at the backups.
 

@@ -1,6 +1,7 @@
 //! How old the school's copies are, in one line for *Today*.
 
 use crate::domain::time::Moment;
+use crate::store::backup::BackupError;
 use crate::store::{LastCopy, Standing};
 
 /// The line a view shows: its message id, and the `{ $days }` in it.
@@ -16,7 +17,9 @@ pub struct CopyLine {
 
 /// The line for the copies as they stand `now`.
 pub fn copy_line(last: &LastCopy, now: Moment) -> CopyLine {
+    let gone = last.failed.as_ref().is_some_and(|failed| failed.why == BackupError::History.key());
     let key = match last.standing(now) {
+        Standing::Failing if gone => "desk-copy-history",
         Standing::Never => "desk-copy-never",
         Standing::Failing if last.at.is_none() => "desk-copy-never-failing",
         Standing::Failing => "desk-copy-failing",
@@ -38,13 +41,14 @@ mod tests {
         let (words, _) = Words::load(&crate::content::root(), BASE);
         let now = Moment(0).plus_secs(100 * DAY_SECS);
         let good = LastCopy { at: Some(now), place: "stick".to_owned(), same_disk: false, failed: None };
-        let failed = Some(FailedCopy { at: now, place: "stick".to_owned(), why: "backup-missing".to_owned() });
+        let failed = |why: &str| Some(FailedCopy { at: now, place: "stick".to_owned(), why: why.to_owned() });
         let cases = [
             (good.clone(), "desk-copy-fresh"),
             (LastCopy { same_disk: true, ..good.clone() }, "desk-copy-same-disk"),
             (LastCopy { at: Some(Moment(0)), ..good.clone() }, "desk-copy-old"),
-            (LastCopy { failed: failed.clone(), ..good }, "desk-copy-failing"),
-            (LastCopy { failed, ..LastCopy::default() }, "desk-copy-never-failing"),
+            (LastCopy { failed: failed("backup-history"), ..good.clone() }, "desk-copy-history"),
+            (LastCopy { failed: failed("backup-missing"), ..good }, "desk-copy-failing"),
+            (LastCopy { failed: failed("backup-missing"), ..LastCopy::default() }, "desk-copy-never-failing"),
             (LastCopy::default(), "desk-copy-never"),
         ];
         for (last, key) in cases {

@@ -237,3 +237,30 @@ fn the_desk_hears_when_the_school_was_copied_and_when_that_fails() {
     assert_eq!((last.standing(day(2)), last.failed.unwrap().why.as_str()), (Standing::Failing, "backup-missing"));
     desk.close();
 }
+
+#[test]
+fn a_desk_copies_alone_and_beside_a_kiosk_never_at_the_same_time() {
+    let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    lived_in(dir.path());
+    let copied = |times: usize| {
+        let until = Instant::now() + Duration::from_secs(30);
+        loop {
+            let rows = Sqlite::open_desk(dir.path()).unwrap().0.audit_rows().unwrap();
+            if rows.iter().filter(|row| row.verb == "backed-up").count() >= times {
+                return;
+            }
+            assert!(Instant::now() < until, "{times} copies were never made");
+        }
+    };
+    let mut desk = spawn_desk(dir.path().to_owned(), || {});
+    desk.keep_copies(dir.path().to_owned(), folder.path().to_owned(), ALL_THE_TIME);
+    copied(2);
+    let mut kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    kiosk.keep_copies(dir.path().to_owned(), folder.path().to_owned(), ALL_THE_TIME);
+    copied(8);
+    kiosk.close();
+    desk.close();
+    let (last, left) = (last_copy(dir.path()), copies_in(folder.path()));
+    assert_eq!((last.failed, left.len()), (None, 1), "of one day the newest stays: {left:?}");
+    check(&left[0]).unwrap();
+}

@@ -14,6 +14,7 @@
 mod backup;
 mod backup_daily;
 mod backup_drill;
+mod backup_trials;
 mod content;
 mod content_hostile;
 mod content_random;

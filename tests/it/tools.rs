@@ -175,7 +175,11 @@ fn a_variable_goes_before_the_users_file_and_that_before_the_machines() {
     let home = tempfile::tempdir().unwrap();
     let (own, machine) = (home.path().join("own.ron"), home.path().join("machine.ron"));
     std::fs::write(&own, "(place: \"own\", language: \"cy\", windowed: (800, 600))").unwrap();
-    std::fs::write(&machine, "(place: \"machine\", language: \"bn\", data: \"/srv/tawny\")").unwrap();
+    std::fs::write(
+        &machine,
+        "(place: \"machine\", language: \"bn\", data: \"/srv/tawny\", backup_folder: \"/srv/copies\")",
+    )
+    .unwrap();
     let files = [own, machine, home.path().join("not-there.ron")];
     let variable = |name: &str| (name == "TAWNY_PLACE").then(|| "variable".into());
     let config = Config::load(&files, variable).unwrap();
@@ -183,6 +187,9 @@ fn a_variable_goes_before_the_users_file_and_that_before_the_machines() {
     assert_eq!(config.language.as_deref(), Some("cy"));
     assert_eq!(config.data.as_deref(), Some(Path::new("/srv/tawny")));
     assert_eq!(config.windowed, Some((800, 600)));
+    assert_eq!(config.backup_folder.as_deref(), Some(Path::new("/srv/copies")));
+    let set = Config::load(&files, |name| (name == "TAWNY_BACKUP_FOLDER").then(|| "/mnt/stick".into())).unwrap();
+    assert_eq!(set.backup_folder.as_deref(), Some(Path::new("/mnt/stick")));
     let wrong = Config::load(&[], |name| (name == "TAWNY_WINDOWED").then(|| "wide".into()));
     assert!(matches!(wrong, Err(ToolError::Variable { name: "TAWNY_WINDOWED", .. })));
 }

@@ -29,7 +29,8 @@ pub struct Checked {
 impl Checked {
     /// The backup's name.
     pub fn name(&self) -> String {
-        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        let whole = std::fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        whole.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
     /// Proves that what is sealed in the school can be opened with a recovery key: this key opens

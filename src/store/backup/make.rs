@@ -76,8 +76,10 @@ pub fn make(
     let school = School::of(&snapshot)?;
     room(&folder, snapshot.bytes()?)?;
     // The folder's name is this machine's own: what lies there is what an earlier try left.
-    let part = Part::new(folder.join(format!("{PART}{}", file_name(&school.kiosk.id))))?;
+    let part = Part::new(&folder, &format!("{PART}{}", file_name(&school.kiosk.id)))?;
+    // Made first, so that SQLite writes into a file only this user may read.
     let database = part.path.join(DATABASE);
+    part.create(DATABASE)?;
     if !snapshot.copy_to(&database, go_on).map_err(|error| BackupError::of_target(&database, error))? {
         return Ok(None);
     }
@@ -108,7 +110,9 @@ fn places(data: &Path, folder: &Path) -> Result<(PathBuf, PathBuf), BackupError>
 }
 
 fn room(folder: &Path, bytes: u64) -> Result<(), BackupError> {
-    let free = statvfs(folder).map_or(u64::MAX, |facts| facts.f_bavail.saturating_mul(facts.f_frsize));
+    // A folder that does not know its size, as some of the network do not, is tried.
+    let known = statvfs(folder).ok().filter(|facts| facts.f_blocks > 0);
+    let free = known.map_or(u64::MAX, |facts| facts.f_bavail.saturating_mul(facts.f_frsize));
     if free < bytes.saturating_add(SPARE_BYTES) {
         return Err(BackupError::Full(folder.display().to_string()));
     }
@@ -144,10 +148,10 @@ struct Part {
 }
 
 impl Part {
-    fn new(path: PathBuf) -> Result<Self, BackupError> {
-        let part = Self { path, renamed: false };
+    fn new(folder: &Path, name: &str) -> Result<Self, BackupError> {
+        let part = Self { path: folder.join(name), renamed: false };
         part.clear();
-        DirBuilder::new().mode(0o700).create(&part.path).map_err(|error| BackupError::of_io(&part.path, &error))?;
+        DirBuilder::new().mode(0o700).create(&part.path).map_err(|error| BackupError::of_io(folder, &error))?;
         Ok(part)
     }
 
@@ -199,13 +203,15 @@ impl Part {
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), BackupError> {
+        let mut file = self.create(name)?;
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        written.map_err(|error| BackupError::of_io(&self.path.join(name), &error))
+    }
+
+    fn create(&self, name: &str) -> Result<File, BackupError> {
         let path = self.path.join(name);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-        let written = file.and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        });
-        written.map_err(|error| BackupError::of_io(&path, &error))
+        file.map_err(|error| BackupError::of_io(&path, &error))
     }
 
     /// Gives the backup its name: from here on it counts.

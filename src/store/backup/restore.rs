@@ -1,7 +1,7 @@
 //! Putting a backup back. The school is made ready beside the place it goes to and checked there;
 //! what was in the place is moved aside and never deleted.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,8 @@ pub fn restore(checked: &Checked, data: &Path, move_aside: bool, at: Moment) -> 
     if hex(&hash) != checked.manifest.database.sha256 {
         return Err(BackupError::Bytes(from.display().to_string()));
     }
-    let (name, at_path) = (checked.name(), checked.path.display().to_string());
+    let whole = fs::canonicalize(&checked.path).unwrap_or_else(|_| checked.path.clone());
+    let (name, at_path) = (checked.name(), whole.display().to_string());
     let from =
         From { name: &name, place: &at_path, at: checked.manifest.at, same_disk: same_disk(data, &checked.path) };
     if !place.make_ready(at, &from)?.is_empty() {
