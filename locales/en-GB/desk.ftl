@@ -26,15 +26,16 @@ desk-wait = { $secs ->
 desk-hidden = Your work is hidden
 # $name is the person who was working.
 desk-hidden-how = { $name }, nobody touched the desk for two minutes. Type your PIN to go on where you were.
-desk-hidden-locks = After twenty minutes the desk locks. Notes you have not saved are lost then.
+desk-hidden-locks = After twenty minutes the desk locks. Notes you are writing are kept, sealed to you alone.
 desk-pin = PIN
 desk-pin-wrong = That is not the right PIN.
 desk-unlock = Show my work
 
 ## Side bar
+desk-today = Today
 desk-queue = Queue
 desk-lock = Lock
-desk-lock-key = Lock the desk (Ctrl+L). Notes you have not saved are lost.
+desk-lock-key = Lock the desk (Ctrl+L). Notes you are writing are kept, sealed to you alone.
 
 ## Queue
 desk-queue-waiting = { $waiting ->
@@ -56,6 +57,8 @@ desk-progress-waiting = waiting
 desk-progress-seen = seen
 desk-progress-listened = listened
 desk-progress-closed = closed
+
+desk-draft-chip = note not finished
 
 ## Copies of the school
 # $days is how many whole days ago the newest copy was made.
@@ -164,6 +167,38 @@ desk-close-box = Why nothing is left to do
 desk-close = Close
 desk-saving = Saving …
 desk-back = Back to the queue
+desk-did-handed-on = handed on to { $name }
+desk-did-about-staff = said that it is about: { $names }
+desk-did-about-staff-nobody = said that it is about a grown-up at school, and that the child did not say who
+
+# Who may close what somebody else may not.
+desk-close-who-plain = The class teacher or a safeguarding lead closes this report.
+desk-close-who-urgent = It rang the safeguarding leads, so one of them or the head closes it.
+desk-close-who-staff = It is about somebody on the staff, so only the head or the reader from outside school closes it.
+
+## Handing on
+desk-hand-on = Hand on
+desk-hand-on-to = Who reads it too?
+desk-hand-on-how = The report and its notes so far are sealed again for the person you choose. You go on reading it. It is written in the school’s log.
+desk-hand-on-who-not = Somebody you miss here reads it already, or it is better kept from them. The desk does not say which.
+desk-hand-on-nobody = There is nobody else this report can go to.
+desk-hand-on-choose = Choose somebody first
+desk-hand-on-do = Hand on to { $name }
+desk-page-back = Back to the report
+
+## It is about a colleague
+desk-about-staff = This is about a grown-up at school
+desk-stop = Stop here
+desk-stop-questions = Ask nothing more: not the child, not the grown-up, not others who saw it. Keep what the child told you, in the child’s own words.
+desk-stop-inquiry = Do not look into it yourself, and do not warn anybody.
+desk-stop-head = Tell the head today, in person. If it is about the head, tell the deputy head and the chair of governors. If it is about the chair, ring the LADO yourself.
+desk-stop-lado = The head or the chair talks to the local authority’s designated officer (LADO) before anybody is asked anything.
+desk-stop-danger = Is a child in danger now? Ring 999 first. Anybody may.
+desk-stop-who = Who is it about?
+desk-stop-not-said = The child did not say who
+desk-stop-what = The report goes to the reader from outside school and to the safeguarding leads you have not named. Whoever you name gets nothing that is written from now on. What they could read before cannot be taken back.
+desk-stop-choose = Choose who it is about first
+desk-stop-send = Send it the safe way
 
 ## Lesson starts: the reminders given on the class board (shown on Today and in a class’s history).
 ## `Start lesson` is a fixed name. The names of tools stand in kiosk.ftl (grown-ups-tool-…).

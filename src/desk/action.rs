@@ -3,7 +3,7 @@
 //! shows a word before it answered.
 
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
-use super::model::{Attempt, Model, PinTry, Secret, SignIn, Stage};
+use super::model::{About, Attempt, Model, Page, PinTry, Room, Secret, SignIn, Stage, Work};
 use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::queue::Did;
@@ -13,6 +13,8 @@ use crate::store::worker::Pin;
 
 /// A lock waits this long for its audit row, and no longer.
 pub const LEAVE_WAIT_SECS: u64 = 3;
+/// Notes being written are kept so long after the first letter that is not kept yet.
+pub const KEEP_AFTER_SECS: u64 = 3;
 
 /// What somebody did.
 pub enum DeskAction {
@@ -22,6 +24,8 @@ pub enum DeskAction {
     TypePassphrase(Secret),
     /// Pressed *Sign in*.
     SignIn,
+    /// Went somewhere from the side bar.
+    Go(Room),
     /// Pressed *Open* on a report.
     Open(ReportId),
     /// Put the open report away.
@@ -38,6 +42,12 @@ pub enum DeskAction {
     Listened(ReportId),
     /// Pressed *Close*.
     Close(ReportId),
+    /// Turned to another page of the open report, or changed what is chosen there.
+    Turn(Page),
+    /// Pressed *Hand on* with somebody chosen.
+    HandOn(ReportId, StaffId),
+    /// Pressed *Send it the safe way*.
+    AboutStaff(ReportId, About),
     /// Typed at the PIN.
     TypePin(Secret),
     /// Pressed *Show my work*.
@@ -114,25 +124,45 @@ fn sign_in(model: &mut Model, action: DeskAction) -> Vec<Effect> {
 }
 
 fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
+    let now = model.now;
     let Some(work) = model.work_mut() else {
         return Vec::new();
     };
     match action {
+        DeskAction::Go(room) => {
+            put_away(work);
+            work.room = room;
+        }
+        DeskAction::Turn(page) => {
+            // The stop page is read from its beginning, as the report is when one comes back.
+            work.just_opened |= std::mem::discriminant(&work.page) != std::mem::discriminant(&page);
+            work.page = page;
+        }
+        DeskAction::HandOn(id, to) => return mark(model, id, Did::HandedOn { to }),
+        DeskAction::AboutStaff(id, about) if about.is_said() => {
+            let named = about.named.into_iter().collect();
+            return mark(model, id, Did::AboutStaff { named, readers: Vec::new(), recovery: Vec::new() });
+        }
         DeskAction::Open(id) => {
-            work.open = None;
+            put_away(work);
+            work.return_to = None;
+            work.room = Room::Queue;
             work.opening = Some(id.clone());
             return vec![Effect::Ask(DeskRequest::Open(id))];
         }
-        DeskAction::BackToQueue => {
-            work.return_to = work.open.take().map(|entry| entry.report.id).or(work.opening.take());
-            work.opening = None;
-        }
+        DeskAction::BackToQueue => put_away(work),
         DeskAction::Arrived => {
             work.just_opened = false;
             work.return_to = None;
         }
-        DeskAction::WriteListened(id, words) => work.drafts.entry(id).or_default().listened = words,
-        DeskAction::WriteClosing(id, words) => work.drafts.entry(id).or_default().closing = words,
+        DeskAction::WriteListened(id, words) => {
+            work.drafts.entry(id).or_default().listened = words;
+            work.unkept.get_or_insert(now);
+        }
+        DeskAction::WriteClosing(id, words) => {
+            work.drafts.entry(id).or_default().closing = words;
+            work.unkept.get_or_insert(now);
+        }
         DeskAction::Seen(id) => return mark(model, id, Did::Seen),
         DeskAction::Listened(id) => {
             let words = work.drafts.get(&id).map(|draft| draft.listened.trim().to_owned()).unwrap_or_default();
@@ -147,6 +177,21 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Back to the row of what was open.
+fn put_away(work: &mut Work) {
+    work.return_to = work.open.take().map(|entry| entry.report.id).or(work.opening.take());
+    work.opening = None;
+    work.may = None;
+    work.page = Page::Told;
+}
+
+/// Asks for what is not kept yet to be kept.
+pub fn keep_notes(work: &mut Work) -> Option<Effect> {
+    work.unkept.take()?;
+    work.drafts.retain(|_, draft| !draft.is_empty());
+    Some(Effect::Ask(DeskRequest::SaveDrafts(work.drafts.clone())))
+}
+
 /// Asks for a mark, one at a time; an empty note marks nothing.
 fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
     let Some(work) = model.work_mut() else {
@@ -157,7 +202,11 @@ fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
         return Vec::new();
     }
     work.marking = Some((id.clone(), did.clone()));
-    vec![Effect::Ask(DeskRequest::Mark(id, did))]
+    vec![Effect::Ask(match did {
+        Did::HandedOn { to } => DeskRequest::HandOn(id, to),
+        Did::AboutStaff { named, .. } => DeskRequest::AboutStaff(id, named.into_iter().collect()),
+        did => DeskRequest::Mark(id, did),
+    })]
 }
 
 fn unlock(model: &mut Model) -> Vec<Effect> {
@@ -175,10 +224,11 @@ fn unlock(model: &mut Model) -> Vec<Effect> {
 /// Drops everything said and typed at once; the worker forgets the key and writes the audit row, and
 /// when it says so, or says nothing for [`LEAVE_WAIT_SECS`], the process is replaced.
 fn leave(model: &mut Model) -> Vec<Effect> {
-    match model.stage {
-        Stage::Work(_) | Stage::Hidden(..) => {
+    match &mut model.stage {
+        Stage::Work(work) | Stage::Hidden(work, _) => {
+            let kept = keep_notes(work);
             model.stage = Stage::Leaving(model.now);
-            vec![Effect::Ask(DeskRequest::Lock)]
+            kept.into_iter().chain([Effect::Ask(DeskRequest::Lock)]).collect()
         }
         Stage::SignIn(_) | Stage::SetUp(_) | Stage::Starting | Stage::Leaving(_) => Vec::new(),
     }
@@ -188,12 +238,17 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 /// the touch: whoever wakes a sleeping laptop is not its reader until their PIN says so.
 pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
     model.now = now;
+    let mut effects = Vec::new();
     let overdue = rest(model.touched, HIDE_AFTER_SECS, now) == Rest::Due;
     match &mut model.stage {
         Stage::Work(_) if overdue => {
-            if let Stage::Work(work) = std::mem::replace(&mut model.stage, Stage::Starting) {
+            if let Stage::Work(mut work) = std::mem::replace(&mut model.stage, Stage::Starting) {
+                effects.extend(keep_notes(&mut work));
                 model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
             }
+        }
+        Stage::Work(work) if work.unkept.is_some_and(|since| rest(since, KEEP_AFTER_SECS, now) == Rest::Due) => {
+            effects.extend(keep_notes(work));
         }
         Stage::Leaving(since) if rest(*since, LEAVE_WAIT_SECS, now) == Rest::Due => return vec![Effect::Leave],
         Stage::SetUp(setting_up) => {
@@ -213,9 +268,9 @@ pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
     if let Stage::Hidden(_, pin) = &model.stage
         && rest(pin.since, LOCK_AFTER_HIDDEN_SECS, now) == Rest::Due
     {
-        return leave(model);
+        effects.extend(leave(model));
     }
-    Vec::new()
+    effects
 }
 
 /// Seconds until [`tick`] or a view has something new to show even if nobody touches anything.
@@ -232,7 +287,10 @@ pub fn next_look_secs(model: &Model) -> Option<u64> {
         Stage::SignIn(form) if form.typed.is_empty() => counting(form.attempt),
         Stage::SignIn(form) => counting(form.attempt).min(until(model.touched, HIDE_AFTER_SECS)),
         // "4 min ago" is true for a minute at most.
-        Stage::Work(_) => until(model.touched, HIDE_AFTER_SECS).min(60),
+        Stage::Work(work) => {
+            let keep = work.unkept.map_or(u64::MAX, |since| until(since, KEEP_AFTER_SECS));
+            until(model.touched, HIDE_AFTER_SECS).min(60).min(keep)
+        }
         Stage::Hidden(_, pin) => counting(pin.attempt).min(until(pin.since, LOCK_AFTER_HIDDEN_SECS)),
     };
     (look != u64::MAX).then_some(look)

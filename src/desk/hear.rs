@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::action::Effect;
 use super::idle::Now;
-use super::model::{Attempt, Model, SignIn, Stage, Work};
+use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
 use super::set_up;
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
@@ -55,17 +55,37 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
         // Only what is still wanted: the reader may have gone on to another report.
         DeskReply::Opened(entry) if work.opening.as_ref() == Some(&entry.report.id) => {
             work.opening = None;
+            work.page = Page::Told;
+            work.may = None;
             work.just_opened = true;
             work.open = Some(entry);
+        }
+        DeskReply::Changed(entry) => {
+            work.marking.take_if(|(report, _)| *report == entry.report.id);
+            if let Some(open) = work.open.as_mut().filter(|open| open.report.id == entry.report.id) {
+                *open = entry;
+                work.page = Page::Told;
+                work.just_opened = true;
+            }
+        }
+        DeskReply::May(may) if work.open.as_ref().is_some_and(|open| open.report.id == may.report) => {
+            work.may = Some(may);
+        }
+        DeskReply::Drafts(kept) => {
+            for (id, draft) in kept {
+                work.drafts.entry(id).or_insert(draft);
+            }
         }
         DeskReply::Marked(id) => {
             if let Some((report, did)) = work.marking.take_if(|(report, _)| *report == id) {
                 if let Some(draft) = work.drafts.get_mut(&report) {
                     match did {
-                        Did::Seen => {}
                         Did::Listened(_) => draft.listened.clear(),
                         Did::Closed(_) => draft.closing.clear(),
+                        Did::Seen | Did::HandedOn { .. } | Did::AboutStaff { .. } => {}
                     }
+                    // What was kept of it is a note now.
+                    work.unkept.get_or_insert(now);
                 }
                 if let Some(open) = work.open.as_mut().filter(|open| open.report.id == report) {
                     open.notes.push(Note { report, by: work.me.id.clone(), at: now.wall, did });

@@ -1,10 +1,10 @@
 //! What the desk knows. Views read it, [`super::action::apply`] and [`super::hear`] change it;
 //! neither a window nor a database is named in here.
 //!
-//! Drafts of notes live here in memory only: hiding keeps them, locking loses them. (They will be
-//! kept sealed as they are typed; until then a lock asks for nothing and saves nothing.)
+//! Notes being written are kept by the worker, sealed to whoever writes them, a few seconds after
+//! they were typed and whenever the desk hides or locks; after sign-in they are here again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use zeroize::Zeroizing;
@@ -13,8 +13,8 @@ use super::idle::Now;
 use super::set_up::SetUp;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::person::Staff;
-use crate::domain::queue::{Did, Entry, Progress};
-use crate::store::desk_worker::{PersonCard, QueueRow};
+use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::store::desk_worker::{May, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
 
 /// Something typed that nobody else may read; wiped when dropped.
@@ -115,16 +115,60 @@ impl Attempt {
     }
 }
 
+/// Where one can go from the side bar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// What wants somebody today.
+    #[default]
+    Today,
+    /// The reports.
+    Queue,
+}
+
+/// What stands where the open report is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// What was told, and what can be done.
+    #[default]
+    Told,
+    /// To whom it goes on.
+    HandOn(Option<StaffId>),
+    /// The stop: it is about a colleague.
+    AboutStaff(About),
+}
+
+/// Whom it is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// Those the child means.
+    pub named: BTreeSet<StaffId>,
+    /// The child did not say who.
+    pub not_said: bool,
+}
+
+impl About {
+    /// Whether it was said: somebody is named, or that nobody was.
+    pub fn is_said(&self) -> bool {
+        self.not_said || !self.named.is_empty()
+    }
+}
+
 /// The work of somebody signed in.
 pub struct Work {
     /// Who.
     pub me: Staff,
+    /// Where they are.
+    pub room: Room,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
     pub queue: Option<Vec<QueueRow>>,
     /// Asked for; its words are not here before the audit row is.
     pub opening: Option<ReportId>,
     /// Open before them.
     pub open: Option<Box<Entry>>,
+    /// What may be done about it.
+    pub may: Option<Box<May>>,
+    /// What stands in its place.
+    pub page: Page,
     /// The words just opened want the reader's eyes: the view moves the focus there once.
     pub just_opened: bool,
     /// Just put away: the view moves the focus back to its row once.
@@ -135,15 +179,8 @@ pub struct Work {
     pub drafts: BTreeMap<ReportId, Draft>,
     /// When the school was last copied; `None` until it came.
     pub copied: Option<LastCopy>,
-}
-
-/// Notes being written on one report.
-#[derive(Clone, Default)]
-pub struct Draft {
-    /// What was said and done, for *Listened*.
-    pub listened: String,
-    /// Why nothing is left to do, for *Close*.
-    pub closing: String,
+    /// Since when something of them is not kept.
+    pub unkept: Option<Now>,
 }
 
 impl Work {
@@ -151,14 +188,18 @@ impl Work {
     pub fn of(me: Staff) -> Self {
         Self {
             me,
+            room: Room::default(),
             queue: None,
             opening: None,
             open: None,
+            may: None,
+            page: Page::default(),
             just_opened: false,
             return_to: None,
             marking: None,
             drafts: BTreeMap::new(),
             copied: None,
+            unkept: None,
         }
     }
 

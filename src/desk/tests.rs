@@ -4,17 +4,18 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::action::{DeskAction, Effect, LEAVE_WAIT_SECS, apply, next_look_secs, tick};
+use super::action::{DeskAction, Effect, KEEP_AFTER_SECS, LEAVE_WAIT_SECS, apply, next_look_secs, tick};
 use super::hear::hear;
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now};
-use super::model::{Attempt, Model, Stage, Work};
+use super::model::{About, Attempt, Model, Page, Room, Stage, Work};
 use crate::domain::ids::ReportId;
+use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
-use crate::domain::queue::{Did, Entry, Progress};
+use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
 use crate::domain::time::Moment;
 use crate::store::StoreError;
-use crate::store::desk_worker::{DeskReply, DeskRequest, PersonCard};
+use crate::store::desk_worker::{DeskReply, DeskRequest, May, PersonCard};
 
 pub(super) fn at(secs: u64) -> Now {
     Now { wall: Moment(1_790_000_000_000).plus_secs(secs), running: Duration::from_secs(secs) }
@@ -55,8 +56,21 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
         sent: true,
         readers: Vec::new(),
         recovery: Vec::new(),
+        barred: Vec::new(),
+        again: None,
     };
     Box::new(Entry { report, notes: Vec::new() })
+}
+
+/// Everything may be done about a report.
+pub(super) fn may(id: &str) -> Box<May> {
+    Box::new(May {
+        report: id.into(),
+        close: true,
+        closing: Operation::ClosePlain,
+        hand_on_to: vec!["khan".into()],
+        about: vec!["khan".into()],
+    })
 }
 
 /// A desk that shows the names to choose from.
@@ -277,4 +291,71 @@ fn a_passphrase_half_typed_is_not_left_standing() {
     tick(&mut model, at(HIDE_AFTER_SECS), false);
     let Stage::SignIn(form) = &model.stage else { panic!("not at sign-in") };
     assert!(form.typed.is_empty());
+}
+
+#[test]
+fn notes_are_kept_a_few_seconds_after_the_first_letter_and_once() {
+    let mut model = working();
+    apply(&mut model, DeskAction::WriteListened("r1".into(), "s".into()));
+    assert_eq!(next_look_secs(&model), Some(KEEP_AFTER_SECS));
+    asks_nothing(&tick(&mut model, at(KEEP_AFTER_SECS - 1), true));
+    apply(&mut model, DeskAction::WriteListened("r1".into(), "she".into()));
+    let asked = tick(&mut model, at(KEEP_AFTER_SECS), true);
+    let [Effect::Ask(DeskRequest::SaveDrafts(drafts))] = asked.as_slice() else { panic!("not kept") };
+    assert_eq!(drafts.get(&"r1".into()).unwrap().listened, "she");
+    asks_nothing(&tick(&mut model, at(60), true));
+}
+
+#[test]
+fn notes_are_kept_when_the_desk_hides_or_locks() {
+    let write = |model: &mut Model| apply(model, DeskAction::WriteListened("r1".into(), "half a sen".into()));
+    let mut model = working();
+    write(&mut model);
+    let kept = tick(&mut model, at(HIDE_AFTER_SECS), false);
+    assert!(matches!(kept.as_slice(), [Effect::Ask(DeskRequest::SaveDrafts(_))]));
+    let mut model = working();
+    write(&mut model);
+    let kept = apply(&mut model, DeskAction::Lock);
+    assert!(matches!(kept.as_slice(), [Effect::Ask(DeskRequest::SaveDrafts(_)), Effect::Ask(DeskRequest::Lock)]));
+}
+
+#[test]
+fn notes_offered_again_never_replace_what_is_being_written() {
+    let mut model = working();
+    let id = || ReportId::from("r1");
+    apply(&mut model, DeskAction::WriteListened(id(), "new words".into()));
+    let draft = |words: &str| Draft { listened: words.into(), closing: String::new() };
+    hear(&mut model, DeskReply::Drafts([(id(), draft("old")), ("r2".into(), draft("older"))].into()));
+    assert_eq!(work(&model).drafts.get(&id()).unwrap().listened, "new words");
+    assert_eq!(work(&model).drafts.get(&"r2".into()).unwrap().listened, "older");
+}
+
+#[test]
+fn nothing_is_sent_the_safe_way_before_it_is_said_about_whom() {
+    let mut model = working();
+    apply(&mut model, DeskAction::Open("r1".into()));
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    asks_nothing(&apply(&mut model, DeskAction::AboutStaff("r1".into(), About::default())));
+    let about = About { named: ["khan".into()].into(), not_said: false };
+    let asked = apply(&mut model, DeskAction::AboutStaff("r1".into(), about));
+    let [Effect::Ask(DeskRequest::AboutStaff(_, named))] = asked.as_slice() else { panic!("not asked") };
+    assert_eq!(*named, ["khan".into()].into());
+    asks_nothing(&apply(&mut model, DeskAction::HandOn("r1".into(), "khan".into())));
+    let mut after = entry("r1");
+    after.report.barred = vec!["khan".into()];
+    hear(&mut model, DeskReply::Changed(after));
+    assert!(work(&model).marking.is_none() && work(&model).page == Page::Told);
+}
+
+#[test]
+fn another_room_puts_the_open_report_away() {
+    let mut model = working();
+    apply(&mut model, DeskAction::Open("r1".into()));
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    hear(&mut model, DeskReply::May(may("r1")));
+    assert_eq!(work(&model).room, Room::Queue);
+    apply(&mut model, DeskAction::Go(Room::Today));
+    assert!(work(&model).open.is_none() && work(&model).may.is_none() && work(&model).room == Room::Today);
+    hear(&mut model, DeskReply::May(may("r1")));
+    assert!(work(&model).may.is_none(), "a late answer about a report that is away");
 }

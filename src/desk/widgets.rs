@@ -18,6 +18,8 @@ pub enum Kind {
     Quiet,
     /// On the side bar: the place one is at, and *Lock*.
     OnTeal,
+    /// On the side bar: another place.
+    OnTealQuiet,
 }
 
 /// A button. Its words are its accessible name.
@@ -30,7 +32,8 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
         (Kind::Quiet, false) => (tokens::CARD, tokens::TEAL, tokens::TEAL_DEEP),
         (Kind::Quiet, true) => (tokens::TEAL_PALE, tokens::TEAL, tokens::TEAL_DEEP),
         (Kind::OnTeal, false) => (tokens::TEAL_LIT, tokens::TEAL_LIT, tokens::ON_TEAL),
-        (Kind::OnTeal, true) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
+        (Kind::OnTealQuiet, false) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
+        (Kind::OnTeal | Kind::OnTealQuiet, true) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
     };
     let text = RichText::new(words).font(theme::bold(theme::BODY)).color(color(ink));
     let response = ui.add(
@@ -41,7 +44,7 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
             .corner_radius(theme::CORNER)
             .min_size(Vec2::new(0.0, theme::TARGET)),
     );
-    let on_teal = kind == Kind::OnTeal;
+    let on_teal = matches!(kind, Kind::OnTeal | Kind::OnTealQuiet);
     ring(ui, &response, if on_teal { (tokens::TEAL_DEEP, tokens::HONEY) } else { (tokens::CARD, tokens::FOCUS) });
     response
 }
@@ -131,9 +134,19 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
 
 /// One of several, of which one is chosen: a name and, smaller, what tells it from the others.
 pub fn choice(ui: &mut Ui, chosen: bool, name: &str, detail: &str) -> Response {
-    let size = Vec2::new(ui.available_width(), theme::CHOICE);
+    chosen_one(ui, WidgetType::RadioButton, chosen, name, detail)
+}
+
+/// One of several, of which any number may be chosen.
+pub fn tick(ui: &mut Ui, chosen: bool, name: &str, detail: &str) -> Response {
+    chosen_one(ui, WidgetType::Checkbox, chosen, name, detail)
+}
+
+fn chosen_one(ui: &mut Ui, kind: WidgetType, chosen: bool, name: &str, detail: &str) -> Response {
+    let high = if detail.is_empty() { theme::TARGET } else { theme::CHOICE };
+    let size = Vec2::new(ui.available_width(), high);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, name));
+    response.widget_info(|| WidgetInfo::selected(kind, true, chosen, name));
     described(ui, &response, detail);
     let (fill, edge) = match (chosen, response.hovered()) {
         (true, _) => (tokens::TEAL_PALE, tokens::TEAL),

@@ -12,7 +12,7 @@ use bevy::window::{PrimaryWindow, WindowCloseRequested, WindowPosition, WindowRe
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
 
-use super::action::{Effect, apply, next_look_secs, tick};
+use super::action::{Effect, apply, keep_notes, next_look_secs, tick};
 use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
@@ -190,6 +190,9 @@ fn close(mut requests: MessageReader<WindowCloseRequested>, mut desk: ResMut<Des
     }
     let link = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(link) = link {
+        if let Some(Effect::Ask(request)) = desk.model.work_mut().and_then(keep_notes) {
+            let _ = link.ask(request);
+        }
         // A worker that takes nothing more has nothing left to write either.
         let _ = link.ask(DeskRequest::Lock);
         link.close();

@@ -116,5 +116,7 @@ fn probe(worry: Worry) -> Report {
         sent: true,
         readers: Vec::new(),
         recovery: Vec::new(),
+        barred: Vec::new(),
+        again: None,
     }
 }

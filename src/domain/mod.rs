@@ -7,10 +7,12 @@
 pub mod agreement;
 pub mod directory;
 pub mod gaps;
+pub mod handing;
 pub mod ids;
 pub mod lesson;
 pub mod lesson_start;
 pub mod names;
+pub mod permission;
 pub mod person;
 pub mod queue;
 pub mod readers;

@@ -31,6 +31,33 @@ pub enum Did {
     Listened(String),
     /// Nothing is left to do; why.
     Closed(String),
+    /// Handed on: from now on this person reads it too.
+    HandedOn {
+        /// To whom.
+        to: StaffId,
+    },
+    /// It is about somebody on the staff: from now on only these read what is written.
+    AboutStaff {
+        /// About whom; empty when the child did not say.
+        named: Vec<StaffId>,
+        /// Who reads on.
+        readers: Vec<StaffId>,
+        /// Holders of the recovery keys that open what is written.
+        recovery: Vec<StaffId>,
+    },
+}
+
+impl Did {
+    /// How far it carries a report; `None` for what does not.
+    pub fn progress(&self) -> Option<Progress> {
+        match self {
+            // Whoever hands it on has read it; the one it goes to has not yet.
+            Self::Seen | Self::HandedOn { .. } => Some(Progress::Seen),
+            Self::Listened(_) => Some(Progress::Listened),
+            Self::Closed(_) => Some(Progress::Closed),
+            Self::AboutStaff { .. } => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for Did {
@@ -39,6 +66,8 @@ impl std::fmt::Debug for Did {
             Self::Seen => "Seen",
             Self::Listened(_) => "Listened(…)",
             Self::Closed(_) => "Closed(…)",
+            Self::HandedOn { .. } => "HandedOn(…)",
+            Self::AboutStaff { .. } => "AboutStaff(…)",
         })
     }
 }
@@ -46,6 +75,28 @@ impl std::fmt::Debug for Did {
 impl std::fmt::Debug for Note {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Note").field("report", &self.report).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+/// Notes being written on one report.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What was said and done, for *Listened*.
+    pub listened: String,
+    /// Why nothing is left to do, for *Close*.
+    pub closing: String,
+}
+
+impl Draft {
+    /// Whether nothing is written.
+    pub fn is_empty(&self) -> bool {
+        self.listened.is_empty() && self.closing.is_empty()
+    }
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Draft(…)")
     }
 }
 
@@ -72,15 +123,12 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// How far it has come.
+    /// How far it has come. What somebody named wrote carries it nowhere.
     pub fn progress(&self) -> Progress {
         self.notes
             .iter()
-            .map(|note| match note.did {
-                Did::Seen => Progress::Seen,
-                Did::Listened(_) => Progress::Listened,
-                Did::Closed(_) => Progress::Closed,
-            })
+            .filter(|note| !self.names(&note.by))
+            .filter_map(|note| note.did.progress())
             .max()
             .unwrap_or(Progress::Waiting)
     }

@@ -37,6 +37,19 @@ impl Readers {
     }
 }
 
+/// Who may never read `report`, whoever hands it on later: tapped by name, found in the child's own
+/// words, or related to the pupil signed in.
+pub fn barred(report: &Report, directory: &Directory, called: &CalledWords) -> BTreeSet<StaffId> {
+    let group = report.group.as_ref().map(|(id, _)| id);
+    let found = report.words.as_deref().map(|words| mentions(words, directory, group, called)).unwrap_or_default();
+    let is_barred = |staff: &&Staff| {
+        report.accused.contains(&staff.id)
+            || found.staff.contains(&staff.id)
+            || report.signed_in.as_ref().is_some_and(|pupil| staff.related.contains(pupil))
+    };
+    directory.staff.iter().filter(is_barred).map(|staff| staff.id.clone()).collect()
+}
+
 /// The readers of `report`. A person named, or related to the pupil, is never one of them; somebody
 /// always remains unless every reader there is was tapped by name.
 pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called: &CalledWords) -> Readers {

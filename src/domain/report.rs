@@ -228,6 +228,13 @@ pub struct Report {
     pub readers: Vec<StaffId>,
     /// Holders of the recovery keys it was sealed to.
     pub recovery: Vec<StaffId>,
+    /// Who may never be made a reader of it later either: named, found in the words, or related to
+    /// the pupil. Never shown: whose family a child is would say who the child is.
+    #[serde(default)]
+    pub barred: Vec<StaffId>,
+    /// *I still need help*: the report this one goes on from.
+    #[serde(default)]
+    pub again: Option<ReportId>,
 }
 
 impl Report {

@@ -232,6 +232,8 @@ impl Telling {
                     sent: false,
                     readers: Vec::new(),
                     recovery: Vec::new(),
+                    barred: Vec::new(),
+                    again: None,
                 });
             }
         }

@@ -45,6 +45,12 @@ pub enum StoreError {
     /// This report is settled already, and nothing is ever written over it.
     #[error("this report is settled already")]
     Settled,
+    /// This person may not do this, or not to this report.
+    #[error("not allowed")]
+    NotAllowed,
+    /// Everybody who could read on is named.
+    #[error("nobody is left to read it")]
+    NobodyLeft,
     /// Anything else, in SQLite's words.
     #[error("the database refused: {0}")]
     Refused(String),
@@ -66,6 +72,8 @@ impl StoreError {
             Self::DirectoryRefused => "directory-refused",
             Self::NotSealed(_) => "not-sealed",
             Self::Settled => "settled",
+            Self::NotAllowed => "not-allowed",
+            Self::NobodyLeft => "nobody-left",
             Self::Refused(_) => "refused",
         }
     }

@@ -17,15 +17,18 @@ use crate::domain::visit::Visit;
 pub mod backup;
 pub mod clock;
 mod copies;
+pub mod desk_rows;
 pub mod desk_worker;
 pub mod draft_file;
 pub mod error;
 pub mod founding;
+pub mod handed;
 pub mod lanes;
 pub mod sqlite;
 pub mod worker;
 
 pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, LastCopy, Standing};
+pub use desk_rows::DeskRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
 
@@ -127,6 +130,16 @@ pub enum Verb {
     Opened,
     /// Marked a report.
     Marked,
+    /// Handed a report on to another reader.
+    HandedOn,
+    /// Sent a report the way the policy wants when it is about a colleague.
+    Rerouted,
+    /// Talked with a child about an answer.
+    TalkedWith,
+    /// Named a child who was new.
+    NamedPupil,
+    /// Gave a child a picture code.
+    SetPictureCode,
     /// Exported sealed files.
     Exported,
     /// Covered the screen (a child), uncovered it (staff).
@@ -155,6 +168,11 @@ impl Verb {
             Self::Locked => "locked",
             Self::Opened => "opened",
             Self::Marked => "marked",
+            Self::HandedOn => "handed-on",
+            Self::Rerouted => "re-routed",
+            Self::TalkedWith => "talked-with",
+            Self::NamedPupil => "named-pupil",
+            Self::SetPictureCode => "set-picture-code",
             Self::Exported => "exported",
             Self::Covered => "covered",
             Self::Uncovered => "uncovered",
@@ -258,7 +276,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: Send {
+pub trait Store: DeskRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

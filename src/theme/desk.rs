@@ -60,6 +60,8 @@ pub const QUEUE_SHARE: f32 = 0.42;
 pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
 /// A report's card; longer lines tire.
 pub const REPORT_WIDTH: f32 = 860.0;
+/// Room for the buttons below a list of choices.
+pub const UNDER_CHOICES: f32 = 130.0;
 /// What can be done about a report, before it was measured.
 pub const REPORT_FOOT: f32 = 260.0;
 /// The least room for what was told above it.

@@ -11,6 +11,7 @@ use tawny::domain::person::{Group, Pupil};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::visit::Visit;
+use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
     AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
@@ -79,6 +80,25 @@ macro_rules! as_it_is {
     ($(fn $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
         $(fn $name(&mut self, $($arg: $type),*) -> Stored<$out> { self.inner.$name($($arg),*) })*
     };
+}
+
+impl DeskRows for Faulty {
+    as_it_is! {
+        fn add_handed(about: &ReportId, at: Moment, body: &[u8]) -> i64;
+        fn hand_on(step: HandOn<'_>) -> ();
+        fn handed_after(row: i64) -> Vec<SealedHanded>;
+        fn handed(row: i64) -> Option<SealedHanded>;
+        fn notes_about(about: &ReportId) -> Vec<SealedNote>;
+        fn report(id: &ReportId) -> Option<SealedReport>;
+        fn keep_for(staff: &StaffId, what: Kept, at: Moment, body: &[u8]) -> ();
+        fn kept_for(staff: &StaffId, what: Kept) -> Option<Vec<u8>>;
+        fn add_talked(talked: &Talked) -> ();
+        fn talked() -> Vec<Talked>;
+        fn has_picture_codes(class: &GroupId) -> bool;
+        fn set_picture_codes(class: &GroupId, on: bool) -> ();
+        fn picture_code(pupil: &PupilId) -> Option<String>;
+        fn set_picture_code(pupil: &PupilId, hash: &str, at: Moment) -> ();
+    }
 }
 
 impl Store for Faulty {

@@ -146,6 +146,8 @@ pub fn report(worry: Worry, words: Option<&str>) -> Report {
         sent: true,
         readers: Vec::new(),
         recovery: Vec::new(),
+        barred: Vec::new(),
+        again: None,
     }
 }
 

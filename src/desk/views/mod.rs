@@ -4,12 +4,15 @@
 use bevy_egui::egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
 
 use super::action::DeskAction;
-use super::model::{Attempt, Model, Stage};
+use super::model::{Attempt, Model, Room, Stage};
 use super::widgets;
+use crate::domain::ids::StaffId;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
 
+mod about_staff;
+mod hand_on;
 mod pin;
 mod queue;
 mod report;
@@ -18,6 +21,7 @@ mod say;
 mod set_up;
 mod side_bar;
 mod sign_in;
+mod today;
 mod trouble;
 
 #[cfg(test)]
@@ -46,7 +50,10 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
             Stage::Hidden(work, pin) => pin::ui(ui, model, &work.me.name, pin, words),
             Stage::Work(work) => {
                 let mut actions = trouble::strip(ui, model, words);
-                actions.extend(queue::ui(ui, model, work, words));
+                actions.extend(match work.room {
+                    Room::Today => today::ui(ui, model, work, words),
+                    Room::Queue => queue::ui(ui, model, work, words),
+                });
                 actions
             }
         });
@@ -59,6 +66,17 @@ fn ribbon(ui: &mut Ui, words: &Words) {
     Panel::top("demo").resizable(false).show_separator_line(false).frame(ground).show(ui, |ui| {
         ui.vertical_centered(|ui| widgets::words(ui, &say::say(words, "desk-demo")));
     });
+}
+
+/// A grown-up's name and what they do.
+fn person(model: &Model, id: &StaffId, words: &Words) -> (String, String) {
+    match model.people.iter().find(|person| person.id == *id) {
+        Some(person) => {
+            let roles: Vec<String> = person.roles.iter().map(|role| say::role(words, *role)).collect();
+            (person.name.clone(), roles.join(", "))
+        }
+        None => (say::say(words, "desk-unknown-person"), String::new()),
+    }
 }
 
 fn quiet_line(ui: &mut Ui, words: &Words, key: &str) -> Vec<DeskAction> {

@@ -74,7 +74,8 @@ fn rows(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskActio
     actions
 }
 
-fn nothing_waits(ui: &mut Ui, words: &Words) {
+/// Nobody waits for this reader.
+pub fn nothing_waits(ui: &mut Ui, words: &Words) {
     widgets::card(ui, |ui| {
         ui.vertical_centered(|ui| {
             picture(ui, "owl/happy", theme::PICTURE_OWL);
@@ -84,7 +85,8 @@ fn nothing_waits(ui: &mut Ui, words: &Words) {
     });
 }
 
-fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words) -> Vec<DeskAction> {
+/// One report, with the way to open it.
+pub fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let here =
         work.opening.as_ref() == Some(&entry.id) || work.open.as_ref().is_some_and(|open| open.report.id == entry.id);
@@ -103,7 +105,7 @@ fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words)
             let told = ui.allocate_ui_with_layout(Vec2::new(words_width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(words_width);
                 ui.add(egui::Label::new(RichText::new(&worry).font(theme::bold(theme::BODY))).wrap());
-                chips(ui, entry, words);
+                chips(ui, work, entry, words);
                 widgets::soft(ui, &who);
             });
             ui.vertical(|ui| {
@@ -124,7 +126,7 @@ fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words)
     actions
 }
 
-fn chips(ui: &mut Ui, entry: &QueueRow, words: &Words) {
+fn chips(ui: &mut Ui, work: &Work, entry: &QueueRow, words: &Words) {
     let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, tokens::TEAL_PALE, tokens::TEAL_DEEP);
     widgets::chip_row(ui, |ui| {
         if entry.progress != Progress::Waiting {
@@ -137,6 +139,9 @@ fn chips(ui: &mut Ui, entry: &QueueRow, words: &Words) {
         }
         if entry.by_mistake {
             quiet(ui, &say(words, "desk-mistake-chip"));
+        }
+        if work.drafts.get(&entry.id).is_some_and(|draft| !draft.is_empty()) {
+            quiet(ui, &say(words, "desk-draft-chip"));
         }
     });
 }

@@ -2,10 +2,10 @@
 
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
-use super::report_actions;
 use super::say::{clock, join, progress, say, say_text, whereabouts};
+use super::{about_staff, hand_on, report_actions};
 use crate::desk::action::DeskAction;
-use crate::desk::model::{Model, Work};
+use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::queue::{Did, Entry, Note, Progress};
@@ -18,7 +18,13 @@ use crate::theme::tokens;
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));
     match (&work.open, &work.opening) {
-        (Some(entry), _) => return open(ui, model, work, entry, words),
+        (Some(entry), _) => {
+            return match &work.page {
+                Page::Told => open(ui, model, work, entry, words),
+                Page::HandOn(to) => hand_on::ui(ui, model, work, (entry, to.as_ref()), words),
+                Page::AboutStaff(about) => about_staff::ui(ui, model, work, (entry, about), words),
+            };
+        }
         (None, Some(_)) => widgets::card(ui, |ui| widgets::words(ui, &say(words, "desk-opening"))),
         (None, None) => widgets::card(ui, |ui| choose(ui, words)),
     }
@@ -42,7 +48,6 @@ fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -
             actions.extend(told_and_done(ui, model, work, entry, words));
         });
     });
-    ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
     let drawn = ui.scope(|ui| actions.extend(report_actions::ui(ui, work, entry, words)));
     let now = drawn.response.rect.height();
     if (now - foot).abs() > 0.5 {
@@ -76,9 +81,12 @@ fn choose(ui: &mut Ui, words: &Words) {
 fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let report = &entry.report;
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         picture(ui, &format!("tell/{}", report.worry.slug()), theme::PICTURE_REPORT);
-        ui.vertical(|ui| {
+        let back = say(words, "desk-back");
+        let room = ui.available_width() - widgets::button_width(ui, &back) - theme::GAP;
+        ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
             let name = widgets::arrival(ui, &say(words, &format!("desk-worry-{}", report.worry.slug())));
             if work.just_opened {
                 name.request_focus();
@@ -93,12 +101,15 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
                 widgets::chip(ui, &progress(words, entry.progress()), tokens::TEAL_PALE, tokens::TEAL_DEEP);
             });
         });
+        if widgets::button(ui, Kind::Quiet, &back).clicked() {
+            actions.push(DeskAction::BackToQueue);
+        }
     });
     actions.extend(news(ui, work, entry, words));
     ui.add_space(theme::GAP_SMALL);
     own_words(ui, report, words);
     remarks(ui, report, words);
-    facts(ui, model, report, words);
+    facts(ui, model, entry, words);
     if entry.progress() != Progress::Closed {
         advice(ui, words);
     }
@@ -148,7 +159,8 @@ fn remarks(ui: &mut Ui, report: &Report, words: &Words) {
     });
 }
 
-fn facts(ui: &mut Ui, model: &Model, report: &Report, words: &Words) {
+fn facts(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
+    let report = &entry.report;
     ui.add_space(theme::GAP);
     let named = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
     fact(ui, words, "desk-fact-teller", None, &teller(&report.teller, words));
@@ -174,7 +186,7 @@ fn facts(ui: &mut Ui, model: &Model, report: &Report, words: &Words) {
     }
     let told_at = join(&[clock(words, model.now, report.at), report.place.clone()]);
     fact(ui, words, "desk-fact-told", None, &told_at);
-    let readers: Vec<String> = report.readers.iter().map(named).collect();
+    let readers: Vec<String> = entry.readers_now().staff.iter().map(named).collect();
     if !readers.is_empty() {
         fact(ui, words, "desk-fact-readers", None, &readers.join(", "));
     }
@@ -246,13 +258,19 @@ fn notes(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
 }
 
 fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
+    let name = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
     let (did, written) = match &note.did {
-        Did::Seen => (Progress::Seen, None),
-        Did::Listened(written) => (Progress::Listened, Some(written)),
-        Did::Closed(written) => (Progress::Closed, Some(written)),
+        Did::Seen => (progress(words, Progress::Seen), None),
+        Did::Listened(written) => (progress(words, Progress::Listened), Some(written)),
+        Did::Closed(written) => (progress(words, Progress::Closed), Some(written)),
+        Did::HandedOn { to } => (say_text(words, "desk-did-handed-on", "name", &name(to)), None),
+        Did::AboutStaff { named, .. } if named.is_empty() => (say(words, "desk-did-about-staff-nobody"), None),
+        Did::AboutStaff { named, .. } => {
+            let names: Vec<String> = named.iter().map(name).collect();
+            (say_text(words, "desk-did-about-staff", "names", &names.join(", ")), None)
+        }
     };
-    let by = model.name_of(&note.by).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
-    let line = join(&[by, progress(words, did), clock(words, model.now, note.at)]);
+    let line = join(&[name(&note.by), did, clock(words, model.now, note.at)]);
     ui.add(egui::Label::new(RichText::new(line).font(theme::bold(theme::SMALL))).wrap());
     if let Some(written) = written {
         widgets::words(ui, written);

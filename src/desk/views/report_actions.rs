@@ -5,9 +5,10 @@ use bevy_egui::egui::{Align, Layout, Ui, Vec2};
 
 use super::say::say;
 use crate::desk::action::DeskAction;
-use crate::desk::model::{Draft, Work};
+use crate::desk::model::{About, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
-use crate::domain::queue::{Entry, NOTE_CHARS_MAX, Progress};
+use crate::domain::permission::Operation;
+use crate::domain::queue::{Draft, Entry, NOTE_CHARS_MAX, Progress};
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
@@ -16,15 +17,35 @@ const ROWS: usize = 2;
 /// Below everything that was told.
 pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
+    let other_readers = work.may.as_ref().is_some_and(|may| !may.hand_on_to.is_empty() || !may.about.is_empty());
+    if entry.progress() == Progress::Closed && !other_readers {
+        return actions;
+    }
+    ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
     widgets::card(ui, |ui| {
         if entry.progress() != Progress::Closed {
             actions.extend(marks(ui, work, entry, words));
         }
-        if widgets::button(ui, Kind::Quiet, &say(words, "desk-back")).clicked() {
-            actions.push(DeskAction::BackToQueue);
-        }
+        ui.horizontal_wrapped(|ui| actions.extend(ways_on(ui, work, words)));
     });
     actions
+}
+
+/// Other readers.
+fn ways_on(ui: &mut Ui, work: &Work, words: &Words) -> Option<DeskAction> {
+    let mut action = None;
+    let free = work.marking.is_none();
+    if work.may.as_ref().is_some_and(|may| !may.hand_on_to.is_empty())
+        && widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-hand-on")).clicked()
+    {
+        action = Some(DeskAction::Turn(Page::HandOn(None)));
+    }
+    if work.may.as_ref().is_some_and(|may| !may.about.is_empty())
+        && widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-about-staff")).clicked()
+    {
+        action = Some(DeskAction::Turn(Page::AboutStaff(About::default())));
+    }
+    action
 }
 
 fn marks(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
@@ -58,6 +79,9 @@ fn marks(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskActi
         actions.extend(typed.map(|typed| DeskAction::WriteListened(id.clone(), typed)));
         actions.extend(pressed.then(|| DeskAction::Listened(id.clone())));
         let rest = ui.available_width();
+        if !work.may.as_ref().is_some_and(|may| may.close) {
+            return who_closes(ui, work, rest, words);
+        }
         let (typed, pressed) = part(ui, &closing, rest, &draft.closing, words);
         actions.extend(typed.map(|typed| DeskAction::WriteClosing(id.clone(), typed)));
         actions.extend(pressed.then(|| DeskAction::Close(id.clone())));
@@ -67,6 +91,20 @@ fn marks(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskActi
     }
     ui.add_space(theme::GAP_SMALL);
     actions
+}
+
+/// Not for this reader to close: who can.
+fn who_closes(ui: &mut Ui, work: &Work, width: f32, words: &Words) {
+    let Some(may) = &work.may else { return };
+    let who = match may.closing {
+        Operation::CloseAboutStaff => "desk-close-who-staff",
+        Operation::CloseUrgent => "desk-close-who-urgent",
+        _ => "desk-close-who-plain",
+    };
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        widgets::soft(ui, &say(words, who));
+    });
 }
 
 struct Part {

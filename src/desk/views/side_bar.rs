@@ -4,12 +4,15 @@ use bevy_egui::egui::{Align, Align2, Frame, Label, Layout, Margin, Panel, Respon
 
 use super::say::{say, say_number};
 use crate::desk::action::DeskAction;
-use crate::desk::model::Work;
+use crate::desk::model::{Room, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
+
+/// The rooms, from top to bottom.
+const ROOMS: [(Room, &str); 2] = [(Room::Today, "desk-today"), (Room::Queue, "desk-queue")];
 
 /// The left edge of the window.
 pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -23,8 +26,11 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
             ui.add(Label::new(name.color(color(tokens::ON_TEAL))));
         });
         ui.add_space(theme::GAP);
-        if place(ui, &say(words, "desk-queue"), work.waiting().count(), words) {
-            actions.push(DeskAction::BackToQueue);
+        for (room, name) in ROOMS {
+            let waiting = if room == Room::Queue { work.waiting().count() } else { 0 };
+            if place(ui, &say(words, name), (work.room == room, waiting), words) {
+                actions.push(DeskAction::Go(room));
+            }
         }
         // Last in the order of Tab, lowest on the screen.
         ui.add_space((ui.available_height() - theme::WHO).max(theme::GAP));
@@ -43,15 +49,17 @@ fn wide_button(ui: &mut Ui, name: &str) -> Response {
     ui.with_layout(Layout::top_down_justified(Align::Min), |ui| widgets::button(ui, Kind::OnTeal, name)).inner
 }
 
-/// A place with the number of what waits there.
-fn place(ui: &mut Ui, name: &str, waiting: usize, words: &Words) -> bool {
-    let response = wide_button(ui, name);
+/// A place with the number of what waits there; the one one is at is lit.
+fn place(ui: &mut Ui, name: &str, (here, waiting): (bool, usize), words: &Words) -> bool {
+    let kind = if here { Kind::OnTeal } else { Kind::OnTealQuiet };
+    let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| widgets::button(ui, kind, name)).inner;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(here));
     if waiting > 0 {
         let number = waiting.to_string();
         let middle = response.rect.right_center() - Vec2::new(24.0, 0.0);
         ui.painter().circle_filled(middle, 14.0, color(tokens::TEAL_PALE));
         ui.painter().text(middle, Align2::CENTER_CENTER, &number, theme::bold(theme::SMALL), color(tokens::TEAL_DEEP));
+        widgets::described(ui, &response, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
     }
-    widgets::described(ui, &response, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
     response.clicked()
 }

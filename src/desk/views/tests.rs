@@ -1,30 +1,47 @@
 //! What each stage shows, read from the tree a screen reader gets: no window, no GPU.
 
 use accesskit::Role as Kind;
-use bevy_egui::egui::{Context, RawInput, Rect, pos2};
+use bevy_egui::egui::{Context, Pos2, RawInput, Rect, pos2};
 
 use crate::desk::action::{DeskAction, apply, tick};
 use crate::desk::hear::hear;
 use crate::desk::idle::HIDE_AFTER_SECS;
-use crate::desk::model::Model;
-use crate::desk::tests::{at, entry, started, working};
+use crate::desk::model::{About, Model, Page, Room};
+use crate::desk::tests::{at, entry, may, started, working};
 use crate::domain::ids::ReportId;
+use crate::domain::permission::Operation;
 use crate::domain::person::Role;
 use crate::domain::queue::{Did, Note, Progress};
 use crate::domain::report::{Feeling, TalkTo, Teller, Whereabouts, Worry};
 use crate::locales::{BASE, Words};
 use crate::store::StoreError;
-use crate::store::desk_worker::{DeskReply, QueueRow};
+use crate::store::desk_worker::{DeskReply, May, QueueRow};
 use crate::theme::desk as theme;
+
+/// A model as it is drawn: where everything a screen reader finds is, on a school's laptop.
+fn places(model: &Model) -> Vec<(String, accesskit::Rect)> {
+    let nodes = drawn(model, pos2(1366.0, 768.0));
+    let placed = nodes.iter().filter_map(|node| Some((node.label()?.to_owned(), node.bounds()?)));
+    placed.collect()
+}
 
 /// Everything a screen reader finds: what it is, and its name; descriptions as things of no kind.
 fn shown(model: &Model) -> Vec<(Kind, String)> {
+    let mut found = Vec::new();
+    for node in drawn(model, pos2(1280.0, 800.0)) {
+        found.push((node.role(), node.label().or(node.value()).unwrap_or_default().to_owned()));
+        found.extend(node.description().map(|more| (Kind::Unknown, more.to_owned())));
+    }
+    found
+}
+
+fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
     let root = crate::content::root();
     let (words, _) = Words::load(&root, BASE);
     let ctx = Context::default();
     ctx.enable_accesskit();
     theme::dress(&ctx, &root.join("assets/fonts"));
-    let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1280.0, 800.0)));
+    let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), corner));
     let mut nodes = Vec::new();
     // Twice: what stands in the middle is placed by its height of the frame before.
     for _ in 0..2 {
@@ -34,12 +51,7 @@ fn shown(model: &Model) -> Vec<(Kind, String)> {
         });
         nodes = output.platform_output.accesskit_update.map(|update| update.nodes).unwrap_or_default();
     }
-    let mut found = Vec::new();
-    for (_, node) in &nodes {
-        found.push((node.role(), node.label().or(node.value()).unwrap_or_default().to_owned()));
-        found.extend(node.description().map(|more| (Kind::Unknown, more.to_owned())));
-    }
-    found
+    nodes.into_iter().map(|(_, node)| node).collect()
 }
 
 fn row(worry: Worry, progress: Progress) -> QueueRow {
@@ -85,9 +97,12 @@ fn the_names_screen_readers_and_tests_rely_on_are_there() {
     for name in ["Queue", "Lock", "Open"] {
         has(&model, Kind::Button, name);
     }
+    has(&model, Kind::Heading, "Today");
+    apply(&mut model, DeskAction::Go(Room::Queue));
     has(&model, Kind::Heading, "Queue");
     apply(&mut model, DeskAction::Open("r1".into()));
     hear(&mut model, DeskReply::Opened(entry("r1")));
+    hear(&mut model, DeskReply::May(may("r1")));
     for name in ["Seen", "Listened", "Close"] {
         has(&model, Kind::Button, name);
     }
@@ -160,10 +175,22 @@ fn there_are_words_for_everything_a_child_can_tell_and_a_grown_up_can_do() {
         (report.sent, report.by_mistake, report.needs_someone_now) = (index % 2 == 0, index % 3 == 0, index % 5 == 0);
         report.words = (index % 2 == 0).then(|| "a clown".into());
         report.readers = vec!["khan".into(), "nobody".into()];
-        let dids = [Did::Seen, Did::Listened("at break".into()), Did::Closed("settled".into())];
+        let about = |named: &[&str]| Did::AboutStaff {
+            named: named.iter().map(|id| (*id).into()).collect(),
+            readers: vec!["khan".into()],
+            recovery: Vec::new(),
+        };
+        let dids = [
+            Did::Seen,
+            Did::Listened("at break".into()),
+            Did::Closed("settled".into()),
+            Did::HandedOn { to: "khan".into() },
+            about(&[]),
+            about(&["nobody"]),
+        ];
         told.notes = dids
             .into_iter()
-            .take(index % 4)
+            .take(index % 7)
             .map(|did| Note { report: "r1".into(), by: "khan".into(), at: at(0).wall, did })
             .collect();
         let mut model = with_queue(vec![row(worry, Progress::Waiting)]);
@@ -188,6 +215,8 @@ fn there_are_words_for_every_trouble_and_every_role() {
         StoreError::DirectoryRefused,
         StoreError::NotSealed(text()),
         StoreError::Settled,
+        StoreError::NotAllowed,
+        StoreError::NobodyLeft,
         StoreError::Refused(text()),
     ] {
         let mut model = Model::new(at(0));
@@ -214,5 +243,81 @@ fn there_are_words_for_every_trouble_and_every_role() {
     if let Some(person) = model.people.first_mut() {
         person.roles = every.to_vec();
     }
+    has_not(&model, "⟨");
+}
+
+/// Seen by a tired teacher on a school's laptop: nothing one can press hides below the fold.
+#[test]
+fn what_can_be_done_about_a_report_stands_in_sight_however_much_was_told() {
+    let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Waiting)]);
+    apply(&mut model, DeskAction::Open("r1".into()));
+    let mut told = entry("r1");
+    told.report.words = Some("a clown and another clown. ".repeat(60));
+    hear(&mut model, DeskReply::Opened(told));
+    hear(&mut model, DeskReply::May(may("r1")));
+    apply(&mut model, DeskAction::WriteListened("r1".into(), "what she said\n".repeat(40)));
+    let places = places(&model);
+    for name in [
+        "Seen",
+        "What the child said and what you did",
+        "Listened",
+        "Why nothing is left to do",
+        "Close",
+        "Hand on",
+        "This is about a grown-up at school",
+        "Back to the queue",
+    ] {
+        let (_, place) =
+            places.iter().find(|(called, _)| called == name).unwrap_or_else(|| panic!("{name} is not there"));
+        // A text box counts all its lines, those scrolled out of sight too.
+        let low = if name.starts_with("What the child") { place.y0 } else { place.y1 };
+        let inside = place.x0 >= 0.0 && place.y0 >= 0.0 && place.x1 <= 1366.0 && low <= 768.0;
+        assert!(inside, "{name} is at {place:?}");
+    }
+}
+
+#[test]
+fn the_view_offers_only_what_may_be_done_and_says_who_can() {
+    let open = |close, closing| {
+        let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Seen)]);
+        apply(&mut model, DeskAction::Open("r1".into()));
+        hear(&mut model, DeskReply::Opened(entry("r1")));
+        let nobody = May { close, closing, hand_on_to: Vec::new(), about: Vec::new(), ..*may("r1") };
+        hear(&mut model, DeskReply::May(Box::new(nobody)));
+        model
+    };
+    for (closing, who) in [
+        (Operation::ClosePlain, "The class teacher or a safeguarding lead"),
+        (Operation::CloseUrgent, "It rang the safeguarding leads"),
+        (Operation::CloseAboutStaff, "only the head or the reader from outside"),
+    ] {
+        let model = open(false, closing);
+        for hidden in ["Close", "Hand on", "This is about", "Why nothing is left"] {
+            has_not(&model, hidden);
+        }
+        assert!(shown(&model).iter().any(|(_, name)| name.contains(who)), "{who}");
+        has(&open(true, closing), Kind::Button, "Close");
+    }
+}
+
+#[test]
+fn handing_on_and_the_stop_show_who_can_be_chosen_and_say_what_comes_first() {
+    let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Waiting)]);
+    apply(&mut model, DeskAction::Open("r1".into()));
+    hear(&mut model, DeskReply::Opened(entry("r1")));
+    hear(&mut model, DeskReply::May(may("r1")));
+    apply(&mut model, DeskAction::Turn(Page::HandOn(None)));
+    has(&model, Kind::Button, "Choose somebody first");
+    has(&model, Kind::RadioButton, "Mrs Khan");
+    has_not(&model, "a clown");
+    apply(&mut model, DeskAction::Turn(Page::HandOn(Some("khan".into()))));
+    has(&model, Kind::Button, "Hand on to Mrs Khan");
+    apply(&mut model, DeskAction::Turn(Page::AboutStaff(About::default())));
+    has(&model, Kind::Heading, "Stop here");
+    has(&model, Kind::CheckBox, "Mrs Khan");
+    has(&model, Kind::Button, "Choose who it is about first");
+    let named = About { named: ["khan".into()].into(), not_said: false };
+    apply(&mut model, DeskAction::Turn(Page::AboutStaff(named)));
+    has(&model, Kind::Button, "Send it the safe way");
     has_not(&model, "⟨");
 }

@@ -10,7 +10,6 @@ use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
-use crate::domain::queue::{Did, NOTE_CHARS_MAX};
 use crate::seal::identity::{WORK_FACTOR, pin_fits};
 use crate::seal::{Identity, Passphrase, SealError, verify_directory};
 use crate::store::founding::{Asked, Keys};
@@ -120,6 +119,9 @@ impl Worker {
             DeskRequest::Refresh => self.refresh(),
             DeskRequest::Open(id) => self.open_report(&id),
             DeskRequest::Mark(id, did) => self.mark(&id, did),
+            DeskRequest::HandOn(id, to) => self.hand_on(&id, &to),
+            DeskRequest::AboutStaff(id, named) => self.about_staff(&id, named),
+            DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::Lock => self.lock(),
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
@@ -185,12 +187,20 @@ impl Worker {
         };
         store.set_throttle(who.as_str(), counted.right())?;
         store.audit(now, Some(who), Verb::SignedIn, None)?;
-        self.signed_in = Some(SignedIn::new(person.clone(), identity));
+        let mut signed_in = SignedIn::new(person.clone(), identity);
+        signed_in.remember(store)?;
+        self.signed_in = Some(signed_in);
         self.answer(DeskReply::SignedIn(Box::new(person)));
-        self.refresh()
+        self.refresh()?;
+        self.offer_drafts()
     }
 
-    fn refresh(&mut self) -> Stored<()> {
+    /// What came for this reader is said to the window, and nothing else.
+    pub(super) fn look(&mut self) -> Stored<()> {
+        if self.read_new()? { self.refresh() } else { Ok(()) }
+    }
+
+    pub(super) fn refresh(&mut self) -> Stored<()> {
         self.read_new()?;
         if self.signed_in.is_some() {
             self.copied()?;
@@ -211,23 +221,28 @@ impl Worker {
         Ok(())
     }
 
-    fn read_new(&mut self) -> Stored<bool> {
+    pub(super) fn read_new(&mut self) -> Stored<bool> {
         self.store()?;
         match (&mut self.signed_in, &mut self.store) {
-            (Some(signed_in), Some(store)) => signed_in.read_new(store),
+            (Some(signed_in), Some(store)) => {
+                let came = signed_in.read_new(store)?;
+                signed_in.keep_opened(store)?;
+                Ok(came)
+            }
             _ => Ok(false),
         }
     }
 
     /// The audit row first: nobody reads a child's words without leaving one.
     fn open_report(&mut self, id: &ReportId) -> Stored<()> {
+        self.look()?;
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let (who, entry) = (signed_in.staff.id.clone(), signed_in.entry(id).cloned());
         // Not for this reader, so it does not exist: no row, no answer that differs from none.
         let Some(entry) = entry else { return Ok(()) };
         self.store()?.audit(clock::now(), Some(&who), Verb::Opened, Some(id.as_str()))?;
         self.answer(DeskReply::Opened(Box::new(entry)));
-        Ok(())
+        self.tell_may(id)
     }
 
     /// For whoever is signed in; before that there is nothing to see.
@@ -241,19 +256,6 @@ impl Worker {
         };
         self.answer(DeskReply::LessonStarts(which, starts));
         Ok(())
-    }
-
-    fn mark(&mut self, id: &ReportId, did: Did) -> Stored<()> {
-        let directory = self.directory()?;
-        let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        if signed_in.entry(id).is_none() {
-            return Ok(());
-        }
-        let (who, now) = (signed_in.staff.id.clone(), clock::now());
-        let body = signed_in.seal_note(id, shortened(did), now, &directory)?;
-        self.store()?.mark(id, now, &body, &who)?;
-        self.answer(DeskReply::Marked(id.clone()));
-        self.refresh()
     }
 
     fn unlock_pin(&mut self, pin: &Pin) -> Stored<()> {
@@ -301,21 +303,9 @@ impl Worker {
         let change = self.store()?.changes()?;
         if change != self.change {
             self.change = change;
-            if self.read_new()? {
-                self.refresh()?;
-            }
+            self.look()?;
             self.copied()?;
         }
         Ok(())
-    }
-}
-
-/// A note is cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
-fn shortened(did: Did) -> Did {
-    let cut = |words: String| words.chars().take(NOTE_CHARS_MAX).collect();
-    match did {
-        Did::Seen => Did::Seen,
-        Did::Listened(words) => Did::Listened(cut(words)),
-        Did::Closed(words) => Did::Closed(cut(words)),
     }
 }

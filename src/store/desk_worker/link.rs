@@ -28,8 +28,15 @@ pub struct DeskLink {
 impl DeskLink {
     /// Asks. Handed back when the queue is full or the worker is gone.
     pub fn ask(&self, request: DeskRequest) -> Result<(), DeskRequest> {
-        let urgent =
-            matches!(request, DeskRequest::Mark(..) | DeskRequest::Lock | DeskRequest::SetUp(SetUpRequest::Keep(_)));
+        let urgent = matches!(
+            request,
+            DeskRequest::Mark(..)
+                | DeskRequest::HandOn(..)
+                | DeskRequest::AboutStaff(..)
+                | DeskRequest::SaveDrafts(_)
+                | DeskRequest::SetUp(SetUpRequest::Keep(_))
+                | DeskRequest::Lock
+        );
         self.requests.push(request, urgent)
     }
 

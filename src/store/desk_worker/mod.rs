@@ -2,10 +2,13 @@
 //! their key. It tries the key once on everything new. What it cannot open does not exist: not in
 //! lists, not in counts, not in anything said to the window.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
+use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
-use crate::domain::queue::{Did, Entry, Progress};
+use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
 use crate::domain::time::Moment;
 use crate::seal::Passphrase;
@@ -13,7 +16,10 @@ use crate::store::worker::Pin;
 use crate::store::{LastCopy, Notice, StoreError};
 
 mod desk;
+mod drafts;
+mod handing;
 mod link;
+mod opened;
 mod paper_files;
 mod setting_up;
 mod signed_in;
@@ -41,6 +47,12 @@ pub enum DeskRequest {
     Open(ReportId),
     /// Marks a report.
     Mark(ReportId, Did),
+    /// Hands a report on to another reader.
+    HandOn(ReportId, StaffId),
+    /// It is about these colleagues, or about somebody the child did not name.
+    AboutStaff(ReportId, BTreeSet<StaffId>),
+    /// Keeps the notes being written, sealed to whoever writes them.
+    SaveDrafts(BTreeMap<ReportId, Draft>),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// Forgets the key and everything opened with it.
@@ -71,6 +83,12 @@ pub enum DeskReply {
     Opened(Box<Entry>),
     /// Those lesson starts, oldest first.
     LessonStarts(Starts, Vec<LessonStart>),
+    /// An open report after it went to other readers.
+    Changed(Box<Entry>),
+    /// What may be done about the open report.
+    May(Box<May>),
+    /// Notes that were being written when the desk was last left.
+    Drafts(BTreeMap<ReportId, Draft>),
     /// The mark is kept.
     Marked(ReportId),
     /// The PIN fits.
@@ -92,6 +110,21 @@ pub enum Starts {
     Between(Moment, Moment),
     /// The newest of a class: its history.
     Of(GroupId),
+}
+
+/// What whoever is signed in may do about one report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct May {
+    /// The report.
+    pub report: ReportId,
+    /// Close it.
+    pub close: bool,
+    /// What closing it takes, to say who can.
+    pub closing: Operation,
+    /// Hand it on to these.
+    pub hand_on_to: Vec<StaffId>,
+    /// Say that it is about these.
+    pub about: Vec<StaffId>,
 }
 
 /// Somebody who may sign in.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 use super::QueueRow;
+use super::opened::Opened;
 use crate::domain::directory::Directory;
 use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
@@ -14,8 +15,10 @@ use crate::domain::readers::Readers;
 use crate::domain::report::{Report, Teller};
 use crate::domain::time::Moment;
 use crate::seal::{Identity, SealError, open, seal};
+use crate::store::desk_rows::SealedHanded;
+use crate::store::handed::open_again;
 use crate::store::worker::keys_of;
-use crate::store::{Store, Stored};
+use crate::store::{SealedNote, SealedReport, Store, Stored};
 
 pub(super) struct SignedIn {
     pub(super) staff: Staff,
@@ -23,47 +26,114 @@ pub(super) struct SignedIn {
     entries: BTreeMap<ReportId, Entry>,
     /// Everything up to here was tried once.
     report_position: i64,
+    handed_row: i64,
     note_row: i64,
+    pub(super) opened: Opened,
 }
 
 impl SignedIn {
     pub(super) fn new(staff: Staff, identity: Identity) -> Self {
-        Self { staff, identity, entries: BTreeMap::new(), report_position: 0, note_row: 0 }
+        Self {
+            staff,
+            identity,
+            entries: BTreeMap::new(),
+            report_position: 0,
+            handed_row: 0,
+            note_row: 0,
+            opened: Opened::default(),
+        }
+    }
+
+    /// Goes on from there instead of from the beginning.
+    pub(super) fn start_from(&mut self, report_position: i64, handed_row: i64) {
+        self.report_position = report_position;
+        self.handed_row = handed_row;
+    }
+
+    /// Up to where reports and copies were tried.
+    pub(super) fn tried_upto(&self) -> (i64, i64) {
+        (self.report_position, self.handed_row)
     }
 
     /// Tries the key on everything new. True when something of it is for this reader.
     pub(super) fn read_new(&mut self, store: &mut dyn Store) -> Stored<bool> {
+        let mut came = self.read_reports(store)?;
+        came |= self.read_handed(store)?;
+        for sealed in store.notes_after(self.note_row)? {
+            self.note_row = sealed.row;
+            came |= self.take_note(&sealed);
+        }
+        Ok(came)
+    }
+
+    fn read_reports(&mut self, store: &mut dyn Store) -> Stored<bool> {
         let mut came = false;
         loop {
             let (reports, position) = store.reports_after(self.report_position)?;
             if reports.is_empty() {
-                break;
+                return Ok(came);
             }
             for sealed in reports {
-                let report: Option<Report> = open_as(&sealed.body, &self.identity);
-                // Inside and outside must name the same report: a body moved to another row is none.
-                if let Some(report) = report.filter(|report| report.id == sealed.id) {
-                    self.entries.insert(sealed.id, Entry { report, notes: Vec::new() });
-                    came = true;
-                }
+                came |= self.take_report(sealed);
             }
             self.report_position = position;
         }
-        for sealed in store.notes_after(self.note_row)? {
-            self.note_row = sealed.row;
-            let Some(entry) = self.entries.get_mut(&sealed.about) else { continue };
-            let note: Option<Note> = open_as(&sealed.body, &self.identity);
-            if let Some(note) = note.filter(|note| note.report == sealed.about) {
-                entry.notes.push(note);
-                came = true;
+    }
+
+    pub(super) fn take_report(&mut self, sealed: SealedReport) -> bool {
+        let report: Option<Report> = open_as(&sealed.body, &self.identity);
+        // Inside and outside must name the same report: a body moved to another row is none.
+        let Some(report) = report.filter(|report| report.id == sealed.id) else { return false };
+        self.entries.insert(sealed.id, Entry { report, notes: Vec::new() });
+        true
+    }
+
+    fn read_handed(&mut self, store: &mut dyn Store) -> Stored<bool> {
+        let mut came = false;
+        loop {
+            let copies = store.handed_after(self.handed_row)?;
+            let Some(last) = copies.last() else { return Ok(came) };
+            self.handed_row = last.row;
+            for sealed in copies {
+                came |= self.take_handed(&sealed, store)?;
             }
         }
-        Ok(came)
+    }
+
+    /// What was handed on to this reader, and the notes written on it since: some may be older than
+    /// the row of the last note looked at.
+    pub(super) fn take_handed(&mut self, sealed: &SealedHanded, store: &mut dyn Store) -> Stored<bool> {
+        let Some(copy) = open_again(sealed, &self.identity) else { return Ok(false) };
+        self.opened.handed.insert(sealed.row);
+        let entry = self
+            .entries
+            .entry(sealed.about.clone())
+            .or_insert_with(|| Entry { report: copy.report, notes: Vec::new() });
+        for note in copy.notes {
+            add_note(entry, note);
+        }
+        for note in store.notes_about(&sealed.about)? {
+            self.take_note(&note);
+        }
+        Ok(true)
+    }
+
+    fn take_note(&mut self, sealed: &SealedNote) -> bool {
+        let Some(entry) = self.entries.get_mut(&sealed.about) else { return false };
+        let note: Option<Note> = open_as(&sealed.body, &self.identity);
+        let Some(note) = note.filter(|note| note.report == sealed.about) else { return false };
+        add_note(entry, note);
+        true
     }
 
     /// A report this reader can open.
     pub(super) fn entry(&self, id: &ReportId) -> Option<&Entry> {
         self.entries.get(id)
+    }
+
+    /// Every report this reader can open, in no order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
     }
 
     /// The queue in its order.
@@ -73,25 +143,41 @@ impl SignedIn {
         entries.iter().map(row).collect()
     }
 
-    /// A note on a report, sealed to that report's own readers, whoever of them is still in the
-    /// directory, and the recovery keys it was sealed to.
-    pub(super) fn seal_note(
-        &self,
-        about: &ReportId,
-        did: Did,
-        at: Moment,
-        directory: &Directory,
-    ) -> Result<Vec<u8>, SealError> {
-        let entry = self.entry(about).ok_or(SealError::NotForMe)?;
-        let chosen = Readers {
-            staff: entry.report.readers.iter().cloned().collect(),
-            recovery: entry.report.recovery.iter().cloned().collect(),
-        };
-        let keys = keys_of(&chosen, directory);
-        let note = Note { report: about.clone(), by: self.staff.id.clone(), at, did };
-        let words = serde_json::to_vec(&note).map(Zeroizing::new).map_err(|_| SealError::Failed("note"))?;
+    /// A note as this reader writes it.
+    pub(super) fn note(&self, about: &ReportId, did: Did, at: Moment) -> Note {
+        Note { report: about.clone(), by: self.staff.id.clone(), at, did }
+    }
+
+    /// A note, sealed to `readers`, whoever of them is still in the directory.
+    pub(super) fn seal_note(note: &Note, readers: &Readers, directory: &Directory) -> Result<Vec<u8>, SealError> {
+        let keys = keys_of(readers, directory);
+        let words = serde_json::to_vec(note).map(Zeroizing::new).map_err(|_| SealError::Failed("note"))?;
         let recipients: Vec<_> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
         seal(&words, &recipients)
+    }
+
+    /// Seals something to this person alone. `length` is how long the words are made at least, so
+    /// that the file's length says nothing about what is in it.
+    pub(super) fn seal_to_me(&self, words: &[u8], length: usize) -> Result<Vec<u8>, SealError> {
+        let whole = words.len().max(length);
+        let mut padded = Zeroizing::new(Vec::with_capacity(whole));
+        padded.extend_from_slice(words);
+        padded.resize(whole, b' ');
+        seal(&padded, &[self.identity.recipient()])
+    }
+
+    /// Opens what was sealed to this person alone; nothing when it was sealed to a key they had
+    /// before, or is damaged.
+    pub(super) fn open_mine<T: serde::de::DeserializeOwned>(&self, body: &[u8]) -> Option<T> {
+        open_as(body, &self.identity)
+    }
+}
+
+/// A copy and a row may bring the same note; it counts once.
+fn add_note(entry: &mut Entry, note: Note) {
+    if !entry.notes.contains(&note) {
+        entry.notes.push(note);
+        entry.notes.sort_by_key(|note| note.at);
     }
 }
 

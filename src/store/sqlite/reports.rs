@@ -106,12 +106,27 @@ pub(super) fn add_note(tx: &Transaction<'_>, about: &ReportId, at: Moment, body:
     Ok(tx.last_insert_rowid())
 }
 
+pub(super) fn one(conn: &Connection, id: &ReportId) -> Stored<Option<SealedReport>> {
+    conn.prepare_cached("SELECT id, kiosk, sequence, at, now, body FROM report WHERE id = ?1")
+        .and_then(|mut statement| statement.query_row([id.as_str()], report).optional())
+        .map_err(trouble::of)
+}
+
+pub(super) fn notes_about(conn: &Connection, about: &ReportId) -> Stored<Vec<SealedNote>> {
+    let mut statement = conn
+        .prepare_cached("SELECT position, about, at, body FROM note WHERE about = ?1 ORDER BY position")
+        .map_err(trouble::of)?;
+    statement.query_map([about.as_str()], note).and_then(Iterator::collect).map_err(trouble::of)
+}
+
 pub(super) fn notes_after(conn: &Connection, row: i64) -> Stored<Vec<SealedNote>> {
     let mut statement = conn
         .prepare_cached("SELECT position, about, at, body FROM note WHERE position > ?1 ORDER BY position")
         .map_err(trouble::of)?;
-    let rows = statement.query_map([row], |row| {
-        Ok(SealedNote { row: row.get(0)?, about: ReportId(row.get(1)?), at: Moment(row.get(2)?), body: row.get(3)? })
-    });
-    rows.and_then(Iterator::collect).map_err(trouble::of)
+    statement.query_map([row], note).and_then(Iterator::collect).map_err(trouble::of)
+}
+
+/// A note out of the columns position, about, at, body.
+fn note(row: &Row<'_>) -> rusqlite::Result<SealedNote> {
+    Ok(SealedNote { row: row.get(0)?, about: ReportId(row.get(1)?), at: Moment(row.get(2)?), body: row.get(3)? })
 }

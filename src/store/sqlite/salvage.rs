@@ -22,6 +22,11 @@ const TABLES: &[&str] = &[
     "kept",
     "report",
     "note",
+    "handed",
+    "desk_kept",
+    "talked",
+    "picture_class",
+    "picture_code",
     "audit",
     "lesson_start",
     "lesson_ready",
@@ -51,7 +56,11 @@ fn copy(old: &Connection, into: &mut Connection, table: &str) -> rusqlite::Resul
     let mut copied = 0;
     // Forwards until the first bad page, then backwards from the end: what lies between is lost.
     for order in ["ASC", "DESC"] {
-        let by = if table == "pupil_class" { "class" } else { "rowid" };
+        let by = match table {
+            "pupil_class" => "class",
+            "desk_kept" => "staff",
+            _ => "rowid",
+        };
         let mut select = old.prepare(&format!("SELECT {list} FROM {table} ORDER BY {by} {order}"))?;
         let mut rows = select.query([])?;
         let mut insert = transaction.prepare(&format!("INSERT OR IGNORE INTO {table} ({list}) VALUES ({marks})"))?;

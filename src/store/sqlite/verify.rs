@@ -17,7 +17,9 @@ use crate::store::{Finding, Findings, Stored};
 const INTEGRITY_LINES_MAX: usize = 20;
 
 pub(super) fn all(conn: &Connection) -> Stored<Findings> {
-    without_new_tables(conn)
+    let mut findings = without_new_tables(conn)?;
+    handed(conn, &mut findings)?;
+    Ok(findings)
 }
 
 /// What can be checked in a file of any schema, also one that was never carried forward.
@@ -70,6 +72,19 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
         let before = last.insert(kiosk.clone(), sequence).unwrap_or(0);
         if sequence != before + 1 {
             findings.problems.push(Finding::MissingReport(kiosk, sequence));
+        }
+    }
+    Ok(())
+}
+
+/// Copies for other readers are checked by their outside too.
+fn handed(conn: &Connection, findings: &mut Findings) -> Stored<()> {
+    let mut statement = conn.prepare("SELECT about, body FROM handed ORDER BY position").map_err(trouble::of)?;
+    let mut rows = statement.query([]).map_err(trouble::of)?;
+    while let Some(row) = rows.next().map_err(trouble::of)? {
+        let body: Vec<u8> = row.get(1).map_err(trouble::of)?;
+        if !looks_whole(&body) {
+            findings.problems.push(Finding::UnreadableReport(ReportId(row.get(0).map_err(trouble::of)?)));
         }
     }
     Ok(())

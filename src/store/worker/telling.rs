@@ -6,7 +6,7 @@ use super::kiosk::Worker;
 use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::person::{Role, Staff};
-use crate::domain::readers::{Readers, Sealing, readers};
+use crate::domain::readers::{Readers, Sealing, barred, readers};
 use crate::domain::report::Report;
 use crate::domain::telling::Keep;
 use crate::seal::envelope::STANZAS;
@@ -59,7 +59,9 @@ impl Worker {
         self.load_school()?;
         let Some(school) = &self.school else { return Err(StoreError::NotSetUp) };
         let chosen = readers(report, sealing, &school.directory, &self.called);
-        let sealed = seal_report(report.clone(), chosen, &school.directory, &school.kiosk.id)?;
+        let mut report = report.clone();
+        report.barred = barred(&report, &school.directory, &self.called).into_iter().collect();
+        let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
         match self.write(keep, &sealed) {
             // After a failed write the file is opened and checked anew, never written to blindly;
             // the same bytes again are the same row.

@@ -1,0 +1,148 @@
+//! Marking, handing on, and sending another way. The worker asks `domain::permission` before it
+//! writes anything; what it refuses has no answer, as the view never offered it.
+
+use std::collections::BTreeSet;
+
+use super::desk::Worker;
+use super::signed_in::SignedIn;
+use super::{DeskReply, May};
+use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::permission::{self, Operation, may, may_close};
+use crate::domain::queue::{Did, Entry, NOTE_CHARS_MAX};
+use crate::domain::readers::Readers;
+use crate::store::desk_rows::HandOn;
+use crate::store::handed::seal_again;
+use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
+
+impl Worker {
+    /// The report as it stands after everything new was read, if this person can open it and their
+    /// roles let them do this.
+    fn mine(&mut self, id: &ReportId, operation: Operation) -> Stored<Option<Entry>> {
+        self.look()?;
+        let allowed = self.signed_in.as_ref().filter(|signed_in| may(&signed_in.staff.roles, operation));
+        Ok(allowed.and_then(|signed_in| signed_in.entry(id)).cloned())
+    }
+
+    pub(super) fn mark(&mut self, id: &ReportId, did: Did) -> Stored<()> {
+        let directory = self.directory()?;
+        let Some(entry) = self.mine(id, Operation::Mark)? else { return Ok(()) };
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let refused = match &did {
+            Did::Seen | Did::Listened(_) => false,
+            Did::Closed(_) => !may_close(&signed_in.staff, &entry),
+            Did::HandedOn { .. } | Did::AboutStaff { .. } => true,
+        };
+        if refused {
+            return Err(StoreError::NotAllowed);
+        }
+        let (who, now) = (signed_in.staff.id.clone(), clock::now());
+        let note = signed_in.note(id, shortened(did), now);
+        let body = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        self.store()?.mark(id, now, &body, &who)?;
+        self.answer(DeskReply::Marked(id.clone()));
+        self.refresh()?;
+        self.tell_may(id)
+    }
+
+    /// Seals the report again for `to`, with its notes so far and the one that says so.
+    pub(super) fn hand_on(&mut self, id: &ReportId, to: &StaffId) -> Stored<()> {
+        let directory = self.directory()?;
+        let Some(mut entry) = self.mine(id, Operation::HandOn)? else { return Ok(()) };
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        if !entry.may_be_handed_to(&directory).any(|staff| staff.id == *to) {
+            return Err(StoreError::NotAllowed);
+        }
+        let (who, now) = (signed_in.staff.id.clone(), clock::now());
+        let note = signed_in.note(id, Did::HandedOn { to: to.clone() }, now);
+        entry.notes.push(note.clone());
+        let only = Readers { staff: [to.clone()].into(), recovery: BTreeSet::new() };
+        let handed = seal_again(&entry, &only, &directory)?;
+        let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::HandedOn };
+        self.store()?.hand_on(step)?;
+        self.changed(id)
+    }
+
+    /// It is about a colleague: seals it to the outside readers and the first readers who are not
+    /// named; from now on nothing that is written reaches those who are.
+    pub(super) fn about_staff(&mut self, id: &ReportId, named: BTreeSet<StaffId>) -> Stored<()> {
+        let directory = self.directory()?;
+        let Some(mut entry) = self.mine(id, Operation::StopAboutStaff)? else { return Ok(()) };
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let next = entry.rerouted(&named, &directory);
+        if next.is_empty() {
+            return Err(StoreError::NobodyLeft);
+        }
+        let before = entry.readers_now();
+        let new = Readers {
+            staff: next.staff.difference(&before.staff).cloned().collect(),
+            recovery: next.recovery.difference(&before.recovery).cloned().collect(),
+        };
+        let (who, now) = (signed_in.staff.id.clone(), clock::now());
+        let did = Did::AboutStaff {
+            named: named.into_iter().collect(),
+            readers: next.staff.iter().cloned().collect(),
+            recovery: next.recovery.iter().cloned().collect(),
+        };
+        let note = signed_in.note(id, did, now);
+        entry.notes.push(note.clone());
+        let handed = if new.is_empty() { Vec::new() } else { seal_again(&entry, &new, &directory)? };
+        let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::Rerouted };
+        self.store()?.hand_on(step)?;
+        self.changed(id)
+    }
+
+    /// Shows what became of the report to whoever changed it. They had it open: no new audit row.
+    fn changed(&mut self, id: &ReportId) -> Stored<()> {
+        self.refresh()?;
+        let entry = self.signed_in.as_ref().and_then(|signed_in| signed_in.entry(id)).cloned();
+        if let Some(entry) = entry {
+            self.answer(DeskReply::Changed(Box::new(entry)));
+        }
+        self.tell_may(id)
+    }
+
+    /// What this person may do about the open report: the view offers nothing else.
+    pub(super) fn tell_may(&mut self, id: &ReportId) -> Stored<()> {
+        let directory = self.directory()?;
+        let Some(signed_in) = &self.signed_in else { return Ok(()) };
+        let Some(entry) = signed_in.entry(id) else { return Ok(()) };
+        let me = &signed_in.staff;
+        let everybody = directory.staff.iter().map(|staff| staff.id.clone());
+        let may = May {
+            report: id.clone(),
+            close: may_close(me, entry),
+            closing: permission::closing(entry),
+            hand_on_to: match may(&me.roles, Operation::HandOn) {
+                true => entry.may_be_handed_to(&directory).map(|staff| staff.id.clone()).collect(),
+                false => Vec::new(),
+            },
+            about: match may(&me.roles, Operation::StopAboutStaff) {
+                true => everybody.filter(|who| !entry.names(who)).collect(),
+                false => Vec::new(),
+            },
+        };
+        self.answer(DeskReply::May(Box::new(may)));
+        Ok(())
+    }
+}
+
+/// Everybody who reads on, and whoever writes this, unless it names them: they see what they did.
+fn readers_with(entry: &Entry, writer: &StaffId) -> Readers {
+    let mut readers = entry.readers_now();
+    if !entry.names(writer) {
+        readers.staff.insert(writer.clone());
+    }
+    readers
+}
+
+/// A note is cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
+fn shortened(did: Did) -> Did {
+    let cut = |words: String| words.chars().take(NOTE_CHARS_MAX).collect();
+    match did {
+        Did::Listened(words) => Did::Listened(cut(words)),
+        Did::Closed(words) => Did::Closed(cut(words)),
+        short => short,
+    }
+}

@@ -1,0 +1,54 @@
+//! A report with its notes so far, sealed again for readers it was not sealed to at first: handed on,
+//! sent another way, or somebody new in the directory. From outside one such copy is like another:
+//! an age file of an allowed whole length with the constant number of stanzas.
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::desk_rows::SealedHanded;
+use super::worker::keys_of;
+use crate::domain::directory::Directory;
+use crate::domain::queue::{Entry, Note};
+use crate::domain::readers::Readers;
+use crate::domain::report::Report;
+use crate::seal::{Identity, Recipient, SealError, open, seal};
+
+/// The inside of the seal.
+#[derive(Serialize, Deserialize)]
+struct Handed {
+    report: Report,
+    notes: Vec<Note>,
+}
+
+/// Seals `entry` to `readers`, by their keys in the directory. As many files as its notes need: one,
+/// unless they are very long.
+///
+/// Refused when none of `readers` has a key, and when the report alone is beyond the largest length.
+pub fn seal_again(entry: &Entry, readers: &Readers, directory: &Directory) -> Result<Vec<Vec<u8>>, SealError> {
+    let keys = keys_of(readers, directory);
+    let keys: Vec<Recipient> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
+    seal_part(&entry.report, &entry.notes, &keys)
+}
+
+fn seal_part(report: &Report, notes: &[Note], keys: &[Recipient]) -> Result<Vec<Vec<u8>>, SealError> {
+    let handed = Handed { report: report.clone(), notes: notes.to_vec() };
+    let words = serde_json::to_vec(&handed).map(Zeroizing::new).map_err(|_| SealError::Failed("handed"))?;
+    match seal(&words, keys) {
+        Err(SealError::TooLong(_)) if notes.len() > 1 => {
+            let (first, rest) = notes.split_at(notes.len() / 2);
+            let mut bodies = seal_part(report, first, keys)?;
+            bodies.extend(seal_part(report, rest, keys)?);
+            Ok(bodies)
+        }
+        sealed => Ok(vec![sealed?]),
+    }
+}
+
+/// The report in a copy, if this key opens it. Inside and outside must name the same report: a body
+/// moved to another row is none.
+pub fn open_again(sealed: &SealedHanded, identity: &Identity) -> Option<Entry> {
+    let words = open(&sealed.body, identity).ok()?;
+    let handed: Handed = serde_json::from_slice(&words).ok()?;
+    let whole = handed.report.id == sealed.about && handed.notes.iter().all(|note| note.report == sealed.about);
+    whole.then_some(Entry { report: handed.report, notes: handed.notes })
+}

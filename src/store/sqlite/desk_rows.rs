@@ -1,0 +1,108 @@
+//! The desk's half of the store, in SQLite.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{Sqlite, audit, handed, reports, trouble};
+use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::time::Moment;
+use crate::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
+use crate::store::{SealedNote, SealedReport, Stored, Verb};
+
+impl DeskRows for Sqlite {
+    fn add_handed(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
+        self.write_surely(|tx| handed::add(tx, about, at, body))
+    }
+    fn hand_on(&mut self, step: HandOn<'_>) -> Stored<()> {
+        self.write_surely(|tx| handed::hand_on(tx, step))
+    }
+    fn handed_after(&mut self, row: i64) -> Stored<Vec<SealedHanded>> {
+        handed::after(&self.conn, row)
+    }
+    fn handed(&mut self, row: i64) -> Stored<Option<SealedHanded>> {
+        handed::one(&self.conn, row)
+    }
+    fn notes_about(&mut self, about: &ReportId) -> Stored<Vec<SealedNote>> {
+        reports::notes_about(&self.conn, about)
+    }
+    fn report(&mut self, id: &ReportId) -> Stored<Option<SealedReport>> {
+        reports::one(&self.conn, id)
+    }
+
+    fn keep_for(&mut self, staff: &StaffId, what: Kept, at: Moment, body: &[u8]) -> Stored<()> {
+        self.write_surely(|tx| {
+            tx.execute(
+                "INSERT INTO desk_kept (staff, what, at, body) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (staff, what) DO UPDATE SET at = excluded.at, body = excluded.body",
+                params![staff.as_str(), what.slug(), at.0, body],
+            )
+            .map_err(trouble::of)?;
+            Ok(())
+        })
+    }
+    fn kept_for(&mut self, staff: &StaffId, what: Kept) -> Stored<Option<Vec<u8>>> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT body FROM desk_kept WHERE staff = ?1 AND what = ?2")
+            .map_err(trouble::of)?;
+        statement.query_row([staff.as_str(), what.slug()], |row| row.get(0)).optional().map_err(trouble::of)
+    }
+
+    fn add_talked(&mut self, talked: &Talked) -> Stored<()> {
+        self.write(|tx| {
+            tx.execute(
+                "INSERT INTO talked (pupil, about, at, by) VALUES (?1, ?2, ?3, ?4)",
+                params![talked.pupil.as_str(), talked.about, talked.at.0, talked.by.as_str()],
+            )
+            .map_err(trouble::of)?;
+            audit::add(tx, talked.at, Some(&talked.by), Verb::TalkedWith, Some(talked.pupil.as_str()))
+        })
+    }
+    fn talked(&mut self) -> Stored<Vec<Talked>> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT pupil, about, at, by FROM talked ORDER BY position")
+            .map_err(trouble::of)?;
+        let rows = statement.query_map([], |row| {
+            Ok(Talked {
+                pupil: PupilId(row.get(0)?),
+                about: row.get(1)?,
+                at: Moment(row.get(2)?),
+                by: StaffId(row.get(3)?),
+            })
+        });
+        rows.and_then(Iterator::collect).map_err(trouble::of)
+    }
+
+    fn has_picture_codes(&mut self, class: &GroupId) -> Stored<bool> {
+        let known = self.conn.query_row(
+            "SELECT EXISTS (SELECT 1 FROM picture_class WHERE class = ?1)",
+            [class.as_str()],
+            |row| row.get(0),
+        );
+        known.map_err(trouble::of)
+    }
+    fn set_picture_codes(&mut self, class: &GroupId, on: bool) -> Stored<()> {
+        let statement = match on {
+            true => "INSERT OR IGNORE INTO picture_class (class) VALUES (?1)",
+            false => "DELETE FROM picture_class WHERE class = ?1",
+        };
+        self.write(|tx| tx.execute(statement, [class.as_str()]).map(|_| ()).map_err(trouble::of))
+    }
+    fn picture_code(&mut self, pupil: &PupilId) -> Stored<Option<String>> {
+        self.conn
+            .query_row("SELECT hash FROM picture_code WHERE pupil = ?1", [pupil.as_str()], |row| row.get(0))
+            .optional()
+            .map_err(trouble::of)
+    }
+    fn set_picture_code(&mut self, pupil: &PupilId, hash: &str, at: Moment) -> Stored<()> {
+        self.write(|tx| {
+            tx.execute(
+                "INSERT INTO picture_code (pupil, hash, at) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (pupil) DO UPDATE SET hash = excluded.hash, at = excluded.at",
+                params![pupil.as_str(), hash, at.0],
+            )
+            .map(|_| ())
+            .map_err(trouble::of)
+        })
+    }
+}

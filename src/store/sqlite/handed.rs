@@ -1,0 +1,46 @@
+//! Rows of what was sealed again for another reader. They are only ever added to, and nothing in
+//! them names that reader.
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::{audit, reports, trouble};
+use crate::domain::ids::ReportId;
+use crate::domain::report::REPORT_FORMAT;
+use crate::domain::time::Moment;
+use crate::store::Stored;
+use crate::store::desk_rows::{HandOn, PAGE_HANDED, SealedHanded};
+
+pub(super) fn add(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
+    tx.execute(
+        "INSERT INTO handed (about, at, format, body) VALUES (?1, ?2, ?3, ?4)",
+        params![about.as_str(), at.0, REPORT_FORMAT, body],
+    )
+    .map_err(trouble::of)?;
+    Ok(tx.last_insert_rowid())
+}
+
+pub(super) fn hand_on(tx: &Transaction<'_>, step: HandOn<'_>) -> Stored<()> {
+    for body in step.handed {
+        add(tx, step.about, step.at, body)?;
+    }
+    reports::add_note(tx, step.about, step.at, step.note)?;
+    audit::add(tx, step.at, Some(step.by), step.verb, Some(step.about.as_str()))
+}
+
+pub(super) fn after(conn: &Connection, row: i64) -> Stored<Vec<SealedHanded>> {
+    let mut statement = conn
+        .prepare_cached("SELECT position, about, at, body FROM handed WHERE position > ?1 ORDER BY position LIMIT ?2")
+        .map_err(trouble::of)?;
+    let rows = statement.query_map(params![row, PAGE_HANDED as i64], handed);
+    rows.and_then(Iterator::collect).map_err(trouble::of)
+}
+
+pub(super) fn one(conn: &Connection, row: i64) -> Stored<Option<SealedHanded>> {
+    conn.query_row("SELECT position, about, at, body FROM handed WHERE position = ?1", [row], handed)
+        .optional()
+        .map_err(trouble::of)
+}
+
+fn handed(row: &Row<'_>) -> rusqlite::Result<SealedHanded> {
+    Ok(SealedHanded { row: row.get(0)?, about: ReportId(row.get(1)?), at: Moment(row.get(2)?), body: row.get(3)? })
+}
