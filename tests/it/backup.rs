@@ -15,6 +15,7 @@ use tawny::store::backup::check::check;
 use tawny::store::backup::{
     BackupError, CANARY, CopyLock, DATABASE, Kind, MANIFEST, Made, Manifest, Restored, make, restore,
 };
+use tawny::store::sqlite::copy::STAYING;
 use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Kiosk, Store, StoreError, Verb};
@@ -379,4 +380,18 @@ fn a_backup_goes_only_where_it_may() {
     fs::write(dir.path().join(FILE), vec![7; 9_000]).unwrap();
     assert!(matches!(backup(dir.path(), folder.path()), Err(BackupError::SourceDamaged(_))));
     assert_eq!(names(folder.path()).iter().filter(|name| name.starts_with(".tawny")).count(), 0);
+}
+
+#[test]
+fn every_table_that_refuses_to_lose_a_row_is_counted_beside_a_backup() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(Sqlite::open_kiosk(dir.path()).unwrap());
+    let conn = Connection::open(dir.path().join(FILE)).unwrap();
+    let refusing = "SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE DELETE%'";
+    let tables: Vec<String> =
+        conn.prepare(refusing).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    assert!(tables.len() >= STAYING.len());
+    for table in tables {
+        assert!(STAYING.contains(&table.as_str()), "{table} is missing in sqlite/copy.rs");
+    }
 }

@@ -46,7 +46,7 @@ fn a_disk_that_takes_no_more_leaves_no_half_backup() {
 fn beside_a_telling_kiosk_every_backup_is_whole_and_of_one_moment() {
     let (dir, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     lived_in(dir.path());
-    let backups = if std::env::var_os("TAWNY_NIGHTLY").is_some() { 500 } else { 40 };
+    let backups = if std::env::var_os("TAWNY_NIGHTLY").is_some() { 500 } else { 20 };
     let stop = std::sync::atomic::AtomicBool::new(false);
     let (told, counts) = std::thread::scope(|scope| {
         let writer = scope.spawn(|| {
