@@ -14,6 +14,7 @@ mod day;
 mod harness;
 mod kills;
 mod kiosk;
+mod lesson_start;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;

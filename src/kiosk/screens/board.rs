@@ -1,0 +1,84 @@
+//! The start of a lesson on the class board: three reminders, a question each, thumbs if wanted,
+//! and *We're ready*. Read from the back of the room; nothing on it tells who told, signed or knows.
+
+use super::super::drive::Show;
+use super::super::model::{AskName, Board, Intent, OnBoard};
+use super::super::widgets::{
+    Big, Frame, Part, Press, bold, button, chip, column, drawing, filling, frame, icon_button, row, strip, title, wide,
+    words,
+};
+use super::board_name;
+use crate::domain::lesson_start::Thumb;
+use crate::domain::reminder::Reminder;
+use crate::locales::Arg;
+use crate::theme::kiosk::size;
+
+/// The three rows and their foot.
+pub fn draw(show: &Show) -> Part {
+    let Some(board) = show.model.board.as_ref() else { return super::welcome::draw(show) };
+    if board.asks != AskName::No {
+        return board_name::draw(show, board);
+    }
+    let name = show.say_with("board-title", &[("class", Arg::Text(&board.group.name))]);
+    let one = |(index, reminder): (usize, &Reminder)| reminder_row(show, board, index, reminder);
+    let rows: Vec<Part> = board.reminders.iter().enumerate().map(one).collect();
+    let foot = if board.counting { thumbs(show, board) } else { ready(show) };
+    frame(
+        show,
+        Frame {
+            name: name.clone(),
+            place: Some("place/morning"),
+            head: vec![drawing("owl/point", 106.0, 87.0), title(name)],
+            back: Some(Intent::Back),
+            tell: true,
+            cover: true,
+            body: vec![wide(column(rows), 1310.0), foot],
+            ..Frame::default()
+        },
+    )
+}
+
+fn reminder_row(show: &Show, board: &Board, index: usize, reminder: &Reminder) -> Part {
+    let answered = board.answers.get(index).copied().unwrap_or_default();
+    let question = show.say(reminder.question(board.wording).as_str());
+    let asked = if answered { show.say(reminder.answer(board.wording).as_str()) } else { question.clone() };
+    let key = if answered { "board-question" } else { "board-answer" };
+    let press = Press::new(show.say(key), Intent::OnBoard(OnBoard::Answer(index)));
+    // Three buttons say the same: for a screen reader each carries its question.
+    let press = press.named(show.say_with(&format!("{key}-to"), &[("question", Arg::Text(&question))]));
+    let said = filling(vec![
+        bold(show.say(reminder.text(board.wording).as_str()), size::BOARD),
+        words(asked, size::BOARD_ASKED),
+    ]);
+    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), 214.0);
+    strip(vec![drawing(reminder.picture.as_str(), 88.0, 88.0), said, turn], 134.0, answered)
+}
+
+fn ready(show: &Show) -> Part {
+    let thumbs = Press::new(show.say("board-thumbs"), Intent::OnBoard(OnBoard::Thumbs)).picture("symbol/thumbs-up");
+    row(vec![chip(thumbs.sized(size::LABEL)), ready_button(show)])
+}
+
+fn ready_button(show: &Show) -> Part {
+    button(Press::new(show.say("board-ready"), Intent::OnBoard(OnBoard::Ready)).sized(size::TITLE), Big::Next)
+}
+
+/// Each tap counts one child; nobody's thumb is kept as theirs.
+fn thumbs(show: &Show, board: &Board) -> Part {
+    let counted = board.counted();
+    let kinds = [
+        (Thumb::Up, "board-thumb-up", "symbol/thumbs-up"),
+        (Thumb::Middle, "board-thumb-middle", "symbol/ok-hand"),
+        (Thumb::Down, "board-thumb-down", "symbol/thumbs-down"),
+    ];
+    let counter = |(thumb, key, picture): (Thumb, &str, &str)| {
+        let press = Press::new(counted.of(thumb).to_string(), Intent::OnBoard(OnBoard::Thumb(thumb))).picture(picture);
+        let count = Arg::Number(i64::from(counted.of(thumb)));
+        wide(button(press.named(show.say_with(key, &[("count", count)])).sized(size::TITLE), Big::Quiet), 190.0)
+    };
+    let mut parts: Vec<Part> = kinds.into_iter().map(counter).collect();
+    let undo = Press::new(show.say("undo"), Intent::OnBoard(OnBoard::UndoThumb)).picture("symbol/again");
+    parts.push(icon_button(undo));
+    parts.push(ready_button(show));
+    row(parts)
+}
