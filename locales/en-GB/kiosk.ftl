@@ -290,10 +290,13 @@ board-question = Show question
 board-answer-to = Show answer: { $question }
 board-question-to = Show question: { $question }
 board-thumbs = Count thumbs
-# For screen readers; on the board stand a thumb and its number.
-board-thumb-up = Got it: { $count }
-board-thumb-middle = Nearly: { $count }
-board-thumb-down = Not yet: { $count }
+board-thumb-up = Got it
+board-thumb-middle = Nearly
+board-thumb-down = Not yet
+# For screen readers; on the board stand the words and, beside them, the number.
+board-thumb-up-count = Got it: { $count }
+board-thumb-middle-count = Nearly: { $count }
+board-thumb-down-count = Not yet: { $count }
 board-ready = We’re ready
 # Asked of the grown-up, before the class goes on.
 board-who = Who led this?
@@ -303,8 +306,6 @@ board-unnamed = Go on without a name
 class-hands-up = Hands up! Tap a card for each hand.
 # For screen readers; on the board stand the answer and its number.
 class-hands-for = { $answer }: { $count }
-class-fewer = One less
-class-fewer-for = One less: { $answer }
 class-show = What does Tawny think?
 class-say = Say it all together
 class-helpers = Think of two grown-ups you can tell. Pick one at school.
@@ -342,7 +343,9 @@ grown-ups-accidental = Accidental
 grown-ups-deliberate = Deliberate
 grown-ups-nature-later = Decide later, after listening
 grown-ups-start-class = Start a lesson: which class?
-grown-ups-tools = What will { $class } use today?
+# $class is the class’s name.
+grown-ups-tools = { $class } starts
+grown-ups-tools-ask = What will you use today?
 grown-ups-tool-search = Search
 grown-ups-tool-email = Email
 grown-ups-tool-chat = Chat

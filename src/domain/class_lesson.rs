@@ -20,6 +20,8 @@ pub struct ClassLesson {
     pub part: usize,
     /// Hands for each answer on the board.
     pub hands: Vec<u16>,
+    /// In the order they were counted, by answer.
+    counted: Vec<usize>,
     /// The answer is on show, with its reason.
     pub shown: bool,
     /// The lesson is done.
@@ -48,8 +50,10 @@ pub enum OnShow<'l> {
 /// What the teacher does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClassAct {
-    /// One hand more for this answer, or one fewer.
-    Hand(usize, bool),
+    /// One hand more for this answer.
+    Hand(usize),
+    /// The hand counted last was none.
+    Undo,
     /// The answer and its reason.
     Show,
     /// On.
@@ -107,6 +111,7 @@ impl ClassLesson {
             step: 0,
             part: 0,
             hands: Vec::new(),
+            counted: Vec::new(),
             shown: false,
             finished: false,
             trail: Vec::new(),
@@ -124,6 +129,11 @@ impl ClassLesson {
         on_show(lesson, self.step, self.part)
     }
 
+    /// Whether a hand can be taken back.
+    pub fn may_undo(&self) -> bool {
+        !self.shown && !self.counted.is_empty()
+    }
+
     /// Whether *Next* leads on: where hands were raised, the reason comes first.
     pub fn may_go_on(&self, lesson: &Lesson) -> bool {
         self.shown || self.on_show(lesson).is_some_and(|on| on.answers().is_empty())
@@ -132,9 +142,18 @@ impl ClassLesson {
     /// After one act. What does not fit changes nothing; `None` leads back to where lessons are chosen.
     pub fn act(mut self, lesson: &Lesson, act: ClassAct) -> Option<Self> {
         match act {
-            ClassAct::Hand(answer, fewer) => {
-                if let Some(hands) = self.hands.get_mut(answer).filter(|_| !self.shown) {
-                    *hands = if fewer { hands.saturating_sub(1) } else { hands.saturating_add(1).min(HANDS_MAX) };
+            ClassAct::Hand(answer) => {
+                if let Some(hands) = self.hands.get_mut(answer).filter(|hands| !self.shown && **hands < HANDS_MAX) {
+                    *hands += 1;
+                    self.counted.push(answer);
+                }
+                Some(self)
+            }
+            ClassAct::Undo => {
+                if !self.shown
+                    && let Some(hands) = self.counted.pop().and_then(|answer| self.hands.get_mut(answer))
+                {
+                    *hands = hands.saturating_sub(1);
                 }
                 Some(self)
             }
@@ -176,7 +195,7 @@ impl ClassLesson {
 
     fn at(self, lesson: &Lesson, step: usize, part: usize) -> Self {
         let answers = on_show(lesson, step, part).map_or(0, |on| on.answers().len());
-        Self { step, part, hands: vec![0; answers], shown: false, finished: false, ..self }
+        Self { step, part, hands: vec![0; answers], counted: Vec::new(), shown: false, finished: false, ..self }
     }
 
     /// Where the good answer with most hands leads.

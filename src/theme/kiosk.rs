@@ -49,12 +49,16 @@ pub mod size {
     pub const TITLE: f32 = 40.0;
     /// Labels on cards in a grid.
     pub const LABEL: f32 = 28.0;
-    /// A reminder on the class board, read from the back of a classroom.
-    pub const BOARD: f32 = 38.0;
+    /// A reminder on the class board, read from the back of a classroom, ages 4-7.
+    pub const BOARD_YOUNGER: f32 = 44.0;
     /// Its question or answer.
-    pub const BOARD_ASKED: f32 = 33.0;
+    pub const BOARD_ASKED_YOUNGER: f32 = 38.0;
+    /// The same for 7-11, whose sentences are longer: each still stands on one line.
+    pub const BOARD_OLDER: f32 = 36.0;
+    /// Its question or answer.
+    pub const BOARD_ASKED_OLDER: f32 = 31.0;
     /// A lesson on the class board.
-    pub const CLASS: f32 = 44.0;
+    pub const CLASS: f32 = 42.0;
     /// Answers there, and what stands in a bubble.
     pub const CLASS_ANSWER: f32 = 36.0;
     /// Hands counted.

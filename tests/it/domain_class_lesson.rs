@@ -34,7 +34,7 @@ fn walk(lesson: &Lesson, acts: &[ClassAct]) -> (BTreeSet<usize>, bool) {
 #[test]
 fn a_class_that_raises_hands_and_hears_the_reason_comes_to_the_end_of_every_lesson() {
     for lesson in shipped() {
-        let (met, ended) = walk(&lesson, &[ClassAct::Hand(0, false), ClassAct::Show, ClassAct::Next]);
+        let (met, ended) = walk(&lesson, &[ClassAct::Hand(0), ClassAct::Show, ClassAct::Next]);
         assert!(ended, "{}", lesson.id);
         assert!(met.len() >= 5, "{}: {met:?}", lesson.id);
     }
@@ -44,7 +44,7 @@ fn a_class_that_raises_hands_and_hears_the_reason_comes_to_the_end_of_every_less
 #[test]
 fn without_the_reason_nobody_goes_on() {
     for lesson in shipped() {
-        assert!(!walk(&lesson, &[ClassAct::Hand(0, false), ClassAct::Next]).1, "{}", lesson.id);
+        assert!(!walk(&lesson, &[ClassAct::Hand(0), ClassAct::Next]).1, "{}", lesson.id);
     }
 }
 
@@ -87,7 +87,8 @@ fn a_class_thinks_of_its_grown_ups_and_names_none() {
 
 fn acts() -> impl Strategy<Value = ClassAct> {
     prop_oneof![
-        3 => (0usize..4, any::<bool>()).prop_map(|(answer, fewer)| ClassAct::Hand(answer, fewer)),
+        3 => (0usize..4).prop_map(ClassAct::Hand),
+        1 => Just(ClassAct::Undo),
         2 => Just(ClassAct::Show),
         3 => Just(ClassAct::Next),
         1 => Just(ClassAct::Back),
@@ -107,6 +108,10 @@ proptest! {
                 return Ok(());
             };
             let answers = after.on_show(lesson).unwrap().answers().len();
+            if let ClassAct::Hand(_) = act {
+                let undone = after.clone().act(lesson, ClassAct::Undo).unwrap();
+                prop_assert!(after == before || undone.hands == before.hands, "a hand is taken back as it came");
+            }
             prop_assert_eq!(after.hands.len(), answers);
             prop_assert!(after.hands.iter().all(|hands| *hands <= HANDS_MAX));
             if act == ClassAct::Next && (after.step, after.part) != (before.step, before.part) {

@@ -268,7 +268,7 @@ fn a_whole_lesson_on_the_board_counts_hands_and_marks_nobody() {
             break;
         }
         hands += u32::from(on.hands.iter().sum::<u16>());
-        kiosk.press(Intent::InClass(InClass::Act(ClassAct::Hand(0, false))));
+        kiosk.press(Intent::InClass(InClass::Act(ClassAct::Hand(0))));
         kiosk.press(Intent::InClass(InClass::Act(ClassAct::Show)));
         kiosk.press(Intent::InClass(InClass::Act(ClassAct::Next)));
     }

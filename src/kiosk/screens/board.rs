@@ -4,12 +4,13 @@
 use super::super::drive::Show;
 use super::super::model::{AskName, Board, Intent, OnBoard};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, chip, column, drawing, filling, frame, icon_button, row, strip, title, wide,
-    words,
+    Big, Frame, Part, Press, bold, button, chip, column, drawing, filling, frame, icon_button, row, strip, tile, title,
+    wide, words,
 };
 use super::board_name;
 use crate::domain::lesson_start::Thumb;
 use crate::domain::reminder::Reminder;
+use crate::domain::text::Wording;
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
@@ -28,7 +29,7 @@ pub fn draw(show: &Show) -> Part {
         Frame {
             name: name.clone(),
             place: Some("place/morning"),
-            head: vec![drawing("owl/point", 106.0, 87.0), title(name)],
+            head: vec![title(name)],
             back: Some(Intent::Back),
             tell: true,
             cover: true,
@@ -46,17 +47,18 @@ fn reminder_row(show: &Show, board: &Board, index: usize, reminder: &Reminder) -
     let press = Press::new(show.say(key), Intent::OnBoard(OnBoard::Answer(index)));
     // Three buttons say the same: for a screen reader each carries its question.
     let press = press.named(show.say_with(&format!("{key}-to"), &[("question", Arg::Text(&question))]));
-    let said = filling(vec![
-        bold(show.say(reminder.text(board.wording).as_str()), size::BOARD),
-        words(asked, size::BOARD_ASKED),
-    ]);
-    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), 214.0);
-    strip(vec![drawing(reminder.picture.as_str(), 88.0, 88.0), said, turn], 134.0, answered)
+    let (leads, asks) = match board.wording {
+        Wording::Younger => (size::BOARD_YOUNGER, size::BOARD_ASKED_YOUNGER),
+        Wording::Older => (size::BOARD_OLDER, size::BOARD_ASKED_OLDER),
+    };
+    let said = filling(vec![bold(show.say(reminder.text(board.wording).as_str()), leads), words(asked, asks)]);
+    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), 246.0);
+    strip(vec![drawing(reminder.picture.as_str(), 92.0, 92.0), said, turn], 138.0, answered)
 }
 
 fn ready(show: &Show) -> Part {
     let thumbs = Press::new(show.say("board-thumbs"), Intent::OnBoard(OnBoard::Thumbs)).picture("symbol/thumbs-up");
-    row(vec![chip(thumbs.sized(size::LABEL)), ready_button(show)])
+    row(vec![drawing("owl/point", 106.0, 87.0), chip(thumbs.sized(size::LABEL)), ready_button(show)])
 }
 
 fn ready_button(show: &Show) -> Part {
@@ -72,9 +74,10 @@ fn thumbs(show: &Show, board: &Board) -> Part {
         (Thumb::Down, "board-thumb-down", "symbol/thumbs-down"),
     ];
     let counter = |(thumb, key, picture): (Thumb, &str, &str)| {
-        let press = Press::new(counted.of(thumb).to_string(), Intent::OnBoard(OnBoard::Thumb(thumb))).picture(picture);
+        let press = Press::new(show.say(key), Intent::OnBoard(OnBoard::Thumb(thumb))).picture(picture);
         let count = Arg::Number(i64::from(counted.of(thumb)));
-        wide(button(press.named(show.say_with(key, &[("count", count)])).sized(size::TITLE), Big::Quiet), 190.0)
+        let name = show.say_with(&format!("{key}-count"), &[("count", count)]);
+        tile(press.named(name).tally(counted.of(thumb)).sized(size::LABEL), 240.0, size::TARGET)
     };
     let mut parts: Vec<Part> = kinds.into_iter().map(counter).collect();
     let undo = Press::new(show.say("undo"), Intent::OnBoard(OnBoard::UndoThumb)).picture("symbol/again");

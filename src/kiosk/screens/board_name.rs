@@ -2,7 +2,9 @@
 
 use super::super::drive::Show;
 use super::super::model::{AskName, Board, Intent, OnBoard};
-use super::super::widgets::{Big, Frame, Part, Press, button, chip, column, frame, grid, keyboard, text_box, title};
+use super::super::widgets::{
+    Big, Frame, Part, Press, button, chip, column, drawing, frame, grid, keyboard, text_box, title,
+};
 use crate::domain::lesson_start::{GIVEN_BY_CHARS_MAX, GivenBy};
 use crate::theme::kiosk::size;
 
@@ -33,6 +35,7 @@ fn offered(show: &Show, board: &Board) -> Part {
     let other = Press::new(show.say("grown-ups-other-name"), Intent::OnBoard(OnBoard::OtherName));
     let unnamed = Press::new(show.say("board-unnamed"), Intent::OnBoard(OnBoard::Unnamed));
     column(vec![
+        drawing("owl/listen", 230.0, 189.0),
         grid(names),
         button(other.picture("symbol/plus").sized(size::LABEL), Big::Quiet),
         chip(unnamed.sized(size::STAFF)),

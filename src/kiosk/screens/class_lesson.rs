@@ -2,16 +2,17 @@
 //! then the reason. No marks, and nobody named.
 
 use super::super::drive::Show;
-use super::super::model::{ClassMode, InClass, Intent, OnBoardNow};
+use super::super::model::{InClass, Intent, OnBoardNow};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, chip, column, dots, drawing, frame, grid, line, narrow, panel, row,
-    row_button, title, words,
+    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
+    row_button, small, title, words,
 };
 use super::story;
 use crate::domain::class_lesson::{Answer, ClassAct, ClassLesson, OnShow};
 use crate::domain::lesson::{Exit, Helper, Lesson, Panel, SortCard, StepBody};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+use crate::theme::tokens::INK_SOFT;
 
 /// The step, the end, or the two minutes.
 pub fn draw(show: &Show) -> Part {
@@ -21,8 +22,8 @@ pub fn draw(show: &Show) -> Part {
     let name = show.say(lesson.title.as_str());
     let (head, place, body) = match &class.on {
         Some(OnBoardNow::Lesson(on)) if on.finished => (vec![title(name.clone())], Some("place/meadow"), end(show)),
-        Some(OnBoardNow::Lesson(on)) => (vec![progress(show, lesson, on)], None, step(show, class, lesson, on)),
-        _ => (vec![title(name.clone())], None, two_minutes(show, lesson)),
+        Some(OnBoardNow::Lesson(on)) => (head(show, lesson, on), None, step(show, lesson, on)),
+        _ => (Vec::new(), None, two_minutes(show, lesson)),
     };
     let back = Some(Intent::Back);
     frame(show, Frame { name, place, head, back, tell: true, cover: true, body, ..Frame::default() })
@@ -30,6 +31,12 @@ pub fn draw(show: &Show) -> Part {
 
 fn act(act: ClassAct) -> Intent {
     Intent::InClass(InClass::Act(act))
+}
+
+fn head(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
+    let undo = Press::new(show.say("undo"), act(ClassAct::Undo)).picture("symbol/again");
+    let undo = on.may_undo().then(|| icon_button(undo));
+    [progress(show, lesson, on)].into_iter().chain(undo).collect()
 }
 
 fn progress(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Part {
@@ -43,7 +50,7 @@ fn next(show: &Show) -> Part {
     button(press.sized(size::CLASS_ANSWER), Big::Next)
 }
 
-fn step(show: &Show, _class: &ClassMode, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
+fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
     match on.on_show(lesson) {
         Some(OnShow::Panel(told)) => vec![told_panel(show, told)],
         Some(asked @ OnShow::Question(question, _)) => {
@@ -79,13 +86,10 @@ fn told_panel(show: &Show, told: &Panel) -> Part {
 }
 
 fn sort_card(show: &Show, card: &SortCard) -> Part {
-    panel(
-        vec![row(vec![
-            drawing(card.picture.as_str(), 130.0, 130.0),
-            narrow(bold(show.say(card.text.as_str()), size::CLASS), 340.0),
-        ])],
-        590.0,
-    )
+    row(vec![
+        drawing(card.picture.as_str(), 130.0, 130.0),
+        panel(vec![bold(show.say(card.text.as_str()), size::CLASS_ANSWER)], 400.0),
+    ])
 }
 
 /// A question, a count for each answer, and then the reason in the question's place.
@@ -95,7 +99,7 @@ fn hands(show: &Show, stage: Option<Part>, asked: String, answers: &[Answer], on
         let text = show.say(answer.text.as_str());
         let args = [("answer", Arg::Text(&text)), ("count", Arg::Number(i64::from(count(index))))];
         let name = show.say_with("class-hands-for", &args);
-        let press = Press::new(text.clone(), act(ClassAct::Hand(index, false))).picture(answer.picture.as_str());
+        let press = Press::new(text.clone(), act(ClassAct::Hand(index))).picture(answer.picture.as_str());
         let press = press.named(name).chosen(on.shown && answer.good).tally(count(index)).sized(size::WORDS_OLDER);
         row_button(press, 132.0)
     };
@@ -107,7 +111,7 @@ fn hands(show: &Show, stage: Option<Part>, asked: String, answers: &[Answer], on
         Some(reason) => column(vec![narrow(words(reason, size::CLASS_ANSWER), room), next(show)]),
         None => {
             let show_it = Press::new(show.say("class-show"), act(ClassAct::Show)).sized(size::WORDS_OLDER);
-            column(vec![narrow(bold(asked, size::CLASS), room), button(show_it, Big::Next)])
+            column(vec![narrow(bold(asked, size::CLASS_ANSWER), room), button(show_it, Big::Next)])
         }
     };
     let mut top: Vec<Part> = stage.into_iter().collect();
@@ -117,29 +121,17 @@ fn hands(show: &Show, stage: Option<Part>, asked: String, answers: &[Answer], on
     top.push(beside);
     let mut parts = vec![row(top), cards];
     if !on.shown {
-        parts.push(fewer(show, answers));
+        parts.push(words(show.say("class-hands-up"), size::STAFF));
     }
     parts
-}
-
-/// A hand counted too many.
-fn fewer(show: &Show, answers: &[Answer]) -> Part {
-    let one = |(index, answer): (usize, &Answer)| {
-        let text = show.say(answer.text.as_str());
-        let name = show.say_with("class-fewer-for", &[("answer", Arg::Text(&text))]);
-        chip(Press::new(show.say("class-fewer"), act(ClassAct::Hand(index, true))).named(name).sized(size::STAFF))
-    };
-    let mut parts = vec![words(show.say("class-hands-up"), size::STAFF)];
-    parts.extend(answers.iter().enumerate().map(one));
-    row(parts)
 }
 
 fn prompt(show: &Show, owl: &str, lead: String, asked: String, sentence: String) -> Vec<Part> {
     vec![row(vec![
         drawing(owl, 300.0, 246.0),
         column(vec![
-            bold(lead, size::CLASS_ANSWER),
-            narrow(words(asked, size::CLASS), 880.0),
+            bold(lead, size::WORDS_OLDER),
+            narrow(words(asked, size::CLASS_ANSWER), 880.0),
             panel(vec![bold(sentence, size::CLASS)], 900.0),
             next(show),
         ]),
@@ -177,5 +169,6 @@ fn done(show: &Show) -> Part {
 /// The lesson in two minutes, as its teacher's page has it: the teacher reads, nothing is counted.
 fn two_minutes(show: &Show, lesson: &Lesson) -> Vec<Part> {
     let text = words(show.say(lesson.teacher.two_minutes.as_str()), size::TWO_MINUTES);
-    vec![panel(vec![bold(show.say("grown-ups-two-minutes"), size::TWO_MINUTES), text], 1280.0), done(show)]
+    let lead = bold(show.say(lesson.title.as_str()), size::TITLE);
+    vec![panel(vec![lead, small(show.say("grown-ups-two-minutes"), size::STAFF, INK_SOFT), text], 1290.0), done(show)]
 }

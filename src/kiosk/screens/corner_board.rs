@@ -34,7 +34,11 @@ fn lessons(show: &Show, short: bool) -> Vec<Part> {
         let text = show.say(lesson.title.as_str());
         let press = Press::new(text, Intent::InClass(InClass::Lesson(index))).picture(lesson.picture.as_str());
         // Two dozen lessons stand side by side as well as two.
-        let (wide, high) = if shelf.len() > 8 { (196.0, 112.0) } else { (290.0, 180.0) };
+        let (wide, high) = match shelf.len() {
+            0..=3 => (400.0, 290.0),
+            4..=8 => (290.0, 180.0),
+            _ => (196.0, 112.0),
+        };
         card(press, wide, high)
     };
     let cards: Vec<Part> = shelf.iter().enumerate().map(press).collect();

@@ -17,6 +17,7 @@ pub fn draw(show: &Show) -> Part {
     let name = show.say_with("grown-ups-tools", &[("class", Arg::Text(&starting.group.name))]);
     let start = Press::new(show.say("grown-ups-start"), Intent::Begin(Begin::Board)).picture("symbol/next-white");
     let body = vec![
+        bold(show.say("grown-ups-tools-ask"), size::WORDS_OLDER),
         wide(grid(Tool::ALL.into_iter().map(|tool| toggle(show, starting, tool)).collect()), 1300.0),
         row(names(show, starting)),
         button(start.sized(size::TITLE), Big::Next),
@@ -27,7 +28,7 @@ pub fn draw(show: &Show) -> Part {
 fn toggle(show: &Show, starting: &Starting, tool: Tool) -> Part {
     let text = show.say(&format!("grown-ups-tool-{}", tool.slug()));
     let press = Press::new(text, Intent::Begin(Begin::Tool(tool))).picture(picture(tool));
-    tile(press.chosen(starting.tools.contains(&tool)), 300.0, 98.0)
+    tile(press.chosen(starting.tools.contains(&tool)).sized(size::LABEL - 2.0), 304.0, 96.0)
 }
 
 /// A tool's picture.
