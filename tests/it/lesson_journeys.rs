@@ -86,7 +86,7 @@ fn three_taps_lead_to_the_board_and_ready_to_the_class_and_all_of_it_is_kept() {
     let board = kiosk.model.board.as_ref().unwrap();
     assert_eq!((board.reminders.len(), board.wording), (3, Wording::Younger));
     let opened = board.start.clone();
-    assert_eq!(kept(dir.path(), &mut kiosk, 1, 0), [opened.clone()], "kept as started");
+    assert_eq!(kept(dir.path(), &mut kiosk, 1, 0), std::slice::from_ref(&opened), "kept as started");
 
     for act in [
         OnBoard::Answer(1),
@@ -224,8 +224,8 @@ fn an_end_the_store_did_not_take_is_offered_again_until_it_is_kept() {
         let effects = kiosk.model.hear(Intent::Tick, "x", kiosk.now).effects;
         effects.iter().filter_map(asked_ready).cloned().collect::<Vec<_>>()
     };
-    assert_eq!(again(&mut kiosk), [id.clone()]);
-    assert_eq!(again(&mut kiosk), [id.clone()]);
+    assert_eq!(again(&mut kiosk), std::slice::from_ref(&id));
+    assert_eq!(again(&mut kiosk), std::slice::from_ref(&id));
     kiosk.press(Intent::Store(Reply::LessonReady(id)));
     assert_eq!(again(&mut kiosk), []);
 }

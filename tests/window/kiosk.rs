@@ -242,7 +242,7 @@ fn a_covered_screen_is_uncovered_by_a_staff_pin_and_tell_stays_live() {
     kiosk.wait_for("Our promises");
 }
 
-fn enter_pin(kiosk: &Window, said: &Said, pin: &str) {
+pub fn enter_pin(kiosk: &Window, said: &Said, pin: &str) {
     for digit in pin.chars() {
         kiosk.press(&digit.to_string());
     }

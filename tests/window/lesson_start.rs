@@ -1,7 +1,8 @@
 //! A lesson starts on the real board: three taps, three reminders, *We're ready*; a lesson for the
-//! whole class; two children at one screen.
+//! whole class; two children at one screen; and the desk that a PIN opens beside the kiosk.
 
 use std::cell::Cell;
+use std::path::Path;
 use std::time::Instant;
 
 use tawny::content;
@@ -10,7 +11,7 @@ use tawny::store::Store;
 use tawny::store::sqlite::Sqlite;
 
 use crate::harness::{DemoSchool, Window};
-use crate::kiosk::Said;
+use crate::kiosk::{Said, enter_pin};
 
 /// A finger that counts its taps.
 struct Finger<'w> {
@@ -172,4 +173,33 @@ fn two_children_sit_down_together_and_learn() {
     assert!(!kiosk.shows("Our promises"), "promises are signed alone");
     kiosk.touch("Learn");
     kiosk.wait_for_words(&said.say("shelf-title"));
+}
+
+/// The process that is a desk on this data folder.
+fn desk_on(data: &Path) -> Option<i32> {
+    let is_desk = |pid: &i32| {
+        let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        let words: Vec<&[u8]> = line.split(|byte| *byte == 0).collect();
+        words.get(1) == Some(&b"desk".as_slice()) && words.contains(&data.as_os_str().as_encoded_bytes())
+    };
+    let processes = std::fs::read_dir("/proc").unwrap().map(Result::unwrap);
+    processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).find(is_desk)
+}
+
+#[test]
+fn a_pin_opens_the_desk_beside_the_kiosk_and_the_kiosk_stays() {
+    let school = DemoSchool::make();
+    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
+    let said = Said::new();
+    kiosk.press("Grown-ups");
+    kiosk.press(&said.say("grown-ups-pin"));
+    enter_pin(&kiosk, &said, &school.with_role("class-teacher").pin.clone());
+    kiosk.press(&said.say("grown-ups-open-desk"));
+    let desk = kiosk.wait_until("a desk on the same data", |_| desk_on(&school.data()));
+    kiosk.press("Back");
+    kiosk.press("Back");
+    kiosk.wait_for("Tap to start");
+    assert_eq!(kiosk.ended(), None);
+    let desk = rustix::process::Pid::from_raw(desk).unwrap();
+    rustix::process::kill_process(desk, rustix::process::Signal::KILL).unwrap();
 }

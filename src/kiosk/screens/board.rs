@@ -23,13 +23,18 @@ pub fn draw(show: &Show) -> Part {
     let name = show.say_with("board-title", &[("class", Arg::Text(&board.group.name))]);
     let one = |(index, reminder): (usize, &Reminder)| reminder_row(show, board, index, reminder);
     let rows: Vec<Part> = board.reminders.iter().enumerate().map(one).collect();
+    let mut head = vec![title(name.clone())];
+    if board.counting && !board.thumbs.is_empty() {
+        let undo = Press::new(show.say("undo"), Intent::OnBoard(OnBoard::UndoThumb)).picture("symbol/again");
+        head.push(icon_button(undo));
+    }
     let foot = if board.counting { thumbs(show, board) } else { ready(show) };
     frame(
         show,
         Frame {
-            name: name.clone(),
+            name,
             place: Some("place/morning"),
-            head: vec![title(name)],
+            head,
             back: Some(Intent::Back),
             tell: true,
             cover: true,
@@ -77,11 +82,9 @@ fn thumbs(show: &Show, board: &Board) -> Part {
         let press = Press::new(show.say(key), Intent::OnBoard(OnBoard::Thumb(thumb))).picture(picture);
         let count = Arg::Number(i64::from(counted.of(thumb)));
         let name = show.say_with(&format!("{key}-count"), &[("count", count)]);
-        tile(press.named(name).tally(counted.of(thumb)).sized(size::LABEL), 240.0, size::TARGET)
+        tile(press.named(name).tally(counted.of(thumb)).sized(size::STAFF), 306.0, size::TARGET)
     };
     let mut parts: Vec<Part> = kinds.into_iter().map(counter).collect();
-    let undo = Press::new(show.say("undo"), Intent::OnBoard(OnBoard::UndoThumb)).picture("symbol/again");
-    parts.push(icon_button(undo));
     parts.push(ready_button(show));
     row(parts)
 }

@@ -5,14 +5,13 @@ use super::super::drive::Show;
 use super::super::model::{InClass, Intent, OnBoardNow};
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
-    row_button, small, title, words,
+    row_button, title, words,
 };
 use super::story;
 use crate::domain::class_lesson::{Answer, ClassAct, ClassLesson, OnShow};
 use crate::domain::lesson::{Exit, Helper, Lesson, Panel, SortCard, StepBody};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
-use crate::theme::tokens::INK_SOFT;
 
 /// The step, the end, or the two minutes.
 pub fn draw(show: &Show) -> Part {
@@ -23,7 +22,7 @@ pub fn draw(show: &Show) -> Part {
     let (head, place, body) = match &class.on {
         Some(OnBoardNow::Lesson(on)) if on.finished => (vec![title(name.clone())], Some("place/meadow"), end(show)),
         Some(OnBoardNow::Lesson(on)) => (head(show, lesson, on), None, step(show, lesson, on)),
-        _ => (Vec::new(), None, two_minutes(show, lesson)),
+        _ => (vec![title(show.say("grown-ups-two-minutes"))], None, two_minutes(show, lesson)),
     };
     let back = Some(Intent::Back);
     frame(show, Frame { name, place, head, back, tell: true, cover: true, body, ..Frame::default() })
@@ -170,5 +169,5 @@ fn done(show: &Show) -> Part {
 fn two_minutes(show: &Show, lesson: &Lesson) -> Vec<Part> {
     let text = words(show.say(lesson.teacher.two_minutes.as_str()), size::TWO_MINUTES);
     let lead = bold(show.say(lesson.title.as_str()), size::TITLE);
-    vec![panel(vec![lead, small(show.say("grown-ups-two-minutes"), size::STAFF, INK_SOFT), text], 1290.0), done(show)]
+    vec![panel(vec![lead, text], 1290.0), done(show)]
 }
