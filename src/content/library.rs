@@ -10,7 +10,8 @@ use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
 use super::texts::Texts;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, called, ftl, lesson_rules, reading_rules, step_rules, text_rules, way,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, lesson_rules, reading_rules, step_rules, text_rules,
+    way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
@@ -94,6 +95,7 @@ pub fn check(root: &Path) -> Vec<Problem> {
             let shelf = Shelf::read(&pack, &mut problems);
             shelf.check_shown(&pack, &mut problems);
             shelf.check_words(&pack, &mut problems);
+            calendar::read(&pack, &mut problems);
             assets::assets_are_sound(&pack, &mut problems);
             shelf.into_library(&mut problems);
         }

@@ -5,6 +5,9 @@
 //! with plain values. Words live in `locales/`; here are only their keys.
 
 pub mod agreement;
+pub mod calendar;
+mod calendar_rules;
+pub mod civil;
 pub mod directory;
 pub mod gaps;
 pub mod handing;
@@ -19,6 +22,7 @@ pub mod readers;
 pub mod reminder;
 pub mod report;
 pub mod set_up;
+pub mod ringing;
 pub mod telling;
 pub mod text;
 pub mod throttle;

@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/003_copy.sql"),
     include_str!("migrations/004_set_up.sql"),
     include_str!("migrations/005_queue_on.sql"),
+    include_str!("migrations/006_ringing.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;
