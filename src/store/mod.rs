@@ -354,7 +354,8 @@ pub trait Store: DeskRows + Send {
     /// Settled reports after this position, oldest first and at most [`PAGE_REPORTS`] of them, with
     /// the position to go on from; none when all are read.
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)>;
-    /// Adds a sealed note, and the audit row of whoever marked the report: both or neither.
+    /// Adds a sealed note, the audit row of whoever marked the report, and what bells may know of it
+    /// (`what`): all or nothing.
     fn mark(&mut self, about: &ReportId, at: Moment, what: Progressed, body: &[u8], by: &StaffId) -> Stored<i64>;
     /// Adds a sealed note.
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64>;
