@@ -296,6 +296,7 @@ trouble-staff-content-do = Run “tawny check” and mend what it lists, then ch
 grown-ups-title = Grown-ups
 grown-ups-pin = Staff PIN
 grown-ups-pin-says = This PIN opens no reports.
+grown-ups-no-bell = No bell is running, so nobody is rung when a child tells. Start “tawny bell” in the office or staff room.
 grown-ups-pin-clear = Clear
 grown-ups-pin-enter = Enter
 grown-ups-wrong = That PIN is not right. Try again.

@@ -4,6 +4,7 @@ use tawny::content::calendar::first_calendar;
 use tawny::domain::calendar::{Away, Calendar, Days, Hours, HoursFor, Season, Step, Term};
 use tawny::domain::civil::{Civil, Day, TimeOfDay, Weekday};
 use tawny::domain::ids::StaffId;
+use tawny::domain::set_up::{TermLine, Times};
 
 pub fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -150,4 +151,23 @@ fn the_calendar_that_comes_with_tawny_can_be_used_and_survives_a_row() {
         (Step::Safeguarding, Step::HeadAndOffice)
     );
     assert_eq!(calendar.bell_from("a place nobody wrote down"), Step::Safeguarding);
+}
+
+#[test]
+fn what_set_up_was_told_becomes_the_calendar_and_a_slip_leaves_it_whole() {
+    let first = calendar();
+    let term = |name: &str, from: &str, to: &str| TermLine { name: name.into(), from: from.into(), to: to.into() };
+    let mut times = Times {
+        terms: vec![term("Autumn", "2027-09-02", "2027-12-17")],
+        from: "08:30".into(),
+        home: "15:00".into(),
+        to: "16:30".into(),
+    };
+    let made = times.onto(first.clone());
+    assert_eq!(made.terms[0].days, days("2027-09-02", "2027-12-17"));
+    assert_eq!(made.home_after(at("2027-09-02 10:00")), Some(time("15:00")));
+    times.home = "soon".into();
+    assert_eq!(times.onto(first.clone()).home_after(at("2027-09-02 10:00")), Some(time("15:15")));
+    times.terms = vec![term("Autumn", "2027-12-17", "2027-09-02")];
+    assert_eq!(times.onto(first.clone()), first);
 }

@@ -15,6 +15,7 @@ mod backup;
 mod backup_daily;
 mod backup_drill;
 mod backup_trials;
+mod bell;
 mod content;
 mod content_hostile;
 mod content_random;

@@ -20,6 +20,7 @@ use crate::domain::agreement::{Agreement, DrawnMark, Signing};
 use crate::domain::ids::ReportId;
 use crate::domain::lesson::Lesson;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::ringing::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::{Picture, Wording};
 use crate::domain::time::Moment;
@@ -125,6 +126,10 @@ pub struct Model {
     pub just_signed: bool,
     /// A child telling; stays until the store has said it is committed, even when the child left.
     pub telling: Option<Telling>,
+    /// Whether somebody hears a child who tells.
+    pub help: Help,
+    /// A bell is there.
+    pub bell: bool,
     /// The child walked away from it.
     pub walked_away: bool,
     /// The grown-ups' corner.
@@ -163,6 +168,8 @@ impl Model {
             mark: DrawnMark::default(),
             just_signed: false,
             telling: None,
+            help: Help::NotRung,
+            bell: false,
             walked_away: false,
             corner: Corner::default(),
             covered: false,
@@ -333,6 +340,14 @@ impl Model {
             Reply::NotStored(error) => self.in_trouble(error),
             Reply::PinRight => self.pin_right(),
             Reply::PinWrong(secs) => self.pin_wrong(secs, now),
+            Reply::Help { help, bell } => {
+                (self.help, self.bell) = (help, bell);
+                if matches!(self.screen, Screen::Tell | Screen::GrownUps) {
+                    Outcome::draw()
+                } else {
+                    Outcome::nothing()
+                }
+            }
             Reply::Notice(Notice::Uncover) => self.uncover(),
             Reply::Notice(Notice::CloseKiosk) => Outcome::only(Effect::Close),
             Reply::Notice(Notice::StartLesson(_))

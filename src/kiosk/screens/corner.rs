@@ -35,7 +35,11 @@ fn pin(show: &Show) -> Vec<Part> {
     let rub = icon_button(Press::new(show.say("grown-ups-pin-clear"), Intent::RubDigit).picture("symbol/back"));
     let enter = icon_button(Press::new(show.say("grown-ups-pin-enter"), Intent::TryPin).picture("symbol/check"));
     pad.push(row(vec![rub, digit(0), enter]));
-    vec![words(shown, 34.0), note, column(pad)]
+    let mut parts = vec![words(shown, 34.0), note, column(pad)];
+    if !show.model.bell {
+        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
+    }
+    parts
 }
 
 fn opened(show: &Show) -> Vec<Part> {
