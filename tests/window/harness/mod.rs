@@ -16,12 +16,13 @@
 
 #![allow(dead_code, unused_imports, reason = "a harness offers more than one day's journeys use")]
 
+mod bell;
 mod hands;
 mod process;
 mod school;
 mod stage;
 mod tree;
-pub mod wait;
+pub pub mod wait;
 mod window;
 
 pub use school::DemoSchool;
