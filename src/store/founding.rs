@@ -14,11 +14,11 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{Kiosk, SignedDirectory, StaffSecret, StoreError, Stored};
+use crate::content::{calendar::first_calendar, root};
+use crate::domain::calendar::Calendar;
 use crate::domain::directory::{Directory, RecoveryKey};
 use crate::domain::ids::{GroupId, PupilId, StaffId};
 use crate::domain::person::{Group, Pupil, Role};
-use crate::content::{calendar::first_calendar, root};
-use crate::domain::calendar::Calendar;
 use crate::domain::set_up::{Child, Class, Draft, Person, tidy};
 use crate::domain::text::Picture;
 use crate::domain::time::Moment;

@@ -97,14 +97,19 @@ fn a_child_tells_the_office_bell_rings_and_im_going_stops_it() {
     shown.press();
     shown.wait_for(0);
     bell.wait_for("Somebody is going.");
-    let row = wait::until(wait::DEADLINE, || store.waiting().unwrap().first().and_then(|one| one.rows.first().cloned()));
+    let row =
+        wait::until(wait::DEADLINE, || store.waiting().unwrap().first().and_then(|one| one.rows.first().cloned()));
     let row = row.expect("the row of going");
     assert_eq!((row.what, row.place.as_str()), (Progressed::Going, "Office"));
 
     let all = format!("{}{}{}", overheard.text(), bell.said(), tawny_log(&office));
     assert!(all.contains("ActionInvoked") && all.contains("going"), "the whole story was overheard: {all}");
     assert_eq!(leaks(&all), Vec::<&str>::new(), "{all}");
-    assert_eq!(leaks("A child needs a grown-up: Aisha (Elm)"), ["Aisha", "Elm"], "a bell that names a child is found out");
+    assert_eq!(
+        leaks("A child needs a grown-up: Aisha (Elm)"),
+        ["Aisha", "Elm"],
+        "a bell that names a child is found out"
+    );
 
     // Without a bell the child hears that a grown-up must be told.
     drop(bell);

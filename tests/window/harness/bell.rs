@@ -71,13 +71,8 @@ impl Notifications {
     /// How many notifications are on show; `None` while the service does not answer.
     pub fn count(&self) -> Option<u32> {
         let asked = (HAND, "displayedLength");
-        let answer = block_on(self.bus.call_method(
-            Some(SERVICE),
-            PATH,
-            Some("org.freedesktop.DBus.Properties"),
-            "Get",
-            &asked,
-        ));
+        let answer =
+            block_on(self.bus.call_method(Some(SERVICE), PATH, Some("org.freedesktop.DBus.Properties"), "Get", &asked));
         let value: zbus::zvariant::OwnedValue = answer.ok()?.body().deserialize().ok()?;
         u32::try_from(value).ok()
     }

@@ -22,7 +22,7 @@ mod process;
 mod school;
 mod stage;
 mod tree;
-pub pub mod wait;
+pub mod wait;
 mod window;
 
 pub use school::DemoSchool;
