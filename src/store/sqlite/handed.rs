@@ -8,8 +8,8 @@ use crate::domain::ids::ReportId;
 use crate::domain::report::REPORT_FORMAT;
 use crate::domain::ringing::{Progressed, RingRow};
 use crate::domain::time::Moment;
-use crate::store::{Stored, Verb};
 use crate::store::desk_rows::{HandOn, PAGE_HANDED, SealedHanded};
+use crate::store::{Stored, Verb};
 
 pub(super) fn add(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
     tx.execute(
