@@ -267,7 +267,7 @@ fn due(began: Moment, urgent: bool, seen: bool, calendar: &Calendar, wall: Wall)
 }
 
 /// Who is rung at a step, on a day: those with its roles who are there, and whoever stands in for
-/// those who are not. When a whole school is away, everybody all the same.
+/// those who are not. When fewer than two of a whole school are there, those who are away as well.
 pub fn people(step: Step, directory: Option<&Directory>, calendar: &Calendar, day: Day) -> BTreeSet<StaffId> {
     let Some(directory) = directory else { return BTreeSet::new() };
     let roles = |role: Role| match role {
@@ -279,7 +279,8 @@ pub fn people(step: Step, directory: Option<&Directory>, calendar: &Calendar, da
     };
     let all = || directory.with_role(roles).map(|staff| &staff.id);
     let there: BTreeSet<StaffId> = all().filter_map(|id| calendar.stands_in(id, day)).cloned().collect();
-    if there.is_empty() && step == Step::Everybody { all().cloned().collect() } else { there }
+    // Two, here as well: the only one who is there might be the one named.
+    if step == Step::Everybody && there.len() < PEOPLE_MIN { all().cloned().chain(there).collect() } else { there }
 }
 
 /// Whether the bell at `place` rings, `alive` being the places of all bells that are there: when no

@@ -10,7 +10,6 @@
     reason = "a test that meets what it did not expect fails"
 )]
 
-mod bell;
 mod day;
 mod harness;
 mod kills;

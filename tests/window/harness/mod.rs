@@ -16,7 +16,6 @@
 
 #![allow(dead_code, unused_imports, reason = "a harness offers more than one day's journeys use")]
 
-mod bell;
 mod hands;
 mod process;
 mod school;

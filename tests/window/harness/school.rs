@@ -85,7 +85,7 @@ impl DemoSchool {
     }
 }
 
-pub fn program() -> &'static str {
+fn program() -> &'static str {
     env!("CARGO_BIN_EXE_tawny")
 }
 
