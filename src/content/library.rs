@@ -213,7 +213,12 @@ impl Shelf {
 
 /// What is signed is the text, not its key: without every text nobody can sign.
 fn whole_agreement(read: Option<Placed<Agreement>>, texts: &Texts, problems: &mut Vec<Problem>) -> Agreement {
-    let none = Agreement { format_version: AGREEMENT_FORMAT, version: String::new(), promises: Vec::new() };
+    let none = Agreement {
+        format_version: AGREEMENT_FORMAT,
+        version: String::new(),
+        promises: Vec::new(),
+        ready_strands: Vec::new(),
+    };
     let Some(agreement) = read else { return none };
     let mut found = Vec::new();
     agreement_rules::promises_are_the_policys(&agreement, &mut found);

@@ -5,6 +5,7 @@
 //! with plain values. Words live in `locales/`; here are only their keys.
 
 pub mod agreement;
+pub mod class_overview;
 pub mod directory;
 pub mod gaps;
 pub mod handing;

@@ -15,6 +15,7 @@ mod backup;
 mod backup_daily;
 mod backup_drill;
 mod backup_trials;
+mod class_overview;
 mod content;
 mod content_hostile;
 mod content_random;

@@ -11,6 +11,7 @@
 )]
 
 mod day;
+mod hand_on;
 mod harness;
 mod kills;
 mod kiosk;
