@@ -12,6 +12,7 @@
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
+//! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
 //! * `theme`: tokens, their named uses, fonts.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
 //! * `desk`: the staff's window (bevy_egui).
@@ -27,6 +28,7 @@
 
 pub mod domain;
 
+pub mod bell;
 pub mod content;
 pub mod desk;
 pub mod kiosk;

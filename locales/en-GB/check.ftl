@@ -237,6 +237,25 @@ check-called-phrase = “{ $word }” has no letters
 check-called-empty = there are no titles, or no words for the class teacher
     .do = write them: without them nobody named in a report is found
 
+## When the school is open
+
+check-calendar-days-order = the last day stands before the first
+    .do = write the earlier day as `from`, the later one as `to`
+check-calendar-terms-overlap = this term shares days with one above it
+    .do = end one term before the next begins
+check-calendar-hours-order = these hours end before they begin
+    .do = write the earlier time as `from`, the later one as `to`
+check-calendar-home-outside = the home time is outside these hours
+    .do = put it after `from` and not after `to`: the bell needs somebody to ring until the children have gone
+check-calendar-no-weekdays = these hours hold on no day of the week
+    .do = name the days, such as [Mon, Tue], or delete the row
+check-calendar-no-school-day = no school day has a home time
+    .do = give the SchoolDay row its `home`: nothing may be unseen half an hour before it
+check-calendar-club-dates = a holiday club needs dates, and no other group has any
+    .do = fill `dates` for a HolidayClub, empty it for the others: they run in term
+check-calendar-bell-place = this bell has no place, or another has the same one
+    .do = give each bell the name of one room that several grown-ups share
+
 ## Pictures and other assets
 check-picture-name = “{ $name }” is no picture’s name
     .do = name a file below assets/art without its ending, such as “symbol/key”

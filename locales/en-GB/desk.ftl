@@ -37,6 +37,46 @@ desk-queue = Queue
 desk-lock = Lock
 desk-lock-key = Lock the desk (Ctrl+L). Notes you are writing are kept, sealed to you alone.
 
+## Today: answers that may be more than answers
+desk-answers = Somebody to listen to
+desk-answers-why = These children pressed “I’m not sure” at a promise that may touch something they have met. Most just want to understand it.
+desk-answer-unsure = Not sure: { $promise }
+desk-answer-talk = Talk with the child
+desk-answer-talked = We have talked
+
+## Class
+desk-class = Class
+desk-class-coming = Reading your classes …
+desk-class-none = You have no class here.
+desk-class-children = { $children ->
+    [one] 1 child
+   *[other] { $children } children
+}
+desk-class-signed-count = { $signed } signed
+desk-class-ready-count = { $ready } ready for the internet
+desk-class-version = The promises now are version { $version }.
+desk-class-signed = signed
+desk-class-signed-old = signed before, not these
+desk-class-not-signed = not signed yet
+desk-class-ready = ready for the internet
+desk-class-lessons = { $lessons ->
+    [0] no lesson finished
+    [one] 1 lesson finished
+   *[other] { $lessons } lessons finished
+}
+desk-class-signed-version = Version { $version }
+desk-class-not-sure = Not sure: { $promises }
+# $name is what the child typed.
+desk-class-new = { $name } is new here and made this name at the kiosk. Who is it?
+desk-class-name-them = Name { $name }
+desk-class-first-name = First name
+desk-class-initial = First letter of the surname
+desk-class-which = Class
+desk-class-year = School year
+desk-class-reception = Reception
+desk-class-year-number = Year { $year }
+desk-class-keep-name = Keep this name
+
 ## Queue
 desk-queue-waiting = { $waiting ->
     [0] Nothing is waiting for you

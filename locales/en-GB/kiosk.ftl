@@ -65,6 +65,8 @@ home-learn = Learn
 home-promises = Our promises
 home-feathers = My feathers
 home-leave = Not me
+# Two or three children at one screen.
+home-leave-together = Not us
 home-bye = Bye for now!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
@@ -279,6 +281,39 @@ cover-uncover = Grown-ups: uncover
 there-title = Are you there?
 there-yes = I’m here
 
+## The class board: the start of a lesson. The reminders stand in reminders.ftl.
+# $class is the class’s name.
+board-title = { $class }: before we start
+board-answer = Show answer
+board-question = Show question
+# For screen readers: three buttons look alike.
+board-answer-to = Show answer: { $question }
+board-question-to = Show question: { $question }
+board-thumbs = Count thumbs
+board-thumb-up = Got it
+board-thumb-middle = Nearly
+board-thumb-down = Not yet
+# For screen readers; on the board stand the words and, beside them, the number.
+board-thumb-up-count = Got it: { $count }
+board-thumb-middle-count = Nearly: { $count }
+board-thumb-down-count = Not yet: { $count }
+board-ready = We’re ready
+# Asked of the grown-up, before the class goes on.
+board-who = Who led this?
+board-unnamed = Go on without a name
+
+## A lesson for the whole class on the board
+class-hands-up = Hands up! Tap a card for each hand.
+# For screen readers; on the board stand the answer and its number.
+class-hands-for = { $answer }: { $count }
+class-show = What does Tawny think?
+class-say = Say it all together
+class-helpers = Think of two grown-ups you can tell. Pick one at school.
+class-helpers-quiet = Keep them in your head.
+class-end = You did it, all of you!
+class-end-says = You thought, you talked, you listened.
+class-done = Done
+
 ## Something went wrong with Tawny. Never the child’s doing.
 trouble-title = Tawny needs a grown-up.
 trouble-says = You did not break it.
@@ -296,6 +331,7 @@ trouble-staff-content-do = Run “tawny check” and mend what it lists, then ch
 grown-ups-title = Grown-ups
 grown-ups-pin = Staff PIN
 grown-ups-pin-says = This PIN opens no reports.
+grown-ups-no-bell = No bell is running, so nobody is rung when a child tells. Start “tawny bell” in the office or staff room.
 grown-ups-pin-clear = Clear
 grown-ups-pin-enter = Enter
 grown-ups-wrong = That PIN is not right. Try again.
@@ -307,7 +343,28 @@ grown-ups-nature-title = Was it accidental or deliberate?
 grown-ups-accidental = Accidental
 grown-ups-deliberate = Deliberate
 grown-ups-nature-later = Decide later, after listening
-grown-ups-start-lesson = Start a lesson
+grown-ups-start-class = Start a lesson: which class?
+# $class is the class’s name.
+grown-ups-tools = { $class } starts
+grown-ups-tools-ask = What will you use today?
+grown-ups-tool-search = Search
+grown-ups-tool-email = Email
+grown-ups-tool-chat = Chat
+grown-ups-tool-video-call = Video call
+grown-ups-tool-photos = Photos
+grown-ups-tool-games = Games
+grown-ups-tool-none = None of these
+grown-ups-given-by = Given by
+grown-ups-other-name = Another name
+grown-ups-name-title = Your name
+grown-ups-name-done = That is me
+grown-ups-start = Start
+grown-ups-class-mode = A lesson on the board
+grown-ups-board-class = A lesson on the board: which class?
+# $class is the class’s name.
+grown-ups-board-lesson = Which lesson for { $class }?
+grown-ups-whole-lesson = Whole lesson
+grown-ups-two-minutes = In two minutes
 grown-ups-open-desk = Open the desk
 grown-ups-sound-off = Silence this room
 grown-ups-sound-on = Sound on

@@ -10,7 +10,8 @@ use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
 use super::texts::Texts;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, called, ftl, lesson_rules, reading_rules, step_rules, text_rules, way,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, lesson_rules, reading_rules, step_rules, text_rules,
+    way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
@@ -94,6 +95,7 @@ pub fn check(root: &Path) -> Vec<Problem> {
             let shelf = Shelf::read(&pack, &mut problems);
             shelf.check_shown(&pack, &mut problems);
             shelf.check_words(&pack, &mut problems);
+            calendar::read(&pack, &mut problems);
             assets::assets_are_sound(&pack, &mut problems);
             shelf.into_library(&mut problems);
         }
@@ -213,7 +215,12 @@ impl Shelf {
 
 /// What is signed is the text, not its key: without every text nobody can sign.
 fn whole_agreement(read: Option<Placed<Agreement>>, texts: &Texts, problems: &mut Vec<Problem>) -> Agreement {
-    let none = Agreement { format_version: AGREEMENT_FORMAT, version: String::new(), promises: Vec::new() };
+    let none = Agreement {
+        format_version: AGREEMENT_FORMAT,
+        version: String::new(),
+        promises: Vec::new(),
+        ready_strands: Vec::new(),
+    };
     let Some(agreement) = read else { return none };
     let mut found = Vec::new();
     agreement_rules::promises_are_the_policys(&agreement, &mut found);

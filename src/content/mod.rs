@@ -12,6 +12,7 @@
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
+//! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
@@ -19,6 +20,7 @@
 
 pub mod agreement_rules;
 pub mod assets;
+pub mod calendar;
 pub mod called;
 pub mod files;
 pub mod ftl;

@@ -3,9 +3,9 @@
 //! shows a word before it answered.
 
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
-use super::model::{About, Attempt, Model, Page, PinTry, Room, Secret, SignIn, Stage, Work};
+use super::model::{About, Attempt, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
 use super::set_up::{self, SetUpAction};
-use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
 use crate::store::desk_worker::DeskRequest;
@@ -26,6 +26,16 @@ pub enum DeskAction {
     SignIn,
     /// Went somewhere from the side bar.
     Go(Room),
+    /// Chose a class to look at.
+    ShowClass(GroupId),
+    /// Typed at a new child's name.
+    Name(NamingForm),
+    /// Pressed *Keep this name*.
+    KeepName,
+    /// Pressed *Talk with the child*.
+    Talk(Talk),
+    /// Pressed *We have talked*.
+    Talked(Talk),
     /// Pressed *Open* on a report.
     Open(ReportId),
     /// Put the open report away.
@@ -132,6 +142,19 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Go(room) => {
             put_away(work);
             work.room = room;
+            if room != Room::Queue {
+                return vec![Effect::Ask(DeskRequest::Classes)];
+            }
+        }
+        DeskAction::ShowClass(group) => work.class = Some(group),
+        DeskAction::Name(form) => work.naming = Some(form),
+        DeskAction::KeepName => {
+            return work.naming.take().map(|form| Effect::Ask(DeskRequest::NameChild(form))).into_iter().collect();
+        }
+        DeskAction::Talk(talk) => work.talk = Some(talk),
+        DeskAction::Talked(talk) => {
+            work.talk = None;
+            return vec![Effect::Ask(DeskRequest::TalkedWith(talk.pupil, talk.about))];
         }
         DeskAction::Turn(page) => {
             // The stop page is read from its beginning, as the report is when one comes back.

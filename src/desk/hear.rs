@@ -8,7 +8,7 @@ use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
 use super::set_up;
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
-use crate::store::desk_worker::DeskReply;
+use crate::store::desk_worker::{DeskReply, DeskRequest};
 
 /// Takes one answer in.
 pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
@@ -33,6 +33,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
             if matches!(model.stage, Stage::SignIn(_)) {
                 model.stage = Stage::Work(Box::new(Work::of(*me)));
                 model.touched = model.now;
+                return vec![Effect::Ask(DeskRequest::Classes)];
             }
         }
         DeskReply::PinRight => show_again(model),
@@ -71,6 +72,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
         DeskReply::May(may) if work.open.as_ref().is_some_and(|open| open.report.id == may.report) => {
             work.may = Some(may);
         }
+        DeskReply::Classes(classes) => work.classes = Some(classes),
         DeskReply::Drafts(kept) => {
             for (id, draft) in kept {
                 work.drafts.entry(id).or_insert(draft);

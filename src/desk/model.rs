@@ -11,10 +11,11 @@ use zeroize::Zeroizing;
 
 use super::idle::Now;
 use super::set_up::SetUp;
-use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::class_overview::ClassOverview;
+use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
-use crate::store::desk_worker::{May, PersonCard, QueueRow};
+use crate::store::desk_worker::{May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
 
 /// Something typed that nobody else may read; wiped when dropped.
@@ -123,6 +124,20 @@ pub enum Room {
     Today,
     /// The reports.
     Queue,
+    /// What the classes have done.
+    Class,
+}
+
+/// A new child's name while it is typed.
+pub type NamingForm = Naming;
+
+/// An answer somebody is about to talk about with a child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// With whom.
+    pub pupil: PupilId,
+    /// About which answer (`domain::class_overview::Listen::about`).
+    pub about: String,
 }
 
 /// What stands where the open report is.
@@ -179,6 +194,14 @@ pub struct Work {
     pub drafts: BTreeMap<ReportId, Draft>,
     /// When the school was last copied; `None` until it came.
     pub copied: Option<LastCopy>,
+    /// Classes; `None` until they came.
+    pub classes: Option<Vec<ClassOverview>>,
+    /// The class on show.
+    pub class: Option<GroupId>,
+    /// A new child being named.
+    pub naming: Option<NamingForm>,
+    /// About to talk with a child.
+    pub talk: Option<Talk>,
     /// Since when something of them is not kept.
     pub unkept: Option<Now>,
 }
@@ -199,8 +222,19 @@ impl Work {
             marking: None,
             drafts: BTreeMap::new(),
             copied: None,
+            classes: None,
+            class: None,
+            naming: None,
+            talk: None,
             unkept: None,
         }
+    }
+
+    /// The class on show: the one chosen, or the first.
+    pub fn class_shown(&self) -> Option<&ClassOverview> {
+        let classes = self.classes.as_deref()?;
+        let chosen = classes.iter().find(|class| Some(&class.group.id) == self.class.as_ref());
+        chosen.or_else(|| classes.first())
     }
 
     /// Reports nobody has closed.

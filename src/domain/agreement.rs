@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{PromiseId, PupilId};
+use super::lesson::Strand;
 use super::text::{Picture, TextKey, Wording};
 use super::time::Moment;
 
@@ -25,6 +26,9 @@ pub struct Agreement {
     pub version: String,
     /// The promises in the policy's order.
     pub promises: Vec<Promise>,
+    /// Strands a child has finished a lesson of, beside signing, before they use the internet.
+    #[serde(default)]
+    pub ready_strands: Vec<Strand>,
 }
 
 /// One promise in both wordings.

@@ -5,6 +5,11 @@
 //! with plain values. Words live in `locales/`; here are only their keys.
 
 pub mod agreement;
+pub mod calendar;
+mod calendar_rules;
+pub mod civil;
+pub mod class_lesson;
+pub mod class_overview;
 pub mod directory;
 pub mod gaps;
 pub mod handing;
@@ -18,6 +23,7 @@ pub mod queue;
 pub mod readers;
 pub mod reminder;
 pub mod report;
+pub mod ringing;
 pub mod set_up;
 pub mod telling;
 pub mod text;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ReportId, StaffId};
 use super::report::Report;
+use super::ringing::Progressed;
 use super::time::Moment;
 
 /// Characters of a staff note.
@@ -55,6 +56,16 @@ impl Did {
             Self::Seen | Self::HandedOn { .. } => Some(Progress::Seen),
             Self::Listened(_) => Some(Progress::Listened),
             Self::Closed(_) => Some(Progress::Closed),
+            Self::AboutStaff { .. } => None,
+        }
+    }
+
+    /// What may be known of it outside the seal, so that bells stop; `None` for what stops none.
+    pub fn outside(&self) -> Option<Progressed> {
+        match self {
+            Self::Seen => Some(Progressed::Seen),
+            Self::Listened(_) | Self::HandedOn { .. } => Some(Progressed::Answered),
+            Self::Closed(_) => Some(Progressed::Closed),
             Self::AboutStaff { .. } => None,
         }
     }

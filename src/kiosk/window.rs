@@ -45,6 +45,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
+        reminders: Arc::new(library.reminders),
         animals: Arc::new(content::animals(&root)),
     };
     // The window needs its proxy before the worker can wake it: the worker finds it here once it is.
@@ -119,8 +120,10 @@ impl Hands {
     pub fn open_desk(&self) {
         let opened = std::env::current_exe()
             .and_then(|tawny| Command::new(tawny).arg("desk").arg("--data").arg(&self.data).spawn());
-        if let Err(error) = opened {
-            tracing::error!(%error, "the desk did not open");
+        match opened {
+            // Somebody has to wait for it, or it stays behind as a dead entry when it is closed.
+            Ok(mut desk) => drop(std::thread::spawn(move || desk.wait())),
+            Err(error) => tracing::error!(%error, "the desk did not open"),
         }
     }
 }

@@ -1,7 +1,11 @@
-//! The machine's clock, read here and handed to the domain.
+//! The machine's clock and time zone, read here and handed to the domain.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::civil::{Civil, Day, TimeOfDay};
 use crate::domain::time::Moment;
 
 /// Now, by this machine's clock; 1970 when it stands before that.
@@ -9,4 +13,13 @@ use crate::domain::time::Moment;
 pub fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// A moment as the school's wall shows it, by this machine's time zone. What no calendar can show
+/// is 1970.
+pub fn civil(at: Moment) -> Civil {
+    let zoned = Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(TimeZone::system());
+    let part = |number: i8| u8::try_from(number).unwrap_or(0);
+    let day = Day::new(zoned.year(), part(zoned.month()), part(zoned.day())).unwrap_or_default();
+    Civil { day, time: TimeOfDay::new(part(zoned.hour()), part(zoned.minute())).unwrap_or_default() }
 }

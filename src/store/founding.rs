@@ -14,6 +14,8 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{Kiosk, SignedDirectory, StaffSecret, StoreError, Stored};
+use crate::content::{calendar::first_calendar, root};
+use crate::domain::calendar::Calendar;
 use crate::domain::directory::{Directory, RecoveryKey};
 use crate::domain::ids::{GroupId, PupilId, StaffId};
 use crate::domain::person::{Group, Pupil, Role};
@@ -37,6 +39,8 @@ pub struct NewSchool {
     pub groups: Vec<Group>,
     /// Their children.
     pub pupils: Vec<Pupil>,
+    /// Terms and hours; `None` when the calendar that comes with the program cannot be read.
+    pub calendar: Option<Calendar>,
     /// When it was set up.
     pub at: Moment,
 }
@@ -241,6 +245,7 @@ impl Keys {
             secrets,
             groups,
             pupils,
+            calendar: first_calendar(&root()).map(|first| draft.times.onto(first)),
             at,
         })
     }

@@ -7,9 +7,11 @@
 //! else that was told is ever changed or deleted.
 
 use crate::domain::agreement::{SignedAgreement, Signing};
+use crate::domain::calendar::Calendar;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::ringing::{Beat, Face, Progressed, RingRow, Waiting};
 use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
@@ -34,6 +36,9 @@ pub use founding::NewSchool;
 
 /// Reports [`Store::reports_after`] gives at once.
 pub const PAGE_REPORTS: usize = 200;
+
+/// Reports [`Store::waiting`] gives at most, those that ring at once first.
+pub const WAITING_MAX: usize = 1_000;
 
 /// What a store call answers.
 pub type Stored<T> = Result<T, StoreError>;
@@ -349,12 +354,29 @@ pub trait Store: DeskRows + Send {
     /// Settled reports after this position, oldest first and at most [`PAGE_REPORTS`] of them, with
     /// the position to go on from; none when all are read.
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)>;
-    /// Adds a sealed note, and the audit row of whoever marked the report: both or neither.
-    fn mark(&mut self, about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> Stored<i64>;
+    /// Adds a sealed note, the audit row of whoever marked the report, and what bells may know of it
+    /// (`what`): all or nothing.
+    fn mark(&mut self, about: &ReportId, at: Moment, what: Progressed, body: &[u8], by: &StaffId) -> Stored<i64>;
     /// Adds a sealed note.
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64>;
     /// Notes after this row, oldest first.
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>>;
+
+    /// The newest calendar; `None` until a school has one.
+    fn calendar(&mut self) -> Stored<Option<Calendar>>;
+    /// Adds a calendar, which is from now on the newest; those before stay.
+    fn add_calendar(&mut self, calendar: &Calendar, at: Moment) -> Stored<()>;
+    /// Reports, kept or settled, that are neither answered nor closed, with what was done so far:
+    /// what a bell must know, and nothing that stands inside the seal.
+    fn waiting(&mut self) -> Stored<Vec<Waiting>>;
+    /// Adds a row of what was done about a report.
+    fn add_ring(&mut self, row: &RingRow) -> Stored<()>;
+    /// Says that a kiosk, desk or bell is there, in place of what it said before.
+    fn beat(&mut self, beat: &Beat) -> Stored<()>;
+    /// Says that it is there no more.
+    fn end_beat(&mut self, face: Face, id: &str) -> Stored<()>;
+    /// Everybody's newest beat, the newest first.
+    fn beats(&mut self) -> Stored<Vec<Beat>>;
 
     /// Adds a link to the audit chain.
     fn audit(&mut self, at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> Stored<()>;

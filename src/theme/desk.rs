@@ -70,6 +70,8 @@ pub const REPORT_LEAST: f32 = 160.0;
 pub const LISTENED_SHARE: f32 = 0.58;
 /// Room above and below the words in a text box.
 pub const BOX_ROOM: i8 = 10;
+/// A class and its children.
+pub const CLASS_WIDTH: f32 = 1040.0;
 /// The sign-in card.
 pub const SIGN_IN_WIDTH: f32 = 760.0;
 /// A lone card: PIN, trouble.

@@ -49,6 +49,22 @@ pub mod size {
     pub const TITLE: f32 = 40.0;
     /// Labels on cards in a grid.
     pub const LABEL: f32 = 28.0;
+    /// A reminder on the class board, read from the back of a classroom, ages 4-7.
+    pub const BOARD_YOUNGER: f32 = 44.0;
+    /// Its question or answer.
+    pub const BOARD_ASKED_YOUNGER: f32 = 38.0;
+    /// The same for 7-11, whose sentences are longer: each still stands on one line.
+    pub const BOARD_OLDER: f32 = 36.0;
+    /// Its question or answer.
+    pub const BOARD_ASKED_OLDER: f32 = 31.0;
+    /// A lesson on the class board.
+    pub const CLASS: f32 = 42.0;
+    /// Answers there, and what stands in a bubble.
+    pub const CLASS_ANSWER: f32 = 36.0;
+    /// Hands counted.
+    pub const COUNT: f32 = 46.0;
+    /// The lesson's two minutes.
+    pub const TWO_MINUTES: f32 = 34.0;
     /// What only staff read on the kiosk.
     pub const STAFF: f32 = 24.0;
 }

@@ -20,6 +20,7 @@ pub(super) enum Asked {
     Backup { data: Option<PathBuf>, folder: PathBuf },
     Restore(Restore),
     Export { data: Option<PathBuf>, sealed: PathBuf },
+    Bell { data: Option<PathBuf>, place: String, autostart: Option<bool> },
     Doctor { data: Option<PathBuf> },
 }
 
@@ -52,6 +53,15 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("export", at)) => {
             Asked::Export { data: data(at), sealed: at.get_one::<PathBuf>("sealed").cloned().unwrap_or_default() }
         }
+        Some(("bell", at)) => Asked::Bell {
+            data: data(at),
+            place: at.get_one::<String>("place").cloned().unwrap_or_default(),
+            autostart: match (at.get_flag("autostart"), at.get_flag("no-autostart")) {
+                (true, _) => Some(true),
+                (_, true) => Some(false),
+                _ => None,
+            },
+        },
         Some(("doctor", at)) => Asked::Doctor { data: data(at) },
         Some(("kiosk", at)) => Asked::Kiosk(flags(at)),
         _ => Asked::Kiosk(flags(&matches)),
@@ -99,6 +109,11 @@ fn command(words: &Words) -> Command {
         .arg(data().required_unless_present("dry-run"))
         .arg(flag("dry-run", "cli-dry-run"))
         .arg(flag("move-aside", "cli-move-aside"));
+    let bell = verb("bell")
+        .arg(data())
+        .arg(Arg::new("place").long("place").value_name("PLACE").help(say("cli-place")))
+        .arg(flag("autostart", "cli-autostart").conflicts_with("no-autostart"))
+        .arg(flag("no-autostart", "cli-no-autostart"));
     windows(Command::new("tawny"))
         .about(say("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -111,6 +126,7 @@ fn command(words: &Words) -> Command {
         .subcommand(verb("backup").arg(path("folder", "DIR", "cli-backup-folder").required(true)).arg(data()))
         .subcommand(restore)
         .subcommand(export)
+        .subcommand(bell)
         .subcommand(verb("doctor").arg(data()))
 }
 

@@ -9,9 +9,11 @@ use std::process::ExitCode;
 
 use tracing_subscriber::filter::LevelFilter;
 
+use crate::bell::BellOptions;
 use crate::locales::{BASE, Words};
 
 pub mod backup;
+mod bell;
 mod check;
 mod cli;
 pub mod demo;
@@ -65,6 +67,13 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Backup { data: at, folder } => backup::run(words, &data(at.as_deref())?, &folder),
         Asked::Restore(asked) => restore::run(words, &asked),
         Asked::Export { data: at, sealed } => export::run(words, &data(at.as_deref())?, &sealed),
+        Asked::Bell { data: at, place, autostart } => {
+            let options = BellOptions { data: data(at.as_deref())?, place };
+            match autostart {
+                Some(on) => bell::autostart(words, &options, on),
+                None => bell::ring(words, options),
+            }
+        }
         Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?),
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise};
 use tawny::domain::report::Worry;
+use tawny::domain::ringing::Progressed;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
 use tawny::seal::hash::{hex, sha256};
@@ -40,7 +41,7 @@ pub fn lived_in(dir: &Path) -> School {
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
     let first = store.reports_after(0).unwrap().0[0].id.clone();
     let note = seal(b"{}", &[school.identities[&"dsl".into()].recipient()]).unwrap();
-    store.mark(&first, NOON, &note, &"dsl".into()).unwrap();
+    store.mark(&first, NOON, Progressed::Seen, &note, &"dsl".into()).unwrap();
     let signed = SignedAgreement {
         pupil: "p1".into(),
         version: "2026-1".into(),

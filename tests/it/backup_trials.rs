@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use tawny::domain::ringing::Progressed;
 use tawny::seal::hash::{hex, sha256};
 use tawny::seal::{Identity, seal};
 use tawny::store::backup::check::check;
@@ -60,7 +61,7 @@ fn beside_a_telling_kiosk_every_backup_is_whole_and_of_one_moment() {
                     SealedReport { id, kiosk: "kiosk-1".into(), sequence: 0, at: NOON, now: false, body: body.clone() };
                 store.settle(&sealed).unwrap();
                 // A note and its audit row are one: no moment shows the one without the other.
-                store.mark(&sealed.id, NOON, &body, &"dsl".into()).unwrap();
+                store.mark(&sealed.id, NOON, Progressed::Seen, &body, &"dsl".into()).unwrap();
                 let _ = store.wipe();
             }
             told

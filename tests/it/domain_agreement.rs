@@ -23,7 +23,12 @@ fn agreement(version: &str) -> Agreement {
         needs_approval: false,
         approved_by: None,
     };
-    Agreement { format_version: 1, version: version.into(), promises: (0..14).map(promise).collect() }
+    Agreement {
+        format_version: 1,
+        version: version.into(),
+        promises: (0..14).map(promise).collect(),
+        ready_strands: Vec::new(),
+    }
 }
 
 #[test]

@@ -22,21 +22,22 @@ use tawny::store::{Store, StoreError};
 use crate::school::school;
 
 /// A kiosk and somebody in front of it.
-struct Kiosk {
-    model: Model,
-    link: Link,
-    now: Moment,
+pub struct Kiosk {
+    pub model: Model,
+    pub link: Link,
+    pub now: Moment,
     fresh: u32,
     closed: bool,
 }
 
 impl Kiosk {
-    fn open(dir: &Path) -> Self {
+    pub fn open(dir: &Path) -> Self {
         let (library, problems) = content::load(&content::root());
         assert!(problems.is_empty(), "{problems:?}");
         let shipped = Shipped {
             lessons: Arc::new(library.lessons),
             agreement: Arc::new(library.agreement),
+            reminders: Arc::new(library.reminders),
             animals: Arc::new(vec![Picture::from("animal/fox"), Picture::from("animal/otter")]),
         };
         let link = spawn_kiosk(dir.to_owned(), None, library.called, || {});
@@ -46,14 +47,14 @@ impl Kiosk {
         kiosk
     }
 
-    fn press(&mut self, intent: Intent) {
+    pub fn press(&mut self, intent: Intent) {
         self.now = self.now.plus_secs(1);
         self.fresh += 1;
         let outcome = self.model.hear(intent, &format!("fresh-{}", self.fresh), self.now);
         self.carry_out(outcome.effects);
     }
 
-    fn wait_secs(&mut self, secs: u64) {
+    pub fn wait_secs(&mut self, secs: u64) {
         for _ in 0..secs {
             self.press(Intent::Tick);
         }
@@ -74,7 +75,7 @@ impl Kiosk {
     }
 
     /// Takes answers in until `ready`.
-    fn until(&mut self, what: &str, ready: impl Fn(&Model) -> bool) {
+    pub fn until(&mut self, what: &str, ready: impl Fn(&Model) -> bool) {
         let deadline = Instant::now() + Duration::from_secs(20);
         while !ready(&self.model) {
             assert!(Instant::now() < deadline, "waited in vain for: {what}; on {:?}", self.model.screen);
@@ -85,7 +86,7 @@ impl Kiosk {
     }
 
     /// Signs the first child of Oak in.
-    fn sign_in(&mut self) {
+    pub fn sign_in(&mut self) {
         self.until("a school", |model| model.school.is_some());
         self.press(Intent::Start);
         assert_eq!(self.model.screen, Screen::Group);
@@ -97,7 +98,7 @@ impl Kiosk {
     }
 }
 
-fn school_with(dir: &Path, year: u8) {
+pub fn school_with(dir: &Path, year: u8) {
     school().set_up(dir);
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into() };
@@ -119,7 +120,7 @@ fn a_good(options: &[ChoiceOption]) -> usize {
 }
 
 /// Does what the step on show asks for, and goes on.
-fn do_step(kiosk: &mut Kiosk) {
+pub fn do_step(kiosk: &mut Kiosk) {
     let lesson = kiosk.model.lesson().unwrap().clone();
     let visit = kiosk.model.visit.clone().unwrap();
     match &visit.step_of(&lesson).unwrap().body {

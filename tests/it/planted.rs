@@ -5,9 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use tawny::domain::agreement::{SignedAgreement, Signing};
+use tawny::domain::calendar::Calendar;
 use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use tawny::domain::lesson_start::LessonStart;
 use tawny::domain::person::{Group, Pupil};
+use tawny::domain::ringing::{Beat, Face, Progressed, RingRow, Waiting};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::visit::Visit;
@@ -39,6 +41,11 @@ impl Dice {
     pub fn new(seed: u64) -> Self {
         let seed = std::env::var("TAWNY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(seed);
         println!("seed {seed}");
+        Self(seed)
+    }
+
+    /// From this seed and no other, said nowhere.
+    pub fn quiet(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -152,12 +159,19 @@ impl Store for Faulty {
         fn wipe() -> bool;
         fn reports_after(position: i64) -> (Vec<SealedReport>, i64);
         fn add_note(about: &ReportId, at: Moment, body: &[u8]) -> i64;
-        fn mark(about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> i64;
+        fn mark(about: &ReportId, at: Moment, what: Progressed, body: &[u8], by: &StaffId) -> i64;
         fn notes_after(row: i64) -> Vec<SealedNote>;
         fn audit(at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> ();
         fn audit_rows() -> Vec<AuditRow>;
         fn post(notice: Notice, at: Moment) -> ();
         fn notices_after(row: i64) -> (Vec<Notice>, i64);
+        fn calendar() -> Option<Calendar>;
+        fn add_calendar(calendar: &Calendar, at: Moment) -> ();
+        fn waiting() -> Vec<Waiting>;
+        fn add_ring(row: &RingRow) -> ();
+        fn beat(beat: &Beat) -> ();
+        fn end_beat(face: Face, id: &str) -> ();
+        fn beats() -> Vec<Beat>;
         fn changes() -> i64;
         fn copy_ended(at: Moment, place: &str, end: CopyEnd<'_>) -> ();
         fn last_copy() -> LastCopy;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 use tawny::domain::lesson_start::{GivenBy, LessonStart};
 use tawny::domain::report::Worry;
+use tawny::domain::ringing::Progressed;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
 use tawny::seal::{Identity, seal};
@@ -114,14 +115,14 @@ fn a_note_and_its_audit_row_stand_together_or_not_at_all() {
     other
         .execute_batch("CREATE TRIGGER planted BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'planted'); END;")
         .unwrap();
-    assert!(store.mark(&"r1".into(), Moment(1), b"note", &"dsl".into()).is_err());
+    assert!(store.mark(&"r1".into(), Moment(1), Progressed::Seen, b"note", &"dsl".into()).is_err());
     assert_eq!((store.notes_after(0).unwrap().len(), store.audit_rows().unwrap().len()), (0, 0));
     // The twin: written one after the other, the note stays without its row.
     store.add_note(&"r1".into(), Moment(1), b"note").unwrap();
     assert!(store.audit(Moment(1), Some(&"dsl".into()), Verb::Marked, Some("r1")).is_err());
     assert_eq!((store.notes_after(0).unwrap().len(), store.audit_rows().unwrap().len()), (1, 0));
     other.execute_batch("DROP TRIGGER planted").unwrap();
-    store.mark(&"r1".into(), Moment(2), b"another", &"dsl".into()).unwrap();
+    store.mark(&"r1".into(), Moment(2), Progressed::Seen, b"another", &"dsl".into()).unwrap();
     let last = store.audit_rows().unwrap().pop().unwrap();
     assert_eq!((last.verb.as_str(), last.object.as_deref(), last.actor), ("marked", Some("r1"), Some("dsl".into())));
 }

@@ -5,6 +5,7 @@ use tawny::domain::ids::{PupilId, ReportId};
 use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
 use tawny::domain::person::Pupil;
 use tawny::domain::reminder::Tool;
+use tawny::domain::ringing::{Beat, Face, Progressed, RingRow};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::visit::{At, Mark, Visit};
@@ -13,6 +14,7 @@ use tawny::seal::{Identity, seal};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{Finding, Notice, SealedReport, Store, StoreError, Verb};
 
+use crate::domain_calendar::calendar;
 use crate::school::school;
 
 fn pupil(id: &str, name: &str, group: &str) -> Pupil {
@@ -239,9 +241,57 @@ fn wrong_tries_notices_and_the_audit_trail_are_kept_in_order(store: &mut dyn Sto
     assert_eq!(store.verify().unwrap().audit_rows, 2);
 }
 
+fn the_newest_calendar_counts(store: &mut dyn Store) {
+    assert_eq!(store.calendar().unwrap(), None);
+    let mut calendar = calendar();
+    store.add_calendar(&calendar, Moment(1)).unwrap();
+    calendar.terms.pop();
+    store.add_calendar(&calendar, Moment(2)).unwrap();
+    assert_eq!(store.calendar().unwrap(), Some(calendar));
+}
+
+fn what_waits_is_known_by_place_and_time_alone_until_it_is_answered(store: &mut dyn Store) {
+    school().fill(store);
+    let urgent = SealedReport { now: true, at: Moment(9), ..sealed("r2", "words") };
+    store.settle(&sealed("r1", "words")).unwrap();
+    store.keep(&urgent, Moment(9)).unwrap();
+    let row = |report: &str, what, at| RingRow { report: report.into(), what, at: Moment(at), place: "Office".into() };
+    let waiting = |store: &mut dyn Store| -> Vec<(String, bool, String, usize)> {
+        let all = store.waiting().unwrap().into_iter();
+        all.map(|one| (one.told.id.0, one.told.now, one.told.place, one.rows.len())).collect()
+    };
+    let one = |id: &str, now, place: &str, rows| (id.to_owned(), now, place.to_owned(), rows);
+    assert_eq!(waiting(store), [one("r2", true, "Library", 0), one("r1", false, "Library", 0)], "kept rings too");
+    store.beat(&Beat { face: Face::Kiosk, id: "kiosk-1".into(), place: "Oak class".into(), at: Moment(10) }).unwrap();
+    store.settle(&urgent).unwrap();
+    let going = row("r2", Progressed::Going, 10);
+    store.add_ring(&going).unwrap();
+    store.add_ring(&row("r2", Progressed::Seen, 11)).unwrap();
+    assert_eq!(waiting(store), [one("r2", true, "Oak class", 2), one("r1", false, "Oak class", 0)]);
+    assert_eq!(store.waiting().unwrap()[0].rows[0], going);
+    store.add_ring(&row("r2", Progressed::Answered, 12)).unwrap();
+    store.add_ring(&row("r1", Progressed::Closed, 13)).unwrap();
+    store.add_ring(&row("r1", Progressed::Going, 14)).unwrap();
+    assert_eq!(waiting(store), [], "going after closing opens nothing again");
+    store.add_ring(&row("r2", Progressed::NeedsHelp, 15)).unwrap();
+    assert_eq!(waiting(store), [one("r2", true, "Oak class", 4)], "the child still needs help");
+}
+
+fn who_is_there_says_so_until_they_go(store: &mut dyn Store) {
+    let beat = |face, id: &str, at| Beat { face, id: id.into(), place: "Office".into(), at: Moment(at) };
+    store.beat(&beat(Face::Bell, "b1", 5)).unwrap();
+    store.beat(&beat(Face::Desk, "d1", 6)).unwrap();
+    store.beat(&beat(Face::Bell, "b1", 7)).unwrap();
+    assert_eq!(store.beats().unwrap(), [beat(Face::Bell, "b1", 7), beat(Face::Desk, "d1", 6)]);
+    store.end_beat(Face::Bell, "b1").unwrap();
+    assert_eq!(store.beats().unwrap(), [beat(Face::Desk, "d1", 6)]);
+    store.beat(&beat(Face::Bell, "b2", 6 + 31 * 86_400_000)).unwrap();
+    assert_eq!(store.beats().unwrap().len(), 1, "what has not been heard for a month is forgotten");
+}
+
 #[test]
 fn every_story_holds_on_sqlite() {
-    let stories: [fn(&mut dyn Store); 11] = [
+    let stories: [fn(&mut dyn Store); 14] = [
         a_report_is_kept_replaced_and_settled_once,
         sequences_have_no_gaps_and_left_overs_are_settled_as_they_are,
         many_reports_come_in_pages,
@@ -253,6 +303,9 @@ fn every_story_holds_on_sqlite() {
         children_who_shared_a_screen_get_a_feather_and_no_mark,
         signing_ends_in_an_agreement_that_stays,
         wrong_tries_notices_and_the_audit_trail_are_kept_in_order,
+        the_newest_calendar_counts,
+        what_waits_is_known_by_place_and_time_alone_until_it_is_answered,
+        who_is_there_says_so_until_they_go,
     ];
     for story in stories {
         let dir = tempfile::tempdir().unwrap();

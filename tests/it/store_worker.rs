@@ -2,11 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready};
 use tawny::domain::queue::{Did, Progress};
 use tawny::domain::report::{Report, Worry};
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
-use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
+use tawny::store::desk_worker::{DeskReply, DeskRequest, Starts, spawn_desk};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
 use tawny::store::{Notice, Store, StoreError, Verb};
@@ -154,4 +155,50 @@ fn telling_takes_a_blink() {
     }
     println!("{trials} told, {} ms each, the slowest {} ms", began.elapsed().as_millis() / trials, slowest.as_millis());
     assert!(slowest < Duration::from_secs(2));
+}
+
+#[test]
+fn the_desk_reads_a_days_lesson_starts_and_a_classs_own_once_somebody_is_signed_in() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let start = |id: &str, group: &str, at: i64| LessonStart {
+        id: id.into(),
+        group: group.into(),
+        at: Moment(at),
+        place: "Library".into(),
+        tools: vec![],
+        reminders: vec!["kind-words".into()],
+        by: GivenBy::Named("Mx Bell".into()),
+        ready: None,
+    };
+    ask(&kiosk, Request::StartLesson(Box::new(start("s1", "oak", 100))), |reply| {
+        matches!(reply, Reply::Saved).then_some(())
+    });
+    let ended = LessonStart { ready: Some(Ready { at: Moment(290), thumbs: None }), ..start("s2", "elm", 200) };
+    ask(&kiosk, Request::LessonReady(Box::new(ended.clone())), |reply| {
+        matches!(reply, Reply::LessonReady(id) if id.as_str() == "s2").then_some(())
+    });
+
+    let desk = spawn_desk(dir.path().to_owned(), || {});
+    // Before anybody signed in it is as if nobody had asked: the next answer is the next question's.
+    desk.ask(DeskRequest::LessonStarts(Starts::Between(Moment(0), Moment(999)))).unwrap();
+    desk.ask(DeskRequest::People).unwrap();
+    assert!(matches!(desk.hear_within(Duration::from_secs(10)), Some(DeskReply::People(..))));
+    desk.ask(DeskRequest::SignIn { staff: "larch".into(), passphrase: passphrase_of("larch") }).unwrap();
+    for (which, expected) in [
+        (Starts::Between(Moment(0), Moment(200)), vec![start("s1", "oak", 100)]),
+        (Starts::Of("elm".into()), vec![ended]),
+    ] {
+        desk.ask(DeskRequest::LessonStarts(which.clone())).unwrap();
+        let starts = desk_hear(&desk, |reply| match reply {
+            DeskReply::LessonStarts(of, starts) if *of == which => Some(starts.clone()),
+            _ => None,
+        });
+        assert_eq!(starts, expected);
+    }
+    desk.ask(DeskRequest::PostNotice(Notice::StartLesson("elm".into()))).unwrap();
+    hear(&kiosk, |reply| {
+        matches!(reply, Reply::Notice(Notice::StartLesson(group)) if group.as_str() == "elm").then_some(())
+    });
 }

@@ -161,6 +161,28 @@ fn the_kiosk_never_names_what_opens_a_report() {
     accepts(kiosk_cannot_open, "store/worker/x.rs", "use crate::seal::{Recipient, identity::pin_fits, seal};");
 }
 
+/// What a class has done is for grown-ups: no pupil's screen has a way to it.
+fn kiosk_sees_no_class(source: &Source) -> Vec<Fault> {
+    if !(source.path.starts_with("kiosk/") || source.path.starts_with("store/worker/")) {
+        return Vec::new();
+    }
+    let theirs = ["class_overview", "ClassOverview", "ChildOverview", "talked", "Talked"];
+    let names = source.names().into_iter().filter(|name| name.parts.iter().any(|part| theirs.contains(&part.as_str())));
+    names.map(|name| fault(source, name.line, format!("the kiosk names {}", name.parts.join("::")))).collect()
+}
+
+#[test]
+fn no_pupils_screen_has_a_way_to_what_a_class_has_done() {
+    holds_everywhere(kiosk_sees_no_class);
+    finds(kiosk_sees_no_class, "kiosk/x.rs", "use crate::domain::class_overview::ClassOverview;");
+    finds(
+        kiosk_sees_no_class,
+        "store/worker/x.rs",
+        "use crate::{domain::class_overview::ChildOverview, store::Store};",
+    );
+    accepts(kiosk_sees_no_class, "kiosk/x.rs", "use crate::domain::agreement::SignedAgreement;");
+}
+
 // ---- habits ----
 
 fn nothing_panics(source: &Source) -> Vec<Fault> {

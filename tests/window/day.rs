@@ -18,7 +18,7 @@ fn write(desk: &Window, box_of: &str, text: &str) {
     desk.wait_until(&format!("{text:?} to stand in the box"), |_| desk.tree().contains(text).then_some(()));
 }
 
-fn tell(kiosk: &Window) {
+pub(crate) fn tell(kiosk: &Window) {
     kiosk.press("Tap to start");
     kiosk.press("Oak");
     kiosk.press("Ben");
@@ -30,7 +30,7 @@ fn tell(kiosk: &Window) {
     kiosk.wait_for_words("You did the right thing.");
 }
 
-fn sign_in(desk: &Window, name: &str, passphrase: &str) {
+pub(crate) fn sign_in(desk: &Window, name: &str, passphrase: &str) {
     desk.wait_for_words("Choose your name first");
     desk.touch(name);
     desk.wait_gone("Choose your name first");

@@ -10,11 +10,17 @@
     reason = "a test that meets what it did not expect fails"
 )]
 
+mod bell;
 mod day;
+mod figures;
+mod hand_on;
 mod harness;
 mod kills;
 mod kiosk;
+mod lesson_start;
+mod looks;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;
+mod said;
 mod stage;

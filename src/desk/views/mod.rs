@@ -12,6 +12,7 @@ use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
 
 mod about_staff;
+mod class;
 mod hand_on;
 mod pin;
 mod queue;
@@ -53,6 +54,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                 actions.extend(match work.room {
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),
+                    Room::Class => class::ui(ui, model, work, words),
                 });
                 actions
             }

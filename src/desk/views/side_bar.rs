@@ -12,7 +12,8 @@ use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
 
 /// The rooms, from top to bottom.
-const ROOMS: [(Room, &str); 2] = [(Room::Today, "desk-today"), (Room::Queue, "desk-queue")];
+const ROOMS: [(Room, &str); 3] =
+    [(Room::Today, "desk-today"), (Room::Queue, "desk-queue"), (Room::Class, "desk-class")];
 
 /// The left edge of the window.
 pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -27,6 +28,10 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
         });
         ui.add_space(theme::GAP);
         for (room, name) in ROOMS {
+            // Whoever sees no class has no room for them.
+            if room == Room::Class && work.classes.as_ref().is_none_or(Vec::is_empty) {
+                continue;
+            }
             let waiting = if room == Room::Queue { work.waiting().count() } else { 0 };
             if place(ui, &say(words, name), (work.room == room, waiting), words) {
                 actions.push(DeskAction::Go(room));

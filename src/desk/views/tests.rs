@@ -3,19 +3,20 @@
 use accesskit::Role as Kind;
 use bevy_egui::egui::{Context, Pos2, RawInput, Rect, pos2};
 
-use crate::desk::action::{DeskAction, apply, tick};
+use crate::desk::action::{DeskAction, Effect, apply, tick};
 use crate::desk::hear::hear;
 use crate::desk::idle::HIDE_AFTER_SECS;
-use crate::desk::model::{About, Model, Page, Room};
+use crate::desk::model::{About, Model, Page, Room, Talk};
 use crate::desk::tests::{at, entry, may, started, working};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, Listen};
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
-use crate::domain::person::Role;
+use crate::domain::person::{Group, Pupil, Role};
 use crate::domain::queue::{Did, Note, Progress};
 use crate::domain::report::{Feeling, TalkTo, Teller, Whereabouts, Worry};
 use crate::locales::{BASE, Words};
 use crate::store::StoreError;
-use crate::store::desk_worker::{DeskReply, May, QueueRow};
+use crate::store::desk_worker::{DeskReply, DeskRequest, May, Naming, QueueRow};
 use crate::theme::desk as theme;
 
 /// A model as it is drawn: where everything a screen reader finds is, on a school's laptop.
@@ -320,4 +321,67 @@ fn handing_on_and_the_stop_show_who_can_be_chosen_and_say_what_comes_first() {
     apply(&mut model, DeskAction::Turn(Page::AboutStaff(named)));
     has(&model, Kind::Button, "Send it the safe way");
     has_not(&model, "⟨");
+}
+
+fn oak(new_here: bool) -> ClassOverview {
+    let pupil = Pupil {
+        id: "p1".into(),
+        first_name: "Ben".into(),
+        surname_initial: Some('T'),
+        year: 2,
+        animal: "animal/fox".into(),
+        groups: vec!["oak".into()],
+        new_here,
+    };
+    let listen = Listen { promise: "promise-a3-older".into(), about: "2026-09/A3".into() };
+    let child = ChildOverview {
+        pupil,
+        signed: Some(("2026-09".into(), at(0).wall)),
+        not_sure: vec![listen.promise.clone()],
+        listen: vec![listen],
+        lessons: vec!["priv-younger".into()],
+        ready: true,
+    };
+    let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into() };
+    ClassOverview { group, version: "2026-09".into(), children: vec![child] }
+}
+
+#[test]
+fn a_class_shows_who_signed_who_is_ready_and_who_is_not_sure() {
+    let mut model = with_queue(Vec::new());
+    has_not(&model, "Class");
+    hear(&mut model, DeskReply::Classes(vec![oak(false)]));
+    has(&model, Kind::Button, "Class");
+    apply(&mut model, DeskAction::Go(Room::Class));
+    for words in ["signed", "ready for the internet", "1 lesson finished"] {
+        has(&model, Kind::Label, words);
+    }
+    has(&model, Kind::ListItem, "Ben T");
+    has_not(&model, "⟨");
+    has_not(&model, "is new here");
+}
+
+#[test]
+fn a_new_child_is_named_in_the_class_and_an_answer_is_talked_about_on_today() {
+    let mut model = with_queue(Vec::new());
+    hear(&mut model, DeskReply::Classes(vec![oak(true)]));
+    has(&model, Kind::Heading, "Somebody to listen to");
+    has(&model, Kind::Button, "Talk with the child");
+    let talk = Talk { pupil: "p1".into(), about: "2026-09/A3".into() };
+    apply(&mut model, DeskAction::Talk(talk.clone()));
+    has(&model, Kind::Button, "We have talked");
+    let asked = apply(&mut model, DeskAction::Talked(talk));
+    assert!(matches!(asked.as_slice(), [Effect::Ask(DeskRequest::TalkedWith(..))]));
+    apply(&mut model, DeskAction::Go(Room::Class));
+    has(&model, Kind::Button, "Name Ben");
+    let form =
+        Naming { pupil: "p1".into(), first_name: "Benno".into(), initial: "T".into(), group: "oak".into(), year: 2 };
+    apply(&mut model, DeskAction::Name(form));
+    for name in ["First name", "First letter of the surname"] {
+        has(&model, Kind::TextInput, name);
+    }
+    has(&model, Kind::CheckBox, "Reception");
+    has_not(&model, "⟨");
+    let asked = apply(&mut model, DeskAction::KeepName);
+    assert!(matches!(asked.as_slice(), [Effect::Ask(DeskRequest::NameChild(naming))] if naming.first_name == "Benno"));
 }

@@ -4,17 +4,20 @@
 use bevy_egui::egui::{ScrollArea, Ui};
 
 use super::queue;
-use super::say::{say, say_number};
+use super::say::{join, say, say_number, say_text};
 use crate::desk::action::DeskAction;
-use crate::desk::model::{Model, Work};
-use crate::desk::widgets;
+use crate::desk::copied::copy_line;
+use crate::desk::model::{Model, Talk, Work};
+use crate::desk::picture::picture;
+use crate::desk::widgets::{self, Kind};
+use crate::domain::class_overview::{ChildOverview, Listen};
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
 type Section = fn(&mut Ui, &Model, &Work, &Words) -> Vec<DeskAction>;
 
 /// In the order they matter.
-const SECTIONS: [Section; 1] = [waiting];
+const SECTIONS: [Section; 3] = [waiting, answers, copies];
 
 /// The whole room.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -48,4 +51,79 @@ fn waiting(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
     }
     ui.add_space(theme::GAP);
     actions
+}
+
+/// *Not sure* answers that may be more than answers: somebody talks with the child.
+fn answers(ui: &mut Ui, _: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let classes = work.classes.iter().flatten();
+    let heard: Vec<(&str, &ChildOverview, &Listen)> = classes
+        .flat_map(|class| class.children.iter().map(move |child| (class.group.name.as_str(), child)))
+        .flat_map(|(class, child)| child.listen.iter().map(move |listen| (class, child, listen)))
+        .collect();
+    if heard.is_empty() {
+        return actions;
+    }
+    widgets::section(ui, &say(words, "desk-answers"));
+    widgets::soft(ui, &say(words, "desk-answers-why"));
+    for (class, child, listen) in heard {
+        actions.extend(answer(ui, work, (class, child, listen), words));
+    }
+    actions
+}
+
+fn answer(
+    ui: &mut Ui,
+    work: &Work,
+    (class, child, listen): (&str, &ChildOverview, &Listen),
+    words: &Words,
+) -> Option<DeskAction> {
+    let talk = Talk { pupil: child.pupil.id.clone(), about: listen.about.clone() };
+    let mut action = None;
+    widgets::card(ui, |ui| {
+        ui.horizontal(|ui| {
+            picture(ui, child.pupil.animal.as_str(), theme::PICTURE_ROW);
+            ui.vertical(|ui| {
+                widgets::words(ui, &join(&[child.pupil.staff_name(), class.to_owned()]));
+                widgets::soft(
+                    ui,
+                    &say_text(words, "desk-answer-unsure", "promise", &say(words, listen.promise.as_str())),
+                );
+            });
+        });
+        if work.talk.as_ref() != Some(&talk) {
+            let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-answer-talk"));
+            widgets::described(ui, &button, &child.pupil.staff_name());
+            action = button.clicked().then(|| DeskAction::Talk(talk.clone()));
+            return;
+        }
+        for key in ["desk-advice-listen", "desk-advice-secrecy", "desk-advice-write"] {
+            ui.horizontal_top(|ui| {
+                ui.label("•");
+                widgets::words(ui, &say(words, key));
+            });
+        }
+        if widgets::button(ui, Kind::Next, &say(words, "desk-answer-talked")).clicked() {
+            action = Some(DeskAction::Talked(talk.clone()));
+        }
+    });
+    ui.add_space(theme::GAP_SMALL);
+    action
+}
+
+/// How old the school's newest copy is.
+fn copies(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let Some(last) = &work.copied else { return Vec::new() };
+    let line = copy_line(last, model.now.wall);
+    let told = say_number(words, line.key, "days", line.days);
+    ui.add_space(theme::GAP);
+    if line.worrying {
+        widgets::late_ground().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            widgets::late(ui, &told);
+        });
+    } else {
+        widgets::soft(ui, &told);
+    }
+    Vec::new()
 }

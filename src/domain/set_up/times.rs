@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::calendar::{Calendar, Days, HoursFor, Term};
+
 /// Terms and hours, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -26,4 +28,23 @@ pub struct TermLine {
     pub from: String,
     /// Its last day, as typed.
     pub to: String,
+}
+
+impl Times {
+    /// The school's calendar: what was typed, on what every school starts with. What is no date or
+    /// time, or would break a rule, leaves what was there.
+    pub fn onto(&self, first: Calendar) -> Calendar {
+        let mut calendar = first.clone();
+        let term = |line: &TermLine| {
+            let days = Days { from: line.from.trim().parse().ok()?, to: line.to.trim().parse().ok()? };
+            Some(Term { name: line.name.trim().to_owned(), days })
+        };
+        calendar.terms = self.terms.iter().filter_map(term).collect();
+        for hours in calendar.hours.iter_mut().filter(|hours| hours.group == HoursFor::SchoolDay) {
+            hours.from = self.from.trim().parse().unwrap_or(hours.from);
+            hours.to = self.to.trim().parse().unwrap_or(hours.to);
+            hours.home = self.home.trim().parse().ok().or(hours.home);
+        }
+        if calendar.faults().is_empty() { calendar } else { first }
+    }
 }

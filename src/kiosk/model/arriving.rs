@@ -18,13 +18,19 @@ impl Model {
             return Outcome::nothing();
         };
         self.pupils.clear();
+        self.together.clear();
+        self.sharing = false;
         let ask = Effect::Ask(Request::Pupils(group.id.clone()));
         self.group = Some(group);
         self.go(Screen::Me).and(ask)
     }
 
     pub(super) fn choose_pupil(&mut self, index: usize) -> Outcome {
+        if self.sharing {
+            return self.join(index);
+        }
         let Some(pupil) = self.pupils.get(index).cloned() else { return Outcome::nothing() };
+        self.together.clear();
         let ask = Effect::Ask(Request::Pupil(pupil.id.clone()));
         self.me = Some(pupil);
         self.past = None;

@@ -11,9 +11,29 @@ use crate::store::worker::{Pin, Request};
 /// Digits of a staff PIN, at most.
 pub const PIN_DIGITS_MAX: usize = 8;
 
+/// A page of the corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Start a lesson: which class? The other pages are reached from here.
+    #[default]
+    Classes,
+    /// Today's tools, and who gives the reminders.
+    Tools,
+    /// A name that is not on offer.
+    Name,
+    /// A lesson on the board: which class?
+    BoardClass,
+    /// Which lesson.
+    BoardLesson,
+    /// The staff PIN, and what it opens.
+    Pin,
+}
+
 /// What the corner shows.
 #[derive(Default)]
 pub struct Corner {
+    /// The page on show.
+    pub page: Page,
     /// The digits so far.
     pin: Zeroizing<String>,
     /// The store is checking.
@@ -33,6 +53,11 @@ impl std::fmt::Debug for Corner {
 }
 
 impl Corner {
+    /// Fresh, at one of its pages.
+    pub(super) fn at(page: Page) -> Self {
+        Self { page, ..Self::default() }
+    }
+
     /// How many digits are typed.
     pub fn digits(&self) -> usize {
         self.pin.len()
@@ -64,12 +89,40 @@ impl Model {
         if self.screen != Screen::Cover && self.screen != Screen::GrownUps {
             self.back_to = self.screen;
         }
-        self.corner = Corner { wait_until: self.corner.wait_until, ..Corner::default() };
+        let page = if self.covered || self.no_class() { Page::Pin } else { Page::Classes };
+        self.corner = Corner { wait_until: self.corner.wait_until, page, ..Corner::default() };
+        self.starting = None;
         self.go(Screen::GrownUps)
+    }
+
+    fn no_class(&self) -> bool {
+        self.school.as_ref().is_none_or(|school| school.groups.is_empty())
+    }
+
+    /// Another page; on a covered screen only the PIN.
+    pub(super) fn turn(&mut self, page: Page) -> Outcome {
+        if self.screen != Screen::GrownUps || self.covered {
+            return Outcome::nothing();
+        }
+        self.corner = Corner { wait_until: self.corner.wait_until, page, ..Corner::default() };
+        Outcome::draw()
+    }
+
+    /// One page back, and from the first one out of the corner.
+    pub(super) fn back_in_corner(&mut self) -> Outcome {
+        let page = match self.corner.page {
+            Page::Name => Page::Tools,
+            Page::BoardLesson => Page::BoardClass,
+            Page::Tools | Page::BoardClass => Page::Classes,
+            Page::Pin if !self.covered && !self.no_class() => Page::Classes,
+            Page::Pin | Page::Classes => return self.close_corner(),
+        };
+        self.turn(page)
     }
 
     pub(super) fn close_corner(&mut self) -> Outcome {
         self.corner = Corner { wait_until: self.corner.wait_until, ..Corner::default() };
+        self.starting = None;
         self.go(if self.covered { Screen::Cover } else { self.back_to })
     }
 
@@ -96,12 +149,13 @@ impl Model {
     }
 
     pub(super) fn pin_right(&mut self) -> Outcome {
-        self.corner = Corner { open: self.screen == Screen::GrownUps, ..Corner::default() };
+        self.corner = Corner { open: self.screen == Screen::GrownUps, page: Page::Pin, ..Corner::default() };
         Outcome::draw()
     }
 
     pub(super) fn pin_wrong(&mut self, wait_secs: u64, now: Moment) -> Outcome {
-        self.corner = Corner { wrong: true, wait_until: now.plus_secs(wait_secs), ..Corner::default() };
+        let page = self.corner.page;
+        self.corner = Corner { wrong: true, wait_until: now.plus_secs(wait_secs), page, ..Corner::default() };
         Outcome::draw()
     }
 }

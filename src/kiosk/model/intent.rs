@@ -1,5 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
+use super::{Begin, InClass, OnBoard, Page};
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
 use crate::domain::time::Moment;
@@ -23,6 +24,10 @@ pub enum Intent {
     ChooseGroup(usize),
     /// The child at this place of the list.
     ChoosePupil(usize),
+    /// *We are sharing*: two or three children at this screen, or not after all.
+    Share,
+    /// *That's us*.
+    ThatIsUs,
     /// More children.
     NextPage,
     /// *I'm new here*.
@@ -77,6 +82,14 @@ pub enum Intent {
     Cover,
     /// *Grown-ups*.
     GrownUps,
+    /// A page of the grown-ups' corner.
+    Turn(Page),
+    /// Something before the board opens.
+    Begin(Begin),
+    /// Something on the board.
+    OnBoard(OnBoard),
+    /// A lesson for the whole class.
+    InClass(InClass),
     /// A digit of the PIN.
     Digit(u8),
     /// The last digit goes.
@@ -101,6 +114,11 @@ impl Intent {
                 | Self::ChooseGroup(_)
                 | Self::ChoosePupil(_)
                 | Self::NextPage
+                | Self::Share
+                | Self::ThatIsUs
+                | Self::Begin(_)
+                | Self::OnBoard(_)
+                | Self::InClass(_)
                 | Self::NewHere
                 | Self::ChooseAnimal(_)
                 | Self::IAmNew

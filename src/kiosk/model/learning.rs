@@ -8,7 +8,8 @@ use crate::store::worker::Request;
 impl Model {
     /// The lessons this child may open: those of their own band.
     pub fn shelf(&self) -> Vec<&Lesson> {
-        let band = self.me.as_ref().map(|pupil| pupil.band());
+        // Children who share a screen read with the youngest of them.
+        let band = self.me.iter().chain(&self.together).map(|pupil| pupil.band()).min();
         let mine = |lesson: &&Lesson| band.is_none_or(|band| lesson.bands.contains(&band));
         self.shipped.lessons.iter().filter(mine).collect()
     }
@@ -78,6 +79,7 @@ impl Model {
         let outcome = Outcome::draw();
         match &self.me {
             Some(me) => outcome.and(Effect::Ask(Request::SaveVisit(me.id.clone(), visit))),
+            None if visit.finished && !self.together.is_empty() => outcome.and(self.credit(&visit.lesson)),
             None => outcome,
         }
     }

@@ -5,32 +5,46 @@
 //! This is the whole kiosk without an engine: journeys through it are tested with plain values.
 
 mod arriving;
+mod board;
+mod class_mode;
 mod corner;
+mod hearing;
 mod intent;
 mod learning;
 mod promising;
+mod sharing;
+mod starting;
 mod telling;
 
-pub use corner::Corner;
+pub use board::{AskName, Board, OnBoard};
+pub use class_mode::{ClassMode, InClass, OnBoardNow};
+pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
+pub use starting::{Begin, Starting};
 
 use std::sync::Arc;
 
 use crate::domain::agreement::{Agreement, DrawnMark, Signing};
-use crate::domain::ids::ReportId;
+use crate::domain::class_lesson::ClassAct;
+use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson::Lesson;
+use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
+use crate::domain::reminder::Reminder;
+use crate::domain::ringing::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::{Picture, Wording};
 use crate::domain::time::Moment;
 use crate::domain::visit::{Happening, Visit};
-use crate::store::worker::{PupilNow, Reply, Request, SchoolNow};
-use crate::store::{Notice, StoreError, Verb};
+use crate::store::worker::{PupilNow, Request, SchoolNow};
+use crate::store::{StoreError, Verb};
 
 /// A child who touches nothing this long is asked "Are you there?" (CHILDREN.md §5).
 pub const STILL_THERE_SECS: u64 = 60;
 /// Then the kiosk goes back to its welcome.
 pub const BACK_TO_WELCOME_SECS: u64 = 90;
+/// A class board nobody touched this long goes back to the welcome.
+pub const BOARD_IDLE_SECS: u64 = 30 * 60;
 /// Letters of a first name *I'm new here* takes.
 pub const FIRST_NAME_CHARS_MAX: usize = 30;
 /// Children on one page of *Who are you?*.
@@ -63,6 +77,10 @@ pub enum Screen {
     Cover,
     /// The grown-ups' corner.
     GrownUps,
+    /// The reminders at the start of a lesson.
+    Board,
+    /// A lesson for the whole class.
+    ClassLesson,
     /// Something is wrong: a grown-up is needed.
     Trouble,
 }
@@ -74,6 +92,8 @@ pub struct Shipped {
     pub lessons: Arc<Vec<Lesson>>,
     /// The promises, checked.
     pub agreement: Arc<Agreement>,
+    /// The reminders, checked.
+    pub reminders: Arc<Vec<Reminder>>,
     /// The animals a new child may pick.
     pub animals: Arc<Vec<Picture>>,
 }
@@ -125,10 +145,32 @@ pub struct Model {
     pub just_signed: bool,
     /// A child telling; stays until the store has said it is committed, even when the child left.
     pub telling: Option<Telling>,
+    /// Whether somebody hears a child who tells.
+    pub help: Help,
+    /// A bell is there.
+    pub bell: bool,
     /// The child walked away from it.
     pub walked_away: bool,
+    /// Two or three children are choosing themselves.
+    pub sharing: bool,
+    /// Those who share the screen; nobody of them is signed in alone.
+    pub together: Vec<Pupil>,
     /// The grown-ups' corner.
     pub corner: Corner,
+    /// A lesson about to start.
+    pub starting: Option<Starting>,
+    /// The board with its reminders.
+    pub board: Option<Board>,
+    /// A lesson for the whole class.
+    pub class_mode: Option<ClassMode>,
+    /// Who gave reminders today.
+    given_today: Vec<GivenBy>,
+    /// Ends of starts the store has not said to have kept.
+    unkept: Vec<LessonStart>,
+    /// When they were offered to it last.
+    offered_at: Moment,
+    /// The class the desk asked to start a lesson for, and when.
+    asked_start: Option<(GroupId, Moment)>,
     /// The screen is covered; it stays so, through *Tell* and the grown-ups' corner, until uncovered.
     pub covered: bool,
     /// "Are you there?" is on show.
@@ -163,8 +205,19 @@ impl Model {
             mark: DrawnMark::default(),
             just_signed: false,
             telling: None,
+            help: Help::NotRung,
+            bell: false,
             walked_away: false,
+            sharing: false,
+            together: Vec::new(),
             corner: Corner::default(),
+            starting: None,
+            board: None,
+            class_mode: None,
+            given_today: Vec::new(),
+            unkept: Vec::new(),
+            offered_at: now,
+            asked_start: None,
             covered: false,
             asks_still_there: false,
             touched: now,
@@ -190,6 +243,8 @@ impl Model {
             Intent::Start => self.start(),
             Intent::ChooseGroup(index) => self.choose_group(index),
             Intent::ChoosePupil(index) => self.choose_pupil(index),
+            Intent::Share => self.share(),
+            Intent::ThatIsUs => self.that_is_us(),
             Intent::NextPage => self.next_page(),
             Intent::NewHere => self.go(Screen::NewHere),
             Intent::ChooseAnimal(index) => {
@@ -223,6 +278,10 @@ impl Model {
             Intent::TellDone => self.tell_done(),
             Intent::Cover => self.cover(),
             Intent::GrownUps => self.open_corner(),
+            Intent::Turn(page) => self.turn(page),
+            Intent::Begin(begin) => self.begin(begin, fresh, now),
+            Intent::OnBoard(act) => self.do_on_board(act, now),
+            Intent::InClass(act) => self.in_class(act),
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),
             Intent::TryPin => self.try_pin(),
@@ -236,7 +295,8 @@ impl Model {
 
     /// Which words this child reads: by their own year; nobody signed in reads the younger ones.
     pub fn wording(&self) -> Wording {
-        self.me.as_ref().map_or(Wording::Younger, |pupil| pupil.band().wording())
+        let youngest = self.me.iter().chain(&self.together).map(|pupil| pupil.band().wording()).min();
+        youngest.unwrap_or(Wording::Younger)
     }
 
     /// A demo school says so on every screen.
@@ -265,6 +325,7 @@ impl Model {
         self.typed.clear();
         match self.screen {
             Screen::Group => self.go(Screen::Welcome),
+            Screen::Me if self.sharing => self.share(),
             Screen::Me if self.school.as_ref().is_some_and(|school| school.groups.len() == 1) => {
                 self.go(Screen::Welcome)
             }
@@ -275,7 +336,9 @@ impl Model {
                 self.go(Screen::Home)
             }
             Screen::Lesson => self.go(Screen::Shelf),
-            Screen::GrownUps => self.close_corner(),
+            Screen::GrownUps => self.back_in_corner(),
+            Screen::Board => self.back_from_board(),
+            Screen::ClassLesson => self.in_class(InClass::Act(ClassAct::Back)),
             _ => self.leave(),
         }
     }
@@ -286,6 +349,11 @@ impl Model {
         self.pupils.clear();
         self.me = None;
         self.past = None;
+        self.sharing = false;
+        self.together.clear();
+        self.starting = None;
+        self.board = None;
+        self.class_mode = None;
         self.typed.clear();
         self.animal = None;
         self.visit = None;
@@ -296,58 +364,6 @@ impl Model {
         let screen = if self.trouble.is_some() { Screen::Trouble } else { Screen::Welcome };
         self.back_to = screen;
         self.go(if self.covered { Screen::Cover } else { screen }).and(Effect::ForgetTyped)
-    }
-
-    fn tick(&mut self, fresh: &str, now: Moment) -> Outcome {
-        let idle = now.secs_since(self.touched);
-        match self.screen {
-            Screen::Tell => self.tick_tell(idle, fresh, now),
-            Screen::Welcome | Screen::Cover | Screen::Trouble => Outcome::nothing(),
-            _ if idle >= BACK_TO_WELCOME_SECS => self.leave(),
-            _ if idle >= STILL_THERE_SECS && !self.asks_still_there => {
-                self.asks_still_there = true;
-                Outcome::draw()
-            }
-            _ => Outcome::nothing(),
-        }
-    }
-
-    fn hear_store(&mut self, reply: Reply, fresh: &str, now: Moment) -> Outcome {
-        match reply {
-            Reply::School(school) => {
-                self.school = Some(*school);
-                self.trouble = None;
-                if self.screen == Screen::Trouble { self.go(Screen::Welcome) } else { Outcome::draw() }
-            }
-            Reply::Pupils(group, pupils) if self.group.as_ref().is_some_and(|chosen| chosen.id == group) => {
-                self.pupils = pupils;
-                Outcome::draw()
-            }
-            Reply::Pupil(past) if self.me.as_ref().is_some_and(|me| me.id == past.pupil) => {
-                self.past = Some(*past);
-                Outcome::draw()
-            }
-            Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
-            Reply::NotTold(report) => self.heard_of(report, false, fresh, now),
-            Reply::Signed => self.signed(),
-            Reply::NotStored(error) => self.in_trouble(error),
-            Reply::PinRight => self.pin_right(),
-            Reply::PinWrong(secs) => self.pin_wrong(secs, now),
-            Reply::Notice(Notice::Uncover) => self.uncover(),
-            Reply::Notice(Notice::CloseKiosk) => Outcome::only(Effect::Close),
-            Reply::Notice(Notice::StartLesson(_))
-            | Reply::LessonStarts(..)
-            | Reply::GivenToday(_)
-            | Reply::LessonReady(_) => Outcome::nothing(),
-            Reply::Saved | Reply::Pupils(..) | Reply::Pupil(_) => Outcome::nothing(),
-        }
-    }
-
-    /// A lesson goes on without the store; telling has its own words for it. Only a kiosk that
-    /// knows no school at all stops here.
-    fn in_trouble(&mut self, error: StoreError) -> Outcome {
-        self.trouble = Some(error);
-        if self.school.is_none() { self.go(Screen::Trouble) } else { Outcome::draw() }
     }
 }
 

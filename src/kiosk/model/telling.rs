@@ -23,7 +23,8 @@ impl Model {
     }
 
     pub(super) fn open_tell(&mut self) -> Outcome {
-        if self.screen == Screen::Tell {
+        // On the class board telling would be seen by everybody: it says where to tell instead.
+        if self.screen == Screen::Tell || self.on_board() {
             return Outcome::nothing();
         }
         let around = Circumstances {

@@ -1,19 +1,59 @@
-//! The grown-ups' corner: a PIN pad, then uncover, desk, close. Staff words, staff sizes.
+//! The grown-ups' corner: a lesson is started without a secret; a PIN uncovers, opens the desk,
+//! closes the kiosk. Staff words, staff sizes.
 
 use super::super::drive::Show;
-use super::super::model::Intent;
+use super::super::model::{Begin, InClass, Intent, Page};
 use super::super::widgets::{
-    Big, Part, Press, bold, button, column, frame, icon_button, plain_frame, row, small, words,
+    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, plain_frame, row, small, words,
 };
+use super::{corner_board, corner_start};
+use crate::domain::person::Group;
 use crate::locales::Arg;
 use crate::store::clock;
 use crate::theme::kiosk::size;
 use crate::theme::tokens::{INK, INK_SOFT, LATE_INK};
 
-/// The pad, or what the PIN opened.
+/// The page on show.
 pub fn draw(show: &Show) -> Part {
-    let body = if show.model.corner.open { opened(show) } else { pin(show) };
-    frame(show, plain_frame(show, show.say("grown-ups-title"), body))
+    let (name, body) = match show.model.corner.page {
+        _ if show.model.corner.open => (show.say("grown-ups-title"), opened(show)),
+        _ if show.model.covered => (show.say("grown-ups-title"), pin(show)),
+        Page::Pin => (show.say("grown-ups-title"), pin(show)),
+        Page::Classes => (show.say("grown-ups-title"), classes(show)),
+        Page::Tools => return corner_start::draw(show),
+        Page::Name => return corner_start::typing(show),
+        Page::BoardClass | Page::BoardLesson => return corner_board::draw(show),
+    };
+    frame(show, plain_frame(show, name, body))
+}
+
+/// The first page: a tap on a class is the second of three to the board.
+fn classes(show: &Show) -> Vec<Part> {
+    let other = |key: &str, picture: &str, intent: Intent| {
+        chip(Press::new(show.say(key), intent).picture(picture).sized(size::STAFF))
+    };
+    vec![
+        bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
+        groups(show, |index| Intent::Begin(Begin::Class(index))),
+        apart(vec![
+            other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
+            other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
+        ]),
+    ]
+}
+
+/// The school's classes as cards.
+pub fn groups(show: &Show, press: impl Fn(usize) -> Intent) -> Part {
+    let groups = show.model.school.as_ref().map(|school| school.groups.as_slice()).unwrap_or_default();
+    let (wide, high) = match groups.len() {
+        0..=4 => (280.0, 270.0),
+        5..=10 => (230.0, 190.0),
+        _ => (196.0, 118.0),
+    };
+    let face = |(index, group): (usize, &Group)| {
+        card(Press::new(group.name.clone(), press(index)).picture(group.picture.as_str()), wide, high)
+    };
+    grid(groups.iter().enumerate().map(face).collect())
 }
 
 fn pin(show: &Show) -> Vec<Part> {
@@ -35,7 +75,11 @@ fn pin(show: &Show) -> Vec<Part> {
     let rub = icon_button(Press::new(show.say("grown-ups-pin-clear"), Intent::RubDigit).picture("symbol/back"));
     let enter = icon_button(Press::new(show.say("grown-ups-pin-enter"), Intent::TryPin).picture("symbol/check"));
     pad.push(row(vec![rub, digit(0), enter]));
-    vec![words(shown, 34.0), note, column(pad)]
+    let mut parts = vec![words(shown, 34.0), note, column(pad)];
+    if !show.model.bell {
+        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
+    }
+    parts
 }
 
 fn opened(show: &Show) -> Vec<Part> {

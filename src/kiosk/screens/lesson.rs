@@ -161,7 +161,7 @@ fn finished(show: &Show, name: String) -> Part {
             drawing("owl/happy", 330.0, 271.0),
             drawing("symbol/feather", 170.0, 170.0),
         ]),
-        title(show.say("lesson-finished")),
+        title(show.say(if show.model.together.is_empty() { "lesson-finished" } else { "lesson-finished-together" })),
         words(show.say("lesson-finished-says"), size::WORDS_YOUNGER),
         button(home, Big::Next),
     ];

@@ -1,6 +1,11 @@
 //! The screens, one file each: a function from the model to a scene.
 
+mod board;
+mod board_name;
+mod class_lesson;
 mod corner;
+mod corner_board;
+mod corner_start;
 mod cover;
 mod exit;
 mod feathers;
@@ -43,6 +48,8 @@ pub fn draw(show: &Show) -> Part {
         Screen::Tell => tell::draw(show),
         Screen::Cover => cover::draw(show),
         Screen::GrownUps => corner::draw(show),
+        Screen::Board => board::draw(show),
+        Screen::ClassLesson => class_lesson::draw(show),
         Screen::Trouble => trouble::draw(show),
     }
 }

@@ -6,6 +6,7 @@ use super::super::model::{Intent, Screen};
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, column_from_start, drawing, frame, panel, row, title, words,
 };
+use crate::domain::ringing::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
 
@@ -26,8 +27,12 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
         said.push(bold(show.say_for_age("tell-need-now"), size_px));
     }
     said.extend((2..=lines).map(|line| words(show.say_for_age(&format!("thanks-{line}")), size_px)));
-    // One machine is the whole school and rings nobody yet: a grown-up must hear it from the child.
-    said.push(bold(show.say("thanks-near-you"), size_px));
+    // Only while somebody is rung for certain need no grown-up hear it from the child.
+    match show.model.help {
+        Help::Rung => {}
+        Help::NotRung => said.push(bold(show.say("thanks-near-you"), size_px)),
+        Help::Unstaffed => said.push(bold(show.say("thanks-no-staff"), size_px)),
+    }
     let done_key = if show.model.back_to == Screen::Lesson { "thanks-to-lesson" } else { "thanks-done" };
     let done = button(Press::new(show.say(done_key), Intent::TellDone).sized(34.0), Big::Next);
     let body = vec![row(vec![

@@ -77,6 +77,8 @@ pub struct Press {
     pub size_px: f32,
     /// Small pictures at its end: what lies in a basket.
     pub carries: Vec<String>,
+    /// A number at its end: hands counted.
+    pub tally: Option<u16>,
 }
 
 impl Press {
@@ -90,6 +92,7 @@ impl Press {
             name: None,
             size_px: size::LABEL,
             carries: Vec::new(),
+            tally: None,
         }
     }
 
@@ -106,6 +109,11 @@ impl Press {
     /// With another name for readers.
     pub fn named(self, name: impl Into<String>) -> Self {
         Self { name: Some(name.into()), ..self }
+    }
+
+    /// With a number at its end.
+    pub fn tally(self, count: u16) -> Self {
+        Self { tally: Some(count), ..self }
     }
 
     /// With words of another size.
@@ -215,7 +223,9 @@ pub fn row_button(press: Press, high: f32) -> Part {
         .iter()
         .map(|name| drawing(name.clone(), (high - 30.0).min(82.0), (high - 30.0).min(82.0)))
         .collect();
-    let carried: Vec<Part> = press.carries.iter().map(|name| drawing(name.clone(), 52.0, 52.0)).collect();
+    let mut carried: Vec<Part> = press.carries.iter().map(|name| drawing(name.clone(), 52.0, 52.0)).collect();
+    let count = |count: u16| Box::new(glyphs(count.to_string(), size::COUNT, FontWeight::BOLD, TEAL)) as Part;
+    carried.extend(press.tally.map(count));
     let label = press.text.clone();
     Box::new(bsn! {
         pressable(&press)

@@ -9,6 +9,7 @@ use bevy::ui::widget::NodeImageMode;
 
 use super::super::art::Drawing;
 use super::Part;
+use super::board::tell_elsewhere;
 use super::button::{Big, Press, button, chip, icon_button};
 use super::text::{small, title};
 use crate::kiosk::drive::{Root, Show};
@@ -83,7 +84,11 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         corner.push(chip(Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0)));
     }
     if frame.tell {
-        corner.push(tell_button(show));
+        corner.push(if show.model.on_board() {
+            tell_elsewhere(show.say("tell-button-board"))
+        } else {
+            tell_button(show)
+        });
     }
     let corner = row(corner, false);
     let ribbon: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };

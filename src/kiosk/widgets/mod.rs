@@ -1,5 +1,6 @@
 //! The house's parts: screens are made of these and nothing else.
 
+mod board;
 mod button;
 mod frame;
 mod keyboard;
@@ -8,6 +9,7 @@ mod pad;
 mod text;
 mod text_box;
 
+pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use frame::{Frame, frame, plain_frame};
 pub use keyboard::keyboard;

@@ -32,13 +32,11 @@ impl Worker {
             Did::Closed(_) => !may_close(&signed_in.staff, &entry),
             Did::HandedOn { .. } | Did::AboutStaff { .. } => true,
         };
-        if refused {
-            return Err(StoreError::NotAllowed);
-        }
+        let Some(what) = did.outside().filter(|_| !refused) else { return Err(StoreError::NotAllowed) };
         let (who, now) = (signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, shortened(did), now);
         let body = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
-        self.store()?.mark(id, now, &body, &who)?;
+        self.store()?.mark(id, now, what, &body, &who)?;
         self.answer(DeskReply::Marked(id.clone()));
         self.refresh()?;
         self.tell_may(id)

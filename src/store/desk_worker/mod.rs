@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::ids::{GroupId, ReportId, StaffId};
+use crate::domain::class_overview::ClassOverview;
+use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
@@ -15,6 +16,7 @@ use crate::seal::Passphrase;
 use crate::store::worker::Pin;
 use crate::store::{LastCopy, Notice, StoreError};
 
+mod classes;
 mod desk;
 mod drafts;
 mod handing;
@@ -53,6 +55,12 @@ pub enum DeskRequest {
     AboutStaff(ReportId, BTreeSet<StaffId>),
     /// Keeps the notes being written, sealed to whoever writes them.
     SaveDrafts(BTreeMap<ReportId, Draft>),
+    /// What the classes of whoever is signed in have done.
+    Classes,
+    /// They talked with this child about this answer.
+    TalkedWith(PupilId, String),
+    /// A new child's name.
+    NameChild(Naming),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// Forgets the key and everything opened with it.
@@ -87,6 +95,8 @@ pub enum DeskReply {
     Changed(Box<Entry>),
     /// What may be done about the open report.
     May(Box<May>),
+    /// The classes, in the order of their names; none for whoever sees none.
+    Classes(Vec<ClassOverview>),
     /// Notes that were being written when the desk was last left.
     Drafts(BTreeMap<ReportId, Draft>),
     /// The mark is kept.
@@ -110,6 +120,27 @@ pub enum Starts {
     Between(Moment, Moment),
     /// The newest of a class: its history.
     Of(GroupId),
+}
+
+/// A new child's name, as typed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Naming {
+    /// Who.
+    pub pupil: PupilId,
+    /// The name they like to be called.
+    pub first_name: String,
+    /// The first letter of the surname, or nothing.
+    pub initial: String,
+    /// The class.
+    pub group: GroupId,
+    /// School year, Reception being 0.
+    pub year: u8,
+}
+
+impl std::fmt::Debug for Naming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Naming").field("pupil", &self.pupil).finish_non_exhaustive()
+    }
 }
 
 /// What whoever is signed in may do about one report.

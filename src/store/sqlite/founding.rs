@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::{audit, people, trouble};
+use super::{audit, people, ringing, trouble};
 use crate::store::{NewSchool, StoreError, Stored, Verb};
 
 pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
@@ -22,6 +22,9 @@ pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
     }
     for place in &school.places {
         tx.execute("INSERT OR IGNORE INTO place (name) VALUES (?1)", [place]).map_err(trouble::of)?;
+    }
+    if let Some(calendar) = &school.calendar {
+        ringing::add_calendar(tx, calendar, school.at)?;
     }
     audit::add(tx, school.at, None, Verb::SetUp, None)?;
     people::set_kiosk(tx, &school.kiosk)

@@ -15,9 +15,11 @@ use super::{
     SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
+use crate::domain::calendar::Calendar;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::ringing::{Beat, Face, Progressed, RingRow, Waiting};
 use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
@@ -34,6 +36,7 @@ mod open;
 mod people;
 mod reports;
 pub mod restoring;
+mod ringing;
 mod salvage;
 mod trouble;
 mod verify;
@@ -282,15 +285,38 @@ impl Store for Sqlite {
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
         self.write_surely(|tx| reports::add_note(tx, about, at, body))
     }
-    fn mark(&mut self, about: &ReportId, at: Moment, body: &[u8], by: &StaffId) -> Stored<i64> {
+    fn mark(&mut self, about: &ReportId, at: Moment, what: Progressed, body: &[u8], by: &StaffId) -> Stored<i64> {
         self.write_surely(|tx| {
             let row = reports::add_note(tx, about, at, body)?;
+            ringing::add_ring(tx, &RingRow { report: about.clone(), what, at, place: String::new() })?;
             audit::add(tx, at, Some(by), Verb::Marked, Some(about.as_str()))?;
             Ok(row)
         })
     }
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
         reports::notes_after(&self.conn, row)
+    }
+
+    fn calendar(&mut self) -> Stored<Option<Calendar>> {
+        ringing::calendar(&self.conn)
+    }
+    fn add_calendar(&mut self, calendar: &Calendar, at: Moment) -> Stored<()> {
+        self.write(|tx| ringing::add_calendar(tx, calendar, at))
+    }
+    fn waiting(&mut self) -> Stored<Vec<Waiting>> {
+        ringing::waiting(&self.conn)
+    }
+    fn add_ring(&mut self, row: &RingRow) -> Stored<()> {
+        self.write_surely(|tx| ringing::add_ring(tx, row))
+    }
+    fn beat(&mut self, beat: &Beat) -> Stored<()> {
+        self.write(|tx| ringing::beat(tx, beat))
+    }
+    fn end_beat(&mut self, face: Face, id: &str) -> Stored<()> {
+        self.write(|tx| ringing::end_beat(tx, face, id))
+    }
+    fn beats(&mut self) -> Stored<Vec<Beat>> {
+        ringing::beats(&self.conn)
     }
 
     fn audit(&mut self, at: Moment, actor: Option<&StaffId>, verb: Verb, object: Option<&str>) -> Stored<()> {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use rusqlite_migration::{M, Migrations};
-use rustix::fs::{FlockOperation, flock};
+use rustix::fs::{Access, FlockOperation, access, flock};
 
 use super::{BUSY_MS, FILE, KIOSK_LOCK, salvage, trouble};
 use crate::store::{StoreError, Stored, clock};
@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/003_copy.sql"),
     include_str!("migrations/004_set_up.sql"),
     include_str!("migrations/005_queue_on.sql"),
+    include_str!("migrations/006_ringing.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;
@@ -86,8 +87,19 @@ pub(super) fn open_or_replace(dir: &Path) -> Stored<(Connection, Option<StoreErr
     }
 }
 
-/// Opens and checks one file: pragmas set and read back, schema known, pages whole.
+/// Opens and checks one file: pragmas set and read back, schema known, pages whole. A file that the
+/// system lets us write and SQLite does not has a damaged header.
 pub(super) fn open_file(path: &Path) -> Result<Connection, Failed> {
+    let may_write = |path: &Path| access(path, Access::WRITE_OK).is_ok();
+    match open_and_check(path) {
+        Err(Failed::Other(StoreError::ReadOnly)) if may_write(path) && path.parent().is_some_and(may_write) => {
+            Err(Failed::Damaged(FILE.to_owned()))
+        }
+        opened => opened,
+    }
+}
+
+fn open_and_check(path: &Path) -> Result<Connection, Failed> {
     let mut conn = Connection::open(path)?;
     conn.busy_timeout(Duration::from_millis(BUSY_MS))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

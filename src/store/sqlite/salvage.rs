@@ -33,6 +33,9 @@ const TABLES: &[&str] = &[
     "copy",
     "place",
     "resealing",
+    "calendar",
+    "ring",
+    "beat",
 ];
 
 /// Copies every row of `aside` that can be read and stands the new file's checks. Gives their number.

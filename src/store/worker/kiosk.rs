@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::help::Helpers;
 use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
 use super::{POLL_SECS, Pin, PupilNow, Reply, Request, SchoolNow};
 use crate::domain::directory::Directory;
@@ -67,6 +68,7 @@ pub fn spawn_kiosk_on(
         pin_of: None,
         moved: None,
         unwiped: true,
+        helpers: Helpers::default(),
         replies: Arc::clone(&replies),
         wake: Box::new(wake),
     };
@@ -106,6 +108,7 @@ pub(super) struct Worker {
     pub(super) moved: Option<(ReportId, ReportId)>,
     /// A kept report went away and its bytes may still stand in a file.
     pub(super) unwiped: bool,
+    pub(super) helpers: Helpers,
     replies: Arc<Lanes<Reply>>,
     wake: Box<dyn Fn() + Send>,
 }
@@ -134,7 +137,7 @@ impl Worker {
         self.wipe();
     }
 
-    fn answer(&self, reply: Reply) {
+    pub(super) fn answer(&self, reply: Reply) {
         if self.replies.push(reply, false).is_err() {
             tracing::warn!("the window does not hear its worker any more");
         }
@@ -212,6 +215,7 @@ impl Worker {
                 self.started = true;
             }
             self.unwiped = true;
+            self.helpers.forget();
             self.seen.notice = store.notices_after(self.seen.notice)?.1;
             self.store = Some(store);
         }
@@ -256,7 +260,8 @@ impl Worker {
     fn given_today(&mut self) -> Stored<Reply> {
         let now = clock::now();
         let from = Moment(now.0.saturating_sub(Moment(0).plus_secs(TODAY_SECS).0));
-        let starts = self.opened()?.lesson_starts_between(from, now.plus_secs(1))?;
+        // Whatever was kept before a clock was set back counts as today too.
+        let starts = self.opened()?.lesson_starts_between(from, Moment(i64::MAX))?;
         Ok(Reply::GivenToday(starts.into_iter().map(|start| start.by).collect()))
     }
 
@@ -300,6 +305,7 @@ impl Worker {
         } else if was_closed && let Ok(school) = self.school_now() {
             self.answer(school);
         }
+        self.poll_help();
         self.wipe();
     }
 

@@ -9,9 +9,11 @@ use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::report::Report;
+use crate::domain::ringing::Help;
 use crate::domain::telling::Keep;
 use crate::domain::visit::Visit;
 
+mod help;
 mod kiosk;
 mod link;
 mod telling;
@@ -97,6 +99,13 @@ pub enum Reply {
     PinRight,
     /// It does not; wait this many seconds.
     PinWrong(u64),
+    /// Whether somebody hears a child who tells; unasked, and again whenever it changes.
+    Help {
+        /// What thanks may say.
+        help: Help,
+        /// A bell is there.
+        bell: bool,
+    },
     /// The desk left a notice.
     Notice(Notice),
 }

@@ -16,8 +16,9 @@
 
 #![allow(dead_code, unused_imports, reason = "a harness offers more than one day's journeys use")]
 
+mod bell;
 mod hands;
-mod process;
+pub mod process;
 mod school;
 mod stage;
 mod tree;
@@ -26,4 +27,5 @@ mod window;
 
 pub use school::DemoSchool;
 pub use stage::Stage;
+pub use tree::Place;
 pub use window::Window;

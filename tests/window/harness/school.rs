@@ -85,7 +85,7 @@ impl DemoSchool {
     }
 }
 
-fn program() -> &'static str {
+pub fn program() -> &'static str {
     env!("CARGO_BIN_EXE_tawny")
 }
 

@@ -66,6 +66,11 @@ impl Stage {
         command
     }
 
+    /// The address of the session bus.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
     /// Where programs of this stage write what they print on standard error.
     pub fn log(&self) -> PathBuf {
         self.dir.path().join("log")

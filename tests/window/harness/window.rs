@@ -137,6 +137,14 @@ impl Window {
         settled.unwrap_or_else(|| self.fail(&format!("{name:?} has no place of its own: {:?}", place())))
     }
 
+    /// Everything that can be pressed now, with its place.
+    #[track_caller]
+    pub fn pressables(&self) -> Vec<(String, Place)> {
+        let ready = self.look().into_iter().filter(Node::is_ready);
+        let placed = ready.filter_map(|node| Some((node.name.clone(), block_on(node.place(&self.stage.bus)).ok()?)));
+        placed.collect()
+    }
+
     /// The name of what has the keyboard.
     #[track_caller]
     pub fn focused(&self) -> Option<String> {

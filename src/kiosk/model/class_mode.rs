@@ -1,0 +1,149 @@
+//! A lesson on the class board, for classes without computers, or all together: bigger, with hands
+//! counted instead of marks. And the same lesson in two minutes.
+
+use super::starting::youngest;
+use super::{Corner, Effect, Model, Outcome, Page, Screen};
+use crate::domain::class_lesson::{ClassAct, ClassLesson};
+use crate::domain::ids::{GroupId, LessonId};
+use crate::domain::lesson::Lesson;
+use crate::domain::person::{Group, Pupil};
+use crate::domain::text::{Band, Wording};
+use crate::store::worker::Request;
+
+/// What a grown-up does with a lesson for the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InClass {
+    /// The page where a class is chosen.
+    Choose,
+    /// The class at this place of the list.
+    Class(usize),
+    /// Whole, or in two minutes.
+    Short(bool),
+    /// The lesson at this place of this class's shelf.
+    Lesson(usize),
+    /// Something on the board.
+    Act(ClassAct),
+    /// Done: back to the welcome.
+    Done,
+}
+
+/// A class with a lesson on the board, or about to choose one.
+#[derive(Debug)]
+pub struct ClassMode {
+    /// The class.
+    pub group: Group,
+    /// The bands of its children; empty while nobody is on the list.
+    bands: Vec<Band>,
+    /// The words of its youngest.
+    pub wording: Wording,
+    /// In two minutes.
+    pub short: bool,
+    /// What is on the board.
+    pub on: Option<OnBoardNow>,
+}
+
+/// What is on the board.
+#[derive(Debug)]
+pub enum OnBoardNow {
+    /// A lesson, step by step.
+    Lesson(ClassLesson),
+    /// The lesson's two minutes, from its teacher's page.
+    TwoMinutes(LessonId),
+}
+
+impl Model {
+    /// The lessons for the class that chose the board: those of its own bands, all for a class
+    /// without a list.
+    pub fn class_shelf(&self) -> Vec<&Lesson> {
+        let bands = self.class_mode.as_ref().map(|class| class.bands.as_slice()).unwrap_or_default();
+        let ours = |lesson: &&Lesson| bands.is_empty() || lesson.bands.iter().any(|band| bands.contains(band));
+        self.shipped.lessons.iter().filter(ours).collect()
+    }
+
+    /// The lesson on the board.
+    pub fn class_lesson(&self) -> Option<&Lesson> {
+        let id = match self.class_mode.as_ref()?.on.as_ref()? {
+            OnBoardNow::Lesson(on) => &on.lesson,
+            OnBoardNow::TwoMinutes(id) => id,
+        };
+        self.shipped.lessons.iter().find(|lesson| lesson.id == *id)
+    }
+
+    pub(super) fn in_class(&mut self, act: InClass) -> Outcome {
+        let in_corner = self.screen == Screen::GrownUps && !self.covered;
+        match act {
+            InClass::Choose if in_corner => {
+                self.corner.page = Page::BoardClass;
+                Outcome::draw()
+            }
+            InClass::Class(index) if in_corner => self.board_class(index),
+            InClass::Short(short) if in_corner => {
+                if let Some(class) = self.class_mode.as_mut() {
+                    class.short = short;
+                }
+                Outcome::draw()
+            }
+            InClass::Lesson(index) if in_corner => self.board_lesson(index),
+            InClass::Act(act) if self.screen == Screen::ClassLesson => self.act_in_class(act),
+            InClass::Done if self.screen == Screen::ClassLesson => self.leave(),
+            _ => Outcome::nothing(),
+        }
+    }
+
+    fn board_class(&mut self, index: usize) -> Outcome {
+        let Some(group) = self.school.as_ref().and_then(|school| school.groups.get(index)).cloned() else {
+            return Outcome::nothing();
+        };
+        let ask = Effect::Ask(Request::Pupils(group.id.clone()));
+        self.class_mode =
+            Some(ClassMode { group, bands: Vec::new(), wording: Wording::Younger, short: false, on: None });
+        self.corner.page = Page::BoardLesson;
+        Outcome::draw().and(ask)
+    }
+
+    fn board_lesson(&mut self, index: usize) -> Outcome {
+        let Some(lesson) = self.class_shelf().get(index).map(|lesson| (*lesson).clone()) else {
+            return Outcome::nothing();
+        };
+        let Some(class) = self.class_mode.as_mut() else { return Outcome::nothing() };
+        class.on = if class.short {
+            Some(OnBoardNow::TwoMinutes(lesson.id.clone()))
+        } else {
+            ClassLesson::start(&lesson).map(OnBoardNow::Lesson)
+        };
+        if class.on.is_none() {
+            return Outcome::nothing();
+        }
+        self.corner = Corner::default();
+        self.back_to = Screen::ClassLesson;
+        self.go(Screen::ClassLesson)
+    }
+
+    fn act_in_class(&mut self, act: ClassAct) -> Outcome {
+        let lesson = self.class_lesson().cloned();
+        let Some(class) = self.class_mode.as_mut() else { return Outcome::nothing() };
+        match (class.on.take(), lesson) {
+            (Some(OnBoardNow::Lesson(on)), Some(lesson)) => {
+                class.on = on.act(&lesson, act).map(OnBoardNow::Lesson);
+            }
+            (on, _) => class.on = on.filter(|_| act != ClassAct::Back),
+        }
+        if class.on.is_some() {
+            return Outcome::draw();
+        }
+        // Before its first step: another lesson.
+        self.back_to = Screen::Welcome;
+        self.corner = Corner::at(Page::BoardLesson);
+        self.go(Screen::GrownUps)
+    }
+
+    /// Which lessons and words fit the class.
+    pub(super) fn hear_board_class(&mut self, group: &GroupId, pupils: &[Pupil]) {
+        if let Some(class) = self.class_mode.as_mut().filter(|class| class.group.id == *group) {
+            class.wording = youngest(pupils);
+            class.bands = pupils.iter().map(Pupil::band).collect();
+            class.bands.sort_unstable();
+            class.bands.dedup();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What the kiosk does about time that passes and about what the store answers.
+
+use super::{BACK_TO_WELCOME_SECS, BOARD_IDLE_SECS, Effect, Model, Outcome, STILL_THERE_SECS, Screen};
+use crate::domain::time::Moment;
+use crate::store::worker::Reply;
+use crate::store::{Notice, StoreError};
+
+impl Model {
+    pub(super) fn tick(&mut self, fresh: &str, now: Moment) -> Outcome {
+        let mut outcome = self.tick_screen(fresh, now);
+        outcome.effects.extend(self.offer_again(now));
+        let asked = self.start_as_asked(now);
+        outcome.effects.extend(asked.effects);
+        outcome.draw |= asked.draw;
+        outcome
+    }
+
+    fn tick_screen(&mut self, fresh: &str, now: Moment) -> Outcome {
+        let idle = now.secs_since(self.touched);
+        match self.screen {
+            Screen::Tell => self.tick_tell(idle, fresh, now),
+            Screen::Welcome | Screen::Cover | Screen::Trouble => Outcome::nothing(),
+            // A class talks; it is not asked whether it is there.
+            Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),
+            Screen::Board | Screen::ClassLesson => Outcome::nothing(),
+            _ if idle >= BACK_TO_WELCOME_SECS => self.leave(),
+            _ if idle >= STILL_THERE_SECS && !self.asks_still_there => {
+                self.asks_still_there = true;
+                Outcome::draw()
+            }
+            _ => Outcome::nothing(),
+        }
+    }
+
+    pub(super) fn hear_store(&mut self, reply: Reply, fresh: &str, now: Moment) -> Outcome {
+        match reply {
+            Reply::School(school) => {
+                self.school = Some(*school);
+                self.trouble = None;
+                if self.screen == Screen::Trouble { self.go(Screen::Welcome) } else { Outcome::draw() }
+            }
+            Reply::Pupils(group, pupils) => {
+                self.hear_class(&group, &pupils);
+                self.hear_board_class(&group, &pupils);
+                if self.group.as_ref().is_some_and(|chosen| chosen.id == group) {
+                    self.pupils = pupils;
+                }
+                Outcome::draw()
+            }
+            Reply::Pupil(past) if self.me.as_ref().is_some_and(|me| me.id == past.pupil) => {
+                self.past = Some(*past);
+                Outcome::draw()
+            }
+            Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
+            Reply::NotTold(report) => self.heard_of(report, false, fresh, now),
+            Reply::Signed => self.signed(),
+            Reply::NotStored(error) => self.in_trouble(error),
+            Reply::PinRight => self.pin_right(),
+            Reply::PinWrong(secs) => self.pin_wrong(secs, now),
+            Reply::Help { help, bell } => {
+                (self.help, self.bell) = (help, bell);
+                if matches!(self.screen, Screen::Tell | Screen::GrownUps) {
+                    Outcome::draw()
+                } else {
+                    Outcome::nothing()
+                }
+            }
+            Reply::Notice(Notice::Uncover) => self.uncover(),
+            Reply::Notice(Notice::CloseKiosk) => Outcome::only(Effect::Close),
+            Reply::Notice(Notice::StartLesson(group)) => self.asked_to_start(group, now),
+            Reply::LessonStarts(group, starts) => self.hear_starts(&group, starts),
+            Reply::LessonReady(start) => self.lesson_ready(&start),
+            Reply::GivenToday(given) => {
+                self.given_today = given;
+                Outcome::draw()
+            }
+            Reply::Saved | Reply::Pupil(_) => Outcome::nothing(),
+        }
+    }
+
+    /// A lesson goes on without the store; telling has its own words for it. Only a kiosk that
+    /// knows no school at all stops here.
+    fn in_trouble(&mut self, error: StoreError) -> Outcome {
+        self.trouble = Some(error);
+        if self.school.is_none() { self.go(Screen::Trouble) } else { Outcome::draw() }
+    }
+}

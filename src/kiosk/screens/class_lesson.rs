@@ -1,0 +1,173 @@
+//! A lesson on the class board: bigger words, talk as a prompt, hands counted for every answer, and
+//! then the reason. No marks, and nobody named.
+
+use super::super::drive::Show;
+use super::super::model::{InClass, Intent, OnBoardNow};
+use super::super::widgets::{
+    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
+    row_button, title, words,
+};
+use super::story;
+use crate::domain::class_lesson::{Answer, ClassAct, ClassLesson, OnShow};
+use crate::domain::lesson::{Exit, Helper, Lesson, Panel, SortCard, StepBody};
+use crate::locales::Arg;
+use crate::theme::kiosk::size;
+
+/// The step, the end, or the two minutes.
+pub fn draw(show: &Show) -> Part {
+    let (Some(class), Some(lesson)) = (show.model.class_mode.as_ref(), show.model.class_lesson()) else {
+        return super::welcome::draw(show);
+    };
+    let name = show.say(lesson.title.as_str());
+    let (head, place, body) = match &class.on {
+        Some(OnBoardNow::Lesson(on)) if on.finished => (vec![title(name.clone())], Some("place/meadow"), end(show)),
+        Some(OnBoardNow::Lesson(on)) => (head(show, lesson, on), None, step(show, lesson, on)),
+        _ => (vec![title(show.say("grown-ups-two-minutes"))], None, two_minutes(show, lesson)),
+    };
+    let back = Some(Intent::Back);
+    frame(show, Frame { name, place, head, back, tell: true, cover: true, body, ..Frame::default() })
+}
+
+fn act(act: ClassAct) -> Intent {
+    Intent::InClass(InClass::Act(act))
+}
+
+fn head(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
+    let undo = Press::new(show.say("undo"), act(ClassAct::Undo)).picture("symbol/again");
+    let undo = on.may_undo().then(|| icon_button(undo));
+    [progress(show, lesson, on)].into_iter().chain(undo).collect()
+}
+
+fn progress(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Part {
+    let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or_default());
+    let args = [("number", number(on.step + 1)), ("count", number(lesson.steps.len()))];
+    dots(show.say_with("lesson-step", &args), on.step, lesson.steps.len())
+}
+
+fn next(show: &Show) -> Part {
+    let press = Press::new(show.say("next"), act(ClassAct::Next)).picture("symbol/next-white");
+    button(press.sized(size::CLASS_ANSWER), Big::Next)
+}
+
+fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
+    match on.on_show(lesson) {
+        Some(OnShow::Panel(told)) => vec![told_panel(show, told)],
+        Some(asked @ OnShow::Question(question, _)) => {
+            let stage = on.step_of(lesson).and_then(|step| match &step.body {
+                StepBody::Choice(choice) => {
+                    let scene = choice.scene.as_ref()?;
+                    Some(story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 400.0))
+                }
+                _ => None,
+            });
+            hands(show, stage, show.say(question.as_str()), &asked.answers(), on)
+        }
+        Some(asked @ OnShow::Card(sort, card)) => {
+            hands(show, Some(sort_card(show, card)), show.say(sort.question.as_str()), &asked.answers(), on)
+        }
+        Some(OnShow::Say(say)) => {
+            let lead = show.say("class-say");
+            prompt(show, "owl/wave", lead, show.say(say.prompt.as_str()), show.say(say.sentence.as_str()))
+        }
+        Some(OnShow::Talk(talk)) => {
+            let lead = show.say("lesson-talk-title");
+            prompt(show, "owl/listen", lead, show.say(talk.prompt.as_str()), show.say(talk.starter.as_str()))
+        }
+        Some(OnShow::Helpers(exit)) => helpers(show, exit),
+        None => vec![next(show)],
+    }
+}
+
+fn told_panel(show: &Show, told: &Panel) -> Part {
+    let stage = story::stage(show, &told.scene, &told.people, told.bubble.as_ref(), 690.0);
+    let text = words(show.say(told.text.as_str()), size::CLASS);
+    row(vec![stage, column(vec![panel(vec![text], 590.0), next(show)])])
+}
+
+fn sort_card(show: &Show, card: &SortCard) -> Part {
+    row(vec![
+        drawing(card.picture.as_str(), 130.0, 130.0),
+        panel(vec![bold(show.say(card.text.as_str()), size::CLASS_ANSWER)], 400.0),
+    ])
+}
+
+/// A question, a count for each answer, and then the reason in the question's place.
+fn hands(show: &Show, stage: Option<Part>, asked: String, answers: &[Answer], on: &ClassLesson) -> Vec<Part> {
+    let count = |index: usize| on.hands.get(index).copied().unwrap_or_default();
+    let card = |(index, answer): (usize, &Answer)| {
+        let text = show.say(answer.text.as_str());
+        let args = [("answer", Arg::Text(&text)), ("count", Arg::Number(i64::from(count(index))))];
+        let name = show.say_with("class-hands-for", &args);
+        let press = Press::new(text.clone(), act(ClassAct::Hand(index))).picture(answer.picture.as_str());
+        let press = press.named(name).chosen(on.shown && answer.good).tally(count(index)).sized(size::WORDS_OLDER);
+        row_button(press, 132.0)
+    };
+    let cards = line(answers.iter().enumerate().map(card).collect());
+    let reason = answers.iter().enumerate().filter(|(_, answer)| answer.good).max_by_key(|(index, _)| count(*index));
+    let reason = reason.and_then(|(_, answer)| answer.reason).map(|key| show.say(key.as_str()));
+    let room = if stage.is_some() { 700.0 } else { 980.0 };
+    let beside = match reason.filter(|_| on.shown) {
+        Some(reason) => column(vec![narrow(words(reason, size::CLASS_ANSWER), room), next(show)]),
+        None => {
+            let show_it = Press::new(show.say("class-show"), act(ClassAct::Show)).sized(size::WORDS_OLDER);
+            column(vec![narrow(bold(asked, size::CLASS_ANSWER), room), button(show_it, Big::Next)])
+        }
+    };
+    let mut top: Vec<Part> = stage.into_iter().collect();
+    if top.is_empty() {
+        top.push(drawing(if on.shown { "owl/happy" } else { "owl/point" }, 230.0, 189.0));
+    }
+    top.push(beside);
+    let mut parts = vec![row(top), cards];
+    if !on.shown {
+        parts.push(words(show.say("class-hands-up"), size::STAFF));
+    }
+    parts
+}
+
+fn prompt(show: &Show, owl: &str, lead: String, asked: String, sentence: String) -> Vec<Part> {
+    vec![row(vec![
+        drawing(owl, 300.0, 246.0),
+        column(vec![
+            bold(lead, size::WORDS_OLDER),
+            narrow(words(asked, size::CLASS_ANSWER), 880.0),
+            panel(vec![bold(sentence, size::CLASS)], 900.0),
+            next(show),
+        ]),
+    ])]
+}
+
+/// Thought of, not named: nobody says before the class whom they would tell.
+fn helpers(show: &Show, exit: &Exit) -> Vec<Part> {
+    let face = |helper: &Helper| {
+        let text = narrow(words(show.say(helper.text.as_str()), size::LABEL), 300.0);
+        row(vec![drawing(helper.picture.as_str(), 84.0, 84.0), text])
+    };
+    let faces = grid(exit.helpers.people.iter().map(face).collect());
+    vec![
+        narrow(bold(show.say("class-helpers"), size::CLASS), 1200.0),
+        panel(vec![faces], 1260.0),
+        words(show.say("class-helpers-quiet"), size::CLASS_ANSWER),
+        next(show),
+    ]
+}
+
+fn end(show: &Show) -> Vec<Part> {
+    vec![
+        drawing("owl/happy", 330.0, 271.0),
+        title(show.say("class-end")),
+        words(show.say("class-end-says"), size::CLASS_ANSWER),
+        done(show),
+    ]
+}
+
+fn done(show: &Show) -> Part {
+    button(Press::new(show.say("class-done"), Intent::InClass(InClass::Done)).sized(size::CLASS_ANSWER), Big::Next)
+}
+
+/// The lesson in two minutes, as its teacher's page has it: the teacher reads, nothing is counted.
+fn two_minutes(show: &Show, lesson: &Lesson) -> Vec<Part> {
+    let text = words(show.say(lesson.teacher.two_minutes.as_str()), size::TWO_MINUTES);
+    let lead = bold(show.say(lesson.title.as_str()), size::TITLE);
+    vec![panel(vec![lead, text], 1290.0), done(show)]
+}

@@ -1,0 +1,93 @@
+//! Classes, for whoever is signed in: theirs, or all of them, by `domain::permission`.
+
+use std::collections::BTreeSet;
+
+use super::desk::Worker;
+use super::{DeskReply, Naming};
+use crate::content::{self, Library};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, Past, named};
+use crate::domain::ids::PupilId;
+use crate::domain::permission::{Operation, may};
+use crate::domain::person::{Group, Pupil, Staff};
+use crate::store::desk_rows::Talked;
+use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
+
+impl Worker {
+    /// Says what the classes have done.
+    pub(super) fn classes(&mut self) -> Stored<()> {
+        let Some(me) = self.me() else { return Ok(()) };
+        let (library, _) = content::load(&content::root());
+        let talked = self.store()?.talked()?;
+        let mut classes = Vec::new();
+        for group in self.my_groups(&me)? {
+            let pupils = self.store()?.pupils(&group.id)?;
+            let mut children = Vec::new();
+            for pupil in pupils {
+                children.push(self.child(pupil, &talked, &library, may(&me.roles, Operation::TalkWithChildren))?);
+            }
+            classes.push(ClassOverview { group, version: library.agreement.version.clone(), children });
+        }
+        self.answer(DeskReply::Classes(classes));
+        Ok(())
+    }
+
+    fn child(&mut self, pupil: Pupil, talked: &[Talked], library: &Library, talks: bool) -> Stored<ChildOverview> {
+        let store = self.store()?;
+        let about: BTreeSet<String> =
+            talked.iter().filter(|one| one.pupil == pupil.id).map(|one| one.about.clone()).collect();
+        let past = Past {
+            signed: store.signed(&pupil.id)?,
+            signing: store.signing(&pupil.id)?,
+            lessons: store.finished_lessons(&pupil.id)?,
+            talked: about,
+        };
+        let mut child = ChildOverview::of(pupil, past, &library.agreement, &library.lessons);
+        if !talks {
+            child.listen.clear();
+        }
+        Ok(child)
+    }
+
+    fn me(&self) -> Option<Staff> {
+        self.signed_in.as_ref().map(|signed_in| signed_in.staff.clone())
+    }
+
+    fn my_groups(&mut self, me: &Staff) -> Stored<Vec<Group>> {
+        let all = may(&me.roles, Operation::SeeAllClasses);
+        let own = may(&me.roles, Operation::SeeOwnClasses);
+        let groups = self.store()?.groups()?;
+        Ok(groups.into_iter().filter(|group| all || (own && me.teaches.contains(&group.id))).collect())
+    }
+
+    /// A child of the classes this person sees, if they may do this.
+    fn my_child(&mut self, pupil: &PupilId, operation: Operation) -> Stored<(Staff, Pupil, Vec<Group>)> {
+        let me = self.me().filter(|me| may(&me.roles, operation)).ok_or(StoreError::NotAllowed)?;
+        let groups = self.my_groups(&me)?;
+        for group in &groups {
+            if let Some(found) = self.store()?.pupils(&group.id)?.into_iter().find(|one| one.id == *pupil) {
+                return Ok((me, found, groups));
+            }
+        }
+        Err(StoreError::NotAllowed)
+    }
+
+    /// A grown-up has talked with a child about an answer: it is no longer on Today.
+    pub(super) fn talked_with(&mut self, pupil: PupilId, about: String) -> Stored<()> {
+        let (me, child, _) = self.my_child(&pupil, Operation::TalkWithChildren)?;
+        let talked = Talked { pupil: child.id, about, at: clock::now(), by: me.id };
+        self.store()?.add_talked(&talked)?;
+        self.classes()
+    }
+
+    /// Names a child who was new.
+    pub(super) fn name_child(&mut self, naming: &Naming) -> Stored<()> {
+        let (me, child, groups) = self.my_child(&naming.pupil, Operation::NameChildren)?;
+        let group = groups.iter().find(|group| group.id == naming.group).ok_or(StoreError::NotAllowed)?;
+        let named = named(child, &naming.first_name, &naming.initial, naming.year, group);
+        let named = named.ok_or(StoreError::NotAllowed)?;
+        let store = self.store()?;
+        store.put_pupil(&named)?;
+        store.audit(clock::now(), Some(&me.id), Verb::NamedPupil, Some(named.id.as_str()))?;
+        self.classes()
+    }
+}
