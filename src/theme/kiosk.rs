@@ -29,6 +29,8 @@ pub mod size {
     pub const TARGET: f32 = 88.0;
     /// 20 mm at 96 dpi, where many stand side by side.
     pub const TARGET_LEAST: f32 = 76.0;
+    /// Chips: 0.11 of the window's height and no more.
+    pub const TARGET_CHIP: f32 = 85.0;
     /// Between two things to press: 6 mm.
     pub const GAP: f32 = 24.0;
     /// Around the whole screen.

@@ -18,6 +18,7 @@ impl Model {
             return Outcome::nothing();
         };
         self.pupils.clear();
+        self.pupils_known = false;
         self.together.clear();
         self.sharing = false;
         let ask = Effect::Ask(Request::Pupils(group.id.clone()));

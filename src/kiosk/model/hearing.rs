@@ -44,6 +44,7 @@ impl Model {
                 self.hear_board_class(&group, &pupils);
                 if self.group.as_ref().is_some_and(|chosen| chosen.id == group) {
                     self.pupils = pupils;
+                    self.pupils_known = true;
                 }
                 Outcome::draw()
             }

@@ -117,6 +117,8 @@ pub struct Model {
     pub group: Option<Group>,
     /// Its children.
     pub pupils: Vec<Pupil>,
+    /// Whether the store has said who they are: before that, nobody is told that there are none.
+    pub pupils_known: bool,
     /// The page of a long list.
     pub page: usize,
     /// The child signed in.
@@ -191,6 +193,7 @@ impl Model {
             trouble: None,
             group: None,
             pupils: Vec::new(),
+            pupils_known: false,
             page: 0,
             me: None,
             past: None,

@@ -24,7 +24,7 @@ pub fn draw(show: &Show) -> Part {
         Page::Name => return corner_start::typing(show),
         Page::BoardClass | Page::BoardLesson => return corner_board::draw(show),
     };
-    frame(show, plain_frame(show, name, body))
+    frame(show, plain_frame(name, body))
 }
 
 /// The first page: a tap on a class is the second of three to the board.

@@ -21,7 +21,7 @@ pub fn draw(show: &Show) -> Part {
             (show.say("grown-ups-board-class"), vec![groups])
         }
     };
-    frame(show, plain_frame(show, name, body))
+    frame(show, plain_frame(name, body))
 }
 
 fn lessons(show: &Show, short: bool) -> Vec<Part> {

@@ -22,7 +22,7 @@ pub fn draw(show: &Show) -> Part {
         row(names(show, starting)),
         button(start.sized(size::TITLE), Big::Next),
     ];
-    frame(show, plain_frame(show, name, body))
+    frame(show, plain_frame(name, body))
 }
 
 fn toggle(show: &Show, starting: &Starting, tool: Tool) -> Part {
@@ -73,5 +73,5 @@ pub fn typing(show: &Show) -> Part {
         keyboard(show),
         button(done, Big::Next),
     ];
-    frame(show, plain_frame(show, title, vec![column(body)]))
+    frame(show, plain_frame(title, vec![column(body)]))
 }

@@ -20,7 +20,7 @@ pub fn draw(show: &Show) -> Part {
     } else {
         vec![grid(feathers), drawing("owl/happy", 200.0, 165.0)]
     };
-    let mut plain = plain_frame(show, show.say("feathers-title"), body);
+    let mut plain = plain_frame(show.say("feathers-title"), body);
     plain.place = Some("place/meadow");
     frame(show, plain)
 }

@@ -22,7 +22,7 @@ pub fn draw(show: &Show) -> Part {
         )
     };
     body.push(grid(groups.iter().enumerate().map(press).collect()));
-    let mut plain = plain_frame(show, show.say("group-title"), body);
+    let mut plain = plain_frame(show.say("group-title"), body);
     plain.place = Some("place/day");
     frame(show, plain)
 }

@@ -2,7 +2,7 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Frame, Part, Press, bold, card, chip, drawing, frame, row};
+use super::super::widgets::{Frame, Part, Press, bold, card, drawing, frame, icon_button, row};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
@@ -22,13 +22,14 @@ pub fn draw(show: &Show) -> Part {
         press("home-promises", "symbol/promise", Intent::Promises),
         press("home-feathers", "symbol/feather", Intent::Feathers),
     ]);
-    let leave = chip(Press::new(show.say("home-leave"), Intent::Leave).sized(size::STAFF));
+    // An arrow: in a long language words would push *Tell* out of the window.
+    let leave = icon_button(Press::new(show.say("home-leave"), Intent::Leave).picture("symbol/back"));
     frame(
         show,
         Frame {
             name: hello.clone(),
             place: Some("place/day"),
-            head: vec![drawing(animal, 84.0, 84.0), bold(hello, size::TITLE), leave],
+            head: vec![leave, drawing(animal, 84.0, 84.0), bold(hello, size::TITLE)],
             tell: true,
             cover: true,
             body: vec![drawing("owl/happy", 190.0, 156.0), cards],
@@ -40,10 +41,10 @@ pub fn draw(show: &Show) -> Part {
 /// Promises are signed and feathers looked at by one child alone.
 fn together(show: &Show) -> Part {
     let hello = show.say("home-hello-together");
-    let mut head: Vec<Part> =
-        show.model.together.iter().map(|pupil| drawing(pupil.animal.as_str(), 76.0, 76.0)).collect();
+    let leave = Press::new(show.say("home-leave-together"), Intent::Leave).picture("symbol/back");
+    let mut head = vec![icon_button(leave)];
+    head.extend(show.model.together.iter().map(|pupil| drawing(pupil.animal.as_str(), 76.0, 76.0)));
     head.push(bold(hello.clone(), size::TITLE));
-    head.push(chip(Press::new(show.say("home-leave-together"), Intent::Leave).sized(size::STAFF)));
     let learn = Press::new(show.say("home-learn"), Intent::Learn).picture("symbol/learn").sized(show.size());
     frame(
         show,

@@ -22,10 +22,10 @@ pub fn draw(show: &Show) -> Part {
     };
     let cards: Vec<Part> = pupils.iter().enumerate().skip(from).take(PUPILS_PER_PAGE).map(press).collect();
     let mut body: Vec<Part> = Vec::new();
-    if cards.is_empty() {
-        body.push(words(show.say("me-none"), show.size()));
-    } else {
+    if !cards.is_empty() {
         body.push(grid(cards));
+    } else if show.model.pupils_known {
+        body.push(words(show.say("me-none"), show.size()));
     }
     let mut foot = feet(show);
     if pupils.len() > PUPILS_PER_PAGE {
@@ -33,7 +33,7 @@ pub fn draw(show: &Show) -> Part {
     }
     body.push(if foot.len() > 1 { apart(foot) } else { row(foot) });
     let title = if show.model.sharing { "me-together-tap" } else { "me-title" };
-    frame(show, plain_frame(show, show.say(title), body))
+    frame(show, plain_frame(show.say(title), body))
 }
 
 /// While children choose themselves together, those chosen can be seen.

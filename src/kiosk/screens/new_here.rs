@@ -28,5 +28,5 @@ pub fn draw(show: &Show) -> Part {
         body.push(bold(show.say("new-animal"), 26.0));
         body.push(tight_grid(animals));
     }
-    frame(show, plain_frame(show, title, vec![column(body)]))
+    frame(show, plain_frame(title, vec![column(body)]))
 }

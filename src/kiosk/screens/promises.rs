@@ -58,7 +58,7 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
         ),
     ]));
     let back = if index == 0 { Intent::Back } else { Intent::PromiseBefore };
-    let mut plain = plain_frame(show, name.clone(), body);
+    let mut plain = plain_frame(name.clone(), body);
     plain.head = vec![bold(name, 30.0)];
     plain.back = Some(back);
     plain.place = Some("place/meadow");
@@ -83,7 +83,7 @@ fn done(show: &Show) -> Part {
         title(text.clone()),
         words(show.say("promises-leaf"), show.size()),
     ])];
-    let mut plain = plain_frame(show, text, body);
+    let mut plain = plain_frame(text, body);
     plain.head = Vec::new();
     plain.place = Some("place/meadow");
     frame(show, plain)

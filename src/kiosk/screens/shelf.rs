@@ -29,7 +29,7 @@ pub fn draw(show: &Show) -> Part {
     };
     let cards: Vec<Part> = shelf.iter().enumerate().map(press).collect();
     let body = if cards.is_empty() { vec![words(show.say("shelf-none"), show.size())] } else { vec![grid(cards)] };
-    let mut plain = plain_frame(show, show.say("shelf-title"), body);
+    let mut plain = plain_frame(show.say("shelf-title"), body);
     plain.place = Some("place/meadow");
     frame(show, plain)
 }

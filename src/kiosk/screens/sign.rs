@@ -30,7 +30,7 @@ pub fn draw(show: &Show) -> Part {
     };
     let sign =
         button(Press::new(show.say("promises-sign"), Intent::SignNow).picture("symbol/pencil").sized(34.0), Big::Next);
-    let mut plain = plain_frame(show, title, vec![row(vec![name, column(vec![the_pad, sign])])]);
+    let mut plain = plain_frame(title, vec![row(vec![name, column(vec![the_pad, sign])])]);
     plain.back = Some(Intent::PromiseBefore);
     frame(show, plain)
 }

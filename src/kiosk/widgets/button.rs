@@ -287,7 +287,7 @@ pub fn chip(press: Press) -> Part {
     Box::new(bsn! {
         pressable(&press)
         Node {
-            min_height: px(size::TARGET - 12.0),
+            min_height: px(size::TARGET_CHIP),
             min_width: px(size::TARGET),
             padding: {UiRect::axes(px(22), px(8))},
             border: {UiRect::all(px(size::BORDER - 1.0))},

@@ -39,7 +39,7 @@ pub struct Frame {
 }
 
 /// A pupil screen with its title in the head line.
-pub fn plain_frame(show: &Show, name: String, body: Vec<Part>) -> Frame {
+pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
     Frame {
         head: vec![title(name.clone())],
         name,
@@ -49,13 +49,6 @@ pub fn plain_frame(show: &Show, name: String, body: Vec<Part>) -> Frame {
         body,
         place: None,
         grown_ups: false,
-    }
-    .checked(show)
-}
-
-impl Frame {
-    fn checked(self, _show: &Show) -> Self {
-        self
     }
 }
 
