@@ -8,6 +8,7 @@ use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
+use crate::store::Notice;
 use crate::store::desk_worker::DeskRequest;
 use crate::store::worker::Pin;
 
@@ -28,6 +29,8 @@ pub enum DeskAction {
     Go(Room),
     /// Chose a class to look at.
     ShowClass(GroupId),
+    /// Pressed *Start lesson*.
+    StartLesson(GroupId),
     /// Typed at a new child's name.
     Name(NamingForm),
     /// Pressed *Keep this name*.
@@ -147,6 +150,10 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             }
         }
         DeskAction::ShowClass(group) => work.class = Some(group),
+        DeskAction::StartLesson(group) => {
+            work.asked_start = Some(group.clone());
+            return vec![Effect::Ask(DeskRequest::PostNotice(Notice::StartLesson(group)))];
+        }
         DeskAction::Name(form) => work.naming = Some(form),
         DeskAction::KeepName => {
             return work.naming.take().map(|form| Effect::Ask(DeskRequest::NameChild(form))).into_iter().collect();

@@ -198,6 +198,8 @@ pub struct Work {
     pub classes: Option<Vec<ClassOverview>>,
     /// The class on show.
     pub class: Option<GroupId>,
+    /// The class the kiosk was asked to get ready for.
+    pub asked_start: Option<GroupId>,
     /// A new child being named.
     pub naming: Option<NamingForm>,
     /// About to talk with a child.
@@ -224,6 +226,7 @@ impl Work {
             copied: None,
             classes: None,
             class: None,
+            asked_start: None,
             naming: None,
             talk: None,
             unkept: None,

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use super::agreement::{Agreement, Given, Promise, SignedAgreement, Signing};
 use super::ids::LessonId;
 use super::lesson::Lesson;
+use super::lesson_start::LessonStart;
 use super::person::{Group, Pupil};
 use super::text::TextKey;
 use super::time::Moment;
@@ -25,6 +26,8 @@ pub struct ClassOverview {
     pub version: String,
     /// Its children, in the order of their names.
     pub children: Vec<ChildOverview>,
+    /// Lesson starts on its board, newest first (R58).
+    pub starts: Vec<LessonStart>,
 }
 
 /// What one child has done.

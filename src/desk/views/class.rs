@@ -4,6 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
+use super::starts;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::model::{Model, NamingForm, Work};
@@ -39,6 +40,8 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     ScrollArea::vertical().id_salt("class").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         actions.extend(new_children(ui, work, class, classes, words));
+        actions.extend(starts::of_class(ui, model, work, class, words));
+        ui.add_space(theme::GAP_SMALL);
         widgets::card(ui, |ui| {
             figures(ui, class, words);
             ui.add_space(theme::GAP_SMALL);

@@ -22,6 +22,7 @@ mod say;
 mod set_up;
 mod side_bar;
 mod sign_in;
+mod starts;
 mod today;
 mod trouble;
 

@@ -57,12 +57,17 @@ pub fn clock(words: &Words, now: Now, at: Moment) -> String {
         return String::new();
     };
     let time = then.strftime("%H:%M").to_string();
-    if days_between(at, now.wall) == Some(0) {
+    if today(now, at) {
         return say_text(words, "desk-at-today", "time", &time);
     }
     let month = say(words, &format!("desk-month-{}", then.month()));
     let day = Arg::Number(i64::from(then.day()));
     words.say("desk-at-day", &[("day", day), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])
+}
+
+/// Whether that was today.
+pub fn today(now: Now, at: Moment) -> bool {
+    days_between(at, now.wall) == Some(0)
 }
 
 fn local(at: Moment) -> Option<jiff::Zoned> {

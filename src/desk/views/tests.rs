@@ -343,7 +343,7 @@ fn oak(new_here: bool) -> ClassOverview {
         ready: true,
     };
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into() };
-    ClassOverview { group, version: "2026-09".into(), children: vec![child] }
+    ClassOverview { group, version: "2026-09".into(), children: vec![child], starts: Vec::new() }
 }
 
 #[test]

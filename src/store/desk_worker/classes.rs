@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::desk::Worker;
+use super::desk::{STARTS_SHOWN, Worker};
 use super::{DeskReply, Naming};
 use crate::content::{self, Library};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, Past, named};
@@ -25,7 +25,9 @@ impl Worker {
             for pupil in pupils {
                 children.push(self.child(pupil, &talked, &library, may(&me.roles, Operation::TalkWithChildren))?);
             }
-            classes.push(ClassOverview { group, version: library.agreement.version.clone(), children });
+            let mut starts = self.store()?.lesson_starts_of(&group.id, STARTS_SHOWN)?;
+            starts.sort_by_key(|start| std::cmp::Reverse(start.at));
+            classes.push(ClassOverview { group, version: library.agreement.version.clone(), children, starts });
         }
         self.answer(DeskReply::Classes(classes));
         Ok(())

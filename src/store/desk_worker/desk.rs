@@ -19,7 +19,7 @@ use crate::store::worker::{POLL_SECS, Pin};
 use crate::store::{LastCopy, Store, StoreError, Stored, Verb, clock};
 
 /// Lesson starts in a class's history: a school year of them.
-const STARTS_SHOWN: usize = 200;
+pub(super) const STARTS_SHOWN: usize = 200;
 
 /// Starts the desk's worker on a data folder. `wake` rings the window after every answer.
 pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
