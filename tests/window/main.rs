@@ -23,4 +23,5 @@ mod looks;
 #[path = "../it/planted.rs"]
 mod planted;
 mod said;
+mod set_up;
 mod stage;

@@ -37,6 +37,7 @@ fn shown(model: &Model) -> Vec<(Kind, String)> {
 }
 
 fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
+pub(super) fn shown(model: &Model) -> Vec<(Kind, String)> {
     let root = crate::content::root();
     let (words, _) = Words::load(&root, BASE);
     let ctx = Context::default();
@@ -78,13 +79,13 @@ fn with_queue(rows: Vec<QueueRow>) -> Model {
 }
 
 #[track_caller]
-fn has(model: &Model, kind: Kind, name: &str) {
+pub(super) fn has(model: &Model, kind: Kind, name: &str) {
     let found = shown(model);
     assert!(found.iter().any(|(is, called)| *is == kind && called == name), "{kind:?} {name} not in {found:#?}");
 }
 
 #[track_caller]
-fn has_not(model: &Model, part: &str) {
+pub(super) fn has_not(model: &Model, part: &str) {
     let found = shown(model);
     assert!(!found.iter().any(|(_, name)| name.contains(part)), "{part} in {found:#?}");
 }
@@ -213,6 +214,7 @@ fn there_are_words_for_every_trouble_and_every_role() {
         StoreError::Damaged(text()),
         StoreError::Newer { found: 9, known: 1 },
         StoreError::NotSetUp,
+        StoreError::SetUpAlready,
         StoreError::DirectoryRefused,
         StoreError::NotSealed(text()),
         StoreError::Settled,

@@ -25,6 +25,9 @@ mod school;
 mod sign_ins;
 mod times;
 
+#[cfg(test)]
+mod tests;
+
 type Actions = Vec<SetUpAction>;
 
 /// One step, with how far one is above it and the ways on below.
@@ -35,7 +38,17 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
         done.extend(covered::ui(ui, words));
         return done.into_iter().map(DeskAction::SetUp).collect();
     }
-    head(ui, set_up, words, &mut done);
+    // On a wide screen everything stands in the middle, as wide as it reads well.
+    let whole = ui.available_rect_before_wrap();
+    let inset = ((whole.width() - theme::FORMS_WIDTH) / 2.0).max(0.0);
+    let column = whole.shrink2(Vec2::new(inset, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| step(ui, set_up, words, &mut done));
+    actions.extend(done.into_iter().map(DeskAction::SetUp));
+    actions
+}
+
+fn step(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
+    head(ui, set_up, words, done);
     let room = ui.available_rect_before_wrap();
     let edge = room.bottom() - theme::FOOT;
     let body = Rect::from_min_max(room.min, pos2(room.right(), edge - theme::GAP));
@@ -53,9 +66,15 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
             });
         });
     });
-    ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, set_up, words, &mut done));
-    actions.extend(done.into_iter().map(DeskAction::SetUp));
-    actions
+    ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, set_up, words, done));
+}
+
+/// One form in the middle, on a card.
+fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let inset = ((room.width() - theme::FORM_WIDTH) / 2.0).max(0.0);
+    let column = room.shrink2(Vec2::new(inset, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| widgets::card(ui, add)).inner
 }
 
 /// The owl, the step's name, "3 of 7".

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Grid, Key, Ui};
 use zeroize::Zeroizing;
 
-use super::{Actions, field, field_at, paper_text, two};
+use super::{Actions, field, field_at, form, paper_text, two};
 use crate::desk::fields;
 use crate::desk::set_up::{ASKED, SetUp, SetUpAction};
 use crate::desk::views::say::{say, say_number, say_text};
@@ -121,7 +121,11 @@ pub fn folder(
 
 fn questions(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words) -> Actions {
     let mut done = Actions::new();
-    ui.set_max_width(theme::FORM_WIDTH);
+    form(ui, |ui| asked_for(ui, set_up, asked, words, &mut done));
+    done
+}
+
+fn asked_for(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words, done: &mut Actions) {
     widgets::words(ui, &say(words, "set-up-proof-why"));
     ui.add_space(theme::GAP);
     let number = |at: usize| at as u64 + 1;
@@ -161,5 +165,4 @@ fn questions(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words) -> Actio
             done.push(SetUpAction::ShowPaper);
         }
     });
-    done
 }
