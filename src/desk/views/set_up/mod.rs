@@ -1,7 +1,7 @@
 //! The desk's first run: a school in seven steps. Each step is a file; here is what stands round
 //! all of them: how far one is, and the ways back, on, and out.
 
-use bevy_egui::egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Response, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use super::say::say;
 use crate::desk::action::DeskAction;
@@ -84,10 +84,14 @@ fn head(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
         picture(ui, "owl/calm", theme::PICTURE_OWL_SMALL);
         let width = ui.available_width() - theme::FORM_NAME;
         let title = say(words, &format!("set-up-{}", step.slug()));
-        let titled = ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(width);
-            widgets::arrival(ui, &title)
-        });
+        let titled = ui.allocate_ui_with_layout(
+            Vec2::new(width, theme::PICTURE_OWL_SMALL),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                ui.set_width(width);
+                widgets::arrival(ui, &title)
+            },
+        );
         if set_up.arrived {
             titled.inner.request_focus();
             done.push(SetUpAction::Arrived);
@@ -141,6 +145,15 @@ fn refused(ui: &mut Ui, set_up: &SetUp, words: &Words, about: impl Fn(&Refusal) 
         let key = format!("set-up-refused-{}", refusal.slug());
         widgets::status(ui, &words.say(&key, &[("name", Arg::Text(refusal.name()))]), true);
     }
+}
+
+/// Enter in a line leads to the next one. It is used up, or the next line would take it as well.
+fn enter_leads_to(ui: &mut Ui, from: &Response, to: Id) -> bool {
+    let entered = from.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    if entered {
+        ui.memory_mut(|memory| memory.request_focus(to));
+    }
+    entered
 }
 
 /// The id of a field, the same in every frame.

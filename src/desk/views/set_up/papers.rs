@@ -1,10 +1,10 @@
 //! The two recovery papers: shown, written down or saved, put away, and three places typed back to
 //! prove that the paper is there.
 
-use bevy_egui::egui::{Grid, Key, Ui};
+use bevy_egui::egui::{Grid, Ui};
 use zeroize::Zeroizing;
 
-use super::{Actions, field, field_at, form, paper_text, two};
+use super::{Actions, enter_leads_to, field, field_at, form, paper_text, two};
 use crate::desk::fields;
 use crate::desk::set_up::{ASKED, SetUp, SetUpAction};
 use crate::desk::views::say::{say, say_number, say_text};
@@ -142,11 +142,8 @@ fn asked_for(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words, done: &m
             typed.push_str(known);
         }
         let one = fields::named_box(ui, field_at("proof", at), &how, theme::PROOF_NAME, &mut typed);
-        let enter = one.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if enter && at + 1 < ASKED {
-            ui.memory_mut(|memory| memory.request_focus(field_at("proof", at + 1)));
-        }
-        entered |= enter && at + 1 == ASKED;
+        // Behind the last box Enter tries.
+        entered |= enter_leads_to(ui, &one, field_at("proof", at + 1)) && at + 1 == ASKED;
         if one.changed() {
             done.push(SetUpAction::TypeProof(at, typed));
         }

@@ -204,7 +204,7 @@ fn the_readers_step_shows_who_is_left_when_somebody_is_named() {
 fn a_pasted_list_shows_at_once_and_asks_for_initials() {
     let mut model = at_step(Step::Class);
     act(&mut model, SetUpAction::TypeList("Amina\nAmina\nBen".into(), Headings::default()));
-    has(&model, Kind::Label, "3 children");
+    has(&model, Kind::Heading, "3 children");
     has(&model, Kind::TextInput, "Amina, number 2: initial");
     edit(&mut model, |draft| draft.classes[0].pupils[1].initial = Some('K'));
     has_not(&model, "initial");
