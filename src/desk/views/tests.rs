@@ -27,7 +27,7 @@ fn places(model: &Model) -> Vec<(String, accesskit::Rect)> {
 }
 
 /// Everything a screen reader finds: what it is, and its name; descriptions as things of no kind.
-fn shown(model: &Model) -> Vec<(Kind, String)> {
+pub(super) fn shown(model: &Model) -> Vec<(Kind, String)> {
     let mut found = Vec::new();
     for node in drawn(model, pos2(1280.0, 800.0)) {
         found.push((node.role(), node.label().or(node.value()).unwrap_or_default().to_owned()));
@@ -37,7 +37,6 @@ fn shown(model: &Model) -> Vec<(Kind, String)> {
 }
 
 fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
-pub(super) fn shown(model: &Model) -> Vec<(Kind, String)> {
     let root = crate::content::root();
     let (words, _) = Words::load(&root, BASE);
     let ctx = Context::default();

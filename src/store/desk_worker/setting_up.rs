@@ -201,7 +201,7 @@ fn not_yet(
 }
 
 /// The words for grown-ups that are shipped or that the school changed.
-fn called() -> CalledWords {
+pub(super) fn called() -> CalledWords {
     content::load(&content::root()).0.called
 }
 

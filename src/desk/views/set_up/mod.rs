@@ -19,7 +19,7 @@ mod covered;
 mod paper_text;
 mod papers;
 mod people;
-mod person;
+pub mod person;
 mod readers;
 mod school;
 mod sign_ins;
@@ -147,10 +147,11 @@ fn refused(ui: &mut Ui, set_up: &SetUp, words: &Words, about: impl Fn(&Refusal) 
     }
 }
 
-/// Enter in a line leads to the next one. It is used up, or the next line would take it as well.
-fn enter_leads_to(ui: &mut Ui, from: &Response, to: Id) -> bool {
+/// Enter in a line leads to the next one, where there is one: a focus on nothing ends the program as
+/// soon as a screen reader looks. It is used up, or the next line would take it as well.
+fn enter_leads_to(ui: &mut Ui, from: &Response, to: Option<Id>) -> bool {
     let entered = from.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    if entered {
+    if entered && let Some(to) = to {
         ui.memory_mut(|memory| memory.request_focus(to));
     }
     entered

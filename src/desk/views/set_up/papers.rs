@@ -143,7 +143,7 @@ fn asked_for(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words, done: &m
         }
         let one = fields::named_box(ui, field_at("proof", at), &how, theme::PROOF_NAME, &mut typed);
         // Behind the last box Enter tries.
-        entered |= enter_leads_to(ui, &one, field_at("proof", at + 1)) && at + 1 == ASKED;
+        entered |= enter_leads_to(ui, &one, (at + 1 < ASKED).then(|| field_at("proof", at + 1))) && at + 1 == ASKED;
         if one.changed() {
             done.push(SetUpAction::TypeProof(at, typed));
         }

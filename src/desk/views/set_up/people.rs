@@ -74,7 +74,8 @@ fn line(ui: &mut Ui, set_up: &SetUp, at: usize, person: &mut Person, words: &Wor
         let how = BoxOf { name: &name, secret: false, rows: 1, chars_max: 2 * NAME_CHARS_MAX };
         let field = fields::bare_box(ui, field_at("person", at), &how, width, &mut person.name);
         // Enter goes down the list: six names without a hand off the keys.
-        enter_leads_to(ui, &field, field_at("person", at + 1));
+        let below = at + 1 < set_up.draft.people.len();
+        enter_leads_to(ui, &field, below.then(|| field_at("person", at + 1)));
         let open = set_up.person == Some(at);
         let kind = if open { Kind::Next } else { Kind::Quiet };
         let button = widgets::button(ui, kind, &more);

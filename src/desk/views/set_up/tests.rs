@@ -207,7 +207,7 @@ fn a_pasted_list_shows_at_once_and_asks_for_initials() {
     has(&model, Kind::Heading, "3 children");
     has(&model, Kind::TextInput, "Amina, number 2: initial");
     edit(&mut model, |draft| draft.classes[0].pupils[1].initial = Some('K'));
-    has_not(&model, "initial");
+    has_not(&model, "number 2: initial");
     act(&mut model, SetUpAction::AnimalsOnly(true));
     act(&mut model, SetUpAction::TypeCount("3".into(), vec!["Fox".into(), "Bee".into()]));
     has(&model, Kind::Label, "Fox   ·   Bee   ·   Fox 2");
