@@ -1,7 +1,7 @@
 //! The desk's first run: a school in seven steps. Each step is a file; here is what stands round
 //! all of them: how far one is, and the ways back, on, and out.
 
-use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Rect, Response, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Rect, Response, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use super::say::say;
 use crate::desk::action::DeskAction;
@@ -48,6 +48,9 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
 }
 
 fn step(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
+    if let Some(to) = ui.data_mut(|data| data.remove_temp::<Id>(led_to())) {
+        ui.memory_mut(|memory| memory.request_focus(to));
+    }
     head(ui, set_up, words, done);
     let room = ui.available_rect_before_wrap();
     let edge = room.bottom() - theme::FOOT;
@@ -147,12 +150,19 @@ fn refused(ui: &mut Ui, set_up: &SetUp, words: &Words, about: impl Fn(&Refusal) 
     }
 }
 
+/// Where Enter leads to in the next frame.
+fn led_to() -> Id {
+    Id::new("enter leads to")
+}
+
 /// Enter in a line leads to the next one, where there is one: a focus on nothing ends the program as
-/// soon as a screen reader looks. It is used up, or the next line would take it as well.
+/// soon as a screen reader looks. Only in the next frame: in this one the next line would take the
+/// same letters again.
 fn enter_leads_to(ui: &mut Ui, from: &Response, to: Option<Id>) -> bool {
-    let entered = from.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let entered = from.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered && let Some(to) = to {
-        ui.memory_mut(|memory| memory.request_focus(to));
+        ui.data_mut(|data| data.insert_temp(led_to(), to));
+        ui.ctx().request_repaint();
     }
     entered
 }

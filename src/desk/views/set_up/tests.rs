@@ -12,7 +12,7 @@ use crate::desk::views::tests::{has, has_not, shown};
 use crate::domain::names::CalledWords;
 use crate::domain::person::Role;
 use crate::domain::set_up::pasted::Headings;
-use crate::domain::set_up::{Draft, Person, Refusal, Step};
+use crate::domain::set_up::{Draft, Person, Refusal, Step, TimeFault};
 use crate::store::desk_worker::{Beginning, DeskReply, DeskRequest, Made, SetUpReply, SetUpRequest};
 use crate::store::founding::{Asked, Keys};
 
@@ -23,7 +23,8 @@ fn begun() -> Model {
     let called =
         CalledWords { titles: vec!["mrs".into(), "mr".into(), "ms".into(), "dr".into()], ..Default::default() };
     let animals = vec!["animal/fox".into(), "animal/bee".into()];
-    let beginning = Beginning { folder: "/data".into(), draft: None, called, animals };
+    let times = Default::default();
+    let beginning = Beginning { folder: "/data".into(), draft: None, called, animals, times };
     hear(&mut model, DeskReply::SetUp(SetUpReply::Begin(Box::new(beginning))));
     model
 }
@@ -145,6 +146,10 @@ fn there_are_words_for_everything_that_is_refused() {
         Refusal::PlaceUnnamed,
         Refusal::TooManyPlaces,
         Refusal::TooLong(Step::School, name()),
+        Refusal::Times(TimeFault::Time(name())),
+        Refusal::Times(TimeFault::Hours),
+        Refusal::Times(TimeFault::Date(name())),
+        Refusal::Times(TimeFault::Term(name())),
         Refusal::TooManyPeople,
         Refusal::NoRole(name()),
         Refusal::InsideAndOutside(name()),
