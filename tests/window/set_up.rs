@@ -19,7 +19,9 @@ struct Hands {
 impl Hands {
     fn field(&self, desk: &Window, name: &str, text: &str) {
         desk.press(name);
-        desk.type_text(text);
+        if !text.is_empty() {
+            desk.type_text(text);
+        }
         self.fields.set(self.fields.get() + 1);
     }
 
@@ -108,7 +110,11 @@ fn a_school_is_set_up_from_an_empty_folder_and_its_class_finds_itself_at_the_kio
     desk.wait_for("Step 5 of 7");
     hands.field(&desk, "Class", "Oak");
     hands.tap(&desk, "Year 2");
-    hands.field(&desk, "Names, one a line", "Amina Khan\nBen Turner\nAmina\n");
+    hands.field(&desk, "Names, one a line", "");
+    for name in ["Amina Khan", "Ben Turner", "Amina"] {
+        desk.type_text(name);
+        desk.key("Return");
+    }
     desk.wait_for_words("3 children");
     desk.shot("set-up-5-class");
     hands.tap(&desk, "Next");
@@ -141,7 +147,7 @@ fn a_school_is_set_up_from_an_empty_folder_and_its_class_finds_itself_at_the_kio
     let (fields, taps) = (hands.fields.get(), hands.taps.get());
     let secs = f64::from(fields) * FIELD_SECS + f64::from(taps) * TAP_SECS;
     println!("a school set up with {fields} fields and {taps} taps: about {secs:.0} s of hands");
-    assert_eq!((fields, taps), (16, 14), "more to type or press than before");
+    assert_eq!((fields, taps), (16, 13), "more to type or press than before");
 
     desk.touch("Mrs Khan");
     desk.wait_gone("Choose your name first");

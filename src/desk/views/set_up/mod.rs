@@ -48,7 +48,7 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
 }
 
 fn step(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
-    if let Some(to) = ui.data_mut(|data| data.remove_temp::<Id>(led_to())) {
+    if let Some(to) = ui.data_mut(|data| data.remove_temp::<Option<Id>>(led_to())).flatten() {
         ui.memory_mut(|memory| memory.request_focus(to));
     }
     head(ui, set_up, words, done);
@@ -152,7 +152,7 @@ fn refused(ui: &mut Ui, set_up: &SetUp, words: &Words, about: impl Fn(&Refusal) 
 
 /// Where Enter leads to in the next frame.
 fn led_to() -> Id {
-    Id::new("enter leads to")
+    Id::new("led-to")
 }
 
 /// Enter in a line leads to the next one, where there is one: a focus on nothing ends the program as
@@ -161,7 +161,7 @@ fn led_to() -> Id {
 fn enter_leads_to(ui: &mut Ui, from: &Response, to: Option<Id>) -> bool {
     let entered = from.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if entered && let Some(to) = to {
-        ui.data_mut(|data| data.insert_temp(led_to(), to));
+        ui.data_mut(|data| data.insert_temp(led_to(), Some(to)));
         ui.ctx().request_repaint();
     }
     entered
