@@ -163,6 +163,7 @@ impl SetUp {
     fn go(&mut self, step: Step) -> Vec<Effect> {
         self.draft.step = step;
         (self.tried, self.arrived, self.person) = (false, true, None);
+        self.keys.saved = None;
         let mut effects = vec![self.keep_now()];
         if step == Step::Papers {
             self.give_animals();

@@ -118,7 +118,7 @@ fn foot(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
             done.push(SetUpAction::Back);
         }
         // The proof of the papers is the way on there.
-        let proving = step == Step::Papers && !set_up.all_proved();
+        let proving = step == Step::Papers && (set_up.keys.asking || !set_up.all_proved());
         if step == Step::SignIns {
             if widgets::button_if(ui, !busy, Kind::Next, &say(words, "set-up-finish")).clicked() {
                 done.push(SetUpAction::Finish);

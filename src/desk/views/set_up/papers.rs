@@ -27,7 +27,8 @@ pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
         widgets::words(ui, &say(words, "set-up-papers-making"));
         return Actions::new();
     };
-    if set_up.all_proved() {
+    // Not before somebody said so: a screen that jumps at the last letter startles.
+    if set_up.all_proved() && !set_up.keys.asking {
         widgets::card(ui, |ui| widgets::section(ui, &say(words, "set-up-papers-kept")));
         return Actions::new();
     }
@@ -63,7 +64,7 @@ fn letters(ui: &mut Ui, paper: &Paper, words: &Words) {
 }
 
 fn grid(ui: &mut Ui, name: &str, columns: usize, width: f32, parts: &[Zeroizing<String>]) {
-    Grid::new(name).num_columns(columns).spacing([theme::GAP, 0.0]).show(ui, |ui| {
+    Grid::new(name).num_columns(columns).spacing([theme::GAP, 0.0]).min_row_height(theme::COPY_ROW).show(ui, |ui| {
         for (at, part) in parts.iter().enumerate() {
             fields::to_copy(ui, at + 1, part, width);
             if (at + 1) % columns == 0 {
