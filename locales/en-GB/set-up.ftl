@@ -29,9 +29,9 @@ set-up-folder = Everything is kept on this computer, in { $folder }
 
 ## 2 Terms and hours
 set-up-hours = A school day
-set-up-from = Grown-ups can be rung from
+set-up-from = Grown-ups are here from
 set-up-home = Children go home at
-set-up-to = Grown-ups can be rung until
+set-up-to = … and until
 set-up-terms = Terms
 set-up-terms-why = Dates such as 3/9/2026. You may leave them out for now: then bells ring on every weekday.
 set-up-term = Term { $number }

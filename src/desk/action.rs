@@ -4,6 +4,7 @@
 
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::model::{About, Attempt, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
+use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::queue::Did;
@@ -73,6 +74,8 @@ pub enum DeskAction {
     Lock,
     /// Did something on the way to a school.
     SetUp(SetUpAction),
+    /// Did something under *School*.
+    School(SchoolAction),
 }
 
 /// What must happen outside the model.
@@ -101,6 +104,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         }
         DeskAction::Unlock => return unlock(model),
         DeskAction::SetUp(action) => return set_up::apply(model, action),
+        DeskAction::School(action) => return school::apply(model, action),
         DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
             return sign_in(model, action);
         }

@@ -23,6 +23,10 @@ pub fn bare_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, width: f32, text: &mut Str
             .font(theme::plain(theme::BODY))
             .margin(Margin::symmetric(12, 10)),
     );
+    // egui's box drops a screen reader's click: it has come from no pointer.
+    if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
+        response.request_focus();
+    }
     ring(ui, &response, (tokens::CARD, tokens::FOCUS));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(how.name));
     response

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
-use super::set_up;
+use super::{school, set_up};
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest};
@@ -39,6 +39,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
         DeskReply::PinRight => show_again(model),
         DeskReply::Locked => return vec![Effect::Leave],
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
+        DeskReply::School(reply) => return school::hear(model, reply),
         DeskReply::Trouble(error) => trouble(model, error),
         other => {
             if let Stage::Work(work) | Stage::Hidden(work, _) = &mut model.stage {

@@ -11,6 +11,7 @@ pub mod hear;
 pub mod idle;
 pub mod leave;
 pub mod model;
+pub mod school;
 pub mod set_up;
 
 #[cfg(feature = "app")]

@@ -10,6 +10,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::idle::Now;
+use super::school::School;
 use super::set_up::SetUp;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
@@ -126,6 +127,8 @@ pub enum Room {
     Queue,
     /// What the classes have done.
     Class,
+    /// Changes of people.
+    School,
 }
 
 /// A new child's name while it is typed.
@@ -174,6 +177,8 @@ pub struct Work {
     pub me: Staff,
     /// Where they are.
     pub room: Room,
+    /// Changes of people.
+    pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
     pub queue: Option<Vec<QueueRow>>,
     /// Asked for; its words are not here before the audit row is.
@@ -214,6 +219,7 @@ impl Work {
         Self {
             me,
             room: Room::default(),
+            school: School::default(),
             queue: None,
             opening: None,
             open: None,

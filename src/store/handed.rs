@@ -11,6 +11,7 @@ use crate::domain::directory::Directory;
 use crate::domain::queue::{Entry, Note};
 use crate::domain::readers::Readers;
 use crate::domain::report::Report;
+use crate::seal::envelope::LENGTHS_BYTES;
 use crate::seal::{Identity, Recipient, SealError, open, seal};
 
 /// The inside of the seal.
@@ -28,6 +29,35 @@ pub fn seal_again(entry: &Entry, readers: &Readers, directory: &Directory) -> Re
     let keys = keys_of(readers, directory);
     let keys: Vec<Recipient> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
     seal_part(&entry.report, &entry.notes, &keys)
+}
+
+/// The same as one file whose length says nothing about what is in it: that of an envelope for
+/// `length` bytes of words, unless there are more. For sealing many reports again, among which some
+/// are sealed to nobody ([`words_to_fill`]).
+pub fn seal_as_long(
+    entry: &Entry,
+    readers: &Readers,
+    directory: &Directory,
+    length: usize,
+) -> Result<Vec<Vec<u8>>, SealError> {
+    let keys = keys_of(readers, directory);
+    let keys: Vec<Recipient> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
+    let handed = Handed { report: entry.report.clone(), notes: entry.notes.clone() };
+    let mut words = serde_json::to_vec(&handed).map(Zeroizing::new).map_err(|_| SealError::Failed("handed"))?;
+    let filled = words.len().max(words_to_fill(length));
+    words.resize(filled, b' ');
+    match seal(&words, &keys) {
+        Err(SealError::TooLong(_)) => seal_part(&entry.report, &entry.notes, &keys),
+        sealed => Ok(vec![sealed?]),
+    }
+}
+
+/// Words that make an envelope of the first length that holds as many bytes.
+pub fn words_to_fill(length: usize) -> usize {
+    let largest = LENGTHS_BYTES.iter().copied().max().unwrap_or(0);
+    let wanted = LENGTHS_BYTES.iter().copied().find(|allowed| *allowed >= length).unwrap_or(largest);
+    // More than the length before has room for, and less than this one's.
+    LENGTHS_BYTES.iter().copied().filter(|allowed| *allowed < wanted).max().unwrap_or(0)
 }
 
 fn seal_part(report: &Report, notes: &[Note], keys: &[Recipient]) -> Result<Vec<Vec<u8>>, SealError> {

@@ -26,6 +26,7 @@ pub mod error;
 pub mod founding;
 pub mod handed;
 pub mod lanes;
+pub mod people_change;
 pub mod sqlite;
 pub mod worker;
 

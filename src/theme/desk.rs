@@ -98,6 +98,8 @@ pub const FIELD_ROOM: f32 = 26.0;
 pub const FORM_NAME: f32 = 230.0;
 /// A form; longer lines tire.
 pub const FORM_WIDTH: f32 = 760.0;
+/// Two columns of a form beside each other.
+pub const FORMS_WIDTH: f32 = 1320.0;
 /// A box for a date or a time.
 pub const DATE_WIDTH: f32 = 150.0;
 /// The column of what is asked of a paper.

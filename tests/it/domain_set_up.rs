@@ -8,7 +8,7 @@ use tawny::domain::person::{Role, Staff};
 use tawny::domain::readers::{READERS_MIN, Sealing, readers};
 use tawny::domain::report::Worry;
 use tawny::domain::set_up::pasted::{Headings, Order, PUPILS_MAX, animals_only, read};
-use tawny::domain::set_up::{Child, Class, Draft, Person, Refusal, Step, Times};
+use tawny::domain::set_up::{Child, Class, Draft, Person, Refusal, Step, TermLine, TimeFault, Times, date, time};
 use tawny::domain::text::Picture;
 
 use crate::school::{called, report};
@@ -23,6 +23,12 @@ pub fn draft() -> Draft {
     };
     Draft {
         name: "Hillside".into(),
+        times: Times {
+            terms: vec![TermLine { name: "Term 1".into(), from: "3/9/2026".into(), to: "18.12.26".into() }],
+            from: "8.45".into(),
+            home: "3:15".into(),
+            to: "4pm".into(),
+        },
         places: vec!["Library".into()],
         people: vec![
             person("Ms Adeyemi", &[Role::Head], true),
@@ -52,7 +58,7 @@ fn names(children: &[Child]) -> Vec<String> {
 fn the_smallest_school_may_be_made_and_each_thing_left_out_is_refused_by_name() {
     assert_eq!(draft().refusals(&called()), []);
     type Spoil = fn(&mut Draft);
-    let spoilt: [(Spoil, Refusal); 15] = [
+    let spoilt: [(Spoil, Refusal); 20] = [
         (|draft| draft.name = " \u{202e} ".into(), Refusal::SchoolUnnamed),
         (|draft| draft.places = vec!["  ".into(), "Hall".into()], Refusal::PlaceUnnamed),
         (|draft| draft.places = (0..60).map(|at| format!("Room {at}")).collect(), Refusal::TooManyPlaces),
@@ -65,6 +71,14 @@ fn the_smallest_school_may_be_made_and_each_thing_left_out_is_refused_by_name() 
         (|draft| draft.people[0].keeps_paper = false, Refusal::RecoveryKeys),
         (|draft| draft.people[1].keeps_paper = true, Refusal::RecoveryKeys),
         (|draft| draft.people[2].name = "Mr Khan".into(), Refusal::AloneWhenNamed("Mrs Khan".into())),
+        (|draft| draft.times.from = "early".into(), Refusal::Times(TimeFault::Time("early".into()))),
+        (|draft| draft.times.home = "5pm".into(), Refusal::Times(TimeFault::Hours)),
+        (|draft| draft.times.terms[0].to = "31/2/2027".into(), Refusal::Times(TimeFault::Date("31/2/2027".into()))),
+        (|draft| draft.times.terms[0].to.clear(), Refusal::Times(TimeFault::Term("Term 1".into()))),
+        (
+            |draft| draft.times.terms.push(draft.times.terms[0].clone()),
+            Refusal::Times(TimeFault::Term("Term 1".into())),
+        ),
         (|draft| draft.classes[0].name.clear(), Refusal::ClassUnnamed),
         (|draft| draft.classes[0].pupils.clear(), Refusal::ClassEmpty),
         (|draft| draft.classes[0].year = 7, Refusal::ClassYear),
@@ -274,6 +288,36 @@ fn a_class_of_animals_only_has_no_two_alike() {
     assert_eq!(animals_only(7, &[]), []);
     let class = Class { name: "Oak".into(), pupils: animals_only(200, &animals), ..Class::default() };
     assert_eq!(class.alike().len(), 0);
+}
+
+#[test]
+fn dates_and_times_are_read_as_people_write_them() {
+    for (typed, read) in [
+        ("3/9/2026", "2026-09-03"),
+        ("03.09.26", "2026-09-03"),
+        ("2026-09-03", "2026-09-03"),
+        (" 3 - 9 - 2026 ", "2026-09-03"),
+    ] {
+        assert_eq!(date(typed).map(|day| day.to_string()).as_deref(), Some(read), "{typed}");
+    }
+    for nonsense in ["", "3/9", "31/2/2026", "3 September 2026", "9/30/2026", "1/2/3/4"] {
+        assert_eq!(date(nonsense), None, "{nonsense}");
+    }
+    for (typed, late, read) in [
+        ("8:45", false, "08:45"),
+        ("08.45", false, "08:45"),
+        ("0845", false, "08:45"),
+        ("9", false, "09:00"),
+        ("3:15", true, "15:15"),
+        ("15:15", true, "15:15"),
+        ("4pm", false, "16:00"),
+        ("12pm", true, "12:00"),
+    ] {
+        assert_eq!(time(typed, late).map(|time| time.to_string()).as_deref(), Some(read), "{typed}");
+    }
+    for nonsense in ["", "late", "25:00", "8:7", "8:45:10"] {
+        assert_eq!(time(nonsense, false), None, "{nonsense}");
+    }
 }
 
 #[test]

@@ -46,6 +46,7 @@ mod store_disk;
 mod store_faults;
 mod store_handed;
 mod store_kills;
+mod store_people;
 mod store_set_up;
 mod store_story;
 mod store_worker;

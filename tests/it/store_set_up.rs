@@ -104,6 +104,8 @@ fn a_school_is_set_up_and_everybody_gets_in_with_what_they_were_given() {
     let directory = verify_directory(&signed.body, &signed.signature, &at.root_key).unwrap();
     assert_eq!((directory.gaps(&called()), directory.version, directory.demo), (vec![], 1, false));
     assert_eq!(store.places().unwrap(), ["Library"]);
+    let calendar = store.calendar().unwrap().unwrap();
+    assert_eq!((calendar.terms.len(), calendar.faults()), (1, vec![]));
     // The papers are the keys they say they are.
     for (paper, key) in made.papers.iter().zip(&directory.recovery) {
         let identity: Identity = RecoveryPaper::read(&paper.0.recovery).unwrap();

@@ -18,7 +18,7 @@ const NEAR_YOU: &str = "Please tell a grown-up near you now too.";
 const RINGS: &str = "A child needs a grown-up: Computing suite";
 
 /// School time whenever this test runs.
-fn always_open(school: &DemoSchool) -> Sqlite {
+pub fn always_open(school: &DemoSchool) -> Sqlite {
     let mut store = Sqlite::open_desk(&school.data()).unwrap().0;
     let days = Days { from: "2000-01-01".parse().unwrap(), to: "2999-12-31".parse().unwrap() };
     let hours = Hours {

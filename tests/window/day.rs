@@ -5,13 +5,13 @@
 use crate::harness::{DemoSchool, Window};
 
 /// The boxes under a report.
-const LISTENED_BOX: &str = "What the child said and what you did";
-const CLOSING_BOX: &str = "Why nothing is left to do";
+pub const LISTENED_BOX: &str = "What the child said and what you did";
+pub const CLOSING_BOX: &str = "Why nothing is left to do";
 
 const HEARD: &str = "Ben showed me the message. We kept it.";
 
 /// Types into the box that has the keyboard, or soon will.
-fn write(desk: &Window, box_of: &str, text: &str) {
+pub fn write(desk: &Window, box_of: &str, text: &str) {
     let what = format!("{box_of:?} to have the keyboard");
     desk.wait_until(&what, |_| (desk.focused().as_deref() == Some(box_of)).then_some(()));
     desk.type_text(text);
@@ -30,7 +30,7 @@ pub(crate) fn tell(kiosk: &Window) {
     kiosk.wait_for_words("You did the right thing.");
 }
 
-pub(crate) fn sign_in(desk: &Window, name: &str, passphrase: &str) {
+pub fn sign_in(desk: &Window, name: &str, passphrase: &str) {
     desk.wait_for_words("Choose your name first");
     desk.touch(name);
     desk.wait_gone("Choose your name first");

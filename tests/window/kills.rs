@@ -18,49 +18,63 @@ use crate::planted::{Dice, Fault, Faulty, VICTIM};
 
 const KILLS: u64 = 8;
 const KILLS_NIGHTLY: u64 = 200;
-/// The twin is killed until it has lost a report, at most so often.
-const KILLS_OF_TWIN_MAX: u64 = 20;
-/// A kiosk lives this long after the picture was tapped, at most: somewhat longer than it takes to
-/// come to the thanks.
-const LIFE_MS_MAX: u64 = 1_500;
+/// A kiosk lives at most so many times as long after the tap as it takes to come to the thanks.
+const LIFE_SHARE: f64 = 1.4;
 /// The kiosk ignores a second press that comes sooner.
 const NEXT_PRESS: Duration = Duration::from_millis(350);
 const SIZE: (u32, u32) = (1024, 600);
 
 /// What one short life came to.
 struct Life {
-    /// The child read the thanks.
-    thanked: bool,
+    /// When the child read the thanks, after the tap on the picture.
+    thanked: Option<Duration>,
     /// From the start of the program to its first screen.
     start: Duration,
 }
 
-/// Opens a kiosk, tells, and kills it at a moment between the tap and somewhat after the thanks.
-fn tell_and_be_killed(open: impl Fn() -> Window, dice: &mut Dice) -> Life {
+/// Opens a kiosk, tells, and kills it so long after the tap on the picture; or at the thanks,
+/// whichever takes longer, when `life` is `None`.
+fn tell_and_be_killed(open: impl Fn() -> Window, life: Option<Duration>) -> Life {
     let begun = Instant::now();
     let kiosk = open();
     kiosk.wait_for("Tap to start");
     let start = begun.elapsed();
     kiosk.press("Tell a teacher");
     let picture = kiosk.wait_for("A mean message");
-    let life = Duration::from_micros(dice.below(LIFE_MS_MAX * 1_000));
     let group = Pid::from_raw(i32::try_from(kiosk.process()).unwrap()).unwrap();
-    let killer = std::thread::spawn(move || {
-        wait::rest(life);
-        kill_process_group(group, Signal::KILL).unwrap();
+    let killer = life.map(|life| {
+        std::thread::spawn(move || {
+            wait::rest(life);
+            kill_process_group(group, Signal::KILL).unwrap();
+        })
     });
+    let tapped = Instant::now();
     kiosk.try_press(&picture);
-    let (mut pressed, mut sent, mut thanked) = (Instant::now(), false, false);
+    let (mut pressed, mut sent, mut thanked) = (tapped, false, None);
     while kiosk.ended().is_none() {
         let seen = kiosk.glance();
-        thanked |= seen.iter().any(|node| node.name.contains("You did the right thing."));
+        if seen.iter().any(|node| node.name.contains("You did the right thing.")) {
+            thanked.get_or_insert(tapped.elapsed());
+            if life.is_none() {
+                kiosk.kill();
+            }
+        }
         let send = seen.iter().find(|node| node.name == "Send").filter(|_| !sent && pressed.elapsed() > NEXT_PRESS);
         if let Some(send) = send {
             (sent, pressed) = (kiosk.try_press(send), Instant::now());
         }
+        assert!(tapped.elapsed() < wait::START_DEADLINE, "no thanks: {}", kiosk.log());
     }
-    killer.join().unwrap();
+    if let Some(killer) = killer {
+        killer.join().unwrap();
+    }
     Life { thanked, start }
+}
+
+/// A length of life, up to somewhat after the thanks on a computer as busy as this one is now.
+fn some_life(dice: &mut Dice, to_thanks: Duration) -> Duration {
+    let longest = to_thanks.mul_f64(LIFE_SHARE).as_micros();
+    Duration::from_micros(dice.below(u64::try_from(longest).unwrap()))
 }
 
 fn reports_in(school: &DemoSchool) -> usize {
@@ -106,13 +120,15 @@ fn killed_between_tap_and_thanks_no_kiosk_loses_what_it_gave_thanks_for() {
     let school = DemoSchool::make();
     let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
     let open = || school.open_on(&stage, "kiosk", &["--windowed", "1024x600"]);
-    let (mut stored, mut thanked, mut lost, mut slowest) = (0, 0, 0, Duration::ZERO);
+    let to_thanks = tell_and_be_killed(open, None).thanked.expect("thanks");
+    let mut stored = reports_in(&school);
+    let (mut thanked, mut lost, mut slowest) = (0, 0, Duration::ZERO);
     for _ in 0..kills {
-        let life = tell_and_be_killed(open, &mut dice);
+        let life = tell_and_be_killed(open, Some(some_life(&mut dice, to_thanks)));
         let now = reports_in(&school);
         slowest = slowest.max(life.start);
         // Reports of lives that ended before the thanks are settled by the kiosk that comes next.
-        if life.thanked {
+        if life.thanked.is_some() {
             thanked += 1;
             lost += u32::from(now <= stored);
         }
@@ -128,11 +144,12 @@ fn killed_between_tap_and_thanks_no_kiosk_loses_what_it_gave_thanks_for() {
         same.then(|| read_by_the_dsl(&school))
     });
     println!(
-        "{kills} kills in the window: {thanked} thanked, {lost} lost, {stored} stored, slowest start {slowest:.1?}"
+        "{kills} kills in the window, up to {LIFE_SHARE} times the {to_thanks:.1?} it takes to come to the thanks: \
+         {thanked} thanked, {lost} lost, {stored} stored, slowest start {slowest:.1?}"
     );
     assert_eq!(lost, 0, "thanked and forgotten");
     assert_eq!(read, Some(stored), "the safeguarding lead reads every one");
-    assert!(stored <= usize::try_from(kills).unwrap(), "a report stands there twice");
+    assert!(stored <= 1 + usize::try_from(kills).unwrap(), "a report stands there twice");
     assert!(thanked > 0, "no life was long enough to test anything");
 }
 
@@ -152,7 +169,6 @@ fn victim_in_a_window() {
 
 #[test]
 fn a_window_that_gives_thanks_before_the_store_has_written_is_caught() {
-    let mut dice = Dice::new(7);
     let school = DemoSchool::make();
     let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
     let open = || {
@@ -161,14 +177,8 @@ fn a_window_that_gives_thanks_before_the_store_has_written_is_caught() {
         command.env(VICTIM, school.data());
         Window::open(&stage, command)
     };
-    let mut stored = 0;
-    let caught = (1..=KILLS_OF_TWIN_MAX).find(|_| {
-        let life = tell_and_be_killed(open, &mut dice);
-        let now = reports_in(&school);
-        let lost = life.thanked && now <= stored;
-        stored = now;
-        lost
-    });
-    println!("the twin was caught after {caught:?} kills");
-    assert!(caught.is_some(), "this test would not notice a kiosk that lies");
+    let life = tell_and_be_killed(open, None);
+    let stored = reports_in(&school);
+    println!("the twin gave thanks after {:?} and stored {stored}", life.thanked);
+    assert!(life.thanked.is_some() && stored == 0, "this test would not notice a kiosk that lies");
 }

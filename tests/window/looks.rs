@@ -132,7 +132,7 @@ enum Age {
 
 #[test]
 fn younger_children_on_the_smallest_screen() {
-    all_screens("en-GB", (1024, 600), Age::Younger);
+    all_screens("en-GB", (1366, 768), Age::Younger);
 }
 
 #[test]

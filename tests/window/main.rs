@@ -19,8 +19,10 @@ mod kills;
 mod kiosk;
 mod lesson_start;
 mod looks;
+mod morning;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;
 mod said;
+mod set_up;
 mod stage;

@@ -11,7 +11,7 @@ use super::model::Secret;
 use crate::domain::names::CalledWords;
 use crate::domain::person::Role;
 use crate::domain::set_up::pasted::{self, Headings, Order, Pasted};
-use crate::domain::set_up::{Class, Draft, Person, Refusal, Step, Times};
+use crate::domain::set_up::{Class, Draft, Person, Refusal, Step, TermLine};
 use crate::domain::text::Picture;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
 use crate::store::desk_worker::{Beginning, Made, SetUpRequest};
@@ -24,6 +24,8 @@ pub use hear::{hear, let_go, next_look_secs, tick};
 
 /// A change is in the data folder this soon after it.
 pub const KEEP_AFTER_SECS: u64 = 2;
+/// Terms of an English school year.
+const TERMS: usize = 3;
 /// Places asked for on each paper.
 pub const ASKED: usize = 3;
 
@@ -98,8 +100,9 @@ pub struct Keys {
 impl SetUp {
     /// From what the worker found; `home` is where papers are offered to go.
     pub fn begin(beginning: Beginning, home: &str) -> Self {
-        let Beginning { folder, draft, called, animals } = beginning;
-        let mut draft = draft.unwrap_or_else(|| Draft::fresh(Times::default()));
+        let Beginning { folder, draft, called, animals, mut times } = beginning;
+        times.terms.resize_with(times.terms.len().max(TERMS), TermLine::default);
+        let mut draft = draft.unwrap_or_else(|| Draft::fresh(times));
         // Keys are never kept: whoever left at the papers begins them again.
         draft.step = draft.step.min(Step::Papers);
         if draft.step == Step::Papers {
@@ -160,6 +163,7 @@ impl SetUp {
     fn go(&mut self, step: Step) -> Vec<Effect> {
         self.draft.step = step;
         (self.tried, self.arrived, self.person) = (false, true, None);
+        self.keys.saved = None;
         let mut effects = vec![self.keep_now()];
         if step == Step::Papers {
             self.give_animals();

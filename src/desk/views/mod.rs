@@ -19,6 +19,7 @@ mod queue;
 mod report;
 mod report_actions;
 mod say;
+mod school;
 mod set_up;
 mod side_bar;
 mod sign_in;
@@ -56,6 +57,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),
+                    Room::School => school::ui(ui, model, work, words),
                 });
                 actions
             }

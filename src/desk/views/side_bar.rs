@@ -12,8 +12,8 @@ use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
 
 /// The rooms, from top to bottom.
-const ROOMS: [(Room, &str); 3] =
-    [(Room::Today, "desk-today"), (Room::Queue, "desk-queue"), (Room::Class, "desk-class")];
+const ROOMS: [(Room, &str); 4] =
+    [(Room::Today, "desk-today"), (Room::Queue, "desk-queue"), (Room::Class, "desk-class"), (Room::School, "school")];
 
 /// The left edge of the window.
 pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {

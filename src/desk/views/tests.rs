@@ -27,7 +27,7 @@ fn places(model: &Model) -> Vec<(String, accesskit::Rect)> {
 }
 
 /// Everything a screen reader finds: what it is, and its name; descriptions as things of no kind.
-fn shown(model: &Model) -> Vec<(Kind, String)> {
+pub(super) fn shown(model: &Model) -> Vec<(Kind, String)> {
     let mut found = Vec::new();
     for node in drawn(model, pos2(1280.0, 800.0)) {
         found.push((node.role(), node.label().or(node.value()).unwrap_or_default().to_owned()));
@@ -78,13 +78,13 @@ fn with_queue(rows: Vec<QueueRow>) -> Model {
 }
 
 #[track_caller]
-fn has(model: &Model, kind: Kind, name: &str) {
+pub(super) fn has(model: &Model, kind: Kind, name: &str) {
     let found = shown(model);
     assert!(found.iter().any(|(is, called)| *is == kind && called == name), "{kind:?} {name} not in {found:#?}");
 }
 
 #[track_caller]
-fn has_not(model: &Model, part: &str) {
+pub(super) fn has_not(model: &Model, part: &str) {
     let found = shown(model);
     assert!(!found.iter().any(|(_, name)| name.contains(part)), "{part} in {found:#?}");
 }
@@ -213,6 +213,7 @@ fn there_are_words_for_every_trouble_and_every_role() {
         StoreError::Damaged(text()),
         StoreError::Newer { found: 9, known: 1 },
         StoreError::NotSetUp,
+        StoreError::SetUpAlready,
         StoreError::DirectoryRefused,
         StoreError::NotSealed(text()),
         StoreError::Settled,

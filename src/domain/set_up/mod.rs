@@ -17,7 +17,7 @@ mod refusals;
 mod times;
 
 pub use refusals::Refusal;
-pub use times::{TermLine, Times};
+pub use times::{TermLine, TimeFault, Times, date, time};
 
 /// Letters of a name, of anybody or anything.
 pub const NAME_CHARS_MAX: usize = 60;

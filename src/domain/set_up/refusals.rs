@@ -1,7 +1,7 @@
 //! Why a draft is not a school yet. Everything at once, each for the step it belongs to, so that
 //! nobody finds out one thing at a time.
 
-use super::{Child, Class, Draft, FACES_MAX, NAME_CHARS_MAX, PEOPLE_MAX, PLACES_MAX, Step, YEAR_MAX, tidy};
+use super::{Child, Class, Draft, FACES_MAX, NAME_CHARS_MAX, PEOPLE_MAX, PLACES_MAX, Step, TimeFault, YEAR_MAX, tidy};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
 use crate::domain::names::CalledWords;
@@ -22,6 +22,8 @@ pub enum Refusal {
     TooManyPlaces,
     /// A name is longer than [`NAME_CHARS_MAX`].
     TooLong(Step, String),
+    /// What is wrong with terms and hours.
+    Times(TimeFault),
     /// More people than [`PEOPLE_MAX`].
     TooManyPeople,
     /// Somebody has no role.
@@ -60,6 +62,7 @@ impl Refusal {
         match self {
             Self::SchoolUnnamed | Self::PlaceUnnamed | Self::TooManyPlaces => Step::School,
             Self::TooLong(step, _) => *step,
+            Self::Times(_) => Step::Times,
             Self::TooManyPeople | Self::NoRole(_) | Self::InsideAndOutside(_) | Self::TooManyFaces => Step::People,
             Self::NoDsl | Self::FewerThanThreeReaders | Self::NobodyFromOutside => Step::People,
             Self::RecoveryKeys | Self::AloneWhenNamed(_) | Self::NoPaperWhenNamed(_) => Step::Readers,
@@ -76,6 +79,10 @@ impl Refusal {
             Self::PlaceUnnamed => "place-unnamed",
             Self::TooManyPlaces => "too-many-places",
             Self::TooLong(..) => "too-long",
+            Self::Times(TimeFault::Time(_)) => "time",
+            Self::Times(TimeFault::Hours) => "hours",
+            Self::Times(TimeFault::Date(_)) => "date",
+            Self::Times(TimeFault::Term(_)) => "term",
             Self::TooManyPeople => "too-many-people",
             Self::NoRole(_) => "no-role",
             Self::InsideAndOutside(_) => "inside-and-outside",
@@ -102,7 +109,8 @@ impl Refusal {
             | Self::InsideAndOutside(name)
             | Self::AloneWhenNamed(name)
             | Self::NoPaperWhenNamed(name)
-            | Self::SameChild(name) => name,
+            | Self::SameChild(name)
+            | Self::Times(TimeFault::Time(name) | TimeFault::Date(name) | TimeFault::Term(name)) => name,
             _ => "",
         }
     }
@@ -114,6 +122,7 @@ impl Draft {
     pub fn refusals(&self, called: &CalledWords) -> Vec<Refusal> {
         let mut found = Vec::new();
         self.school(&mut found);
+        found.extend(self.times.faults().into_iter().map(Refusal::Times));
         self.staff(&mut found);
         self.readers(called, &mut found);
         for class in &self.classes {

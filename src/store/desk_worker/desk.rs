@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
+use super::resealing::Running;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::domain::directory::Directory;
@@ -37,6 +38,7 @@ pub fn spawn_desk_with(dir: PathBuf, work_factor: u8, wake: impl Fn() + Send + '
         signed_in: None,
         keys: None,
         asked: Vec::new(),
+        resealing: None,
         work_factor,
         change: 0,
         copied: None,
@@ -59,6 +61,8 @@ pub(super) struct Worker {
     pub(super) keys: Option<Keys>,
     /// Which places of the papers were asked for.
     pub(super) asked: Vec<Asked>,
+    /// Sealing again that is going on.
+    pub(super) resealing: Option<Running>,
     /// scrypt work of new passphrases.
     pub(super) work_factor: u8,
     change: i64,
@@ -74,7 +78,9 @@ impl Worker {
         let mut polled = Instant::now();
         let mut trouble: Option<StoreError> = None;
         loop {
-            match requests.pull(every.saturating_sub(polled.elapsed())) {
+            // Sealing again goes on between the requests.
+            let rest = if self.resealing.is_some() { Duration::ZERO } else { every.saturating_sub(polled.elapsed()) };
+            match requests.pull(rest) {
                 Pulled::Item(request) => {
                     if let Err(error) = self.safely(|worker| worker.handle(request)) {
                         self.answer(DeskReply::Trouble(error));
@@ -82,6 +88,11 @@ impl Worker {
                 }
                 Pulled::Nothing => {}
                 Pulled::Closed => break,
+            }
+            if self.resealing.is_some()
+                && let Err(error) = self.safely(Self::reseal_some)
+            {
+                self.answer(DeskReply::Trouble(error));
             }
             if polled.elapsed() >= every {
                 // The same trouble every second is said once.
@@ -130,6 +141,7 @@ impl Worker {
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::SetUp(request) => self.set_up(request),
+            DeskRequest::School(request) => self.school(request),
         }
     }
 
@@ -288,6 +300,7 @@ impl Worker {
     /// The key goes first, whatever becomes of the audit row.
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
+        self.resealing = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         let audited = match &who {
             Some(who) => self.store().and_then(|store| store.audit(clock::now(), Some(who), Verb::Locked, None)),

@@ -23,12 +23,15 @@ mod handing;
 mod link;
 mod opened;
 mod paper_files;
+mod people;
+mod resealing;
 mod setting_up;
 mod signed_in;
 
 pub use desk::{spawn_desk, spawn_desk_with};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
+pub use people::{SchoolReply, SchoolRequest, Typed};
 pub use setting_up::{Beginning, Made, SetUpReply, SetUpRequest};
 
 /// What the desk asks.
@@ -71,6 +74,8 @@ pub enum DeskRequest {
     PostNotice(Notice),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
+    /// A change of people or of one's own secrets.
+    School(SchoolRequest),
 }
 
 /// What the worker answers.
@@ -109,6 +114,8 @@ pub enum DeskReply {
     Copied(LastCopy),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
+    /// What became of a change under *School*.
+    School(SchoolReply),
     /// It could not be done.
     Trouble(StoreError),
 }

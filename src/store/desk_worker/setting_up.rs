@@ -9,7 +9,7 @@ use super::paper_files::{self, PaperFile};
 use super::{DeskReply, DeskRequest};
 use crate::content;
 use crate::domain::names::CalledWords;
-use crate::domain::set_up::{Draft, Refusal};
+use crate::domain::set_up::{Draft, Refusal, Times};
 use crate::domain::text::Picture;
 use crate::seal::Passphrase;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
@@ -74,6 +74,8 @@ pub struct Beginning {
     pub called: CalledWords,
     /// Animals children can be.
     pub animals: Vec<Picture>,
+    /// The hours a new school starts with.
+    pub times: Times,
 }
 
 /// Keys that are made and not stored.
@@ -96,8 +98,9 @@ impl Worker {
             }
         };
         let root = content::root();
+        let times = content::calendar::first_calendar(&root).map(|start| Times::of(&start)).unwrap_or_default();
         let beginning =
-            Beginning { folder: self.dir.clone(), draft, called: called(), animals: content::animals(&root) };
+            Beginning { folder: self.dir.clone(), draft, called: called(), animals: content::animals(&root), times };
         self.answer(DeskReply::SetUp(SetUpReply::Begin(Box::new(beginning))));
         Ok(())
     }
@@ -201,7 +204,7 @@ fn not_yet(
 }
 
 /// The words for grown-ups that are shipped or that the school changed.
-fn called() -> CalledWords {
+pub(super) fn called() -> CalledWords {
     content::load(&content::root()).0.called
 }
 

@@ -34,6 +34,7 @@ mod learning;
 mod lesson_starts;
 mod open;
 mod people;
+mod people_change;
 mod reports;
 pub mod restoring;
 mod ringing;

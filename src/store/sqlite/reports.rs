@@ -85,6 +85,15 @@ pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedRepor
     Ok((rows.into_iter().map(|(report, _)| report).collect(), last))
 }
 
+/// The first settled report after this position, with its own.
+pub(super) fn first_after(conn: &Connection, position: i64) -> Stored<Option<(SealedReport, i64)>> {
+    conn.prepare_cached(
+        "SELECT id, kiosk, sequence, at, now, body, position FROM report WHERE position > ?1 ORDER BY position LIMIT 1",
+    )
+    .and_then(|mut statement| statement.query_row([position], |row| Ok((report(row)?, row.get(6)?))).optional())
+    .map_err(trouble::of)
+}
+
 /// A report out of the columns id, kiosk, sequence, at, now, body.
 fn report(row: &Row<'_>) -> rusqlite::Result<SealedReport> {
     Ok(SealedReport {

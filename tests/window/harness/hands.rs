@@ -32,10 +32,18 @@ impl Stage {
         self.xdotool(&["key", "--clearmodifiers", chord]);
     }
 
-    /// Types this text into whatever has the keyboard.
+    /// Types this text into whatever has the keyboard; a new line is the Return key, as on any
+    /// keyboard (xdotool would press one that keyboards do not have).
     #[track_caller]
     pub fn type_text(&self, text: &str) {
-        self.xdotool(&["type", "--clearmodifiers", "--delay", "15", "--", text]);
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.key("Return");
+            }
+            if !line.is_empty() {
+                self.xdotool(&["type", "--clearmodifiers", "--delay", "15", "--", line]);
+            }
+        }
     }
 
     /// Saves the whole screen as a PNG file.

@@ -34,6 +34,14 @@ impl DemoSchool {
         Self { dir, sign_ins: serde_json::from_slice(&made.stdout).expect("tawny demo --json prints sign-ins") }
     }
 
+    /// A folder in which nobody has set up a school yet.
+    #[track_caller]
+    pub fn none() -> Self {
+        let dir = tempfile::Builder::new().prefix("tawny-school-").tempdir().expect("a temporary folder");
+        let sign_ins = SignIns { staff: Vec::new(), recovery_keys: Vec::new(), root_key: String::new() };
+        Self { dir, sign_ins }
+    }
+
     /// The first of the staff with this role, in the words of `tawny demo`: `dsl`, `class-teacher`.
     #[track_caller]
     pub fn with_role(&self, role: &str) -> &SignIn {

@@ -1,7 +1,7 @@
 //! The desk's first run: a school in seven steps. Each step is a file; here is what stands round
 //! all of them: how far one is, and the ways back, on, and out.
 
-use bevy_egui::egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Rect, Response, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
 use super::say::say;
 use crate::desk::action::DeskAction;
@@ -19,11 +19,14 @@ mod covered;
 mod paper_text;
 mod papers;
 mod people;
-mod person;
+pub mod person;
 mod readers;
 mod school;
 mod sign_ins;
 mod times;
+
+#[cfg(test)]
+mod tests;
 
 type Actions = Vec<SetUpAction>;
 
@@ -35,7 +38,20 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
         done.extend(covered::ui(ui, words));
         return done.into_iter().map(DeskAction::SetUp).collect();
     }
-    head(ui, set_up, words, &mut done);
+    // On a wide screen everything stands in the middle, as wide as it reads well.
+    let whole = ui.available_rect_before_wrap();
+    let inset = ((whole.width() - theme::FORMS_WIDTH) / 2.0).max(0.0);
+    let column = whole.shrink2(Vec2::new(inset, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| step(ui, set_up, words, &mut done));
+    actions.extend(done.into_iter().map(DeskAction::SetUp));
+    actions
+}
+
+fn step(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
+    if let Some(to) = ui.data_mut(|data| data.remove_temp::<Option<Id>>(led_to())).flatten() {
+        ui.memory_mut(|memory| memory.request_focus(to));
+    }
+    head(ui, set_up, words, done);
     let room = ui.available_rect_before_wrap();
     let edge = room.bottom() - theme::FOOT;
     let body = Rect::from_min_max(room.min, pos2(room.right(), edge - theme::GAP));
@@ -53,9 +69,15 @@ pub fn ui(ui: &mut Ui, model: &Model, set_up: &SetUp, words: &Words) -> Vec<Desk
             });
         });
     });
-    ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, set_up, words, &mut done));
-    actions.extend(done.into_iter().map(DeskAction::SetUp));
-    actions
+    ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, set_up, words, done));
+}
+
+/// One form in the middle, on a card.
+fn form<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let inset = ((room.width() - theme::FORM_WIDTH) / 2.0).max(0.0);
+    let column = room.shrink2(Vec2::new(inset, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| widgets::card(ui, add)).inner
 }
 
 /// The owl, the step's name, "3 of 7".
@@ -65,10 +87,14 @@ fn head(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
         picture(ui, "owl/calm", theme::PICTURE_OWL_SMALL);
         let width = ui.available_width() - theme::FORM_NAME;
         let title = say(words, &format!("set-up-{}", step.slug()));
-        let titled = ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(width);
-            widgets::arrival(ui, &title)
-        });
+        let titled = ui.allocate_ui_with_layout(
+            Vec2::new(width, theme::PICTURE_OWL_SMALL),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                ui.set_width(width);
+                widgets::arrival(ui, &title)
+            },
+        );
         if set_up.arrived {
             titled.inner.request_focus();
             done.push(SetUpAction::Arrived);
@@ -92,7 +118,7 @@ fn foot(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
             done.push(SetUpAction::Back);
         }
         // The proof of the papers is the way on there.
-        let proving = step == Step::Papers && !set_up.all_proved();
+        let proving = step == Step::Papers && (set_up.keys.asking || !set_up.all_proved());
         if step == Step::SignIns {
             if widgets::button_if(ui, !busy, Kind::Next, &say(words, "set-up-finish")).clicked() {
                 done.push(SetUpAction::Finish);
@@ -122,6 +148,23 @@ fn refused(ui: &mut Ui, set_up: &SetUp, words: &Words, about: impl Fn(&Refusal) 
         let key = format!("set-up-refused-{}", refusal.slug());
         widgets::status(ui, &words.say(&key, &[("name", Arg::Text(refusal.name()))]), true);
     }
+}
+
+/// Where Enter leads to in the next frame.
+fn led_to() -> Id {
+    Id::new("led-to")
+}
+
+/// Enter in a line leads to the next one, where there is one: a focus on nothing ends the program as
+/// soon as a screen reader looks. Only in the next frame: in this one the next line would take the
+/// same letters again.
+fn enter_leads_to(ui: &mut Ui, from: &Response, to: Option<Id>) -> bool {
+    let entered = from.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered && let Some(to) = to {
+        ui.data_mut(|data| data.insert_temp(led_to(), Some(to)));
+        ui.ctx().request_repaint();
+    }
+    entered
 }
 
 /// The id of a field, the same in every frame.

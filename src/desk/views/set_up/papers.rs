@@ -1,10 +1,10 @@
 //! The two recovery papers: shown, written down or saved, put away, and three places typed back to
 //! prove that the paper is there.
 
-use bevy_egui::egui::{Grid, Key, Ui};
+use bevy_egui::egui::{Grid, Ui};
 use zeroize::Zeroizing;
 
-use super::{Actions, field, field_at, paper_text, two};
+use super::{Actions, enter_leads_to, field, field_at, form, paper_text, two};
 use crate::desk::fields;
 use crate::desk::set_up::{ASKED, SetUp, SetUpAction};
 use crate::desk::views::say::{say, say_number, say_text};
@@ -27,7 +27,8 @@ pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
         widgets::words(ui, &say(words, "set-up-papers-making"));
         return Actions::new();
     };
-    if set_up.all_proved() {
+    // Not before somebody said so: a screen that jumps at the last letter startles.
+    if set_up.all_proved() && !set_up.keys.asking {
         widgets::card(ui, |ui| widgets::section(ui, &say(words, "set-up-papers-kept")));
         return Actions::new();
     }
@@ -63,7 +64,7 @@ fn letters(ui: &mut Ui, paper: &Paper, words: &Words) {
 }
 
 fn grid(ui: &mut Ui, name: &str, columns: usize, width: f32, parts: &[Zeroizing<String>]) {
-    Grid::new(name).num_columns(columns).spacing([theme::GAP, 0.0]).show(ui, |ui| {
+    Grid::new(name).num_columns(columns).spacing([theme::GAP, 0.0]).min_row_height(theme::COPY_ROW).show(ui, |ui| {
         for (at, part) in parts.iter().enumerate() {
             fields::to_copy(ui, at + 1, part, width);
             if (at + 1) % columns == 0 {
@@ -121,7 +122,11 @@ pub fn folder(
 
 fn questions(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words) -> Actions {
     let mut done = Actions::new();
-    ui.set_max_width(theme::FORM_WIDTH);
+    form(ui, |ui| asked_for(ui, set_up, asked, words, &mut done));
+    done
+}
+
+fn asked_for(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words, done: &mut Actions) {
     widgets::words(ui, &say(words, "set-up-proof-why"));
     ui.add_space(theme::GAP);
     let number = |at: usize| at as u64 + 1;
@@ -138,11 +143,8 @@ fn questions(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words) -> Actio
             typed.push_str(known);
         }
         let one = fields::named_box(ui, field_at("proof", at), &how, theme::PROOF_NAME, &mut typed);
-        let enter = one.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if enter && at + 1 < ASKED {
-            ui.memory_mut(|memory| memory.request_focus(field_at("proof", at + 1)));
-        }
-        entered |= enter && at + 1 == ASKED;
+        // Behind the last box Enter tries.
+        entered |= enter_leads_to(ui, &one, (at + 1 < ASKED).then(|| field_at("proof", at + 1))) && at + 1 == ASKED;
         if one.changed() {
             done.push(SetUpAction::TypeProof(at, typed));
         }
@@ -161,5 +163,4 @@ fn questions(ui: &mut Ui, set_up: &SetUp, asked: &Asked, words: &Words) -> Actio
             done.push(SetUpAction::ShowPaper);
         }
     });
-    done
 }

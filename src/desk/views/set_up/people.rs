@@ -1,9 +1,9 @@
 //! The grown-ups: a line for each role a school has somebody in, so that most schools only type
 //! names. The line that is open shows what else there is to say, on the right.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, RichText, Ui, Vec2};
+use bevy_egui::egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
-use super::{Actions, field_at, person, refused, two};
+use super::{Actions, enter_leads_to, field_at, person, refused, two};
 use crate::desk::fields;
 use crate::desk::set_up::{SetUp, SetUpAction};
 use crate::desk::views::say::{role, say, say_text};
@@ -74,9 +74,8 @@ fn line(ui: &mut Ui, set_up: &SetUp, at: usize, person: &mut Person, words: &Wor
         let how = BoxOf { name: &name, secret: false, rows: 1, chars_max: 2 * NAME_CHARS_MAX };
         let field = fields::bare_box(ui, field_at("person", at), &how, width, &mut person.name);
         // Enter goes down the list: six names without a hand off the keys.
-        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            ui.memory_mut(|memory| memory.request_focus(field_at("person", at + 1)));
-        }
+        let below = at + 1 < set_up.draft.people.len();
+        enter_leads_to(ui, &field, below.then(|| field_at("person", at + 1)));
         let open = set_up.person == Some(at);
         let kind = if open { Kind::Next } else { Kind::Quiet };
         let button = widgets::button(ui, kind, &more);

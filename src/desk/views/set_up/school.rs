@@ -2,19 +2,23 @@
 
 use bevy_egui::egui::Ui;
 
-use super::{Actions, field, field_at, refused};
+use super::{Actions, field, field_at, form, refused};
 use crate::desk::fields;
 use crate::desk::set_up::{SetUp, SetUpAction};
 use crate::desk::views::say::{say, say_text};
 use crate::desk::widgets::{self, BoxOf, Kind};
-use crate::domain::set_up::{NAME_CHARS_MAX, PLACES_MAX, Refusal};
+use crate::domain::set_up::{Draft, NAME_CHARS_MAX, PLACES_MAX, Refusal};
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
 /// Two fields, and more for further kiosks.
 pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
     let mut draft = set_up.draft.clone();
-    ui.set_max_width(theme::FORM_WIDTH);
+    form(ui, |ui| fields_of(ui, set_up, &mut draft, words));
+    if draft == set_up.draft { Actions::new() } else { vec![SetUpAction::Edit(Box::new(draft))] }
+}
+
+fn fields_of(ui: &mut Ui, set_up: &SetUp, draft: &mut Draft, words: &Words) {
     widgets::words(ui, &say(words, "set-up-school-why"));
     ui.add_space(theme::GAP);
     let one = |ui: &mut Ui, name: &str, id, text: &mut String| {
@@ -37,5 +41,4 @@ pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
     ui.add_space(theme::GAP);
     let folder = set_up.folder.display().to_string();
     widgets::soft(ui, &say_text(words, "set-up-folder", "folder", &folder));
-    if draft == set_up.draft { Actions::new() } else { vec![SetUpAction::Edit(Box::new(draft))] }
 }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
-use super::{Actions, field, field_at, refused};
+use super::{Actions, field, field_at, form, refused};
 use crate::desk::fields;
 use crate::desk::set_up::{SetUp, SetUpAction};
 use crate::desk::views::say::{say, say_number};
@@ -19,21 +19,23 @@ const TERMS_MAX: usize = 6;
 /// The school day, then the terms.
 pub fn ui(ui: &mut Ui, set_up: &SetUp, words: &Words) -> Actions {
     let mut draft = set_up.draft.clone();
-    ui.set_max_width(theme::FORM_WIDTH);
+    form(ui, |ui| fields_of(ui, set_up, &mut draft.times, words));
+    if draft == set_up.draft { Actions::new() } else { vec![SetUpAction::Edit(Box::new(draft))] }
+}
+
+fn fields_of(ui: &mut Ui, set_up: &SetUp, now: &mut Times, words: &Words) {
     widgets::section(ui, &say(words, "set-up-hours"));
-    hours(ui, &mut draft.times, words);
+    hours(ui, now, words);
     ui.add_space(theme::GAP);
     widgets::section(ui, &say(words, "set-up-terms"));
     widgets::soft(ui, &say(words, "set-up-terms-why"));
-    for (at, term) in draft.times.terms.iter_mut().enumerate() {
+    for (at, term) in now.terms.iter_mut().enumerate() {
         line(ui, at, term, words);
     }
-    if draft.times.terms.len() < TERMS_MAX && widgets::button(ui, Kind::Quiet, &say(words, "set-up-term-add")).clicked()
-    {
-        draft.times.terms.push(TermLine::default());
+    if now.terms.len() < TERMS_MAX && widgets::button(ui, Kind::Quiet, &say(words, "set-up-term-add")).clicked() {
+        now.terms.push(TermLine::default());
     }
     refused(ui, set_up, words, |_| true);
-    if draft == set_up.draft { Actions::new() } else { vec![SetUpAction::Edit(Box::new(draft))] }
 }
 
 fn hours(ui: &mut Ui, times: &mut Times, words: &Words) {

@@ -1,0 +1,214 @@
+//! *School* at the desk: short screens for every later change of people. What is typed from a paper
+//! is wiped as soon as it was asked for; what is new is shown once.
+
+use super::action::Effect;
+use super::model::{Model, Secret, Stage};
+use crate::domain::gaps::Gap;
+use crate::domain::ids::StaffId;
+use crate::domain::person::Role;
+use crate::domain::set_up::Person;
+use crate::seal::Passphrase;
+use crate::store::desk_worker::{DeskRequest, SchoolReply, SchoolRequest, Typed};
+use crate::store::founding::SignInCard;
+use crate::store::people_change::Reseal;
+
+/// A short screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// A new passphrase for oneself.
+    Passphrase,
+    /// A new PIN for oneself.
+    Pin,
+    /// Somebody joins.
+    Join,
+    /// Somebody leaves.
+    Leave,
+    /// Somebody's passphrase is lost.
+    Lost,
+    /// Sealing again was interrupted.
+    GoOn,
+}
+
+/// What is being done there.
+#[derive(Default)]
+pub struct School {
+    /// The screen; `None` is the list of them.
+    pub task: Option<Task>,
+    /// One's own passphrase, as typed.
+    pub old: Secret,
+    /// The one wanted, as typed.
+    pub new: Secret,
+    /// Six words that are offered.
+    pub offered: Option<Passphrase>,
+    /// Who joins.
+    pub person: Person,
+    /// Who leaves, or lost theirs.
+    pub who: Option<StaffId>,
+    /// Who follows.
+    pub follower: Option<StaffId>,
+    /// The school key, as typed.
+    pub school_key: Secret,
+    /// The recovery key, as typed.
+    pub recovery_key: Secret,
+    /// Asked, not answered.
+    pub busy: bool,
+    /// How it went.
+    pub outcome: Option<Outcome>,
+    /// So many reports of all are sealed again.
+    pub resealing: Option<(u64, u64)>,
+    /// Sealing again that waits.
+    pub left: Vec<Reseal>,
+}
+
+/// How something went.
+pub enum Outcome {
+    /// Done; how somebody gets in, where that is new.
+    Done(Option<Box<SignInCard>>),
+    /// One's new PIN.
+    NewPin(Secret),
+    /// The passphrase is not right; seconds to wait.
+    WrongPassphrase(u64),
+    /// Not this school's paper.
+    WrongPaper,
+    /// It would leave gaps.
+    Refused(Vec<(Gap, String)>),
+    /// Too easy to guess.
+    TooWeak,
+    /// No name, or one somebody has.
+    NameTaken,
+}
+
+/// What somebody did.
+pub enum SchoolAction {
+    /// Opened a screen, or went back to the list.
+    Open(Option<Task>),
+    /// Typed their passphrase.
+    TypeOld(Secret),
+    /// Typed the one they want.
+    TypeNew(Secret),
+    /// Typed the school key.
+    TypeSchoolKey(Secret),
+    /// Typed the recovery key.
+    TypeRecoveryKey(Secret),
+    /// Changed who joins.
+    Edit(Box<Person>),
+    /// Chose who leaves or lost theirs.
+    Choose(StaffId),
+    /// Chose who follows; again, nobody.
+    Follow(StaffId),
+    /// Pressed the button that does it.
+    Do,
+}
+
+impl School {
+    /// What the button asks for; `None` while something is missing.
+    pub fn request(&self) -> Option<SchoolRequest> {
+        let filled = |typed: &Secret| (!typed.trim().is_empty()).then(|| Typed(typed.clone()));
+        let pass = |typed: &Secret| (!typed.trim().is_empty()).then(|| Passphrase::new(typed));
+        Some(match self.task? {
+            Task::Passphrase => {
+                let new = pass(&self.new).or_else(|| self.offered.clone())?;
+                SchoolRequest::ChangePassphrase { old: pass(&self.old)?, new }
+            }
+            Task::Pin => SchoolRequest::ChangePin { passphrase: pass(&self.old)? },
+            Task::Join => {
+                let person = (!self.person.name.trim().is_empty() && !self.person.roles.is_empty())
+                    .then(|| Box::new(self.person.clone()))?;
+                SchoolRequest::Join { person, school_key: filled(&self.school_key)? }
+            }
+            Task::Leave => SchoolRequest::Leave {
+                who: self.who.clone()?,
+                follower: self.follower.clone(),
+                school_key: filled(&self.school_key)?,
+            },
+            Task::Lost => SchoolRequest::Lost {
+                who: self.who.clone()?,
+                school_key: filled(&self.school_key)?,
+                recovery_key: filled(&self.recovery_key)?,
+            },
+            Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
+        })
+    }
+}
+
+fn ask(request: SchoolRequest) -> Effect {
+    Effect::Ask(DeskRequest::School(request))
+}
+
+/// Does one action.
+pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
+    let Some(work) = model.work_mut() else { return Vec::new() };
+    let school = &mut work.school;
+    match action {
+        SchoolAction::Open(task) => {
+            let (resealing, left) = (school.resealing, std::mem::take(&mut school.left));
+            let person = Person { roles: vec![Role::ClassTeacher], talks: true, ..Person::default() };
+            *school = School { task, resealing, left, person, ..School::default() };
+            return match task {
+                Some(Task::Passphrase) => vec![ask(SchoolRequest::Offer)],
+                None => vec![ask(SchoolRequest::Now)],
+                _ => Vec::new(),
+            };
+        }
+        SchoolAction::TypeOld(typed) => school.old = typed,
+        SchoolAction::TypeNew(typed) => school.new = typed,
+        SchoolAction::TypeSchoolKey(typed) => school.school_key = typed,
+        SchoolAction::TypeRecoveryKey(typed) => school.recovery_key = typed,
+        SchoolAction::Edit(person) => school.person = *person,
+        SchoolAction::Choose(who) => {
+            school.follower = school.follower.take().filter(|follower| *follower != who);
+            school.who = Some(who);
+        }
+        SchoolAction::Follow(who) => school.follower = (school.follower.as_ref() != Some(&who)).then_some(who),
+        SchoolAction::Do => {
+            if !school.busy
+                && let Some(request) = school.request()
+            {
+                (school.busy, school.outcome) = (true, None);
+                return vec![ask(request)];
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Takes in what the worker answered.
+pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
+    let (Stage::Work(work) | Stage::Hidden(work, _)) = &mut model.stage else { return Vec::new() };
+    let school = &mut work.school;
+    let outcome = match reply {
+        SchoolReply::Offered(passphrase) => {
+            school.offered = Some(passphrase);
+            return Vec::new();
+        }
+        SchoolReply::Resealing(done, all) => {
+            school.resealing = (done < all).then_some((done, all));
+            return Vec::new();
+        }
+        SchoolReply::Now(left) => {
+            if left.is_empty() {
+                school.resealing = None;
+            }
+            school.left = left;
+            if school.task == Some(Task::GoOn) {
+                (school.busy, school.task) = (false, None);
+            }
+            return Vec::new();
+        }
+        SchoolReply::PassphraseChanged => Outcome::Done(None),
+        SchoolReply::NewPin(pin) => Outcome::NewPin(pin),
+        SchoolReply::Changed(card) => Outcome::Done(card),
+        SchoolReply::WrongPassphrase(secs) => Outcome::WrongPassphrase(secs),
+        SchoolReply::WrongPaper => Outcome::WrongPaper,
+        SchoolReply::Refused(why) => Outcome::Refused(why),
+        SchoolReply::TooWeak => Outcome::TooWeak,
+        SchoolReply::NameTaken => Outcome::NameTaken,
+    };
+    school.busy = false;
+    if matches!(outcome, Outcome::Done(_) | Outcome::NewPin(_)) {
+        (school.school_key, school.recovery_key) = (Secret::default(), Secret::default());
+        (school.old, school.new) = (Secret::default(), Secret::default());
+    }
+    school.outcome = Some(outcome);
+    Vec::new()
+}

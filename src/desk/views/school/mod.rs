@@ -1,0 +1,191 @@
+//! *School*: the short screens in a list, and what stands on all of them. One file a screen.
+
+use bevy_egui::egui::{Id, ProgressBar, RichText, ScrollArea, Ui};
+use zeroize::Zeroizing;
+
+use super::say::{say, say_text};
+use crate::desk::action::DeskAction;
+use crate::desk::model::{Model, Secret, Work};
+use crate::desk::school::{Outcome, School, SchoolAction, Task};
+use crate::desk::widgets::{self, BoxOf, Kind};
+use crate::domain::gaps::Gap;
+use crate::domain::ids::StaffId;
+use crate::locales::{Arg, Words};
+use crate::store::founding::SignInCard;
+use crate::theme::{desk as theme, tokens};
+
+mod join;
+mod leave;
+mod lost;
+mod own;
+
+type Actions = Vec<SchoolAction>;
+
+/// Letters of what is typed from a paper.
+const PAPER_CHARS_MAX: usize = 600;
+
+/// The list, or the screen that is open.
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    let mut done = Actions::new();
+    let school = &work.school;
+    widgets::title(ui, &say(words, "school"));
+    ScrollArea::vertical().id_salt("school").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(theme::FORM_WIDTH);
+        resealing(ui, model, school, words);
+        match school.task {
+            None => list(ui, school, words, &mut done),
+            Some(task) => {
+                widgets::section(ui, &say(words, name_of(task)));
+                match &school.outcome {
+                    Some(Outcome::Done(card)) => told_done(ui, task, card.as_deref(), words),
+                    Some(Outcome::NewPin(pin)) => big(ui, &say(words, "school-new-pin"), pin),
+                    _ => {
+                        match task {
+                            Task::Passphrase => own::passphrase(ui, school, words, &mut done),
+                            Task::Pin => own::pin(ui, school, words, &mut done),
+                            Task::Join => join::ui(ui, school, words, &mut done),
+                            Task::Leave => leave::ui(ui, model, school, words, &mut done),
+                            Task::Lost => lost::ui(ui, model, school, words, &mut done),
+                            Task::GoOn => lost::go_on(ui, school, words, &mut done),
+                        }
+                        do_it(ui, school, task, words, &mut done);
+                    }
+                }
+                ui.add_space(theme::GAP);
+                if widgets::button(ui, Kind::Quiet, &say(words, "school-back")).clicked() {
+                    done.push(SchoolAction::Open(None));
+                }
+            }
+        }
+    });
+    done.into_iter().map(DeskAction::School).collect()
+}
+
+fn name_of(task: Task) -> &'static str {
+    match task {
+        Task::Passphrase => "school-passphrase",
+        Task::Pin => "school-pin",
+        Task::Join => "school-join",
+        Task::Leave => "school-leave",
+        Task::Lost => "school-lost",
+        Task::GoOn => "school-go-on",
+    }
+}
+
+fn list(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
+    widgets::soft(ui, &say(words, "school-why"));
+    ui.add_space(theme::GAP);
+    let mut one = |ui: &mut Ui, task: Task| {
+        if widgets::choice(ui, false, &say(words, name_of(task)), &say(words, &format!("{}-why", name_of(task))))
+            .clicked()
+        {
+            done.push(SchoolAction::Open(Some(task)));
+        }
+    };
+    if !school.left.is_empty() && school.resealing.is_none() {
+        one(ui, Task::GoOn);
+    }
+    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost] {
+        one(ui, task);
+    }
+}
+
+/// How far sealing again has come.
+fn resealing(ui: &mut Ui, model: &Model, school: &School, words: &Words) {
+    if let Some((done, all)) = school.resealing {
+        let args = [("done", Arg::Number(done as i64)), ("all", Arg::Number(all as i64))];
+        widgets::status(ui, &words.say("school-resealing", &args), false);
+        ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(theme::color(tokens::TEAL)));
+    } else if let Some(left) = school.left.first() {
+        let name = model.name_of(&left.follower).unwrap_or_default();
+        widgets::status(ui, &say_text(words, "school-resealing-left", "name", name), true);
+    }
+    ui.add_space(theme::GAP_SMALL);
+}
+
+/// The button, and why it did not go.
+fn do_it(ui: &mut Ui, school: &School, task: Task, words: &Words, done: &mut Actions) {
+    ui.add_space(theme::GAP);
+    match &school.outcome {
+        Some(Outcome::WrongPassphrase(secs)) => {
+            widgets::status(ui, &say(words, "school-wrong-passphrase"), true);
+            if *secs > 0 {
+                widgets::soft(ui, &super::say::say_number(words, "desk-wait", "secs", *secs));
+            }
+        }
+        Some(Outcome::WrongPaper) => widgets::status(ui, &say(words, "school-wrong-paper"), true),
+        Some(Outcome::TooWeak) => widgets::status(ui, &say(words, "set-up-own-weak"), true),
+        Some(Outcome::NameTaken) => widgets::status(ui, &say(words, "school-name-taken"), true),
+        Some(Outcome::Refused(why)) => {
+            for (gap, name) in why {
+                let key = format!("school-refused-{}", slug(gap));
+                widgets::status(ui, &words.say(&key, &[("name", Arg::Text(name))]), true);
+            }
+        }
+        Some(Outcome::Done(_) | Outcome::NewPin(_)) | None => {}
+    }
+    let ready = !school.busy && school.request().is_some();
+    if widgets::button_if(ui, ready, Kind::Next, &say(words, &format!("{}-do", name_of(task)))).clicked() {
+        done.push(SchoolAction::Do);
+    }
+    if school.busy {
+        widgets::status(ui, &say(words, "school-busy"), false);
+    }
+}
+
+fn slug(gap: &Gap) -> &'static str {
+    match gap {
+        Gap::NobodyFromOutside => "nobody-outside",
+        Gap::FewerThanThreeReaders => "three-readers",
+        Gap::NoDsl => "no-dsl",
+        Gap::RecoveryKeys => "recovery-keys",
+        Gap::AloneWhenNamed(_) => "alone-when-named",
+        Gap::NoPaperWhenNamed(_) => "no-paper-when-named",
+    }
+}
+
+fn told_done(ui: &mut Ui, task: Task, card: Option<&SignInCard>, words: &Words) {
+    widgets::status(ui, &say(words, &format!("{}-done", name_of(task))), false);
+    if let Some(card) = card {
+        widgets::section(ui, &card.name);
+        big(ui, &say(words, "set-up-card-passphrase"), &card.passphrase.0);
+        big(ui, &say(words, "set-up-card-pin"), &card.pin);
+        widgets::soft(ui, &say(words, "school-write-down"));
+    }
+}
+
+fn big(ui: &mut Ui, name: &str, secret: &str) {
+    widgets::soft(ui, name);
+    ui.label(RichText::new(secret).font(theme::bold(theme::OPENED)));
+}
+
+/// A box for something secret, wiped when it is dropped.
+fn secret_box(ui: &mut Ui, key: &str, hidden: bool, rows: usize, known: &Secret, words: &Words) -> Option<Secret> {
+    let name = say(words, key);
+    let how = BoxOf { name: &name, secret: hidden, rows, chars_max: PAPER_CHARS_MAX };
+    let mut typed = Zeroizing::new(String::with_capacity(4 * PAPER_CHARS_MAX));
+    typed.push_str(known);
+    let changed = ui.push_id(Id::new(key), |ui| widgets::text_box(ui, &how, &mut typed)).inner.changed();
+    changed.then_some(typed)
+}
+
+/// The school key from a paper.
+fn school_key(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
+    if let Some(typed) = secret_box(ui, "school-key", false, 3, &school.school_key, words) {
+        done.push(SchoolAction::TypeSchoolKey(typed));
+    }
+    widgets::soft(ui, &say(words, "school-key-why"));
+}
+
+/// People to choose from.
+fn people(ui: &mut Ui, model: &Model, chosen: Option<&StaffId>, without: Option<&StaffId>) -> Option<StaffId> {
+    let mut clicked = None;
+    ui.horizontal_wrapped(|ui| {
+        for person in model.people.iter().filter(|person| Some(&person.id) != without) {
+            if crate::desk::fields::toggle(ui, chosen == Some(&person.id), &person.name).clicked() {
+                clicked = Some(person.id.clone());
+            }
+        }
+    });
+    clicked
+}

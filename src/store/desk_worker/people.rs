@@ -1,0 +1,345 @@
+//! Later changes of people, on the worker: somebody joins, leaves, lost their passphrase, or wants a
+//! new one. Whoever changes who there is needs the school key from a recovery paper: the directory
+//! is signed by it and by nothing on this computer.
+//!
+//! A change is one transaction: the new directory, the keys that come and go, the audit row, and the
+//! sealing again that follows from it, which `resealing` then works off.
+
+use std::collections::BTreeMap;
+
+use zeroize::Zeroizing;
+
+use super::DeskReply;
+use super::desk::Worker;
+use super::resealing::Opener;
+use super::setting_up::called;
+use crate::domain::directory::Directory;
+use crate::domain::gaps::Gap;
+use crate::domain::ids::StaffId;
+use crate::domain::set_up::Person;
+use crate::domain::set_up::{same_name, tidy};
+use crate::seal::identity::{generate_pin, hash_pin};
+use crate::seal::strength::{OWN_BITS_MIN, bits};
+use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, random};
+use crate::store::founding::SignInCard;
+use crate::store::people_change::{PeopleChange, PeopleRows, Reseal};
+use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
+
+/// What is asked under *School*.
+#[derive(Clone, Debug)]
+pub enum SchoolRequest {
+    /// Six fresh words.
+    Offer,
+    /// A new passphrase for whoever is signed in.
+    ChangePassphrase {
+        /// The one they have.
+        old: Passphrase,
+        /// The one they want.
+        new: Passphrase,
+    },
+    /// A new PIN for whoever is signed in.
+    ChangePin {
+        /// Their passphrase: a desk left open gives nobody a PIN.
+        passphrase: Passphrase,
+    },
+    /// Somebody joins.
+    Join {
+        /// Who.
+        person: Box<Person>,
+        /// The school key's words, as typed.
+        school_key: Typed,
+    },
+    /// Somebody leaves.
+    Leave {
+        /// Who.
+        who: StaffId,
+        /// Who follows them: reads on what they could open.
+        follower: Option<StaffId>,
+        /// The school key's words, as typed.
+        school_key: Typed,
+    },
+    /// Somebody's passphrase is lost: they get a new key.
+    Lost {
+        /// Who.
+        who: StaffId,
+        /// The school key's words, as typed.
+        school_key: Typed,
+        /// The recovery key, as typed.
+        recovery_key: Typed,
+    },
+    /// Goes on with sealing again that was interrupted. With the recovery key, where that is what
+    /// opens.
+    GoOn {
+        /// As typed; empty where the key of whoever is signed in is meant.
+        recovery_key: Typed,
+    },
+    /// How things stand: answered with [`SchoolReply::Now`].
+    Now,
+}
+
+/// Something typed from a paper; wiped when dropped, never printed.
+#[derive(Clone, Default)]
+pub struct Typed(pub Zeroizing<String>);
+
+impl std::fmt::Debug for Typed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Typed(…)")
+    }
+}
+
+/// What is answered.
+#[derive(Clone, Debug)]
+pub enum SchoolReply {
+    /// Six fresh words.
+    Offered(Passphrase),
+    /// The passphrase is changed.
+    PassphraseChanged,
+    /// The new PIN.
+    NewPin(Zeroizing<String>),
+    /// It is done; how somebody gets in from now on, where that is new.
+    Changed(Option<Box<SignInCard>>),
+    /// The passphrase typed is not theirs; seconds to wait.
+    WrongPassphrase(u64),
+    /// What was typed is not this school's key, or not a recovery key of it.
+    WrongPaper,
+    /// It would leave the school with these gaps; with the names they are about.
+    Refused(Vec<(Gap, String)>),
+    /// The passphrase wanted is too easy to guess.
+    TooWeak,
+    /// There is somebody of that name already, or the name is empty.
+    NameTaken,
+    /// So many of all reports are sealed again; equal when all are.
+    Resealing(u64, u64),
+    /// How things stand: sealing again that waits, whose and for whom.
+    Now(Vec<Reseal>),
+}
+
+impl Worker {
+    pub(super) fn school(&mut self, request: SchoolRequest) -> Stored<()> {
+        let Some(me) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(()) };
+        let reply = match request {
+            SchoolRequest::Offer => SchoolReply::Offered(Passphrase::generate()?),
+            SchoolRequest::ChangePassphrase { old, new } => self.change_passphrase(&me, &old, &new)?,
+            SchoolRequest::ChangePin { passphrase } => self.change_pin(&me, &passphrase)?,
+            SchoolRequest::Join { person, school_key } => self.join(&me, *person, &school_key)?,
+            SchoolRequest::Leave { who, follower, school_key } => self.leave(&me, &who, follower, &school_key)?,
+            SchoolRequest::Lost { who, school_key, recovery_key } => {
+                self.lost(&me, &who, &school_key, &recovery_key)?
+            }
+            SchoolRequest::GoOn { recovery_key } => self.go_on(&me, &recovery_key)?,
+            SchoolRequest::Now => SchoolReply::Now(self.store()?.resealings()?),
+        };
+        self.answer(DeskReply::School(reply));
+        Ok(())
+    }
+
+    /// Counted as wrong before it is checked, as signing in is, and by the same count.
+    fn own_key(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<Result<(Identity, StaffSecret), u64>> {
+        let now = clock::now();
+        let store = self.store()?;
+        let throttle = store.throttle(me.as_str())?;
+        let wait_secs = throttle.wait_secs(now);
+        if wait_secs > 0 {
+            return Ok(Err(wait_secs));
+        }
+        let counted = throttle.wrong_at(now);
+        store.set_throttle(me.as_str(), counted)?;
+        let Some(secret) = store.staff_secret(me)? else { return Ok(Err(0)) };
+        let Ok(identity) = Identity::unwrap(&secret.wrapped_identity, passphrase) else {
+            store.audit(now, Some(me), Verb::WrongSecret, None)?;
+            return Ok(Err(counted.wait_secs(now)));
+        };
+        store.set_throttle(me.as_str(), counted.right())?;
+        Ok(Ok((identity, secret)))
+    }
+
+    fn change_passphrase(&mut self, me: &StaffId, old: &Passphrase, new: &Passphrase) -> Stored<SchoolReply> {
+        // The six words that are offered may hold one twice: they are measured by what made them.
+        if bits(&new.0) + 11 < OWN_BITS_MIN {
+            return Ok(SchoolReply::TooWeak);
+        }
+        let (identity, secret) = match self.own_key(me, old)? {
+            Ok(found) => found,
+            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
+        };
+        let wrapped_identity = identity.wrap(new, self.work_factor)?;
+        self.keep_secret(me, StaffSecret { wrapped_identity, ..secret })?;
+        Ok(SchoolReply::PassphraseChanged)
+    }
+
+    fn change_pin(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<SchoolReply> {
+        let (_, secret) = match self.own_key(me, passphrase)? {
+            Ok(found) => found,
+            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
+        };
+        let pin = generate_pin()?;
+        let pin_hash = Some(hash_pin(&pin)?);
+        self.keep_secret(me, StaffSecret { pin_hash, ..secret })?;
+        Ok(SchoolReply::NewPin(pin))
+    }
+
+    fn keep_secret(&mut self, me: &StaffId, secret: StaffSecret) -> Stored<()> {
+        self.store()?.change_people(&PeopleChange {
+            directory: None,
+            secrets: vec![secret],
+            gone: Vec::new(),
+            by: me.clone(),
+            at: clock::now(),
+            verb: Verb::SecretChanged,
+            object: me.to_string(),
+            reseal: None,
+        })
+    }
+
+    fn join(&mut self, me: &StaffId, person: Person, school_key: &Typed) -> Stored<SchoolReply> {
+        let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
+        let mut directory = self.directory()?;
+        let name = tidy(&person.name);
+        if name.is_empty() || directory.staff.iter().any(|staff| same_name(&staff.name, &name)) {
+            return Ok(SchoolReply::NameTaken);
+        }
+        let person = Person { name, ..person };
+        let (card, identity, secret) = self.fresh(StaffId(random::id()?), &person)?;
+        let mut staff = person.staff(secret.staff.clone(), directory.staff.len());
+        staff.recipient = identity.recipient().to_string();
+        let classes = self.store()?.groups()?;
+        staff.teaches = person.teaches.iter().filter_map(|at| classes.get(*at)).map(|group| group.id.clone()).collect();
+        directory.staff.push(staff);
+        let id = secret.staff.clone();
+        self.change(me, &root, directory, vec![secret], Vec::new(), &id, None, Some(card))
+    }
+
+    fn leave(
+        &mut self,
+        me: &StaffId,
+        who: &StaffId,
+        follower: Option<StaffId>,
+        school_key: &Typed,
+    ) -> Stored<SchoolReply> {
+        let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
+        let mut directory = self.directory()?;
+        directory.staff.retain(|staff| staff.id != *who);
+        directory.recovery.retain(|key| key.holder != *who);
+        let reseal = follower.map(|follower| (who.clone(), follower));
+        let reply = self.change(me, &root, directory, Vec::new(), vec![who.clone()], who, reseal, None)?;
+        if matches!(reply, SchoolReply::Changed(_)) {
+            self.reseal(me, Opener::SignedIn)?;
+        }
+        Ok(reply)
+    }
+
+    /// Their key is lost with their passphrase: a new one takes its place in the directory, and what
+    /// the old one could open is sealed again to it by the recovery key.
+    fn lost(&mut self, me: &StaffId, who: &StaffId, school_key: &Typed, recovery: &Typed) -> Stored<SchoolReply> {
+        let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
+        let mut directory = self.directory()?;
+        let Some(paper) = recovery_key(recovery, &directory) else { return Ok(SchoolReply::WrongPaper) };
+        let Some(at) = directory.staff.iter().position(|staff| staff.id == *who) else {
+            return Ok(SchoolReply::NameTaken);
+        };
+        let Some(staff) = directory.staff.get_mut(at) else { return Ok(SchoolReply::NameTaken) };
+        let person = Person { name: staff.name.clone(), roles: staff.roles.clone(), ..Person::default() };
+        let (card, identity, secret) = self.fresh(who.clone(), &person)?;
+        staff.recipient = identity.recipient().to_string();
+        self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, Some(who.as_str()))?;
+        let reseal = Some((who.clone(), who.clone()));
+        let reply = self.change(me, &root, directory, vec![secret], Vec::new(), who, reseal, Some(card))?;
+        if matches!(reply, SchoolReply::Changed(_)) {
+            self.reseal(me, Opener::Paper(paper))?;
+        }
+        Ok(reply)
+    }
+
+    fn go_on(&mut self, me: &StaffId, typed: &Typed) -> Stored<SchoolReply> {
+        let needs_paper = self.store()?.resealings()?.iter().any(|work| work.whose == work.follower);
+        let opener = if typed.0.trim().is_empty() && !needs_paper {
+            Opener::SignedIn
+        } else {
+            match recovery_key(typed, &self.directory()?) {
+                Some(paper) => {
+                    self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, None)?;
+                    Opener::Paper(paper)
+                }
+                None => return Ok(SchoolReply::WrongPaper),
+            }
+        };
+        self.reseal(me, opener)?;
+        Ok(SchoolReply::Now(self.store()?.resealings()?))
+    }
+
+    /// The root key, if what was typed is this school's.
+    fn root(&mut self, typed: &Typed) -> Stored<Option<RootKey>> {
+        let kiosk = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?;
+        // Numbers stand before the words on the paper.
+        let words: Vec<&str> =
+            typed.0.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).collect();
+        let words = Zeroizing::new(words.join(" "));
+        Ok(RootKey::from_words(&words).ok().filter(|root| root.public() == kiosk.root_key))
+    }
+
+    fn fresh(&self, id: StaffId, person: &Person) -> Stored<(SignInCard, Identity, StaffSecret)> {
+        let (identity, passphrase, pin) = (Identity::generate(), Passphrase::generate()?, generate_pin()?);
+        let wrapped_identity = identity.wrap(&passphrase, self.work_factor)?;
+        let secret = StaffSecret { staff: id, wrapped_identity, pin_hash: Some(hash_pin(&pin)?) };
+        let card = SignInCard { name: person.name.clone(), roles: person.roles.clone(), passphrase, pin };
+        Ok((card, identity, secret))
+    }
+
+    /// Signs the directory as the next version and stores the change, unless it would leave a gap
+    /// the school does not have already: somebody may always be added on the way out of one.
+    fn change(
+        &mut self,
+        me: &StaffId,
+        root: &RootKey,
+        mut directory: Directory,
+        secrets: Vec<StaffSecret>,
+        gone: Vec<StaffId>,
+        object: &StaffId,
+        reseal: Option<(StaffId, StaffId)>,
+        card: Option<SignInCard>,
+    ) -> Stored<SchoolReply> {
+        let called = called();
+        let before = self.directory()?;
+        let known = before.gaps(&called);
+        let gaps: Vec<Gap> = directory.gaps(&called).into_iter().filter(|gap| !known.contains(gap)).collect();
+        if !gaps.is_empty() {
+            return Ok(SchoolReply::Refused(gaps.into_iter().map(|gap| named(gap, &directory)).collect()));
+        }
+        directory.version = before.version + 1;
+        let (body, signature) = root.sign(&directory)?;
+        self.store()?.change_people(&PeopleChange {
+            directory: Some(SignedDirectory { version: directory.version, body, signature }),
+            secrets,
+            gone,
+            by: me.clone(),
+            at: clock::now(),
+            verb: Verb::PeopleChanged,
+            object: object.to_string(),
+            reseal,
+        })?;
+        self.people()?;
+        Ok(SchoolReply::Changed(card.map(Box::new)))
+    }
+}
+
+/// The recovery key, if what was typed is one of this school's. What stands before the groups on
+/// paper may be left out.
+fn recovery_key(typed: &Typed, directory: &Directory) -> Option<Identity> {
+    let joined: Zeroizing<String> = Zeroizing::new(typed.0.split_whitespace().collect::<String>().to_uppercase());
+    let whole = match joined.starts_with(crate::seal::recovery::LINE_BEGINS) {
+        true => joined,
+        false => Zeroizing::new(format!("{}{}", crate::seal::recovery::LINE_BEGINS, joined.as_str())),
+    };
+    let identity = RecoveryPaper::read(&whole).ok()?;
+    let public = identity.recipient().to_string();
+    directory.recovery.iter().any(|key| key.recipient == public).then_some(identity)
+}
+
+fn named(gap: Gap, directory: &Directory) -> (Gap, String) {
+    let names: BTreeMap<&StaffId, &String> = directory.staff.iter().map(|staff| (&staff.id, &staff.name)).collect();
+    let name = match &gap {
+        Gap::AloneWhenNamed(id) | Gap::NoPaperWhenNamed(id) => names.get(id).map(|name| (*name).clone()),
+        _ => None,
+    };
+    (gap, name.unwrap_or_default())
+}
