@@ -279,7 +279,8 @@ pub fn people(step: Step, directory: Option<&Directory>, calendar: &Calendar, da
     };
     let all = || directory.with_role(roles).map(|staff| &staff.id);
     let there: BTreeSet<StaffId> = all().filter_map(|id| calendar.stands_in(id, day)).cloned().collect();
-    if there.is_empty() && step == Step::Everybody { all().cloned().collect() } else { there }
+    // One alone may be the one it is about: then those who are away are called too.
+    if there.len() < PEOPLE_MIN && step == Step::Everybody { all().cloned().collect() } else { there }
 }
 
 /// Whether the bell at `place` rings, `alive` being the places of all bells that are there: when no

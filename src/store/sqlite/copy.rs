@@ -20,8 +20,19 @@ use crate::store::{SignedDirectory, StoreError, Stored, Verb};
 /// Pages copied at once: 256 KiB, some milliseconds on a slow stick.
 const PAGES_A_STEP: i32 = 64;
 /// Tables whose rows are only ever added to.
-pub const STAYING: &[&str] =
-    &["report", "note", "handed", "talked", "agreement", "audit", "directory", "lesson_start", "lesson_ready"];
+pub const STAYING: &[&str] = &[
+    "report",
+    "note",
+    "handed",
+    "talked",
+    "agreement",
+    "audit",
+    "directory",
+    "lesson_start",
+    "lesson_ready",
+    "calendar",
+    "ring",
+];
 
 /// What one moment of the school holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
