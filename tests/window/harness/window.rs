@@ -182,7 +182,14 @@ impl Window {
         if only && same > 1 {
             self.fail(&format!("{same} controls are called {name:?}: which one is meant?"));
         }
-        if !block_on(node.press(&self.stage.bus)).unwrap_or(false) {
+        // A screen drawn afresh in between has new controls of the same names: the hand tries again.
+        let pressed = self.try_press(&node)
+            || wait::until(ANSWER_DEADLINE, || {
+                let again = self.look().into_iter().filter(|node| node.name == name && node.is_ready()).nth(index)?;
+                self.try_press(&again).then_some(())
+            })
+            .is_some();
+        if !pressed {
             self.fail(&format!("{name:?} could not be pressed"));
         }
         self.wait_for_answer(&before);
