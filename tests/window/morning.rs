@@ -15,7 +15,6 @@ use crate::set_up::{Hands, hillside};
 
 fn here(kiosk: &Window, child: &str) {
     kiosk.press("Tap to start");
-    kiosk.press("Oak");
     kiosk.press(child);
     kiosk.wait_for("Our promises");
 }
