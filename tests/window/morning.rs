@@ -93,6 +93,7 @@ fn a_whole_morning() {
 
     // The morning is over; nothing is broken, and nothing waits.
     kiosk.press(&said.say("thanks-done"));
+    kiosk.press("Back");
     kiosk.press(&said.say("home-leave"));
     kiosk.press("Grown-ups");
     kiosk.press(&said.say("grown-ups-pin"));
