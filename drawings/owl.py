@@ -99,7 +99,7 @@ def lids(share, dx, dy):
             edge = f"Q{n(cx)} {n(cy + 9)} {n(outer[0])} {n(outer[1])}"
             start = f"M{n(inner[0])} {n(inner[1])}"
             out.append(path(f"{start}{edge}C{n(cx + out_ * 24)} {n(cy - 33)} {n(cx - out_ * 24)} {n(cy - 33)} {n(inner[0])} {n(inner[1])}Z", "url(#l)"))
-            out.append(line(start + edge, LINE, 5))
+            out.append(line(start + edge, "#B07A4A", 3.4))
         else:
             out.append(circle(cx, cy, 23.5, "url(#l)"))
             out.append(line(f"M{n(cx - 20)} {n(cy + 3)}q20 15 40 0", LINE, 6.5))

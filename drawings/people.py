@@ -105,23 +105,25 @@ def seated(child, how, cloth):
     return [chair(False), *order, rest, shoes, chair(True), group(head(child, how), at=(0, 4))]
 
 
-def child_(child, how):
+def parts(child, how):
+    """All layers of one child, far ones first."""
     cloth = JUMPERS[child["jumper"]]
     if child.get("wheels"):
-        parts = seated(child, how, cloth)
-    else:
-        arms = {"calm": ("down", "down"), "worried": ("clasped", "clasped"), "happy": ("open", "open"), "hand-up": ("down", "up")}[how]
-        left, right = (arm(side, way, cloth, child["skin"]) for side, way in zip(("left", "right"), arms))
-        parts = [hair.far(child["style"], child), legs(child.get("skirt"), child["skin"])]
-        over = hair.over(child["style"], child)
-        if how == "worried":
-            parts += [torso(cloth), right, left, head(child, how), over]
-        elif how == "hand-up":
-            parts += [left, torso(cloth), head(child, how), over, right]
-        else:
-            parts += [left, right, torso(cloth), head(child, how), over]
+        return seated(child, how, cloth)
+    arms = {"calm": ("down", "down"), "worried": ("clasped", "clasped"), "happy": ("open", "open"), "hand-up": ("down", "up")}[how]
+    left, right = (arm(side, way, cloth, child["skin"]) for side, way in zip(("left", "right"), arms))
+    below = [hair.far(child["style"], child), legs(child.get("skirt"), child["skin"])]
+    upper, over = [torso(cloth)], [head(child, how), hair.over(child["style"], child)]
+    if how == "worried":
+        return [*below, *upper, right, left, *over]
+    if how == "hand-up":
+        return [*below, left, *upper, *over, right]
+    return [*below, left, right, *upper, *over]
+
+
+def child_(child, how):
     extra = {"ta": ball(*child["cloth"])} if "cloth" in child else {}
-    return svg(BOX, parts, pens(child["skin"], child["hair"], cloth, **extra))
+    return svg(BOX, parts(child, how), pens(child["skin"], child["hair"], JUMPERS[child["jumper"]], **extra))
 
 
 def files():
