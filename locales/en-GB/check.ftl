@@ -45,8 +45,28 @@ check-locale-too-big = the words of this language are over { $max } MiB
     .do = take out what no screen says
 check-locale-too-many = this language has more than { $max } messages from here on
     .do = take out what no screen says
-check-locale-own-name = this language does not say what it calls itself
-    .do = write the message “language-own-name” in language.ftl
+check-locale-name = a name of this language is empty
+    .do = write what it calls itself, in its own letters, and what staff call it
+check-locale-direction = this language is written from right to left
+    .do = write direction: RightToLeft
+check-locale-size = this size cannot be read, or does not fit
+    .do = write { $min } to { $max }; 100 is as large as Andika
+check-locale-script = “{ $name }” is no script
+    .do = write its four letters of ISO 15924, such as Latn, Beng, Arab, Guru
+check-locale-letters = it is not said what this language is set in
+    .do = name a family and its files: regular, then bold
+check-font-missing = the font file “{ $name }” is missing
+    .do = put it into assets/fonts, or mend its name here
+check-font-family = this file is of the family “{ $name }”
+    .do = write the family as its file calls it, or name another file
+check-font-broken = this is no font, or was cut short
+    .do = copy the whole TTF file again
+check-review-missing = nobody says whether a native speaker has read this
+    .do = add it to “review” in language.ron: Draft, or ReadBy with name and day
+check-review-stale = there is no file “{ $file }”
+    .do = take it out of “review”
+check-review-empty = it is not said who has read “{ $file }”
+    .do = write their name and the day, or Draft
 check-ftl-reference = this message cannot be filled in ({ $why })
     .do = write what it mentions, or mend its name
 check-ftl-twice = the message “{ $id }” stands in { $file }, line { $line }, already
@@ -65,6 +85,22 @@ check-translation-unknown = English has no message “{ $id }”
     .do = delete it, or mend its name
 check-translation-variable = English fills in no “{ $name }” here
     .do = use only what English fills in
+check-translation-unfilled = English fills in “{ $name }” here, and this does not
+    .do = let the sentence say it too
+check-translation-english = this is still English
+    .do = translate it, or delete it: English stands there until somebody does
+check-translation-script = “{ $name }” is not in the letters of this language
+    .do = write it in them; only names that stand in English too may stay
+check-translation-glyph = no font of this language has the character { $name }
+    .do = type it in another way, or name a font that has it in language.ron
+check-translation-long = this is { $count } % wider than English; on a button at most { $max } % fit
+    .do = say it in fewer or shorter words
+# No fault: English stands there meanwhile.
+check-translation-gap = { $count ->
+        [one] one message is not translated: { $ids }
+       *[other] { $count } messages are not translated: { $ids }
+    }
+    .do = write them; meanwhile children read English there
 
 ## Reading (CHILDREN.md §2). Measured over everything that is read at one time.
 check-reading-grade = this screen reads at grade { $grade }; the most for this age is { $max }

@@ -1,4 +1,4 @@
-# All words of the pupils’ screens and of the grown-ups’ corner on the kiosk.
+# All words of the pupils’ screens. The grown-ups’ corner has its own: corner.ftl.
 # For translators:
 #  - Children aged 4 to 11 read or hear this. Ages 4-7: at most 2 sentences of at most 8 words a screen.
 #    Ages 7-11: at most 4 sentences of at most 12 words. Keep translations as short as that.
@@ -240,9 +240,7 @@ tell-track-still = I still need help
 tell-track-still-says = We are calling a grown-up. Tell one near you too.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
-# The numbers: check them at each release and write the day here and in the school’s own settings.
--childline = 0800 1111
--emergency = 999
+# The numbers { -childline } and { -emergency } stand in numbers.ftl, for every language.
 thanks-1-younger = Thank you for telling.
 thanks-1-older = Thank you for telling.
 thanks-2-younger = You did the right thing.
@@ -319,57 +317,6 @@ trouble-title = Tawny needs a grown-up.
 trouble-says = You did not break it.
 trouble-tell = To tell, go to a grown-up now.
 trouble-again = Try again
-# For staff: what happened, then what to do.
-trouble-staff-store = Tawny cannot write to its disk, so nothing told here would be kept.
-trouble-staff-store-do = Let children tell you in person. Free some disk space or restart the computer, then choose Try again.
-trouble-staff-setup = Tawny is not set up for reports yet: too few people can read them.
-trouble-staff-setup-do = Open the desk and finish the set-up, then choose Try again.
-trouble-staff-content = Some of Tawny’s lessons or words could not be read.
-trouble-staff-content-do = Run “tawny check” and mend what it lists, then choose Try again.
-
-## The grown-ups’ corner, in staff words
-grown-ups-title = Grown-ups
-grown-ups-pin = Staff PIN
-grown-ups-pin-says = This PIN opens no reports.
-grown-ups-no-bell = No bell is running, so nobody is rung when a child tells. Start “tawny bell” in the office or staff room.
-grown-ups-pin-clear = Clear
-grown-ups-pin-enter = Enter
-grown-ups-wrong = That PIN is not right. Try again.
-grown-ups-wait = Please wait { $seconds } s.
-grown-ups-uncover = Uncover the screen
-grown-ups-uncover-says = Uncover when no child can see. If a child speaks of an indecent picture, leave it covered, copy nothing and get the DSL.
-# Asked after uncovering; a judgement that may be changed on the desk.
-grown-ups-nature-title = Was it accidental or deliberate?
-grown-ups-accidental = Accidental
-grown-ups-deliberate = Deliberate
-grown-ups-nature-later = Decide later, after listening
-grown-ups-start-class = Start a lesson: which class?
-# $class is the class’s name.
-grown-ups-tools = { $class } starts
-grown-ups-tools-ask = What will you use today?
-grown-ups-tool-search = Search
-grown-ups-tool-email = Email
-grown-ups-tool-chat = Chat
-grown-ups-tool-video-call = Video call
-grown-ups-tool-photos = Photos
-grown-ups-tool-games = Games
-grown-ups-tool-none = None of these
-grown-ups-given-by = Given by
-grown-ups-other-name = Another name
-grown-ups-name-title = Your name
-grown-ups-name-done = That is me
-grown-ups-start = Start
-grown-ups-class-mode = A lesson on the board
-grown-ups-board-class = A lesson on the board: which class?
-# $class is the class’s name.
-grown-ups-board-lesson = Which lesson for { $class }?
-grown-ups-whole-lesson = Whole lesson
-grown-ups-two-minutes = In two minutes
-grown-ups-open-desk = Open the desk
-grown-ups-sound-off = Silence this room
-grown-ups-sound-on = Sound on
-grown-ups-close = Close Tawny
-grown-ups-close-sure = Close Tawny? Children cannot tell on this screen until it is opened again.
 
 ## The keys on the screen: the rows, a key between two spaces. SPACE and RUB are the long keys.
 keyboard-rows =

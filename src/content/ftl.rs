@@ -14,6 +14,10 @@ use super::problem::Problem;
 /// Where the words of a language stand, below a pack.
 pub const LOCALES: &str = "locales";
 
+/// Numbers and names that are the same in every language, as terms: English has the one file, and
+/// every language fills them in from there.
+pub const SHARED: &str = "numbers.ftl";
+
 /// A parsed file of words.
 pub struct FtlFile {
     /// Its path below the pack.
@@ -25,6 +29,11 @@ pub struct FtlFile {
 }
 
 impl FtlFile {
+    /// Its name, without folders.
+    pub fn name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or_default()
+    }
+
     /// The line, from 1, of a piece of this file's tree.
     pub fn line_of(&self, piece: &str) -> usize {
         // The tree holds slices of its own source: the distance between them is the place.
@@ -68,6 +77,12 @@ pub fn read_language(pack: &Pack, tag: &str) -> (Vec<FtlFile>, Vec<Problem>) {
         }
     }
     (files, problems)
+}
+
+/// What every language fills in ([`SHARED`]); its problems are English's.
+pub fn shared(pack: &Pack) -> Option<FtlFile> {
+    let file = format!("{LOCALES}/{}/{SHARED}", super::BASE_LANGUAGE);
+    pack.has(&file).then(|| read_file(pack, &file, &mut Vec::new())).flatten()
 }
 
 /// One `.ftl` file; `None` when it may not be parsed at all.

@@ -8,10 +8,12 @@ use super::files::Pack;
 use super::problem::Problem;
 use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
+use super::text_rules::Pupils;
 use super::texts::Texts;
+use super::translation_rules::Translation;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, lesson_rules, reading_rules, step_rules, text_rules,
-    way,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, language, lesson_rules, reading_rules, step_rules,
+    text_rules, translation_rules, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
@@ -104,6 +106,17 @@ pub fn check(root: &Path) -> Vec<Problem> {
     sorted(problems)
 }
 
+/// What children read in English because a translation has no words for it yet: no faults, but
+/// what its translators want to know.
+pub fn gaps(root: &Path) -> Vec<Problem> {
+    let Ok(pack) = Pack::open(root) else { return Vec::new() };
+    let shelf = Shelf::read(&pack, &mut Vec::new());
+    let pupils = Pupils::of(&shelf.lessons);
+    let (tags, _) = ftl::language_tags(&pack);
+    let others = tags.iter().filter(|tag| *tag != BASE_LANGUAGE);
+    others.flat_map(|tag| translation_rules::gaps(tag, &Texts::read(&pack, tag).0, &shelf.texts, &pupils)).collect()
+}
+
 impl Shelf {
     fn read(pack: &Pack, problems: &mut Vec<Problem>) -> Self {
         let mut shelf = Self::default();
@@ -160,21 +173,40 @@ impl Shelf {
         reminders::reminder_texts_are_used(&self.reminders, &self.texts, problems);
         reading_rules::telling_reads_easily(&self.texts, problems);
         text_rules::lesson_texts_are_used(&self.lessons, &self.unread, &self.texts, problems);
-        self.check_language(pack, &self.texts, problems);
+        self.check_languages(pack, problems);
+    }
+
+    /// English and every other language.
+    fn check_languages(&self, pack: &Pack, problems: &mut Vec<Problem>) {
         let (tags, found) = ftl::language_tags(pack);
         problems.extend(found);
+        let pupils = Pupils::of(&self.lessons);
+        self.check_texts(pack, &self.texts, &pupils, problems);
+        let (english, base_letters) = language::read_checked(pack, BASE_LANGUAGE, problems).unzip();
+        let mut families = base_letters.unwrap_or_default();
+        if let Some(language) = &english {
+            let texts = &self.texts;
+            let itself = Translation { language, own: texts, base: texts, letters: &families, pupils: &pupils };
+            translation_rules::fonts_have_its_letters(&itself, problems);
+        }
         for tag in tags.iter().filter(|tag| *tag != BASE_LANGUAGE) {
             let (texts, found) = Texts::read(pack, tag);
             problems.extend(found);
-            self.check_language(pack, &texts, problems);
-            text_rules::translation_matches(&self.texts, &texts, problems);
+            self.check_texts(pack, &texts, &pupils, problems);
+            let Some((language, letters)) = language::read_checked(pack, tag, problems) else { continue };
+            // Its own letters go before English's, which are always there.
+            let own = letters.len();
+            families.splice(0..0, letters);
+            let (language, base) = (&language, &self.texts);
+            let translation = Translation { language, own: &texts, base, letters: &families, pupils: &pupils };
+            translation_rules::check(&translation, problems);
+            families.drain(..own);
         }
     }
 
-    fn check_language(&self, pack: &Pack, texts: &Texts, problems: &mut Vec<Problem>) {
+    fn check_texts(&self, pack: &Pack, texts: &Texts, pupils: &Pupils, problems: &mut Vec<Problem>) {
         let avoided = text_rules::read_avoided(pack, &texts.tag, problems);
-        text_rules::pupil_texts_are_kind(&self.lessons, &avoided, texts, problems);
-        text_rules::language_has_a_name(texts, problems);
+        text_rules::pupil_texts_are_kind(pupils, &avoided, texts, problems);
         text_rules::messages_hide_nothing(texts, problems);
         let folder = format!("{}/{}", ftl::LOCALES, texts.tag);
         for entry in pack.entries(&folder).unwrap_or_default() {

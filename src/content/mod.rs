@@ -8,7 +8,8 @@
 //! | files | rules |
 //! |---|---|
 //! | `lessons/<id>/lesson.ron` | [`lesson_rules`], [`step_rules`], [`way`] |
-//! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`] |
+//! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`], [`translation_rules`] |
+//! | `locales/<tag>/language.ron` | [`language`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
@@ -22,9 +23,11 @@ pub mod agreement_rules;
 pub mod assets;
 pub mod calendar;
 pub mod called;
+pub mod face;
 pub mod files;
 pub mod ftl;
 pub mod ftl_tree;
+pub mod language;
 pub mod lesson_rules;
 mod library;
 pub mod limits;
@@ -41,11 +44,12 @@ pub mod svg;
 mod syllables;
 pub mod text_rules;
 pub mod texts;
+pub mod translation_rules;
 pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{Library, animals, check, load};
+pub use library::{Library, animals, check, gaps, load};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

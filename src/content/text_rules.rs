@@ -14,10 +14,28 @@ use super::walk::{Reader, walk};
 use crate::domain::agreement::Agreement;
 use crate::domain::lesson::Lesson;
 
-/// Files whose every message a child reads, by how their names begin.
+/// Files whose every message a child reads, by how their names begin; but for what a lesson's
+/// teacher page says. All others are staff's.
 const PUPIL_FILES: [&str; 5] = ["kiosk.", "promises.", "reminders.", "animals.", "lesson-"];
-/// Messages of these files that staff read, by how their ids begin: the grown-ups' corner.
-const STAFF_MESSAGES: [&str; 2] = ["grown-ups-", "trouble-staff-"];
+
+/// Tells what children read from what staff read.
+pub struct Pupils<'l> {
+    /// Messages of lessons that staff read.
+    staff: HashSet<&'l str>,
+}
+
+impl<'l> Pupils<'l> {
+    /// With what these lessons say to staff.
+    pub fn of(lessons: &'l [Placed<Lesson>]) -> Self {
+        let said = lessons.iter().flat_map(|lesson| walk(&lesson.value).texts);
+        Self { staff: said.filter(|said| said.reader == Reader::Staff).map(|said| said.key.as_str()).collect() }
+    }
+
+    /// Whether children read this message.
+    pub fn read(&self, id: &str, message: &Message) -> bool {
+        PUPIL_FILES.iter().any(|name| message.file_name().starts_with(name)) && !self.staff.contains(id)
+    }
+}
 
 /// A word or phrase not used with children, `locales/<tag>/avoid.ron`.
 #[derive(Clone, Debug, Deserialize)]
@@ -76,7 +94,7 @@ pub fn lesson_texts_are_used(
         lessons.iter().flat_map(|lesson| walk(&lesson.value).texts).map(|said| said.key.as_str()).collect();
     used.extend(texts.messages.values().flat_map(|message| &message.refers_to).map(String::as_str));
     for (id, message) in &texts.messages {
-        let of_lesson = file_name(message).strip_prefix("lesson-").and_then(|name| name.strip_suffix(".ftl"));
+        let of_lesson = message.file_name().strip_prefix("lesson-").and_then(|name| name.strip_suffix(".ftl"));
         if of_lesson.is_some_and(|lesson| !unread.contains(lesson)) && !used.contains(id.as_str()) {
             problems.push(message.problem("text-unused").with("id", id.as_str()));
         }
@@ -84,21 +102,10 @@ pub fn lesson_texts_are_used(
 }
 
 /// Messages children read are short and use none of the avoided words.
-pub fn pupil_texts_are_kind(
-    lessons: &[Placed<Lesson>],
-    avoided: &[Avoided],
-    texts: &Texts,
-    problems: &mut Vec<Problem>,
-) {
-    let staff: HashSet<&str> = lessons
-        .iter()
-        .flat_map(|lesson| walk(&lesson.value).texts)
-        .filter(|said| said.reader == Reader::Staff)
-        .map(|said| said.key.as_str())
-        .collect();
+pub fn pupil_texts_are_kind(pupils: &Pupils, avoided: &[Avoided], texts: &Texts, problems: &mut Vec<Problem>) {
     let phrases: Vec<(&Avoided, Vec<String>)> =
         avoided.iter().map(|avoided| (avoided, words_of(&avoided.phrase))).collect();
-    for (id, message) in texts.messages.iter().filter(|(id, message)| is_pupils(id, message, &staff)) {
+    for (id, message) in texts.messages.iter().filter(|(id, message)| pupils.read(id, message)) {
         let length = message.text.chars().count();
         if length > PUPIL_TEXT_CHARS_MAX {
             problems.push(message.problem("text-long").with("count", length).with("max", PUPIL_TEXT_CHARS_MAX));
@@ -112,45 +119,18 @@ pub fn pupil_texts_are_kind(
     }
 }
 
-fn is_pupils(id: &str, message: &Message, staff: &HashSet<&str>) -> bool {
-    PUPIL_FILES.iter().any(|name| file_name(message).starts_with(name))
-        && !STAFF_MESSAGES.iter().any(|start| id.starts_with(start))
-        && !staff.contains(id)
-}
-
 fn meant_for(avoided: &Avoided, id: &str) -> bool {
     avoided.only.is_empty() || avoided.only.iter().any(|start| id.starts_with(start.as_str()))
 }
 
 /// Lower-case words without signs.
-fn words_of(text: &str) -> Vec<String> {
+pub(super) fn words_of(text: &str) -> Vec<String> {
     text.replace('’', "'")
         .to_lowercase()
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
-}
-
-/// A language says what it calls itself.
-pub fn language_has_a_name(texts: &Texts, problems: &mut Vec<Problem>) {
-    if texts.is_whole && texts.get("language-own-name").is_none() {
-        problems.push(Problem::of(&format!("{LOCALES}/{}", texts.tag), "locale-own-name"));
-    }
-}
-
-/// A translation says nothing English does not say, and fills in nothing English does not.
-pub fn translation_matches(base: &Texts, translation: &Texts, problems: &mut Vec<Problem>) {
-    for (id, message) in &translation.messages {
-        match base.get(id) {
-            None => problems.push(message.problem("translation-unknown").with("id", id.as_str())),
-            Some(english) => {
-                for variable in message.variables.difference(&english.variables) {
-                    problems.push(message.problem("translation-variable").with("name", variable.as_str()));
-                }
-            }
-        }
-    }
 }
 
 /// The same in what a message says once its escapes are read.
@@ -186,13 +166,10 @@ pub fn hidden_characters(file: &str, source: &str) -> Vec<Problem> {
     problems
 }
 
-fn is_hidden(letter: char) -> bool {
+/// Nobody sees it, but it changes what is read.
+pub(super) fn is_hidden(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
         || (letter.is_control() && letter != '\t')
-}
-
-fn file_name(message: &Message) -> &str {
-    message.file.rsplit('/').next().unwrap_or_default()
 }

@@ -8,8 +8,9 @@ use fluent::resolver::{ResolverError, errors::ReferenceKind};
 use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 
+use super::BASE_LANGUAGE;
 use super::files::Pack;
-use super::ftl::{FtlFile, read_language};
+use super::ftl::{self, FtlFile, read_language};
 use super::ftl_tree::{Piece, pieces};
 use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_MESSAGES_MAX};
 use super::problem::Problem;
@@ -33,6 +34,11 @@ pub struct Message {
 }
 
 impl Message {
+    /// The name of its file, without folders.
+    pub fn file_name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or_default()
+    }
+
     /// A problem of this message.
     pub fn problem(&self, rule: &'static str) -> Problem {
         Problem::at(&self.file, self.line, rule)
@@ -57,25 +63,26 @@ impl Texts {
         let (files, mut problems) = read_language(pack, tag);
         let is_whole = problems.is_empty();
         let mut found = Vec::new();
-        let mut texts = Self::of(tag, &files, &mut found);
+        let shared = if tag == BASE_LANGUAGE { None } else { ftl::shared(pack) };
+        let mut texts = Self::of(tag, shared.as_ref(), &files, &mut found);
         texts.is_whole &= is_whole;
         found.truncate(FILE_PROBLEMS_MAX);
         problems.append(&mut found);
         (texts, problems)
     }
 
-    /// The messages of parsed files.
-    pub fn of(tag: &str, files: &[FtlFile], problems: &mut Vec<Problem>) -> Self {
+    /// The messages of parsed files, with the terms of `shared` to fill in.
+    pub fn of(tag: &str, shared: Option<&FtlFile>, files: &[FtlFile], problems: &mut Vec<Problem>) -> Self {
         let mut bundle: FluentBundle<Arc<FluentResource>> = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         let _ = bundle.add_builtins();
-        for file in files {
+        for file in shared.into_iter().chain(files) {
             // Two messages with one id are told below, with their lines.
             let _ = bundle.add_resource(Arc::clone(&file.resource));
         }
         let mut messages = BTreeMap::new();
         let mut seen: BTreeMap<String, (String, usize)> = BTreeMap::new();
-        for file in files {
+        for file in shared.into_iter().chain(files) {
             for entry in file.resource.entries() {
                 let (id, value, term) = match entry {
                     Entry::Message(message) => (message.id.name, message.value.as_ref(), false),

@@ -14,6 +14,7 @@ pub mod directory;
 pub mod gaps;
 pub mod handing;
 pub mod ids;
+pub mod language;
 pub mod lesson;
 pub mod lesson_start;
 pub mod names;

@@ -10,23 +10,18 @@ mod words;
 use std::path::Path;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::content::{Pack, Problem, ftl};
+use crate::content::{Pack, Problem, ftl, language};
+pub use crate::domain::language::{Direction, Language};
 
 pub use words::{Arg, Words};
 
 /// The language every other one falls back to.
 pub use crate::content::BASE_LANGUAGE as BASE;
 
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// As English.
-    LeftToRight,
-    /// As Arabic and Urdu.
-    RightToLeft,
-}
+/// The window's own words: a language without them is not offered.
+const WORDS: &str = "kiosk.ftl";
 
-/// Which way the language `tag` is written; left to right when the tag is none.
+/// Which way the language `tag` is written as far as its tag says; left to right when it is none.
 pub fn direction(tag: &str) -> Direction {
     match tag.parse::<LanguageIdentifier>().map(|language| language.character_direction()) {
         Ok(CharacterDirection::RTL) => Direction::RightToLeft,
@@ -34,17 +29,9 @@ pub fn direction(tag: &str) -> Direction {
     }
 }
 
-/// A language a person may choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its BCP-47 tag, the folder's name.
-    pub tag: String,
-    /// What it calls itself: message `language-own-name`; the tag when it has none.
-    pub own_name: String,
-}
-
-/// The languages a pack has, [`BASE`] first, then by tag. The pseudo-languages are not among them:
-/// they are asked for by tag.
+/// The languages a pack offers, [`BASE`] first, then by tag: those that say of themselves what the
+/// window must know, and have words for it. The made-up ones are not among them: they are asked for
+/// by tag.
 pub fn languages(root: &Path) -> (Vec<Language>, Vec<Problem>) {
     let pack = match Pack::open(root) {
         Ok(pack) => pack,
@@ -53,11 +40,15 @@ pub fn languages(root: &Path) -> (Vec<Language>, Vec<Problem>) {
     let (tags, mut problems) = ftl::language_tags(&pack);
     let mut languages = Vec::new();
     for tag in tags {
-        let own_name = words::own_name(&pack, &tag).unwrap_or_else(|| {
-            problems.push(Problem::of(&format!("{}/{tag}", ftl::LOCALES), "locale-own-name"));
-            tag.clone()
-        });
-        languages.push(Language { tag, own_name });
+        let before = problems.len();
+        let Some(read) = language::read(&pack, &tag, &mut problems) else { continue };
+        for rule in language::RULES {
+            rule(&read, &mut problems);
+        }
+        let speaks = pack.has(&format!("{}/{tag}/{WORDS}", ftl::LOCALES));
+        if problems.len() == before && speaks {
+            languages.push(read.value);
+        }
     }
     languages.sort_by_key(|language| (language.tag != BASE, language.tag.clone()));
     (languages, problems)

@@ -1,17 +1,18 @@
 //! One language's words, ready to be asked.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::pseudo::Pseudo;
-use super::{BASE, Direction, direction};
+use super::{BASE, Direction, Language, direction};
 use crate::content::ftl::{self, FtlFile};
-use crate::content::{Detail, Pack, Problem};
+use crate::content::{Detail, Pack, Problem, language};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -27,39 +28,68 @@ pub enum Arg<'a> {
 /// The words of one language, with en-GB behind it.
 pub struct Words {
     tag: String,
+    direction: Direction,
     pseudo: Option<Pseudo>,
-    /// The language itself, then en-GB.
-    chain: Vec<Bundle>,
+    /// The language's own words, where it is neither English nor made up.
+    own: Option<Bundle>,
+    /// Its messages that no native speaker has read.
+    drafts: HashSet<String>,
+    english: Bundle,
 }
 
 impl Words {
     /// Loads the language `tag` of the pack at `root`, with en-GB behind it, and lists what is wrong
     /// with either. An unknown language speaks en-GB; a pack without words speaks message ids.
     pub fn load(root: &Path, tag: &str) -> (Self, Vec<Problem>) {
-        let pseudo = Pseudo::of_tag(tag);
-        let mut words = Self { tag: tag.to_owned(), pseudo, chain: Vec::new() };
         let pack = match Pack::open(root) {
             Ok(pack) => pack,
-            Err(problem) => return (words, vec![problem]),
+            Err(problem) => return (Self::with(tag, bundle(Vec::new(), BASE, Direction::LeftToRight)), vec![problem]),
         };
+        let pseudo = Pseudo::of_tag(tag);
         let (base, mut problems) = ftl::read_language(&pack, BASE);
+        let base_tag = if pseudo.is_some() { tag } else { BASE };
+        let mut english = bundle(base, base_tag, direction(base_tag));
+        english.set_transform(pseudo.map(Pseudo::transform));
+        let mut words = Self { pseudo, ..Self::with(tag, english) };
         if pseudo.is_none() && tag != BASE {
-            let (own, found) = read_own(&pack, tag);
-            problems.extend(found);
-            words.chain.push(bundle(own, tag, None));
+            problems.extend(words.read_own(&pack));
         }
-        words.chain.push(bundle(base, if pseudo.is_some() { tag } else { BASE }, pseudo));
         (words, problems)
+    }
+
+    /// English alone, under this tag.
+    fn with(tag: &str, english: Bundle) -> Self {
+        let drafts = HashSet::new();
+        Self { tag: tag.to_owned(), direction: direction(tag), pseudo: None, own: None, drafts, english }
+    }
+
+    /// The language's own words. The tag names a folder, so it must be one.
+    fn read_own(&mut self, pack: &Pack) -> Vec<Problem> {
+        if self.tag.parse::<LanguageIdentifier>().is_err() {
+            return vec![Problem::of(&format!("{}/{}", ftl::LOCALES, self.tag), "locale-tag")];
+        }
+        let (files, mut problems) = ftl::read_language(pack, &self.tag);
+        if files.is_empty() {
+            return problems;
+        }
+        let language = language::read(pack, &self.tag, &mut problems).map(|read| read.value);
+        if let Some(language) = &language {
+            self.direction = language.direction;
+        }
+        self.drafts = files.iter().filter(|file| is_draft(language.as_ref(), file)).flat_map(ids).collect();
+        let files = files.into_iter().chain(ftl::shared(pack)).collect();
+        self.own = Some(bundle(files, &self.tag, self.direction));
+        problems
     }
 
     /// What the program must be able to say when it cannot find its words.
     pub fn built_in() -> Self {
         let text = include_str!("../../locales/en-GB/tools.ftl").to_owned();
         let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
-        let mut bundle = bundle(Vec::new(), BASE, None);
+        let mut bundle = bundle(Vec::new(), BASE, Direction::LeftToRight);
         // Only a message that stands there twice is refused.
         let _ = bundle.add_resource(Arc::new(resource));
-        Self { tag: BASE.to_owned(), pseudo: None, chain: vec![bundle] }
+        Self::with(BASE, bundle)
     }
 
     /// The language's BCP-47 tag, as it was asked for.
@@ -69,7 +99,7 @@ impl Words {
 
     /// Which way it is written.
     pub fn direction(&self) -> Direction {
-        direction(&self.tag)
+        self.direction
     }
 
     /// The words of message `key`, with `args` filled in. `key.attribute` names an attribute of a
@@ -79,6 +109,25 @@ impl Words {
             tracing::warn!(key, language = self.tag, "words are missing");
             return format!("⟨{key}⟩");
         };
+        let text = self.fill(key, bundle, pattern, args);
+        match self.pseudo {
+            Some(pseudo) => pseudo.finish(text),
+            None => text,
+        }
+    }
+
+    /// The English of a message whose words here no native speaker has read: where it matters, they
+    /// stand beside it. `None` for what was read, or is English anyway.
+    pub fn english_of_draft(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let id = key.split('.').next().unwrap_or(key);
+        if !self.drafts.contains(id) {
+            return None;
+        }
+        let pattern = pattern_in(&self.english, key)?;
+        Some(self.fill(key, &self.english, pattern, args))
+    }
+
+    fn fill(&self, key: &str, bundle: &Bundle, pattern: &Pattern<&str>, args: &[(&str, Arg)]) -> String {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             match *arg {
@@ -92,10 +141,7 @@ impl Words {
             // The errors name variables and messages, never what was filled in.
             tracing::warn!(key, language = self.tag, ?errors, "words could not be filled in");
         }
-        match self.pseudo {
-            Some(pseudo) => pseudo.finish(text),
-            None => text,
-        }
+        text
     }
 
     /// Whether this language or en-GB has message `key`.
@@ -122,18 +168,8 @@ impl Words {
     }
 
     fn find(&self, key: &str) -> Option<(&Bundle, &Pattern<&str>)> {
-        let (id, attribute) = match key.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (key, None),
-        };
-        self.chain.iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(attribute) => message.get_attribute(attribute)?.value(),
-                None => message.value()?,
-            };
-            Some((bundle, pattern))
-        })
+        let chain = self.own.iter().chain([&self.english]);
+        chain.into_iter().find_map(|bundle| Some((bundle, pattern_in(bundle, key)?)))
     }
 }
 
@@ -143,29 +179,31 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// What the language `tag` calls itself.
-pub(super) fn own_name(pack: &Pack, tag: &str) -> Option<String> {
-    let file = ftl::read_file(pack, &format!("{}/{tag}/language.ftl", ftl::LOCALES), &mut Vec::new())?;
-    let bundle = bundle(vec![file], tag, None);
-    let pattern = bundle.get_message("language-own-name")?.value()?;
-    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
-}
-
-/// The files of a language that was asked for by name. The tag names a folder, so it must be one.
-fn read_own(pack: &Pack, tag: &str) -> (Vec<FtlFile>, Vec<Problem>) {
-    if tag.parse::<LanguageIdentifier>().is_ok() {
-        ftl::read_language(pack, tag)
-    } else {
-        (Vec::new(), vec![Problem::of(&format!("{}/{tag}", ftl::LOCALES), "locale-tag")])
+fn pattern_in<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b Pattern<&'b str>> {
+    match key.split_once('.') {
+        Some((id, attribute)) => Some(bundle.get_message(id)?.get_attribute(attribute)?.value()),
+        None => bundle.get_message(key)?.value(),
     }
 }
 
-fn bundle(files: Vec<FtlFile>, tag: &str, pseudo: Option<Pseudo>) -> Bundle {
+/// A language that says nothing of itself was read by nobody.
+fn is_draft(language: Option<&Language>, file: &FtlFile) -> bool {
+    language.is_none_or(|language| language.is_draft(file.name()))
+}
+
+fn ids(file: &FtlFile) -> Vec<String> {
+    let id = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    file.resource.entries().filter_map(id).collect()
+}
+
+fn bundle(files: Vec<FtlFile>, tag: &str, direction: Direction) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // The invisible marks around what is filled in keep right-to-left lines in order; in a
     // left-to-right line they only break fonts and comparisons.
-    bundle.set_use_isolating(direction(tag) == Direction::RightToLeft);
-    bundle.set_transform(pseudo.map(Pseudo::transform));
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
     // Neither can fail in a way that matters: the functions are new to a new bundle, and of two
     // messages with one id the first stays; the content check names the second.
     let _ = bundle.add_builtins();

@@ -1,5 +1,6 @@
 //! `tawny check [DIR]`: every problem of lessons, words, forms and assets, one a line as
-//! `file:line: what — what to do`, so that an editor can jump there.
+//! `file:line: what — what to do`, so that an editor can jump there. What is not translated yet is
+//! listed too, but it is no problem: English stands there.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,10 +13,14 @@ use crate::locales::{Arg, Words};
 pub fn run(words: &Words, folder: Option<PathBuf>) -> ExitCode {
     let folder = folder.unwrap_or_else(content::root);
     let problems = content::check(&folder);
-    for problem in &problems {
-        tell(&words.problem(problem));
+    let gaps = content::gaps(&folder);
+    for line in gaps.iter().chain(&problems) {
+        tell(&words.problem(line));
     }
     let at = folder.display().to_string();
+    if !gaps.is_empty() {
+        tell(&words.say("check-gaps", &[("files", number(gaps.len()))]));
+    }
     tell(&words.say("check-summary", &[("problems", number(problems.len())), ("folder", Arg::Text(&at))]));
     ExitCode::from(if problems.is_empty() { DONE } else { PROBLEMS })
 }

@@ -69,7 +69,7 @@ proptest! {
     fn random_fluent_never_panics_what_reads_it(source in pieces(&FLUENT_PIECES, 0..60)) {
         let mut problems = Vec::new();
         if let Some(file) = ftl::parse("a.ftl", format!("a = {source}"), &mut problems) {
-            let texts = Texts::of("en-GB", &[file], &mut problems);
+            let texts = Texts::of("en-GB", None, &[file], &mut problems);
             for message in texts.messages.values() {
                 let _ = Measure::of([message.text.as_str()]);
             }

@@ -2,15 +2,28 @@
 
 use std::path::Path;
 
-use tawny::locales::{Arg, Direction, Language, Words, direction, languages};
+use tawny::locales::{Arg, Direction, Words, direction, languages};
 
 fn pack(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
-        let path = folder.path().join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        add(folder.path(), name, text);
     }
+    folder
+}
+
+fn add(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+/// A pack with one language beside English.
+fn pack_in(tag: &str, words: &str, rest: &str) -> tempfile::TempDir {
+    let folder = pack(&[ENGLISH]);
+    add(folder.path(), &format!("locales/{tag}/kiosk.ftl"), words);
+    let (name, text) = manifest(tag, "X", rest);
+    add(folder.path(), &name, &text);
     folder
 }
 
@@ -25,6 +38,15 @@ const ENGLISH: (&str, &str) = (
     "hello = Hello, { $name }\nback = Back\nsteps = { $count ->\n    [one] { $count } step\n   *[other] { $count } steps\n }\ncheck-x = what\n    .do = now\n",
 );
 
+/// What a language says of itself, at the least.
+fn manifest(tag: &str, own_name: &str, rest: &str) -> (String, String) {
+    let text = format!(
+        "(format_version: 1, own_name: \"{own_name}\", english_name: \"X\", {rest}
+        letters: [(script: \"Latn\", family: \"Andika\", files: [\"Andika-Regular.ttf\"])])"
+    );
+    (format!("locales/{tag}/language.ron"), text)
+}
+
 #[test]
 fn a_message_is_filled_in_and_chooses_its_form_by_the_count() {
     let folder = pack(&[ENGLISH]);
@@ -37,7 +59,7 @@ fn a_message_is_filled_in_and_chooses_its_form_by_the_count() {
 
 #[test]
 fn a_language_falls_back_to_english_message_by_message() {
-    let folder = pack(&[ENGLISH, ("locales/cy/kiosk.ftl", "back = Yn ôl\n")]);
+    let folder = pack_in("cy", "back = Yn ôl\n", "");
     let words = load(folder.path(), "cy");
     assert_eq!(words.say("back", &[]), "Yn ôl");
     assert_eq!(words.say("hello", &[("name", Arg::Text("Asha"))]), "Hello, Asha");
@@ -90,7 +112,7 @@ fn languages_know_their_direction() {
 
 #[test]
 fn what_is_filled_in_is_marked_off_in_right_to_left_languages_only() {
-    let folder = pack(&[ENGLISH, ("locales/ar/kiosk.ftl", "hello = مرحبا { $name }\n")]);
+    let folder = pack_in("ar", "hello = مرحبا { $name }\n", "direction: RightToLeft,");
     let hello = |tag| load(folder.path(), tag).say("hello", &[("name", Arg::Text("Asha"))]);
     assert_eq!(hello("ar"), "مرحبا \u{2068}Asha\u{2069}");
     assert!(!hello("en-GB").contains('\u{2068}'));
@@ -118,16 +140,50 @@ fn the_mirrored_made_up_language_runs_from_right_to_left() {
 
 #[test]
 fn the_list_of_languages_starts_with_english_and_uses_their_own_names() {
-    let folder = pack(&[
-        ("locales/ar/language.ftl", "language-own-name = العربية\n"),
-        ("locales/en-GB/language.ftl", "language-own-name = English\n"),
-        ("locales/cy/kiosk.ftl", "back = Yn ôl\n"),
-        ("locales/not a tag/kiosk.ftl", "back = Back\n"),
-    ]);
+    let folder = pack(&[ENGLISH, ("locales/not a tag/kiosk.ftl", "back = Back\n")]);
+    for tag in ["ar", "cy", "ur"] {
+        add(folder.path(), &format!("locales/{tag}/kiosk.ftl"), "back = X\n");
+    }
+    for (name, text) in [
+        manifest("ar", "العربية", "direction: RightToLeft,"),
+        manifest("en-GB", "English", ""),
+        manifest("ur", "اردو", "direction: LeftToRight,"),
+        manifest("so", "Soomaali", ""),
+    ] {
+        add(folder.path(), &name, &text);
+    }
     let (found, problems) = languages(folder.path());
-    let named = |tag: &str, own_name: &str| Language { tag: tag.into(), own_name: own_name.into() };
-    assert_eq!(found, [named("en-GB", "English"), named("ar", "العربية"), named("cy", "cy")]);
-    assert_eq!(problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(), ["locale-tag", "locale-own-name"]);
+    let named: Vec<(&str, &str)> =
+        found.iter().map(|language| (language.tag.as_str(), language.own_name.as_str())).collect();
+    assert_eq!(named, [("en-GB", "English"), ("ar", "العربية")]);
+    assert_eq!(
+        problems.iter().map(|problem| problem.rule).collect::<Vec<_>>(),
+        ["locale-tag", "file-missing", "locale-direction"]
+    );
+}
+
+#[test]
+fn a_draft_stands_beside_its_english_until_a_native_speaker_has_read_it() {
+    let english_of = |review: &str| {
+        let folder = pack_in("cy", "hello = Helo, { $name }\n", review);
+        let words = load(folder.path(), "cy");
+        let args = [("name", Arg::Text("Asha"))];
+        (words.english_of_draft("hello", &args), words.english_of_draft("back", &[]))
+    };
+    let hello = Some("Hello, Asha".to_owned());
+    assert_eq!(english_of(""), (hello.clone(), None));
+    assert_eq!(english_of("review: {\"kiosk.ftl\": Draft},"), (hello, None));
+    let read = "review: {\"kiosk.ftl\": ReadBy(name: \"Nia\", on: \"2026-05-01\")},";
+    assert_eq!(english_of(read), (None, None));
+}
+
+#[test]
+fn numbers_stand_once_for_every_language() {
+    let folder = pack_in("cy", "call = Ffonia { -childline }.\n", "");
+    add(folder.path(), "locales/en-GB/numbers.ftl", "-childline = 0800\n");
+    add(folder.path(), "locales/en-GB/thanks.ftl", "call = Ring { -childline }.\n");
+    assert_eq!(load(folder.path(), "cy").say("call", &[]), "Ffonia 0800.");
+    assert_eq!(load(folder.path(), "en-GB").say("call", &[]), "Ring 0800.");
 }
 
 #[test]

@@ -35,6 +35,7 @@ mod domain_telling;
 mod domain_throttle;
 mod domain_visit;
 mod kiosk_journeys;
+mod languages;
 mod lesson_journeys;
 mod locales;
 mod planted;
