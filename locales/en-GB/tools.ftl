@@ -71,6 +71,11 @@ role-other-staff = staff
 role-technician = IT technician
 
 ## check
+# Said before the summary: what is not translated yet.
+check-gaps = { $files ->
+    [one] In one file not everything is translated yet; English stands there.
+   *[other] In { $files } files not everything is translated yet; English stands there.
+}
 check-summary = { $folder }: { $problems ->
     [0] no problems.
     [one] one problem.

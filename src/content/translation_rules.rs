@@ -127,8 +127,8 @@ pub fn fonts_have_its_letters(translation: &Translation, problems: &mut Vec<Prob
 }
 
 fn faces(letters: &Families) -> Vec<Vec<Face<'_>>> {
-    let family = |files: &Vec<FontFile>| files.iter().filter_map(FontFile::face).collect::<Vec<_>>();
-    letters.iter().map(family).filter(|faces| !faces.is_empty()).collect()
+    let family = letters.iter().map(|files| files.iter().filter_map(FontFile::face).collect::<Vec<_>>());
+    family.filter(|faces| !faces.is_empty()).collect()
 }
 
 /// The first character no family has, as `U+0995 ক`.
