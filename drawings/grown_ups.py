@@ -12,7 +12,7 @@ GROWN_UPS = {
     "assistant": dict(skin="light", hair="brown", cloth=("#8FC9BE", "#3F8F86", "#4C9C92"), legs=("#4D5560", "#3A424C"), style="short", wear="shirt", beard=True),
     "lunch": dict(skin="deep", hair="black", cloth=("#8DBFD8", "#5690B2", "#6098B8"), legs=("#5A5060", "#453C4A"), style="wrap", wear="apron"),
     "office": dict(skin="fair", hair="grey", cloth=("#B79AD4", "#8464A9", "#8E6EB2"), legs=("#4A525E", "#39404B"), style="crop", wear="blouse", glasses="#8A5A3C"),
-    "head": dict(skin="dark", hair="black", cloth=("#4F6F86", "#2F4C62", "#3A5A71"), legs=("#35495A", "#28384A"), style="close", wear="suit", beard=False),
+    "head": dict(skin="dark", hair="black", cloth=("#4F6F86", "#2F4C62", "#3A5A71"), legs=("#35495A", "#28384A"), style="close", wear="suit"),
     "carer": dict(skin="tan", hair="grey", cloth=("#A3CF8E", "#639C62", "#6FA76C"), legs=("#6B5A4C", "#54463B"), style="waves", wear="scarf"),
 }
 

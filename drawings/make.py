@@ -5,17 +5,15 @@
     drawings/make.py --check   write nothing; say which differ from what is drawn here
 """
 
+import importlib
 import pathlib
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
-import importlib
-
 sys.dont_write_bytecode = True
-
-ART = pathlib.Path(__file__).parent.parent / "assets" / "art"
-BYTES_MAX = 30_000
-MODULES = [m for m in ("owl", "people", "grown_ups", "scenes", "symbols", "desk") if (pathlib.Path(__file__).parent / f"{m}.py").exists()]
+HERE = pathlib.Path(__file__).resolve().parent
+ART = HERE.parent / "assets" / "art"
+MODULES = ("owl", "people", "grown_ups", "scenes", "symbols", "desk")
+FILE_BYTES_MAX = 30_000
 
 
 def main():
@@ -23,7 +21,8 @@ def main():
     differ = []
     for module in MODULES:
         for name, text in importlib.import_module(module).files():
-            assert len(text) <= BYTES_MAX, f"{name}: {len(text)} bytes"
+            if len(text) > FILE_BYTES_MAX:
+                sys.exit(f"{name} is {len(text)} bytes: draw it with fewer parts, at most {FILE_BYTES_MAX}")
             file = ART / f"{name}.svg"
             if not file.exists() or file.read_text() != text:
                 differ.append(name)

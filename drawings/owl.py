@@ -158,8 +158,8 @@ CAP = group(path("M76 43C84 8 128 -4 170 16C204 30 224 58 226 84C214 74 206 66 1
                  "C150 22 108 24 76 43Z", "url(#cap)"),
             path("M72 50C98 22 158 20 188 48C192 53 186 62 179 58C152 36 108 38 82 60C74 64 67 56 72 50Z", "#F3EAFA"),
             circle(227, 89, 11, "#F3EAFA"), line("M96 22q16 -10 34 -11", "#fff", 5, opacity=".4"), name="prop")
-BOOK = group(path("M60 152Q96 134 130 154Q164 134 200 152V212Q164 204 130 224Q96 204 60 212Z", "url(#page)"),
-             line("M74 149Q104 140 130 158Q156 140 186 149", "#D9C9A8", 2.5, opacity=".8"),
+BOOK = group(path("M60 152Q96 132 130 149Q164 132 200 152V212Q164 204 130 224Q96 204 60 212Z", "url(#page)"),
+             line("M74 149Q104 139 130 155Q156 139 186 149", "#D9C9A8", 2.5, opacity=".8"),
              path("M56 158Q96 148 130 166Q164 148 204 158V216Q164 208 130 228Q96 208 56 216Z", "url(#book)"),
              line("M130 168v56", DEEP, 4), line("M64 166v40", "#fff", 4, opacity=".25"),
              path("M166 172L171 182L182 183L174 190L177 201L166 195L155 201L158 190L150 183L161 182Z", "#FBE3C0"), name="prop")
@@ -176,7 +176,7 @@ CONFETTI = group(*(circle(x, y, r, c) for x, y, r, c in
                  *(group(path(STAR, c), at=(x, y)) for x, y, c in
                    [(28, 176, "#5E97C4"), (236, 172, "#EB8676"), (0, 30, "#EB8676"), (260, 34, "#93C58B")]), name="prop")
 
-# What each pose does. Wings: left, right; `under` stands before the wings, `over` behind them in the file.
+# What each pose does: wings left and right; `under` lies beneath the wings, `over` above them.
 POSES = {
     "calm": dict(),
     "wave": dict(right=-138),

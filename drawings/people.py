@@ -42,7 +42,7 @@ def legs(skirt, skin):
     shoes = "".join(oval(x, 328, 21, 11, shoe) + oval(x - 5, 325, 9, 3.4, "#fff", opacity=".22") for x in (98, 142))
     if skirt:
         return (path("M86 290H114V326H86ZM126 290H154V326H126Z", trousers) + shoes +
-                path("M70 280H170L180 308Q120 320 60 308Z", "#5A6470") + line("M92 290L87 312M120 292V315M148 290L153 312", "#464F5A", 3, opacity=".6"))
+                path("M70 280H170L180 308Q120 320 60 308Z", "#5A6470") + line("M92 290L87 312M120 292V310M148 290L153 312", "#464F5A", 3, opacity=".6"))
     return path("M84 280H116V326H84ZM124 280H156V326H124Z", trousers) + shoes
 
 
