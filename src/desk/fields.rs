@@ -6,6 +6,7 @@ use bevy_egui::egui::{
     WidgetType,
 };
 
+use super::named::interact;
 use super::widgets::{BoxOf, ring};
 use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
@@ -51,7 +52,7 @@ pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::plain(theme::BODY), color(tokens::INK));
     let tick = theme::TICK;
     let size = Vec2::new(galley.size().x + tick + 3.0 * theme::GAP, theme::TARGET - 4.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = interact(ui, "toggle", words, size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), on, words));
     let (fill, edge) = match (on, response.hovered()) {
         (true, _) => (tokens::TEAL_PALE, tokens::TEAL),

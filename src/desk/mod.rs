@@ -19,6 +19,8 @@ mod fields;
 #[cfg(feature = "app")]
 mod keyboard;
 #[cfg(feature = "app")]
+mod named;
+#[cfg(feature = "app")]
 mod picture;
 #[cfg(feature = "app")]
 mod reader;

@@ -2,10 +2,11 @@
 //! a role and a name for screen readers, and shows the focus in two tones.
 
 use bevy_egui::egui::{
-    self, Button, CornerRadius, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, TextWrapMode,
-    Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+    self, CornerRadius, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType,
 };
 
+use super::named::{interact, named_id};
 use crate::theme::desk::{self as theme, color};
 use crate::theme::tokens;
 
@@ -24,8 +25,12 @@ pub enum Kind {
 
 /// A button. Its words are its accessible name.
 pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
-    let hovered = ui.ctx().read_response(ui.next_auto_id()).is_some_and(|response| response.hovered());
-    let (fill, edge, ink) = match (kind, hovered) {
+    let padding = ui.spacing().button_padding;
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), egui::Color32::PLACEHOLDER);
+    let size = Vec2::new(galley.size().x + 2.0 * padding.x, theme::TARGET.max(galley.size().y + 2.0 * padding.y));
+    let (rect, response) = interact(ui, "button", words, size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), words));
+    let (fill, edge, ink) = match (kind, response.hovered()) {
         _ if !ui.is_enabled() => (tokens::GROUND_DESK, tokens::EDGE_CONTROL, tokens::INK_SOFT),
         (Kind::Next, false) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
         (Kind::Next, true) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
@@ -35,15 +40,10 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
         (Kind::OnTealQuiet, false) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
         (Kind::OnTeal | Kind::OnTealQuiet, true) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
     };
-    let text = RichText::new(words).font(theme::bold(theme::BODY)).color(color(ink));
-    let response = ui.add(
-        Button::new(text)
-            .wrap_mode(TextWrapMode::Extend)
-            .fill(color(fill))
-            .stroke(Stroke::new(1.5, color(edge)))
-            .corner_radius(theme::CORNER)
-            .min_size(Vec2::new(0.0, theme::TARGET)),
-    );
+    let stroke = Stroke::new(1.5, color(edge));
+    ui.painter().rect(rect, theme::CORNER, color(fill), stroke, StrokeKind::Inside);
+    let text = ui.layout().align_size_within_rect(galley.size(), rect.shrink2(padding));
+    ui.painter().galley(text.min, galley, color(ink));
     let on_teal = matches!(kind, Kind::OnTeal | Kind::OnTealQuiet);
     ring(ui, &response, if on_teal { (tokens::TEAL_DEEP, tokens::HONEY) } else { (tokens::CARD, tokens::FOCUS) });
     response
@@ -101,6 +101,7 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
     let several = how.rows > 1;
     let edit = if several { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
     let edit = edit
+        .id(named_id(ui, "box", how.name))
         .password(how.secret)
         .desired_rows(how.rows)
         .char_limit(how.chars_max)
@@ -145,7 +146,7 @@ pub fn tick(ui: &mut Ui, chosen: bool, name: &str, detail: &str) -> Response {
 fn chosen_one(ui: &mut Ui, kind: WidgetType, chosen: bool, name: &str, detail: &str) -> Response {
     let high = if detail.is_empty() { theme::TARGET } else { theme::CHOICE };
     let size = Vec2::new(ui.available_width(), high);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = interact(ui, "choice", name, size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(kind, true, chosen, name));
     described(ui, &response, detail);
     let (fill, edge) = match (chosen, response.hovered()) {

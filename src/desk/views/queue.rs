@@ -85,8 +85,12 @@ pub fn nothing_waits(ui: &mut Ui, words: &Words) {
     });
 }
 
-/// One report, with the way to open it.
+/// One report, with the way to open it: *Open* is that report's own, also when a new one comes above it.
 pub fn row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words) -> Vec<DeskAction> {
+    ui.push_id(entry.id.as_str(), |ui| told_row(ui, model, work, entry, words)).inner
+}
+
+fn told_row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let here =
         work.opening.as_ref() == Some(&entry.id) || work.open.as_ref().is_some_and(|open| open.report.id == entry.id);

@@ -67,7 +67,8 @@ fn answers(ui: &mut Ui, _: &Model, work: &Work, words: &Words) -> Vec<DeskAction
     widgets::section(ui, &say(words, "desk-answers"));
     widgets::soft(ui, &say(words, "desk-answers-why"));
     for (class, child, listen) in heard {
-        actions.extend(answer(ui, work, (class, child, listen), words));
+        let whose = (child.pupil.id.as_str(), listen.about.as_str());
+        actions.extend(ui.push_id(whose, |ui| answer(ui, work, (class, child, listen), words)).inner);
     }
     actions
 }

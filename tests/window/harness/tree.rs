@@ -1,6 +1,9 @@
 //! The tree a screen reader reads, as a list in reading order.
 
+use std::cell::Cell;
 use std::fmt::Write as _;
+use std::iter;
+use std::pin::Pin;
 
 use atspi::{
     CoordType, Interface, ObjectRefOwned, Role, State, StateSet,
@@ -9,6 +12,7 @@ use atspi::{
         proxy_ext::ProxyExt,
     },
 };
+use futures_util::future::{join_all, try_join5};
 use zbus::{Connection, Result, fdo::DBusProxy, proxy::CacheProperties};
 
 /// More than any screen has: a tree that grows without end fails instead of filling the memory.
@@ -90,17 +94,28 @@ async fn applications(bus: &Connection) -> Result<Vec<ObjectRefOwned>> {
     registry.get_children().await
 }
 
-/// Reads the whole tree below `root`. What goes away while it is read is left out.
+/// Reads the whole tree below `root`, everything beside each other at once: one after the other, a
+/// screen would take as many journeys over the bus as it has things. What goes away while it is read
+/// is left out.
 pub async fn read(bus: &Connection, root: ObjectRefOwned) -> Vec<Node> {
-    let mut nodes = Vec::new();
-    let mut waiting = vec![(root, 0)];
-    while let Some((object, depth)) = waiting.pop() {
-        let Ok((node, children)) = read_one(bus, object, depth).await else { continue };
-        waiting.extend(children.into_iter().rev().map(|child| (child, depth + 1)));
-        nodes.push(node);
-        assert!(nodes.len() < NODES_MAX, "the accessibility tree has no end");
-    }
-    nodes
+    let count = Cell::new(0);
+    branch(bus, root, 0, &count).await
+}
+
+fn branch<'a>(
+    bus: &'a Connection,
+    object: ObjectRefOwned,
+    depth: usize,
+    count: &'a Cell<usize>,
+) -> Pin<Box<dyn Future<Output = Vec<Node>> + 'a>> {
+    Box::pin(async move {
+        let Ok((node, children)) = read_one(bus, object, depth).await else { return Vec::new() };
+        count.set(count.get() + 1);
+        assert!(count.get() < NODES_MAX, "the accessibility tree has no end");
+        let below = children.into_iter().map(|child| branch(bus, child, depth + 1, count));
+        let below = join_all(below).await;
+        iter::once(node).chain(below.into_iter().flatten()).collect()
+    })
 }
 
 async fn read_one(
@@ -109,23 +124,22 @@ async fn read_one(
     depth: usize,
 ) -> atspi::Result<(Node, Vec<ObjectRefOwned>)> {
     let proxy = object.as_accessible_proxy(bus).await?;
-    let interfaces = proxy.get_interfaces().await?;
-    let states = proxy.get_state().await?;
+    let (interfaces, states, role, name, children) = try_join5(
+        proxy.get_interfaces(),
+        proxy.get_state(),
+        proxy.get_role(),
+        proxy.name(),
+        proxy.get_children(),
+    )
+    .await?;
     let text = if interfaces.contains(Interface::Text) && states.contains(State::Editable) {
         Some(proxy.proxies().await?.text().await?.get_text(0, -1).await?)
     } else {
         None
     };
-    let node = Node {
-        role: proxy.get_role().await?,
-        name: proxy.name().await?,
-        text,
-        states,
-        pressable: interfaces.contains(Interface::Action),
-        depth,
-        object: object.clone(),
-    };
-    Ok((node, proxy.get_children().await?))
+    let pressable = interfaces.contains(Interface::Action);
+    drop(proxy);
+    Ok((Node { role, name, text, states, pressable, depth, object }, children))
 }
 
 /// The tree as text: one thing a line, what is inside it further right.

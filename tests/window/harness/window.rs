@@ -137,12 +137,22 @@ impl Window {
         settled.unwrap_or_else(|| self.fail(&format!("{name:?} has no place of its own: {:?}", place())))
     }
 
-    /// Everything that can be pressed now, with its place.
+    /// Everything that can be pressed, with its place, once nothing moves any more.
     #[track_caller]
     pub fn pressables(&self) -> Vec<(String, Place)> {
-        let ready = self.look().into_iter().filter(Node::is_ready);
-        let placed = ready.filter_map(|node| Some((node.name.clone(), block_on(node.place(&self.stage.bus)).ok()?)));
-        placed.collect()
+        let now = || -> Vec<(String, Place)> {
+            let ready = self.look().into_iter().filter(Node::is_ready);
+            ready.filter_map(|node| Some((node.name.clone(), block_on(node.place(&self.stage.bus)).ok()?))).collect()
+        };
+        let mut before = now();
+        let settled = wait::until(wait::DEADLINE, || {
+            wait::rest(SETTLED);
+            let seen = now();
+            let alike = seen == before;
+            before = seen;
+            (alike && !before.is_empty()).then(|| before.clone())
+        });
+        settled.unwrap_or_else(|| self.fail("the screen never came to rest"))
     }
 
     /// The name of what has the keyboard.
