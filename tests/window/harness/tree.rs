@@ -124,14 +124,9 @@ async fn read_one(
     depth: usize,
 ) -> atspi::Result<(Node, Vec<ObjectRefOwned>)> {
     let proxy = object.as_accessible_proxy(bus).await?;
-    let (interfaces, states, role, name, children) = try_join5(
-        proxy.get_interfaces(),
-        proxy.get_state(),
-        proxy.get_role(),
-        proxy.name(),
-        proxy.get_children(),
-    )
-    .await?;
+    let (interfaces, states, role, name, children) =
+        try_join5(proxy.get_interfaces(), proxy.get_state(), proxy.get_role(), proxy.name(), proxy.get_children())
+            .await?;
     let text = if interfaces.contains(Interface::Text) && states.contains(State::Editable) {
         Some(proxy.proxies().await?.text().await?.get_text(0, -1).await?)
     } else {

@@ -41,6 +41,8 @@ pub struct Window {
     program: RefCell<Running>,
     log: PathBuf,
     last_press: Cell<Option<Instant>>,
+    /// Keys were pressed that may not have arrived yet.
+    keys_under_way: Cell<bool>,
 }
 
 impl Window {
@@ -50,7 +52,13 @@ impl Window {
         let log = stage.log();
         command.stdout(fs::File::options().create(true).append(true).open(&log).expect("the log can be written"));
         let program = RefCell::new(Running::start(command, &log));
-        let window = Self { stage: Rc::clone(stage), program, log, last_press: Cell::new(None) };
+        let window = Self {
+            stage: Rc::clone(stage),
+            program,
+            log,
+            last_press: Cell::new(None),
+            keys_under_way: Cell::new(false),
+        };
         if wait::until(wait::START_DEADLINE, || window.look().into_iter().nth(1)).is_none() {
             window.fail("no window showed itself to screen readers");
         }
@@ -183,6 +191,7 @@ impl Window {
     #[track_caller]
     fn press_nth(&self, name: &str, index: usize, only: bool) {
         self.pause_between_presses();
+        self.wait_for_keys();
         let (node, before) = self.wait_until(&format!("{name:?} to press"), |nodes| {
             let mut named = nodes.iter().filter(|node| node.name == name && node.is_ready());
             let node = named.nth(index)?.clone();
@@ -262,13 +271,35 @@ impl Window {
     /// Presses a key or a chord named as X does: `Escape`, `shift+Tab`, `alt+F4`.
     #[track_caller]
     pub fn key(&self, chord: &str) {
+        self.keys_under_way.set(true);
         self.stage.key(chord);
     }
 
-    /// Types into whatever has the keyboard.
+    /// Types into the box that has the keyboard, once one has it: nobody types before they see the caret.
     #[track_caller]
     pub fn type_text(&self, text: &str) {
+        let ready = |node: &Node| node.states.contains(State::Focused) && node.states.contains(State::Editable);
+        wait::until(ANSWER_DEADLINE, || self.look().iter().any(ready).then_some(()));
+        self.keys_under_way.set(true);
         self.stage.type_text(text);
+    }
+
+    /// Keys come through the display and a reader's press over the bus: on a slow machine the press
+    /// would overtake the last letters, which no person's hands can do.
+    #[track_caller]
+    fn wait_for_keys(&self) {
+        if !self.keys_under_way.replace(false) {
+            return;
+        }
+        let mut before = self.read();
+        let settled = wait::until(wait::DEADLINE, || {
+            wait::rest(SETTLED);
+            let now = self.read();
+            let alike = now == before;
+            before = now;
+            (alike || self.ended().is_some()).then_some(())
+        });
+        settled.unwrap_or_else(|| self.fail("what was typed never came to rest"));
     }
 
     fn pause_between_presses(&self) {
