@@ -13,7 +13,7 @@
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
 //! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
-//! * `theme`: tokens, their named uses, fonts.
+//! * `theme`: the tones a window wears, sizes, fonts.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
 //! * `desk`: the staff's window (bevy_egui).
 //! * [`tools`]: the command line.

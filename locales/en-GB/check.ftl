@@ -321,3 +321,21 @@ check-licence-twice = “{ $file }” has a row already
     .do = keep one of them
 check-licence-empty = the row of “{ $file }” leaves something open
     .do = write licence, author and source
+
+## Themes
+check-theme-colour = “{ $colour }” is no colour
+    .do = write six digits of 0-9 and A-F after a #, such as “#0B5F59”
+check-theme-colour-twice = the palette has a colour called “{ $name }” already
+    .do = give this one another name
+check-theme-colour-unused = no theme wears the colour “{ $name }”
+    .do = delete it, or mend its name where it is worn
+check-theme-colour-unknown = the palette has no colour called “{ $name }”
+    .do = write a name of assets/themes/palette.ron
+check-theme-tone-missing = this window has no colour for “{ $tone }”
+    .do = name one in its plain look
+check-theme-contrast-children = children cannot read “{ $upper }” on “{ $lower }” in the { $look } look: { $ratio }
+    .do = choose colours with at least { $least }
+check-theme-contrast-staff = “{ $upper }” on “{ $lower }” is hard to read in the { $look } look: { $ratio }
+    .do = choose colours with at least { $least }
+check-theme-contrast-parts = “{ $upper }” can hardly be seen on “{ $lower }” in the { $look } look: { $ratio }
+    .do = choose colours with at least { $least }

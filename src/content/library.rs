@@ -13,7 +13,7 @@ use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
     BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, language, lesson_rules, reading_rules, step_rules,
-    text_rules, translation_rules, way,
+    text_rules, themes, translation_rules, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
@@ -98,6 +98,7 @@ pub fn check(root: &Path) -> Vec<Problem> {
             shelf.check_shown(&pack, &mut problems);
             shelf.check_words(&pack, &mut problems);
             calendar::read(&pack, &mut problems);
+            themes::read(&pack, &mut problems);
             assets::assets_are_sound(&pack, &mut problems);
             shelf.into_library(&mut problems);
         }

@@ -14,6 +14,7 @@
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
+//! | `assets/themes/*.ron` | [`themes`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
@@ -44,6 +45,7 @@ pub mod svg;
 mod syllables;
 pub mod text_rules;
 pub mod texts;
+pub mod themes;
 pub mod translation_rules;
 pub mod walk;
 pub mod way;

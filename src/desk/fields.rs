@@ -8,8 +8,8 @@ use bevy_egui::egui::{
 
 use super::named::interact;
 use super::widgets::{BoxOf, ring};
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::domain::theme::Tone;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// A text box of a width, without words of its own; `how.name` is what a screen reader says. With an
 /// id of its own, so that the focus can be led to it.
@@ -28,7 +28,7 @@ pub fn bare_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, width: f32, text: &mut Str
     if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
         response.request_focus();
     }
-    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(how.name));
     response
 }
@@ -49,31 +49,31 @@ pub fn named_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, name_width: f32, text: &m
 
 /// Something that is on or off; pressed, it is the other.
 pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::plain(theme::BODY), color(tokens::INK));
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::plain(theme::BODY), ui.tone(Tone::Ink));
     let tick = theme::TICK;
     let size = Vec2::new(galley.size().x + tick + 3.0 * theme::GAP, theme::TARGET - 4.0);
     let (rect, response) = interact(ui, "toggle", words, size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), on, words));
     let (fill, edge) = match (on, response.hovered()) {
-        (true, _) => (tokens::TEAL_PALE, tokens::TEAL),
-        (false, true) => (tokens::TEAL_PALE, tokens::EDGE_CONTROL),
-        (false, false) => (tokens::CARD, tokens::EDGE_CONTROL),
+        (true, _) => (Tone::Chosen, Tone::Lead),
+        (false, true) => (Tone::Chosen, Tone::EdgeControl),
+        (false, false) => (Tone::Card, Tone::EdgeControl),
     };
     let painter = ui.painter();
-    painter.rect(rect, theme::CORNER, color(fill), Stroke::new(1.5, color(edge)), StrokeKind::Inside);
+    painter.rect(rect, theme::CORNER, ui.tone(fill), Stroke::new(1.5, ui.tone(edge)), StrokeKind::Inside);
     let middle = egui::pos2(rect.left() + theme::GAP + tick / 2.0, rect.center().y);
     let square = egui::Rect::from_center_size(middle, Vec2::splat(tick));
-    let inside = if on { tokens::TEAL } else { tokens::CARD };
-    painter.rect(square, 4, color(inside), Stroke::new(1.5, color(edge)), StrokeKind::Inside);
+    let inside = if on { Tone::Lead } else { Tone::Card };
+    painter.rect(square, 4, ui.tone(inside), Stroke::new(1.5, ui.tone(edge)), StrokeKind::Inside);
     if on {
         let at = |across: f32, down: f32| square.min + Vec2::new(across, down) * tick;
-        let stroke = Stroke::new(2.5, color(tokens::ON_TEAL));
+        let stroke = Stroke::new(2.5, ui.tone(Tone::OnLead));
         painter.line_segment([at(0.22, 0.52), at(0.42, 0.72)], stroke);
         painter.line_segment([at(0.42, 0.72), at(0.78, 0.28)], stroke);
     }
     let corner = egui::pos2(square.right() + theme::GAP * 0.75, rect.center().y - galley.size().y / 2.0);
-    painter.galley(corner, galley, color(tokens::INK));
-    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    painter.galley(corner, galley, ui.tone(Tone::Ink));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
     response
 }
 
@@ -82,9 +82,9 @@ pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, theme::COPY_ROW), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{number}: {letters}")));
     let painter = ui.painter();
-    let soft = color(tokens::INK_SOFT);
+    let soft = ui.tone(Tone::InkSoft);
     let number = painter.layout_no_wrap(number.to_string(), theme::plain(theme::SMALL), soft);
-    let letters = painter.layout_no_wrap(letters.to_owned(), theme::bold(theme::HEADING), color(tokens::INK));
+    let letters = painter.layout_no_wrap(letters.to_owned(), theme::bold(theme::HEADING), ui.tone(Tone::Ink));
     let base = rect.center().y;
     painter.galley(
         egui::pos2(rect.left() + theme::COPY_NUMBER - number.size().x, base - number.size().y / 2.0),
@@ -92,5 +92,5 @@ pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
         soft,
     );
     let from = rect.left() + theme::COPY_NUMBER + theme::GAP_SMALL;
-    painter.galley(egui::pos2(from, base - letters.size().y / 2.0), letters, color(tokens::INK));
+    painter.galley(egui::pos2(from, base - letters.size().y / 2.0), letters, ui.tone(Tone::Ink));
 }

@@ -7,8 +7,8 @@ use bevy_egui::egui::{
 };
 
 use super::named::{interact, named_id};
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::domain::theme::Tone;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// What a button is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,27 +31,27 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
     let (rect, response) = interact(ui, "button", words, size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), words));
     let (fill, edge, ink) = match (kind, response.hovered()) {
-        _ if !ui.is_enabled() => (tokens::GROUND_DESK, tokens::EDGE_CONTROL, tokens::INK_SOFT),
-        (Kind::Next, false) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
-        (Kind::Next, true) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
-        (Kind::Quiet, false) => (tokens::CARD, tokens::TEAL, tokens::TEAL_DEEP),
-        (Kind::Quiet, true) => (tokens::TEAL_PALE, tokens::TEAL, tokens::TEAL_DEEP),
-        (Kind::OnTeal, false) => (tokens::TEAL_LIT, tokens::TEAL_LIT, tokens::ON_TEAL),
-        (Kind::OnTealQuiet, false) => (tokens::TEAL_DEEP, tokens::TEAL_DEEP, tokens::ON_TEAL),
-        (Kind::OnTeal | Kind::OnTealQuiet, true) => (tokens::TEAL, tokens::TEAL, tokens::ON_TEAL),
+        _ if !ui.is_enabled() => (Tone::Ground, Tone::EdgeControl, Tone::InkSoft),
+        (Kind::Next, false) => (Tone::Lead, Tone::Lead, Tone::OnLead),
+        (Kind::Next, true) => (Tone::LeadDeep, Tone::LeadDeep, Tone::OnLead),
+        (Kind::Quiet, false) => (Tone::Card, Tone::Lead, Tone::LeadDeep),
+        (Kind::Quiet, true) => (Tone::Chosen, Tone::Lead, Tone::LeadDeep),
+        (Kind::OnTeal, false) => (Tone::BarLit, Tone::BarLit, Tone::OnBar),
+        (Kind::OnTealQuiet, false) => (Tone::Bar, Tone::Bar, Tone::OnBar),
+        (Kind::OnTeal | Kind::OnTealQuiet, true) => (Tone::Lead, Tone::Lead, Tone::OnLead),
     };
-    let stroke = Stroke::new(1.5, color(edge));
-    ui.painter().rect(rect, theme::CORNER, color(fill), stroke, StrokeKind::Inside);
+    let stroke = Stroke::new(1.5, ui.tone(edge));
+    ui.painter().rect(rect, theme::CORNER, ui.tone(fill), stroke, StrokeKind::Inside);
     let text = ui.layout().align_size_within_rect(galley.size(), rect.shrink2(padding));
-    ui.painter().galley(text.min, galley, color(ink));
+    ui.painter().galley(text.min, galley, ui.tone(ink));
     let on_teal = matches!(kind, Kind::OnTeal | Kind::OnTealQuiet);
-    ring(ui, &response, if on_teal { (tokens::TEAL_DEEP, tokens::HONEY) } else { (tokens::CARD, tokens::FOCUS) });
+    ring(ui, &response, if on_teal { (Tone::Bar, Tone::Tell) } else { (Tone::Card, Tone::Focus) });
     response
 }
 
 /// How wide [`button`] will be, for what must leave it room.
 pub fn button_width(ui: &Ui, words: &str) -> f32 {
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), color(tokens::INK));
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), ui.tone(Tone::Ink));
     // Rounded up: a row a hair too narrow grows, and the next one with it.
     galley.size().x.ceil() + 2.0 * ui.spacing().button_padding.x + theme::RING
 }
@@ -62,22 +62,22 @@ pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
 }
 
 /// The focus ring of what has the focus, scrolled into sight when it comes.
-pub fn ring(ui: &Ui, response: &Response, tones: (tokens::Rgb, tokens::Rgb)) {
+pub fn ring(ui: &Ui, response: &Response, tones: (Tone, Tone)) {
     ring_around(ui, response, response.rect, tones);
 }
 
-fn ring_around(ui: &Ui, response: &Response, rect: egui::Rect, (inner, outer): (tokens::Rgb, tokens::Rgb)) {
+fn ring_around(ui: &Ui, response: &Response, rect: egui::Rect, (inner, outer): (Tone, Tone)) {
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
     if response.has_focus() {
         let corner = CornerRadius::same(theme::CORNER);
         let painter = ui.painter();
-        painter.rect_stroke(rect, corner, Stroke::new(2.0, color(inner)), StrokeKind::Outside);
+        painter.rect_stroke(rect, corner, Stroke::new(2.0, ui.tone(inner)), StrokeKind::Outside);
         painter.rect_stroke(
             rect.expand(2.0),
             corner + CornerRadius::same(2),
-            Stroke::new(theme::RING, color(outer)),
+            Stroke::new(theme::RING, ui.tone(outer)),
             StrokeKind::Outside,
         );
     }
@@ -113,7 +113,7 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
         let high = line * how.rows as f32 + 2.0 * f32::from(theme::BOX_ROOM);
         let area = egui::ScrollArea::vertical().id_salt(how.name).auto_shrink([false, true]).max_height(high);
         let area = area.min_scrolled_height(high).show(ui, |ui| ui.add(edit));
-        let edge = Stroke::new(1.5, color(tokens::EDGE_CONTROL));
+        let edge = Stroke::new(1.5, ui.tone(Tone::EdgeControl));
         ui.painter().rect_stroke(area.inner_rect, theme::CORNER, edge, StrokeKind::Inside);
         (area.inner, area.inner_rect)
     } else {
@@ -125,7 +125,7 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
     if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
         response.request_focus();
     }
-    ring_around(ui, &response, rect, (tokens::CARD, tokens::FOCUS));
+    ring_around(ui, &response, rect, (Tone::Card, Tone::Focus));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(how.name);
         node.push_labelled_by(name.id.accesskit_id());
@@ -150,25 +150,25 @@ fn chosen_one(ui: &mut Ui, kind: WidgetType, chosen: bool, name: &str, detail: &
     response.widget_info(|| WidgetInfo::selected(kind, true, chosen, name));
     described(ui, &response, detail);
     let (fill, edge) = match (chosen, response.hovered()) {
-        (true, _) => (tokens::TEAL_PALE, tokens::TEAL),
-        (false, true) => (tokens::TEAL_PALE, tokens::EDGE_CONTROL),
-        (false, false) => (tokens::CARD, tokens::EDGE_CONTROL),
+        (true, _) => (Tone::Chosen, Tone::Lead),
+        (false, true) => (Tone::Chosen, Tone::EdgeControl),
+        (false, false) => (Tone::Card, Tone::EdgeControl),
     };
     let width = if chosen { 2.5 } else { 1.0 };
-    let stroke = Stroke::new(width, color(edge));
-    ui.painter().rect(rect, theme::CORNER, color(fill), stroke, StrokeKind::Inside);
+    let stroke = Stroke::new(width, ui.tone(edge));
+    ui.painter().rect(rect, theme::CORNER, ui.tone(fill), stroke, StrokeKind::Inside);
     let inside = rect.shrink2(Vec2::new(14.0, 7.0));
     let line = |words: &str, font, ink| {
-        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, color(ink));
+        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, ui.tone(ink));
         job.wrap = egui::text::TextWrapping::truncate_at_width(inside.width());
         ui.painter().layout_job(job)
     };
-    let name = line(name, theme::bold(theme::BODY), tokens::INK);
-    let detail = line(detail, theme::plain(theme::SMALL), tokens::INK_SOFT);
+    let name = line(name, theme::bold(theme::BODY), Tone::Ink);
+    let detail = line(detail, theme::plain(theme::SMALL), Tone::InkSoft);
     let low = egui::pos2(inside.left(), inside.bottom() - detail.size().y);
-    ui.painter().galley(inside.left_top(), name, color(tokens::INK));
-    ui.painter().galley(low, detail, color(tokens::INK_SOFT));
-    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    ui.painter().galley(inside.left_top(), name, ui.tone(Tone::Ink));
+    ui.painter().galley(low, detail, ui.tone(Tone::InkSoft));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
     response
 }
 
@@ -179,13 +179,13 @@ pub fn title(ui: &mut Ui, words: &str) -> Response {
 
 /// The name of what was just opened: a stop for Tab, so that readers can be led to it.
 pub fn arrival(ui: &mut Ui, words: &str) -> Response {
-    let ink = color(tokens::INK);
+    let ink = ui.tone(Tone::Ink);
     let galley = ui.painter().layout(words.to_owned(), theme::bold(theme::OPENED), ink, ui.available_width());
     // A label that has the focus underlines itself; this one wears the ring everything wears.
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
     ui.painter().galley(rect.min, galley, ink);
     is_heading(ui, &response, words, 2);
-    ring(ui, &response, (tokens::CARD, tokens::FOCUS));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
     response
 }
 
@@ -217,18 +217,18 @@ pub fn words(ui: &mut Ui, words: &str) {
 
 /// Words beside them.
 pub fn soft(ui: &mut Ui, words: &str) {
-    ui.add(egui::Label::new(RichText::new(words).small().color(color(tokens::INK_SOFT))).wrap());
+    ui.add(egui::Label::new(RichText::new(words).small().color(ui.tone(Tone::InkSoft))).wrap());
 }
 
 /// A small fact on a ground of its own.
-pub fn chip(ui: &mut Ui, words: &str, ground: tokens::Rgb, ink: tokens::Rgb) {
+pub fn chip(ui: &mut Ui, words: &str, ground: Tone, ink: Tone) {
     // Measured first, so that a row of chips breaks between them.
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::SMALL), color(ink));
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::SMALL), ui.tone(ink));
     let room = Vec2::new(theme::CHIP_ROOM.0, theme::CHIP_ROOM.1);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
-    ui.painter().rect_filled(rect, theme::CORNER, color(ground));
-    ui.painter().galley(rect.min + room, galley, color(ink));
+    ui.painter().rect_filled(rect, theme::CORNER, ui.tone(ground));
+    ui.painter().galley(rect.min + room, galley, ui.tone(ink));
 }
 
 /// A row of chips, as high as they are.
@@ -243,8 +243,8 @@ pub fn chip_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 /// White, round, with room inside.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
-        .fill(color(tokens::CARD))
-        .stroke(Stroke::new(1.0, color(tokens::EDGE)))
+        .fill(ui.tone(Tone::Card))
+        .stroke(Stroke::new(1.0, ui.tone(Tone::Edge)))
         .corner_radius(theme::CARD_CORNER)
         .inner_margin(theme::card_margin())
         .show(ui, |ui| {
@@ -283,13 +283,13 @@ pub fn in_the_middle<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
 }
 
 /// A ground for what went wrong, with its words.
-pub fn late_ground() -> Frame {
-    Frame::new().fill(color(tokens::LATE)).corner_radius(theme::CORNER).inner_margin(Margin::symmetric(14, 10))
+pub fn late_ground(ui: &Ui) -> Frame {
+    Frame::new().fill(ui.tone(Tone::Late)).corner_radius(theme::CORNER).inner_margin(Margin::symmetric(14, 10))
 }
 
 /// Ink of what went wrong.
 pub fn late(ui: &mut Ui, words: &str) {
-    ui.add(egui::Label::new(RichText::new(words).color(color(tokens::LATE_INK))).wrap());
+    ui.add(egui::Label::new(RichText::new(words).color(ui.tone(Tone::LateInk))).wrap());
 }
 
 /// Says to screen readers what a group is.
@@ -308,13 +308,13 @@ pub fn described(ui: &Ui, response: &Response, words: &str) {
 /// How a try went; read out as soon as it changes.
 pub fn status(ui: &mut Ui, words: &str, wrong: bool) {
     let show = |ui: &mut Ui| {
-        let ink = if wrong { tokens::LATE_INK } else { tokens::INK_SOFT };
-        let response = ui.add(egui::Label::new(RichText::new(words).color(color(ink))).wrap());
+        let ink = if wrong { Tone::LateInk } else { Tone::InkSoft };
+        let response = ui.add(egui::Label::new(RichText::new(words).color(ui.tone(ink))).wrap());
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(accesskit::Role::Status);
             node.set_label(words);
             node.set_live(accesskit::Live::Polite);
         });
     };
-    if wrong { late_ground().show(ui, show).inner } else { show(ui) }
+    if wrong { late_ground(ui).show(ui, show).inner } else { show(ui) }
 }

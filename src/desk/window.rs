@@ -1,7 +1,7 @@
 //! The engine around the desk: one window, one egui pass, the worker's answers in, effects out.
 
 use std::process::ExitCode;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use bevy::app::AppExit;
@@ -18,13 +18,15 @@ use super::idle::Now;
 use super::leave::{self, Place};
 use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
+use crate::content::themes;
+use crate::domain::theme::{Theme, ThemeName, Tone};
 use crate::locales::{BASE, Words};
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
+use crate::theme::desk as theme;
 use crate::theme::kiosk::paint;
-use crate::theme::{desk as theme, tokens};
 
 /// Runs the desk until it is closed.
 pub fn run(options: WindowOptions) -> ExitCode {
@@ -34,13 +36,18 @@ pub fn run(options: WindowOptions) -> ExitCode {
     for problem in &problems {
         tracing::warn!(problem = words.problem(problem), "the desk's words");
     }
-    match app(options, words).run() {
+    let (looks, problems) = themes::looks(&crate::content::root());
+    for problem in &problems {
+        tracing::warn!(problem = words.problem(problem), "the built-in theme is worn");
+    }
+    let worn = Arc::new(looks.desk.named(ThemeName::Plain).clone());
+    match app(options, words, worn).run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
 }
 
-fn app(options: WindowOptions, words: Words) -> App {
+fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     let mut app = App::new();
     let window = window(&options, words.say("desk-title", &[]));
     let plugins = DefaultPlugins
@@ -56,7 +63,7 @@ fn app(options: WindowOptions, words: Words) -> App {
         .add_plugins(EguiPlugin::default())
         .add_plugins((redraw::plugin, keyboard::plugin, reader::plugin))
         .insert_resource(WinitSettings { focused_mode: sleeping(), unfocused_mode: sleeping() })
-        .insert_resource(ClearColor(paint(tokens::GROUND_DESK)))
+        .insert_resource(ClearColor(paint(worn.rgb(Tone::Ground))))
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
         .add_systems(Startup, dress)
         .add_systems(EguiPrimaryContextPass, show)
@@ -76,7 +83,7 @@ fn app(options: WindowOptions, words: Words) -> App {
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, started });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started });
     app
 }
 
@@ -93,6 +100,7 @@ struct Desk {
     link: Mutex<Option<DeskLink>>,
     model: Model,
     words: Words,
+    worn: Arc<Theme>,
     started: Instant,
 }
 
@@ -123,8 +131,8 @@ fn spawn_camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
-fn dress(mut contexts: EguiContexts) -> Result {
-    theme::dress(contexts.ctx_mut()?, &crate::content::root().join("assets/fonts"));
+fn dress(mut contexts: EguiContexts, desk: Res<Desk>) -> Result {
+    theme::dress(contexts.ctx_mut()?, &crate::content::root().join("assets/fonts"), &desk.worn);
     Ok(())
 }
 
@@ -162,6 +170,7 @@ fn show(
     if stage_number(&desk.model) != before {
         // What egui remembers of text boxes must not outlive the stage they belong to.
         ctx.data_mut(egui::util::IdTypeMap::clear);
+        theme::wear(&ctx, &desk.worn);
         ctx.request_repaint();
     }
     for effect in effects {

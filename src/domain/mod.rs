@@ -28,6 +28,7 @@ pub mod ringing;
 pub mod set_up;
 pub mod telling;
 pub mod text;
+pub mod theme;
 pub mod throttle;
 pub mod time;
 pub mod visit;

@@ -18,10 +18,12 @@ use super::widgets::{Does, TextBox};
 use super::{screens, window};
 use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
+use crate::domain::theme::Theme;
 use crate::locales::{Arg, Words};
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
 use crate::theme::kiosk::{DRAWING, size};
+use crate::theme::wear::Wardrobe;
 
 /// The clock is looked at this often.
 const TICK_SECS: f64 = 1.0;
@@ -46,7 +48,7 @@ pub fn plugin(app: &mut App) {
             Update,
             (
                 (hear_store, hear_clock, hear_hands, fit).in_set(Steps::Hear),
-                decide.in_set(Steps::Decide),
+                (decide, change_clothes).chain().in_set(Steps::Decide),
                 (show.run_if(|stale: Res<Stale>| stale.0), keep_focus).chain().in_set(Steps::Show),
             ),
         );
@@ -83,10 +85,17 @@ pub struct Root;
 pub struct Show<'a> {
     /// What the kiosk knows.
     pub model: &'a Model,
+    /// What it wears: landscapes or none, still or moving.
+    pub theme: &'a Theme,
     words: &'a Words,
 }
 
-impl Show<'_> {
+impl<'a> Show<'a> {
+    /// What a screen is drawn from.
+    pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
+        Self { model, theme, words }
+    }
+
     /// The words of a message.
     pub fn say(&self, key: &str) -> String {
         self.words.say(key, &[])
@@ -142,6 +151,11 @@ fn hear_hands(
     }
 }
 
+/// How large the drawing is in a window of this size.
+pub fn scale_for(window: Vec2) -> f32 {
+    (window / DRAWING).min_element().clamp(0.4, 4.0)
+}
+
 /// Fits the drawing to the window; layout follows by itself, nothing is drawn afresh.
 fn fit(
     mut resized: MessageReader<WindowResized>,
@@ -152,7 +166,7 @@ fn fit(
         return;
     }
     let Ok(window) = window.single() else { return };
-    let fits = (Vec2::new(window.width(), window.height()) / DRAWING).min_element().clamp(0.4, 4.0);
+    let fits = scale_for(Vec2::new(window.width(), window.height()));
     if (scale.0 - fits).abs() > 0.001 {
         scale.0 = fits;
     }
@@ -196,6 +210,20 @@ fn decide(
     }
 }
 
+/// The model says which theme the child needs; whatever is on show wears it from this frame on.
+fn change_clothes(
+    kiosk: Res<Kiosk>,
+    mut wardrobe: ResMut<Wardrobe>,
+    mut stale: ResMut<Stale>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if wardrobe.theme().name != kiosk.model.theme {
+        wardrobe.wear(kiosk.model.theme);
+        stale.0 = true;
+        redraw.write(RequestRedraw);
+    }
+}
+
 /// Asks the store; when its queue is full or its thread gone, the answer is here at once.
 fn ask(store: &Store, request: Request) -> Option<Reply> {
     let refused = match store.0.lock() {
@@ -222,6 +250,7 @@ pub struct Focused(Option<String>);
 
 fn show(
     mut kiosk: ResMut<Kiosk>,
+    wardrobe: Res<Wardrobe>,
     mut stale: ResMut<Stale>,
     mut drawn: ResMut<Drawn>,
     old: Query<Entity, With<Root>>,
@@ -244,7 +273,7 @@ fn show(
     }
     drawn.place = Some(place);
     drawn.names = buttons.iter().filter_map(|(entity, node)| Some((entity, node.label()?.to_owned()))).collect();
-    let shown = Show { model: &kiosk.model, words: &kiosk.words };
+    let shown = Show::new(&kiosk.model, wardrobe.theme(), &kiosk.words);
     for entity in &old {
         commands.entity(entity).despawn();
     }

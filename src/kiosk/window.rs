@@ -19,8 +19,7 @@ use crate::locales::Words;
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
-use crate::theme::kiosk::paint;
-use crate::theme::tokens::CREAM;
+use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -41,6 +40,10 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     let (library, problems) = content::load(&root);
     if !problems.is_empty() {
         tracing::warn!(problems = problems.len(), "content has problems: run `tawny check`");
+    }
+    let (looks, problems) = content::themes::looks(&root);
+    for problem in &problems {
+        tracing::warn!(problem = words.problem(problem), "the built-in theme is worn");
     }
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
@@ -80,12 +83,12 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             })
             .set(WinitPlugin { run_on_any_thread: true }),
     )
-    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin, wear::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
     })
-    .insert_resource(ClearColor(paint(CREAM)))
+    .insert_resource(Wardrobe::new(looks.kiosk))
     .insert_resource(art::Art::new(root.join("assets/art")))
     .insert_resource(Store(Mutex::new(link)))
     .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })

@@ -9,7 +9,8 @@ use bevy_egui::egui::{
     style::{ScrollFadeStyle, ScrollStyle},
 };
 
-use super::tokens::{self, Rgb};
+use crate::content::themes;
+use crate::domain::theme::{Rgb, Theme, ThemeName, Tone};
 
 /// Words one reads, in points.
 pub const BODY: f32 = 17.0;
@@ -115,10 +116,45 @@ pub const DOTS_STEP_MS: u64 = 400;
 
 const BOLD_FACE: &str = "bold";
 
-/// A token as egui's colour.
+/// A palette colour, in egui's terms.
 #[expect(clippy::disallowed_methods, reason = "the one place where a palette colour becomes egui's")]
-pub const fn color(Rgb(r, g, b): Rgb) -> Color32 {
+const fn color(Rgb(r, g, b): Rgb) -> Color32 {
     Color32::from_rgb(r, g, b)
+}
+
+/// Tones of the theme a window wears.
+pub trait Toned {
+    /// A tone, in egui's terms.
+    fn tone(&self, tone: Tone) -> Color32;
+}
+
+impl Toned for egui::Context {
+    fn tone(&self, tone: Tone) -> Color32 {
+        let worn = self.data(|data| data.get_temp::<Worn>(egui::Id::NULL)).unwrap_or_default();
+        color(worn.0.rgb(tone))
+    }
+}
+
+impl Toned for egui::Ui {
+    fn tone(&self, tone: Tone) -> Color32 {
+        self.ctx().tone(tone)
+    }
+}
+
+/// The theme a window wears; the plain one until it was dressed.
+#[derive(Clone)]
+struct Worn(Arc<Theme>);
+
+impl Default for Worn {
+    fn default() -> Self {
+        Self(Arc::new(themes::built_in().desk.named(ThemeName::Plain).clone()))
+    }
+}
+
+/// Puts a theme on: from the next widget on, everything is painted with it.
+pub fn wear(ctx: &egui::Context, theme: &Arc<Theme>) {
+    ctx.data_mut(|data| data.insert_temp(egui::Id::NULL, Worn(theme.clone())));
+    ctx.all_styles_mut(|style| style.visuals = visuals(theme));
 }
 
 /// Bold words.
@@ -133,7 +169,7 @@ pub fn plain(size: f32) -> FontId {
 
 /// Gives the window its faces, colours and measures. `fonts` is `assets/fonts`; a face that cannot
 /// be read leaves egui's own in its place.
-pub fn dress(ctx: &egui::Context, fonts: &Path) {
+pub fn dress(ctx: &egui::Context, fonts: &Path, theme: &Arc<Theme>) {
     ctx.set_fonts(faces(fonts));
     ctx.all_styles_mut(|style| {
         style.text_styles = [
@@ -153,23 +189,24 @@ pub fn dress(ctx: &egui::Context, fonts: &Path) {
         style.spacing.interact_size.y = TARGET;
         style.spacing.scroll =
             ScrollStyle { bar_width: 10.0, fade: ScrollFadeStyle { strength: 0.0, size: 0.0 }, ..ScrollStyle::solid() };
-        style.visuals = visuals();
     });
+    wear(ctx, theme);
 }
 
-fn visuals() -> egui::Visuals {
+fn visuals(theme: &Theme) -> egui::Visuals {
+    let tone = |tone| color(theme.rgb(tone));
     let mut visuals = egui::Visuals::light();
-    let ink = Stroke::new(1.0, color(tokens::INK));
-    visuals.override_text_color = Some(color(tokens::INK));
-    visuals.panel_fill = color(tokens::GROUND_DESK);
-    visuals.extreme_bg_color = color(tokens::CARD);
-    visuals.text_edit_bg_color = Some(color(tokens::CARD));
-    visuals.selection.bg_fill = color(tokens::PILL);
-    visuals.selection.stroke = Stroke::new(2.0, color(tokens::TEAL));
+    let ink = Stroke::new(1.0, tone(Tone::Ink));
+    visuals.override_text_color = Some(tone(Tone::Ink));
+    visuals.panel_fill = tone(Tone::Ground);
+    visuals.extreme_bg_color = tone(Tone::Card);
+    visuals.text_edit_bg_color = Some(tone(Tone::Card));
+    visuals.selection.bg_fill = tone(Tone::Pill);
+    visuals.selection.stroke = Stroke::new(2.0, tone(Tone::Lead));
     // A blinking caret redraws for ever; a thick still one is found as well.
     visuals.text_cursor.blink = false;
-    visuals.text_cursor.stroke = Stroke::new(2.0, color(tokens::TEAL));
-    visuals.weak_text_color = Some(color(tokens::INK_SOFT));
+    visuals.text_cursor.stroke = Stroke::new(2.0, tone(Tone::Lead));
+    visuals.weak_text_color = Some(tone(Tone::InkSoft));
     // What cannot be pressed has colours of its own, which still can be read.
     visuals.disabled_alpha = 1.0;
     let widgets = &mut visuals.widgets;
@@ -183,14 +220,14 @@ fn visuals() -> egui::Visuals {
         state.corner_radius = CornerRadius::same(CORNER);
         state.fg_stroke = ink;
         state.expansion = 0.0;
-        state.bg_stroke = Stroke::new(1.5, color(tokens::EDGE_CONTROL));
+        state.bg_stroke = Stroke::new(1.5, tone(Tone::EdgeControl));
     }
-    widgets.noninteractive.bg_stroke = Stroke::new(1.0, color(tokens::EDGE));
-    widgets.active.bg_stroke = Stroke::new(1.5, color(tokens::TEAL));
+    widgets.noninteractive.bg_stroke = Stroke::new(1.0, tone(Tone::Edge));
+    widgets.active.bg_stroke = Stroke::new(1.5, tone(Tone::Lead));
     // The scroll bar's handle.
-    widgets.inactive.bg_fill = color(tokens::EDGE_CONTROL);
-    widgets.hovered.bg_fill = color(tokens::TEAL);
-    widgets.active.bg_fill = color(tokens::TEAL);
+    widgets.inactive.bg_fill = tone(Tone::EdgeControl);
+    widgets.hovered.bg_fill = tone(Tone::Lead);
+    widgets.active.bg_fill = tone(Tone::Lead);
     visuals
 }
 

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use super::tokens::Rgb;
+use crate::domain::theme::Rgb;
 
 /// The drawing every screen is designed on.
 pub const DRAWING: Vec2 = Vec2::new(1366.0, 768.0);

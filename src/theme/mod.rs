@@ -3,4 +3,4 @@
 
 pub mod desk;
 pub mod kiosk;
-pub mod tokens;
+pub mod wear;

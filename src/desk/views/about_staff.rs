@@ -8,9 +8,9 @@ use crate::desk::action::DeskAction;
 use crate::desk::model::{About, Model, Page, Work};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::queue::Entry;
+use crate::domain::theme::Tone;
 use crate::locales::Words;
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// In the order they matter.
 const RULES: [&str; 5] =
@@ -52,7 +52,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, (entry, about): (&Entry, &Abo
 }
 
 fn rules(ui: &mut Ui, words: &Words) {
-    let ground = Frame::new().fill(color(tokens::PILL)).corner_radius(theme::CARD_CORNER);
+    let ground = Frame::new().fill(ui.tone(Tone::Pill)).corner_radius(theme::CARD_CORNER);
     ground.inner_margin(Margin::same(16)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for rule in RULES {

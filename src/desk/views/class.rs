@@ -11,9 +11,9 @@ use crate::desk::model::{Model, NamingForm, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FIRST_NAME_CHARS_MAX, YEAR_MAX};
+use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk as theme;
-use crate::theme::tokens;
 
 /// The whole room.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -101,8 +101,8 @@ fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview,
 }
 
 fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Words) {
-    let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, tokens::TEAL_PALE, tokens::TEAL_DEEP);
-    let open = |ui: &mut Ui, words: &str| widgets::chip(ui, words, tokens::GROUND_DESK, tokens::INK_SOFT);
+    let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, Tone::Chosen, Tone::LeadDeep);
+    let open = |ui: &mut Ui, words: &str| widgets::chip(ui, words, Tone::Ground, Tone::InkSoft);
     match is_current(child, class) {
         true => quiet(ui, &say(words, "desk-class-signed")),
         false if child.signed.is_some() => open(ui, &say(words, "desk-class-signed-old")),

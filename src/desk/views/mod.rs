@@ -7,9 +7,9 @@ use super::action::DeskAction;
 use super::model::{Attempt, Model, Room, Stage};
 use super::widgets;
 use crate::domain::ids::StaffId;
+use crate::domain::theme::Tone;
 use crate::locales::Words;
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::theme::desk::{self as theme, Toned as _};
 
 mod about_staff;
 mod class;
@@ -42,7 +42,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
     if let Stage::Work(work) = &model.stage {
         actions.extend(side_bar::ui(ui, work, words));
     }
-    let ground = Frame::new().fill(color(tokens::GROUND_DESK)).inner_margin(Margin::symmetric(theme::EDGE as i8, 20));
+    let ground = Frame::new().fill(ui.tone(Tone::Ground)).inner_margin(Margin::symmetric(theme::EDGE as i8, 20));
     CentralPanel::default().frame(ground).show(ui, |ui| {
         actions.extend(match &model.stage {
             Stage::Starting if model.trouble.is_some() => trouble::whole(ui, model, words),
@@ -67,7 +67,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
 }
 
 fn ribbon(ui: &mut Ui, words: &Words) {
-    let ground = Frame::new().fill(color(tokens::PILL)).inner_margin(Margin::symmetric(theme::EDGE as i8, 4));
+    let ground = Frame::new().fill(ui.tone(Tone::Pill)).inner_margin(Margin::symmetric(theme::EDGE as i8, 4));
     Panel::top("demo").resizable(false).show_separator_line(false).frame(ground).show(ui, |ui| {
         ui.vertical_centered(|ui| widgets::words(ui, &say::say(words, "desk-demo")));
     });

@@ -10,10 +10,10 @@ use crate::desk::model::{Model, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::queue::Progress;
+use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::store::desk_worker::QueueRow;
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// The list on the left, the report on the right.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -97,8 +97,8 @@ fn told_row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &W
     let worry = say(words, &format!("desk-worry-{}", entry.worry.slug()));
     let who = join(&who_when(model, entry, words));
     // A thicker edge takes from the room inside, so that rows keep their width.
-    let (edge, width, room) = if here { (tokens::TEAL, 3.0, 12) } else { (tokens::EDGE, 1.0, 14) };
-    let card = Frame::new().fill(color(tokens::CARD)).stroke(Stroke::new(width, color(edge)));
+    let (edge, width, room) = if here { (Tone::Lead, 3.0, 12) } else { (Tone::Edge, 1.0, 14) };
+    let card = Frame::new().fill(ui.tone(Tone::Card)).stroke(Stroke::new(width, ui.tone(edge)));
     card.corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(room)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::group_name(ui, accesskit::Role::ListItem, &worry);
@@ -131,12 +131,12 @@ fn told_row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &W
 }
 
 fn chips(ui: &mut Ui, work: &Work, entry: &QueueRow, words: &Words) {
-    let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, tokens::TEAL_PALE, tokens::TEAL_DEEP);
+    let quiet = |ui: &mut Ui, words: &str| widgets::chip(ui, words, Tone::Chosen, Tone::LeadDeep);
     widgets::chip_row(ui, |ui| {
         if entry.progress != Progress::Waiting {
             quiet(ui, &progress(words, entry.progress));
         } else if entry.now {
-            widgets::chip(ui, &say(words, "desk-needs-now"), tokens::HONEY, tokens::INK);
+            widgets::chip(ui, &say(words, "desk-needs-now"), Tone::Tell, Tone::OnTell);
         }
         if let Some(feeling) = entry.feeling {
             quiet(ui, &say(words, &format!("desk-feeling-{}", feeling.slug())));

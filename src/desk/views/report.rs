@@ -10,9 +10,9 @@ use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::queue::{Did, Entry, Note, Progress};
 use crate::domain::report::{Feeling, Report, TalkTo, Teller, Worry};
+use crate::domain::theme::Tone;
 use crate::locales::Words;
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// The right half of the window.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -96,9 +96,9 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
             ui.add_space(theme::GAP_SMALL);
             widgets::chip_row(ui, |ui| {
                 if report.needs_someone_now {
-                    widgets::chip(ui, &say(words, "desk-asked-now"), tokens::HONEY, tokens::INK);
+                    widgets::chip(ui, &say(words, "desk-asked-now"), Tone::Tell, Tone::OnTell);
                 }
-                widgets::chip(ui, &progress(words, entry.progress()), tokens::TEAL_PALE, tokens::TEAL_DEEP);
+                widgets::chip(ui, &progress(words, entry.progress()), Tone::Chosen, Tone::LeadDeep);
             });
         });
         if widgets::button(ui, Kind::Quiet, &back).clicked() {
@@ -135,14 +135,13 @@ fn own_words(ui: &mut Ui, report: &Report, words: &Words) {
         widgets::soft(ui, &say(words, "desk-words-none"));
         return;
     };
-    Frame::new()
-        .fill(color(tokens::CHILD_WORDS))
-        .corner_radius(theme::CARD_CORNER)
-        .inner_margin(Margin::same(18))
-        .show(ui, |ui| {
+    Frame::new().fill(ui.tone(Tone::ChildWords)).corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(18)).show(
+        ui,
+        |ui| {
             ui.set_width(ui.available_width());
             ui.add(egui::Label::new(RichText::new(format!("“{told}”")).size(theme::CHILD_WORDS)).wrap());
-        });
+        },
+    );
     widgets::soft(ui, &say(words, "desk-words-kept"));
 }
 
@@ -153,7 +152,7 @@ fn remarks(ui: &mut Ui, report: &Report, words: &Words) {
         (false, true) => return,
     };
     ui.add_space(theme::GAP_SMALL);
-    widgets::late_ground().show(ui, |ui| {
+    widgets::late_ground(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::late(ui, &say(words, key));
     });
@@ -195,7 +194,7 @@ fn facts(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
 /// What it is about, and what the child told of it, in two columns.
 fn fact(ui: &mut Ui, words: &Words, key: &str, face: Option<&str>, told: &str) {
     ui.horizontal_top(|ui| {
-        let name = RichText::new(say(words, key)).color(color(tokens::INK_SOFT));
+        let name = RichText::new(say(words, key)).color(ui.tone(Tone::InkSoft));
         ui.allocate_ui_with_layout(Vec2::new(theme::FACT_NAME, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(theme::FACT_NAME);
             ui.add(egui::Label::new(name).wrap());
@@ -231,7 +230,7 @@ fn face(feeling: Feeling) -> &'static str {
 
 fn advice(ui: &mut Ui, words: &Words) {
     ui.add_space(theme::GAP);
-    Frame::new().fill(color(tokens::TEAL_PALE)).corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(16)).show(
+    Frame::new().fill(ui.tone(Tone::Chosen)).corner_radius(theme::CARD_CORNER).inner_margin(Margin::same(16)).show(
         ui,
         |ui| {
             ui.set_width(ui.available_width());

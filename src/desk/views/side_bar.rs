@@ -7,9 +7,9 @@ use crate::desk::action::DeskAction;
 use crate::desk::model::{Room, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
+use crate::domain::theme::Tone;
 use crate::locales::Words;
-use crate::theme::desk::{self as theme, color};
-use crate::theme::tokens;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// The rooms, from top to bottom.
 const ROOMS: [(Room, &str); 4] =
@@ -18,13 +18,13 @@ const ROOMS: [(Room, &str); 4] =
 /// The left edge of the window.
 pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    let ground = Frame::new().fill(color(tokens::TEAL_DEEP)).inner_margin(Margin::same(14));
+    let ground = Frame::new().fill(ui.tone(Tone::Bar)).inner_margin(Margin::same(14));
     let bar = Panel::left("side bar").exact_size(theme::SIDE_BAR).resizable(false).show_separator_line(false);
     bar.frame(ground).show(ui, |ui| {
         ui.horizontal(|ui| {
             picture(ui, "owl/calm", theme::PICTURE_OWL_SMALL);
             let name = RichText::new(say(words, "desk-name")).font(theme::bold(theme::HEADING));
-            ui.add(Label::new(name.color(color(tokens::ON_TEAL))));
+            ui.add(Label::new(name.color(ui.tone(Tone::OnBar))));
         });
         ui.add_space(theme::GAP);
         for (room, name) in ROOMS {
@@ -39,7 +39,7 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
         }
         // Last in the order of Tab, lowest on the screen.
         ui.add_space((ui.available_height() - theme::WHO).max(theme::GAP));
-        let name = RichText::new(&work.me.name).color(color(tokens::ON_TEAL));
+        let name = RichText::new(&work.me.name).color(ui.tone(Tone::OnBar));
         ui.add(Label::new(name).truncate());
         let lock = wide_button(ui, &say(words, "desk-lock")).on_hover_text(say(words, "desk-lock-key"));
         widgets::described(ui, &lock, &say(words, "desk-lock-key"));
@@ -62,8 +62,8 @@ fn place(ui: &mut Ui, name: &str, (here, waiting): (bool, usize), words: &Words)
     if waiting > 0 {
         let number = waiting.to_string();
         let middle = response.rect.right_center() - Vec2::new(24.0, 0.0);
-        ui.painter().circle_filled(middle, 14.0, color(tokens::TEAL_PALE));
-        ui.painter().text(middle, Align2::CENTER_CENTER, &number, theme::bold(theme::SMALL), color(tokens::TEAL_DEEP));
+        ui.painter().circle_filled(middle, 14.0, ui.tone(Tone::Chosen));
+        ui.painter().text(middle, Align2::CENTER_CENTER, &number, theme::bold(theme::SMALL), ui.tone(Tone::LeadDeep));
         widgets::described(ui, &response, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
     }
     response.clicked()

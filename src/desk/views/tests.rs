@@ -14,6 +14,7 @@ use crate::domain::permission::Operation;
 use crate::domain::person::{Group, Pupil, Role};
 use crate::domain::queue::{Did, Note, Progress};
 use crate::domain::report::{Feeling, TalkTo, Teller, Whereabouts, Worry};
+use crate::domain::theme::ThemeName;
 use crate::locales::{BASE, Words};
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest, May, Naming, QueueRow};
@@ -41,7 +42,8 @@ fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
     let (words, _) = Words::load(&root, BASE);
     let ctx = Context::default();
     ctx.enable_accesskit();
-    theme::dress(&ctx, &root.join("assets/fonts"));
+    let plain = crate::content::themes::built_in().desk.named(ThemeName::Plain).clone();
+    theme::dress(&ctx, &root.join("assets/fonts"), &std::sync::Arc::new(plain));
     let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), corner));
     let mut nodes = Vec::new();
     // Twice: what stands in the middle is placed by its height of the frame before.

@@ -119,7 +119,7 @@ fn copies(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     let told = say_number(words, line.key, "days", line.days);
     ui.add_space(theme::GAP);
     if line.worrying {
-        widgets::late_ground().show(ui, |ui| {
+        widgets::late_ground(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
             widgets::late(ui, &told);
         });

@@ -17,7 +17,7 @@ pub fn strip(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
         return Vec::new();
     };
     let mut actions = Vec::new();
-    widgets::late_ground().show(ui, |ui| {
+    widgets::late_ground(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         told(ui, error, words);
         if widgets::button(ui, Kind::Quiet, &say(words, "desk-trouble-read")).clicked() {

@@ -34,6 +34,7 @@ use crate::domain::reminder::Reminder;
 use crate::domain::ringing::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::{Picture, Wording};
+use crate::domain::theme::ThemeName;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Happening, Visit};
 use crate::store::worker::{PupilNow, Request, SchoolNow};
@@ -105,6 +106,8 @@ pub struct Model {
     pub shipped: Shipped,
     /// The language, a BCP-47 tag: what is signed says which one it was.
     pub language: String,
+    /// What the window wears: a child's own profile may ask for another theme.
+    pub theme: ThemeName,
     /// The screen on show.
     pub screen: Screen,
     /// Where *Back* from telling, covering and the grown-ups' corner leads.
@@ -187,6 +190,7 @@ impl Model {
         let model = Self {
             shipped,
             language,
+            theme: ThemeName::default(),
             screen: Screen::Welcome,
             back_to: Screen::Welcome,
             school: None,

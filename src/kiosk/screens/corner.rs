@@ -8,10 +8,10 @@ use super::super::widgets::{
 };
 use super::{corner_board, corner_start};
 use crate::domain::person::Group;
+use crate::domain::theme::Tone;
 use crate::locales::Arg;
 use crate::store::clock;
 use crate::theme::kiosk::size;
-use crate::theme::tokens::{INK, INK_SOFT, LATE_INK};
 
 /// The page on show.
 pub fn draw(show: &Show) -> Part {
@@ -61,11 +61,11 @@ fn pin(show: &Show) -> Vec<Part> {
     let wait = corner.wait_until.secs_since(clock::now());
     let seconds = i64::try_from(wait).unwrap_or(i64::MAX);
     let note = if wait > 0 {
-        small(show.say_with("grown-ups-wait", &[("seconds", Arg::Number(seconds))]), size::STAFF, LATE_INK)
+        small(show.say_with("grown-ups-wait", &[("seconds", Arg::Number(seconds))]), size::STAFF, Tone::LateInk)
     } else if corner.wrong {
-        small(show.say("grown-ups-wrong"), size::STAFF, LATE_INK)
+        small(show.say("grown-ups-wrong"), size::STAFF, Tone::LateInk)
     } else {
-        small(show.say("grown-ups-pin-says"), size::STAFF, INK_SOFT)
+        small(show.say("grown-ups-pin-says"), size::STAFF, Tone::InkSoft)
     };
     let filled = "●".repeat(corner.digits());
     let shown = if filled.is_empty() { show.say("grown-ups-pin") } else { filled };
@@ -77,7 +77,7 @@ fn pin(show: &Show) -> Vec<Part> {
     pad.push(row(vec![rub, digit(0), enter]));
     let mut parts = vec![words(shown, 34.0), note, column(pad)];
     if !show.model.bell {
-        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
+        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, Tone::LateInk));
     }
     parts
 }
@@ -85,7 +85,7 @@ fn pin(show: &Show) -> Vec<Part> {
 fn opened(show: &Show) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     if show.model.covered {
-        parts.push(small(show.say("grown-ups-uncover-says"), size::STAFF, INK));
+        parts.push(small(show.say("grown-ups-uncover-says"), size::STAFF, Tone::Ink));
         parts.push(button(Press::new(show.say("grown-ups-uncover"), Intent::Uncover), Big::Next));
     }
     parts.push(button(Press::new(show.say("grown-ups-open-desk"), Intent::OpenDesk), Big::Quiet));

@@ -4,7 +4,7 @@ use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{Part, Press, card, column, frame, grid, plain_frame, small, words};
 use crate::domain::lesson::Lesson;
-use crate::theme::tokens::INK;
+use crate::domain::theme::Tone;
 
 /// A card for each lesson.
 pub fn draw(show: &Show) -> Part {
@@ -23,7 +23,7 @@ pub fn draw(show: &Show) -> Part {
         };
         let mut parts = vec![lesson_card];
         if !note.is_empty() {
-            parts.push(small(note, 26.0, INK));
+            parts.push(small(note, 26.0, Tone::Ink));
         }
         column(parts)
     };

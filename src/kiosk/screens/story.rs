@@ -8,8 +8,9 @@ use super::super::drive::Show;
 use super::super::widgets::{Part, drawing, rounded, words};
 use crate::domain::lesson::{Place, Standing};
 use crate::domain::text::{Picture, TextKey};
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{CARD, EDGE};
+use crate::domain::theme::Tone;
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill};
 
 /// Scenes are drawn 960 x 600, people 340 high beside them.
 const SCENE: Vec2 = Vec2::new(960.0, 600.0);
@@ -70,8 +71,8 @@ fn speech(text: String, wide: f32, high: f32) -> Part {
             border: {UiRect::all(px(size::BORDER))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(EDGE))
+        Fill({Tone::Card})
+        Edge({Tone::Edge})
         Children [ {vec![said]} ]
     })
 }

@@ -3,8 +3,8 @@
 
 use super::super::drive::Show;
 use super::super::widgets::{Frame, Part, column, drawing, frame, panel, small, title, words};
+use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
-use crate::theme::tokens::INK_SOFT;
 
 /// "Tawny needs a grown-up."
 pub fn draw(show: &Show) -> Part {
@@ -12,12 +12,12 @@ pub fn draw(show: &Show) -> Part {
     let mut staff = Vec::new();
     match &show.model.trouble {
         Some(error) => {
-            staff.push(small(show.say(&format!("store-{}", error.slug())), size::STAFF, INK_SOFT));
-            staff.push(small(show.say(&format!("store-{}-do", error.slug())), size::STAFF, INK_SOFT));
+            staff.push(small(show.say(&format!("store-{}", error.slug())), size::STAFF, Tone::InkSoft));
+            staff.push(small(show.say(&format!("store-{}-do", error.slug())), size::STAFF, Tone::InkSoft));
         }
         None => {
-            staff.push(small(show.say("trouble-staff-store"), size::STAFF, INK_SOFT));
-            staff.push(small(show.say("trouble-staff-store-do"), size::STAFF, INK_SOFT));
+            staff.push(small(show.say("trouble-staff-store"), size::STAFF, Tone::InkSoft));
+            staff.push(small(show.say("trouble-staff-store-do"), size::STAFF, Tone::InkSoft));
         }
     }
     let body = vec![column(vec![

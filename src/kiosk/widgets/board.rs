@@ -7,8 +7,9 @@ use bevy::prelude::*;
 
 use super::Part;
 use super::text::{drawing, words};
-use crate::theme::kiosk::{paint, size, veil};
-use crate::theme::tokens::{CARD, EDGE, INK, PILL};
+use crate::domain::theme::Tone;
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill, Shade};
 
 /// A row as wide as the screen; `lit` while it shows an answer.
 pub fn strip(parts: Vec<Part>, high: f32, lit: bool) -> Part {
@@ -26,9 +27,9 @@ pub fn strip(parts: Vec<Part>, high: f32, lit: bool) -> Part {
             column_gap: px(24),
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(if lit { PILL } else { CARD })})
-        BorderColor::from(paint(EDGE))
-        template_value(BoxShadow::new(veil(INK, 26), px(0), px(5), px(0), px(5)))
+        Fill({if lit { Tone::Pill } else { Tone::Card }})
+        Edge({Tone::Edge})
+        Shade
         Children [ {parts} ]
     })
 }
@@ -66,8 +67,8 @@ pub fn tell_elsewhere(text: String) -> Part {
             column_gap: px(16),
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(EDGE))
+        Fill({Tone::Card})
+        Edge({Tone::Edge})
         Children [ {parts} ]
     })
 }

@@ -15,10 +15,11 @@ use bevy::ui_widgets::{Activate, Button};
 
 use super::Part;
 use super::text::{drawing, glyphs};
+use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
 use crate::kiosk::model::Intent;
-use crate::theme::kiosk::{paint, size, veil};
-use crate::theme::tokens::{CARD, EDGE, EDGE_CONTROL, HONEY, INK, ON_TEAL, Rgb, TEAL, TEAL_PALE};
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill, Shade, Wardrobe};
 
 /// Two taps in one place, nearer in time than this, are one: small fingers bounce.
 const BOUNCE: Duration = Duration::from_millis(300);
@@ -51,11 +52,11 @@ pub enum Big {
 }
 
 impl Big {
-    fn colours(self) -> (Rgb, Rgb, Rgb) {
+    fn colours(self) -> (Tone, Tone, Tone) {
         match self {
-            Self::Next => (TEAL, ON_TEAL, TEAL),
-            Self::Quiet => (CARD, INK, EDGE_CONTROL),
-            Self::Tell => (HONEY, INK, INK),
+            Self::Next => (Tone::Lead, Tone::OnLead, Tone::Lead),
+            Self::Quiet => (Tone::Card, Tone::Ink, Tone::EdgeControl),
+            Self::Tell => (Tone::Tell, Tone::OnTell, Tone::OnTell),
         }
     }
 }
@@ -161,9 +162,9 @@ pub fn button(press: Press, look: Big) -> Part {
             column_gap: px(16),
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(ground)})
-        BorderColor::from(paint(edge))
-        template_value(shadow())
+        Fill({ground})
+        Edge({edge})
+        Shade
         Children [ {picture}, {text} ]
     })
 }
@@ -187,13 +188,13 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             justify_content: JustifyContent::SpaceEvenly,
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(if chosen { TEAL_PALE } else { CARD })})
-        BorderColor::from(paint(if chosen { TEAL } else { EDGE }))
-        template_value(shadow())
+        Fill({if chosen { Tone::Chosen } else { Tone::Card }})
+        Edge({if chosen { Tone::Lead } else { Tone::Edge }})
+        Shade
         Children [
             {picture},
             (
-                glyphs(label, press.size_px, FontWeight::BOLD, INK)
+                glyphs(label, press.size_px, FontWeight::BOLD, Tone::Ink)
                 TextLayout { justify: Justify::Center }
             ),
         ]
@@ -224,7 +225,7 @@ pub fn row_button(press: Press, high: f32) -> Part {
         .map(|name| drawing(name.clone(), (high - 30.0).min(82.0), (high - 30.0).min(82.0)))
         .collect();
     let mut carried: Vec<Part> = press.carries.iter().map(|name| drawing(name.clone(), 52.0, 52.0)).collect();
-    let count = |count: u16| Box::new(glyphs(count.to_string(), size::COUNT, FontWeight::BOLD, TEAL)) as Part;
+    let count = |count: u16| Box::new(glyphs(count.to_string(), size::COUNT, FontWeight::BOLD, Tone::Lead)) as Part;
     carried.extend(press.tally.map(count));
     let label = press.text.clone();
     Box::new(bsn! {
@@ -239,13 +240,13 @@ pub fn row_button(press: Press, high: f32) -> Part {
             align_items: AlignItems::Center,
             column_gap: px(18),
         }
-        BackgroundColor({paint(if chosen { TEAL_PALE } else { CARD })})
-        BorderColor::from(paint(if chosen { TEAL } else { EDGE }))
-        template_value(shadow())
+        Fill({if chosen { Tone::Chosen } else { Tone::Card }})
+        Edge({if chosen { Tone::Lead } else { Tone::Edge }})
+        Shade
         Children [
             {picture},
             (
-                glyphs(label, press.size_px, FontWeight::BOLD, INK)
+                glyphs(label, press.size_px, FontWeight::BOLD, Tone::Ink)
                 Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0) }
             ),
             {carried},
@@ -267,9 +268,9 @@ pub fn icon_button(press: Press) -> Part {
             justify_content: JustifyContent::Center,
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(EDGE_CONTROL))
-        template_value(shadow())
+        Fill({Tone::Card})
+        Edge({Tone::EdgeControl})
+        Shade
         Children [ {picture} ]
     })
 }
@@ -297,15 +298,10 @@ pub fn chip(press: Press) -> Part {
             column_gap: px(12),
             flex_shrink: 0.0,
         }
-        BackgroundColor({veil(CARD, 235)})
-        BorderColor::from(paint(EDGE_CONTROL))
-        Children [ {picture}, glyphs(label, press.size_px, FontWeight::NORMAL, INK) ]
+        Fill({Tone::Card})
+        Edge({Tone::EdgeControl})
+        Children [ {picture}, glyphs(label, press.size_px, FontWeight::NORMAL, Tone::Ink) ]
     })
-}
-
-/// The one soft shadow of the house, straight down.
-fn shadow() -> BoxShadow {
-    BoxShadow::new(veil(INK, 26), px(0), px(6), px(0), px(5))
 }
 
 /// The last tap: when, and where the finger was.
@@ -366,9 +362,14 @@ fn sink(mut buttons: Query<(&mut UiTransform, Has<Pressed>), With<Does>>) {
 }
 
 /// The ring around what the keyboard is at.
-fn ring(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut nodes: Query<(Entity, &mut Outline)>) {
+fn ring(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    wardrobe: Res<Wardrobe>,
+    mut nodes: Query<(Entity, &mut Outline)>,
+) {
     for (entity, mut outline) in &mut nodes {
-        let colour = if visible.0 && focus.get() == Some(entity) { paint(INK) } else { Color::NONE };
+        let colour = if visible.0 && focus.get() == Some(entity) { wardrobe.paint(Tone::Focus) } else { Color::NONE };
         if outline.color != colour {
             outline.color = colour;
         }

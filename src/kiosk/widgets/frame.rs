@@ -12,10 +12,11 @@ use super::Part;
 use super::board::tell_elsewhere;
 use super::button::{Big, Press, button, chip, icon_button};
 use super::text::{small, title};
+use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Root, Show};
 use crate::kiosk::model::Intent;
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{CREAM, INK, INK_SOFT};
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill};
 
 /// What a screen asks of its frame.
 #[derive(Default)]
@@ -59,7 +60,8 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let mut head_node = AccessNode::new(Role::GenericContainer);
     head_node.set_label("");
     let body_node = AccessNode::new(Role::GenericContainer);
-    let ground: Vec<Part> = frame.place.iter().map(|name| backdrop(name)).collect();
+    let place = frame.place.filter(|_| show.theme.scenery);
+    let ground: Vec<Part> = place.into_iter().map(backdrop).collect();
 
     let mut head: Vec<Part> = Vec::new();
     if frame.grown_ups {
@@ -96,7 +98,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
             padding: {UiRect::new(px(size::EDGE), px(size::EDGE), px(20), px(size::WRISTS))},
             row_gap: px(14),
         }
-        BackgroundColor({paint(CREAM)})
+        Fill({Tone::Ground})
         Children [
             {ground},
             (
@@ -172,8 +174,7 @@ fn backdrop(name: &'static str) -> Part {
 }
 
 fn ribbon(show: &Show) -> Part {
-    let text = small(show.say("demo-ribbon"), 20.0, INK_SOFT);
-    let ink = INK;
+    let text = small(show.say("demo-ribbon"), 20.0, Tone::InkSoft);
     Box::new(bsn! {
         Node {
             position_type: PositionType::Absolute,
@@ -188,8 +189,8 @@ fn ribbon(show: &Show) -> Part {
                 border_radius: {BorderRadius::all(px(18))},
                 border: {UiRect::all(px(1))},
             }
-            BackgroundColor({paint(CREAM)})
-            BorderColor::from(paint(ink))
+            Fill({Tone::Ground})
+            Edge({Tone::Ink})
             Children [ {vec![text]} ]
         )]
     })

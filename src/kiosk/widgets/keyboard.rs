@@ -10,9 +10,10 @@ use bevy::ui_widgets::{Activate, Button};
 
 use super::text::glyphs;
 use super::{Part, TextBox};
+use crate::domain::theme::Tone;
 use crate::kiosk::drive::Show;
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{CARD, EDGE_CONTROL, INK, TEAL_PALE};
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill};
 
 /// Room a key takes, gap and all.
 const KEY: f32 = 62.0;
@@ -70,7 +71,7 @@ fn one(show: &Show, key: &str) -> Part {
     let mut node = AccessNode::new(Role::Button);
     node.set_label(name);
     node.add_action(Action::Click);
-    let ground = if wide > KEY { TEAL_PALE } else { CARD };
+    let ground = if wide > KEY { Tone::Chosen } else { Tone::Card };
     Box::new(bsn! {
         Button
         template_value(Key(stroke))
@@ -83,9 +84,9 @@ fn one(show: &Show, key: &str) -> Part {
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
         }
-        BackgroundColor({paint(ground)})
-        BorderColor::from(paint(EDGE_CONTROL))
-        Children [ glyphs(face, size::LABEL, FontWeight::NORMAL, INK) ]
+        Fill({ground})
+        Edge({Tone::EdgeControl})
+        Children [ glyphs(face, size::LABEL, FontWeight::NORMAL, Tone::Ink) ]
     })
 }
 

@@ -6,8 +6,9 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::Part;
-use crate::theme::kiosk::{paint, size, veil};
-use crate::theme::tokens::{CARD, EDGE, INK};
+use crate::domain::theme::Tone;
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill, Shade};
 
 /// Parts side by side.
 pub fn row(parts: Vec<Part>) -> Part {
@@ -64,16 +65,15 @@ pub fn panel(parts: Vec<Part>, wide: f32) -> Part {
             border_radius: {BorderRadius::all(px(size::ROUND))},
             row_gap: px(14),
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(EDGE))
-        template_value(BoxShadow::new(veil(INK, 22), px(0), px(6), px(0), px(6)))
+        Fill({Tone::Card})
+        Edge({Tone::Edge})
+        Shade
         Children [ {parts} ]
     })
 }
 
 /// What Tawny says, in one line of the screen.
 pub fn note(parts: Vec<Part>) -> Part {
-    use crate::theme::tokens::PILL;
     let mut node = AccessNode::new(Role::Group);
     node.set_live(accesskit::Live::Polite);
     Box::new(bsn! {
@@ -85,7 +85,7 @@ pub fn note(parts: Vec<Part>) -> Part {
             column_gap: px(20),
             align_items: AlignItems::Center,
         }
-        BackgroundColor({paint(PILL)})
+        Fill({Tone::Pill})
         Children [ {parts} ]
     })
 }
@@ -127,12 +127,11 @@ pub fn line(parts: Vec<Part>) -> Part {
 
 /// Dots for the steps of a way: those behind are full.
 pub fn dots(name: String, at: usize, of: usize) -> Part {
-    use crate::theme::tokens::{TEAL, TEAL_PALE};
     let mut node = AccessNode::new(Role::ProgressIndicator);
     node.set_label(name);
     let dots: Vec<Part> = (0..of)
         .map(|index| {
-            let fill = if index <= at { TEAL } else { TEAL_PALE };
+            let fill = if index <= at { Tone::Lead } else { Tone::Chosen };
             Box::new(bsn! {
                 Node {
                     width: px(if index == at { 40.0 } else { 20.0 }),
@@ -140,8 +139,8 @@ pub fn dots(name: String, at: usize, of: usize) -> Part {
                     border: {UiRect::all(px(2))},
                     border_radius: {BorderRadius::all(px(10))},
                 }
-                BackgroundColor({paint(fill)})
-                BorderColor::from(paint(TEAL))
+                Fill({fill})
+                Edge({Tone::Lead})
             }) as Part
         })
         .collect();

@@ -11,10 +11,11 @@ use resvg::tiny_skia;
 
 use super::Part;
 use crate::domain::agreement::{DrawnMark, MarkPoint};
+use crate::domain::theme::{Rgb, Tone};
 use crate::kiosk::drive::{Kiosk, Steps, Wanted};
 use crate::kiosk::model::Intent;
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{CARD, EDGE_CONTROL, TEAL_DEEP};
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill, Wardrobe};
 
 /// The pen's width, as a part of the pad's height.
 const PEN: f32 = 0.035;
@@ -45,8 +46,8 @@ pub fn pad(name: String, wide: f32, high: f32) -> Part {
             border_radius: {BorderRadius::all(px(size::ROUND))},
             flex_shrink: 0.0,
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(EDGE_CONTROL))
+        Fill({Tone::Card})
+        Edge({Tone::EdgeControl})
         Children [(
             Pad
             Node { width: percent(100), height: percent(100) }
@@ -93,6 +94,7 @@ fn place(entity: Entity, at: Vec2, pads: &Pads, _scale: &UiScale, window: &Query
 
 fn draw(
     kiosk: Res<Kiosk>,
+    wardrobe: Res<Wardrobe>,
     mut pads: Query<(&ComputedNode, &mut ImageNode), With<Pad>>,
     mut images: ResMut<Assets<Image>>,
     mut drawn: Local<(usize, UVec2)>,
@@ -100,25 +102,25 @@ fn draw(
     for (node, mut shown) in &mut pads {
         let size = node.size().round().as_uvec2();
         let points = kiosk.model.mark.points();
-        if size.x == 0 || size.y == 0 || (*drawn == (points, size) && !shown.is_added()) {
+        if size.x == 0 || size.y == 0 || (*drawn == (points, size) && !shown.is_added() && !wardrobe.is_changed()) {
             continue;
         }
         *drawn = (points, size);
-        if let Some(image) = paper(&kiosk.model.mark, size) {
+        if let Some(image) = paper(&kiosk.model.mark, size, wardrobe.theme().rgb(Tone::Lead)) {
             shown.image = images.add(image);
         }
     }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a pad is a few hundred pixels")]
-fn paper(mark: &DrawnMark, size: UVec2) -> Option<Image> {
+fn paper(mark: &DrawnMark, size: UVec2, pen: Rgb) -> Option<Image> {
     let mut pixels = tiny_skia::Pixmap::new(size.x, size.y)?;
     let (wide, high) = (size.x as f32, size.y as f32);
     let at = |point: &MarkPoint| (f32::from(point.0) / GRID * wide, f32::from(point.1) / GRID * high);
     let mut ink = tiny_skia::Paint::default();
-    ink.set_color_rgba8(TEAL_DEEP.0, TEAL_DEEP.1, TEAL_DEEP.2, 255);
+    ink.set_color_rgba8(pen.0, pen.1, pen.2, 255);
     ink.anti_alias = true;
-    let pen = tiny_skia::Stroke {
+    let width = tiny_skia::Stroke {
         width: high * PEN,
         line_cap: tiny_skia::LineCap::Round,
         line_join: tiny_skia::LineJoin::Round,
@@ -137,7 +139,7 @@ fn paper(mark: &DrawnMark, size: UVec2) -> Option<Image> {
             }
         }
         if let Some(path) = path.finish() {
-            pixels.stroke_path(&path, &ink, &pen, tiny_skia::Transform::identity(), None);
+            pixels.stroke_path(&path, &ink, &width, tiny_skia::Transform::identity(), None);
         }
     }
     let extent = Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 };

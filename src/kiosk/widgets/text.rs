@@ -8,8 +8,9 @@ use bevy::ui::widget::NodeImageMode;
 
 use super::super::art::Drawing;
 use super::Part;
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{INK, Rgb};
+use crate::domain::theme::Tone;
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Ink, Letters};
 
 /// The family every pupil screen is set in.
 const FAMILY: &str = "Andika";
@@ -18,12 +19,12 @@ const LINE_HEIGHT: f32 = 1.4;
 
 /// Words in the size for this age.
 pub fn words(text: impl Into<String>, size_px: f32) -> Part {
-    set(text.into(), size_px, FontWeight::NORMAL, INK)
+    set(text.into(), size_px, FontWeight::NORMAL, Tone::Ink)
 }
 
 /// Words that lead.
 pub fn bold(text: impl Into<String>, size_px: f32) -> Part {
-    set(text.into(), size_px, FontWeight::BOLD, INK)
+    set(text.into(), size_px, FontWeight::BOLD, Tone::Ink)
 }
 
 /// A screen's title.
@@ -32,34 +33,34 @@ pub fn title(text: impl Into<String>) -> Part {
 }
 
 /// Words in another colour, for what stands on teal or matters less.
-pub fn small(text: impl Into<String>, size_px: f32, rgb: Rgb) -> Part {
-    set(text.into(), size_px, FontWeight::NORMAL, rgb)
+pub fn small(text: impl Into<String>, size_px: f32, tone: Tone) -> Part {
+    set(text.into(), size_px, FontWeight::NORMAL, tone)
 }
 
-fn set(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> Part {
+fn set(text: String, size_px: f32, weight: FontWeight, tone: Tone) -> Part {
     let mut label = AccessNode::new(Role::Label);
     label.set_value(text.clone());
     Box::new(bsn! {
-        glyphs(text, size_px, weight, rgb)
+        glyphs(text, size_px, weight, tone)
         template_value(AccessibilityNode(label))
     })
 }
 
 /// Words that name what stands under them: that has the name in the reader's tree.
 pub fn caption(text: impl Into<String>, size_px: f32) -> Part {
-    Box::new(glyphs(text.into(), size_px, FontWeight::NORMAL, INK))
+    Box::new(glyphs(text.into(), size_px, FontWeight::NORMAL, Tone::Ink))
 }
 
 /// Words the reader's tree does not need: the button around them already says them.
-pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, rgb: Rgb) -> impl Scene {
+pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone) -> impl Scene {
     bsn! {
         Text({text})
         TextFont {
             font: FontSourceTemplate::Family(FAMILY),
-            font_size: px(size_px),
             weight: {weight},
         }
-        TextColor({paint(rgb)})
+        Letters({size_px})
+        Ink({tone})
         template_value(LineHeight::RelativeToFont(LINE_HEIGHT))
         Pickable { should_block_lower: false, is_hoverable: false }
     }

@@ -11,10 +11,11 @@ use bevy::text::{EditableText, FontSourceTemplate, LineHeight, TextEditChange};
 use bevy_clipboard::Clipboard;
 
 use super::Part;
+use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Kiosk, Wanted};
 use crate::kiosk::model::{Intent, Screen};
-use crate::theme::kiosk::{paint, size};
-use crate::theme::tokens::{CARD, INK, TEAL};
+use crate::theme::kiosk::size;
+use crate::theme::wear::{Edge, Fill, Ink, Letters};
 
 pub fn plugin(app: &mut App) {
     app.add_observer(changed).add_systems(Update, forget);
@@ -39,8 +40,8 @@ pub fn text_box(name: String, typed: &str, chars_max: usize, lines: f32) -> Part
             border: {UiRect::all(px(size::BORDER))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
         }
-        BackgroundColor({paint(CARD)})
-        BorderColor::from(paint(TEAL))
+        Fill({Tone::Card})
+        Edge({Tone::Lead})
         Children [(
             TextBox
             TabIndex(0)
@@ -60,8 +61,9 @@ pub fn text_box(name: String, typed: &str, chars_max: usize, lines: f32) -> Part
                 Ok(text)
             })
             Node { width: percent(100) }
-            TextFont { font: FontSourceTemplate::Family("Andika"), font_size: px(size::WORDS_OLDER) }
-            TextColor({paint(INK)})
+            TextFont { font: FontSourceTemplate::Family("Andika") }
+            Letters({size::WORDS_OLDER})
+            Ink({Tone::Ink})
             template_value(LineHeight::RelativeToFont(1.4))
         )]
     })

@@ -10,9 +10,10 @@ use crate::desk::school::{Outcome, School, SchoolAction, Task};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
+use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::store::founding::SignInCard;
-use crate::theme::{desk as theme, tokens};
+use crate::theme::desk::{self as theme, Toned as _};
 
 mod join;
 mod leave;
@@ -95,7 +96,7 @@ fn resealing(ui: &mut Ui, model: &Model, school: &School, words: &Words) {
     if let Some((done, all)) = school.resealing {
         let args = [("done", Arg::Number(done as i64)), ("all", Arg::Number(all as i64))];
         widgets::status(ui, &words.say("school-resealing", &args), false);
-        ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(theme::color(tokens::TEAL)));
+        ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(ui.tone(Tone::Lead)));
     } else if let Some(left) = school.left.first() {
         let name = model.name_of(&left.follower).unwrap_or_default();
         widgets::status(ui, &say_text(words, "school-resealing-left", "name", name), true);

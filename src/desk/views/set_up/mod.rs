@@ -10,9 +10,9 @@ use crate::desk::picture::picture;
 use crate::desk::set_up::{SetUp, SetUpAction};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::set_up::{Refusal, Step};
+use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::theme::desk as theme;
-use crate::theme::tokens;
 
 mod class;
 mod covered;
@@ -102,7 +102,7 @@ fn head(ui: &mut Ui, set_up: &SetUp, words: &Words, done: &mut Actions) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (here, all) = (step.number() as i64, Step::ALL.len() as i64);
             let far = words.say("set-up-step", &[("step", Arg::Number(here)), ("steps", Arg::Number(all))]);
-            widgets::chip(ui, &far, tokens::TEAL_PALE, tokens::TEAL_DEEP);
+            widgets::chip(ui, &far, Tone::Chosen, Tone::LeadDeep);
         });
     });
     ui.add_space(theme::GAP_SMALL);

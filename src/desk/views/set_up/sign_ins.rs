@@ -9,9 +9,10 @@ use super::{Actions, paper_text, two};
 use crate::desk::set_up::{SetUp, SetUpAction};
 use crate::desk::views::say::{role, say};
 use crate::desk::widgets::{self, BoxOf};
+use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::store::founding::SignInCard;
-use crate::theme::desk as theme;
+use crate::theme::desk::{self as theme, Toned as _};
 
 /// Characters of a passphrase.
 const PASSPHRASE_CHARS_MAX: usize = 256;
@@ -92,7 +93,7 @@ fn finishing(ui: &mut Ui, done: usize, all: usize, words: &Words) {
         widgets::card(ui, |ui| {
             let args = [("done", Arg::Number(done as i64)), ("all", Arg::Number(all as i64))];
             widgets::status(ui, &words.say("set-up-finishing", &args), false);
-            ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(theme::color(crate::theme::tokens::TEAL)));
+            ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(ui.tone(Tone::Lead)));
         });
     });
 }
