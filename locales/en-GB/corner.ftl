@@ -1,6 +1,21 @@
 # The grown-ups’ corner on the kiosk, in staff words. Staff read English: these are not translated.
 
 grown-ups-title = Grown-ups
+grown-ups-access = Access
+grown-ups-access-says = For every child at this kiosk. One child’s own settings are on their page in the desk’s Class room.
+grown-ups-access-text = Words
+grown-ups-access-percent = { $percent } %
+grown-ups-access-contrast = High contrast
+grown-ups-access-calm = Calm
+grown-ups-access-left = Left-handed
+grown-ups-access-easy = Easy words
+grown-ups-access-wordless = Telling by pictures
+grown-ups-access-switches = Switches
+grown-ups-access-none = None
+grown-ups-access-one-switch = One: { $seconds } s
+grown-ups-access-two-switches = Two
+grown-ups-access-dwell = Rest the pointer to press
+grown-ups-access-seconds = { $seconds } s
 grown-ups-pin = Staff PIN
 grown-ups-pin-says = This PIN opens no reports.
 grown-ups-no-bell = No bell is running, so nobody is rung when a child tells. Start “tawny bell” in the office or staff room.

@@ -77,6 +77,34 @@ desk-class-reception = Reception
 desk-class-year-number = Year { $year }
 desk-class-keep-name = Keep this name
 
+## A child’s own page in the Class room: what they need to see, hear and press
+desk-access = Access
+desk-access-back = Back to the class
+desk-access-of = { $name }: access
+desk-access-coming = Reading …
+desk-access-says = Tawny does this whenever this child signs in, and stops when they leave. No other child is shown that it is set.
+desk-access-seeing = Seeing and hearing
+desk-access-text = Size of words
+desk-access-percent = { $percent } %
+desk-access-letters = Letters
+desk-access-contrast = High contrast
+desk-access-calm = Calm: nothing moves, nothing sounds
+desk-access-reading = Words
+desk-access-easy = Easy words where there are some
+desk-access-wordless = Telling by pictures alone
+desk-access-pressing = Pressing
+desk-access-left = Left-handed: Tell and Next on the left
+desk-access-switches = Switches
+desk-access-no-switch = None
+desk-access-one-switch = One switch
+desk-access-two-switches = Two switches: step and press
+desk-access-step = Each step takes
+desk-access-dwell = Rest the pointer on something to press it
+desk-access-no-dwell = Off
+desk-access-seconds = { $seconds } s
+desk-access-keep = Keep
+desk-access-kept = Kept. It is done at the next sign-in.
+
 ## Queue
 desk-queue-waiting = { $waiting ->
     [0] Nothing is waiting for you

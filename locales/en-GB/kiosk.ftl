@@ -124,6 +124,8 @@ promises-sign-title = Now you can sign
 promises-mark = Draw your mark here
 promises-name = Your name
 promises-clear = Clear
+# Instead of a mark drawn by hand.
+promises-star = A star for me
 promises-sign = I sign
 # Reception to Year 2: a grown-up signs beside the child.
 promises-grown-up-signs = A grown-up signs here too

@@ -2,6 +2,7 @@
 //! Opening and marking are asked of the worker, which writes the audit row first; nothing here
 //! shows a word before it answered.
 
+use super::access::{self, AccessAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::model::{About, Attempt, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
 use super::school::{self, SchoolAction};
@@ -76,6 +77,8 @@ pub enum DeskAction {
     SetUp(SetUpAction),
     /// Did something under *School*.
     School(SchoolAction),
+    /// Did something on a child's page.
+    Access(AccessAction),
 }
 
 /// What must happen outside the model.
@@ -105,6 +108,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Unlock => return unlock(model),
         DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::School(action) => return school::apply(model, action),
+        DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
             return sign_in(model, action);
         }
@@ -148,6 +152,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     match action {
         DeskAction::Go(room) => {
             put_away(work);
+            work.access = None;
             work.room = room;
             if room != Room::Queue {
                 return vec![Effect::Ask(DeskRequest::Classes)];

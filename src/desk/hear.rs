@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
-use super::{school, set_up};
+use super::{access, school, set_up};
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest};
@@ -74,6 +74,8 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
             work.may = Some(may);
         }
         DeskReply::Classes(classes) => work.classes = Some(classes),
+        DeskReply::Profile(pupil, profile) => access::came(work, &pupil, *profile),
+        DeskReply::ProfileKept(pupil) => access::kept(work, &pupil),
         DeskReply::Drafts(kept) => {
             for (id, draft) in kept {
                 work.drafts.entry(id).or_insert(draft);

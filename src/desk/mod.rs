@@ -5,6 +5,7 @@
 //! [`action::apply`] does them, [`hear`] takes in what the store worker says. Only `window`,
 //! `redraw`, `keyboard` and `reader` know the engine.
 
+pub mod access;
 pub mod action;
 pub mod copied;
 pub mod hear;

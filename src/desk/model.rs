@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::access::AccessPage;
 use super::idle::Now;
 use super::school::School;
 use super::set_up::SetUp;
-use crate::domain::class_overview::ClassOverview;
+use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
@@ -207,6 +208,8 @@ pub struct Work {
     pub asked_start: Option<GroupId>,
     /// A new child being named.
     pub naming: Option<NamingForm>,
+    /// A child's own page.
+    pub access: Option<AccessPage>,
     /// About to talk with a child.
     pub talk: Option<Talk>,
     /// Since when something of them is not kept.
@@ -234,6 +237,7 @@ impl Work {
             class: None,
             asked_start: None,
             naming: None,
+            access: None,
             talk: None,
             unkept: None,
         }
@@ -244,6 +248,12 @@ impl Work {
         let classes = self.classes.as_deref()?;
         let chosen = classes.iter().find(|class| Some(&class.group.id) == self.class.as_ref());
         chosen.or_else(|| classes.first())
+    }
+
+    /// The child's page that is open, and the child, in this class.
+    pub fn child_shown<'a>(&'a self, class: &'a ClassOverview) -> Option<(&'a AccessPage, &'a ChildOverview)> {
+        let page = self.access.as_ref()?;
+        Some((page, class.children.iter().find(|child| child.pupil.id == page.pupil)?))
     }
 
     /// Reports nobody has closed.

@@ -4,6 +4,7 @@
 //! a cipher. Callers hand those in (the time, a fresh id, a hash), so every rule can be tested
 //! with plain values. Words live in `locales/`; here are only their keys.
 
+pub mod access;
 pub mod agreement;
 pub mod calendar;
 mod calendar_rules;
@@ -25,6 +26,7 @@ pub mod readers;
 pub mod reminder;
 pub mod report;
 pub mod ringing;
+pub mod scanning;
 pub mod set_up;
 pub mod telling;
 pub mod text;

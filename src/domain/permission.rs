@@ -33,11 +33,13 @@ pub enum Operation {
     TalkWithChildren,
     /// Name new children and give picture codes, in the classes one sees.
     NameChildren,
+    /// Set what a child needs to see, hear and press, in the classes one sees.
+    SetProfiles,
 }
 
 impl Operation {
     /// All of them.
-    pub const ALL: [Operation; 11] = [
+    pub const ALL: [Operation; 12] = [
         Self::Mark,
         Self::HandOn,
         Self::BeHanded,
@@ -49,6 +51,7 @@ impl Operation {
         Self::SeeAllClasses,
         Self::TalkWithChildren,
         Self::NameChildren,
+        Self::SetProfiles,
     ];
 }
 
@@ -68,6 +71,7 @@ pub fn allowed(role: Role) -> &'static [Operation] {
             SeeAllClasses,
             TalkWithChildren,
             NameChildren,
+            SetProfiles,
         ],
         Role::DeputyHead => &[
             Mark,
@@ -79,6 +83,7 @@ pub fn allowed(role: Role) -> &'static [Operation] {
             SeeAllClasses,
             TalkWithChildren,
             NameChildren,
+            SetProfiles,
         ],
         // R66, R113: from outside the staff; children's classes are not theirs.
         Role::ChairOfGovernors | Role::TrustDsl => {
@@ -97,17 +102,26 @@ pub fn allowed(role: Role) -> &'static [Operation] {
             SeeAllClasses,
             TalkWithChildren,
             NameChildren,
+            SetProfiles,
         ],
         // R63, R115.
         Role::OnlineSafetyOfficer => &[Mark, HandOn, BeHanded, StopAboutStaff, ClosePlain, SeeAllClasses, NameChildren],
-        // R120.
-        Role::Senco => &[Mark, HandOn, BeHanded, StopAboutStaff, ClosePlain],
+        // R120: knows best what a child needs, and must find the child for it.
+        Role::Senco => &[Mark, HandOn, BeHanded, StopAboutStaff, ClosePlain, SeeAllClasses, SetProfiles],
         // R119.
         Role::ComputingLeader => &[Mark, HandOn, BeHanded, StopAboutStaff, SeeAllClasses, NameChildren],
         // R121.
-        Role::ClassTeacher => {
-            &[Mark, HandOn, BeHanded, StopAboutStaff, ClosePlain, SeeOwnClasses, TalkWithChildren, NameChildren]
-        }
+        Role::ClassTeacher => &[
+            Mark,
+            HandOn,
+            BeHanded,
+            StopAboutStaff,
+            ClosePlain,
+            SeeOwnClasses,
+            TalkWithChildren,
+            NameChildren,
+            SetProfiles,
+        ],
         // R118: a child may want to talk to the one who serves lunch.
         Role::OtherStaff => &[Mark, HandOn, BeHanded, StopAboutStaff],
         // R117: health and counts, never a word.

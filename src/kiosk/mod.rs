@@ -11,11 +11,19 @@
 pub mod model;
 
 #[cfg(feature = "app")]
+mod alarm;
+#[cfg(feature = "app")]
 mod art;
 #[cfg(feature = "app")]
 mod drive;
 #[cfg(feature = "app")]
+mod dwell;
+#[cfg(feature = "app")]
 mod reader;
+#[cfg(feature = "app")]
+mod ring;
+#[cfg(feature = "app")]
+mod scan;
 #[cfg(feature = "app")]
 mod screens;
 #[cfg(feature = "app")]

@@ -13,7 +13,7 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin
 
 use super::drive::{self, Kiosk, Store};
 use super::model::{Model, Shipped};
-use super::{art, reader, widgets};
+use super::{alarm, art, dwell, reader, ring, scan, widgets};
 use crate::content;
 use crate::locales::Words;
 use crate::options::WindowOptions;
@@ -84,6 +84,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             .set(WinitPlugin { run_on_any_thread: true }),
     )
     .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin, wear::plugin))
+    .add_plugins((alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),

@@ -41,8 +41,10 @@ pub mod size {
     pub const ROUND: f32 = 28.0;
     /// Borders of controls.
     pub const BORDER: f32 = 4.0;
-    /// The focus ring.
-    pub const RING: f32 = 6.0;
+    /// Borders of what is chosen.
+    pub const CHOSEN: f32 = 6.0;
+    /// Each of the two tones of the focus ring: 4 mm together.
+    pub const RING: f32 = 8.0;
     /// Words for ages 4-7: 28 pt at 96 dpi.
     pub const WORDS_YOUNGER: f32 = 38.0;
     /// Words for ages 7-11: 23 pt.

@@ -15,20 +15,20 @@ use crate::school::{report, school};
 
 /// A row a role, a column an operation in the order of [`Operation::ALL`].
 const TABLE: [(Role, &str); 13] = [
-    //                            M H B S P U A o a T N
-    (Role::Head, "                x x x x x x x . x x x"),
-    (Role::DeputyHead, "          x x x x x x . . x x x"),
-    (Role::ChairOfGovernors, "    x x x x x x x . . . ."),
-    (Role::Governor, "            . . . . . . . . . . ."),
-    (Role::TrustDsl, "            x x x x x x x . . . ."),
-    (Role::Dsl, "                 x x x x x x . . x x x"),
-    (Role::DeputyDsl, "           x x x x x x . . x x x"),
-    (Role::OnlineSafetyOfficer, " x x x x x . . . x . x"),
-    (Role::Senco, "               x x x x x . . . . . ."),
-    (Role::ComputingLeader, "     x x x x . . . . x . x"),
-    (Role::ClassTeacher, "        x x x x x . . x . x x"),
-    (Role::OtherStaff, "          x x x x . . . . . . ."),
-    (Role::Technician, "          . . . . . . . . . . ."),
+    //                            M H B S P U A o a T N C
+    (Role::Head, "                x x x x x x x . x x x x"),
+    (Role::DeputyHead, "          x x x x x x . . x x x x"),
+    (Role::ChairOfGovernors, "    x x x x x x x . . . . ."),
+    (Role::Governor, "            . . . . . . . . . . . ."),
+    (Role::TrustDsl, "            x x x x x x x . . . . ."),
+    (Role::Dsl, "                 x x x x x x . . x x x x"),
+    (Role::DeputyDsl, "           x x x x x x . . x x x x"),
+    (Role::OnlineSafetyOfficer, " x x x x x . . . x . x ."),
+    (Role::Senco, "               x x x x x . . . x . . x"),
+    (Role::ComputingLeader, "     x x x x . . . . x . x ."),
+    (Role::ClassTeacher, "        x x x x x . . x . x x x"),
+    (Role::OtherStaff, "          x x x x . . . . . . . ."),
+    (Role::Technician, "          . . . . . . . . . . . ."),
 ];
 
 #[test]

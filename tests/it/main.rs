@@ -11,6 +11,7 @@
     reason = "a test fails on what it did not expect, prints its figures, and removes what it made"
 )]
 
+mod access;
 mod backup;
 mod backup_daily;
 mod backup_drill;
@@ -30,6 +31,7 @@ mod domain_names;
 mod domain_permission;
 mod domain_readers;
 mod domain_ringing;
+mod domain_scanning;
 mod domain_set_up;
 mod domain_telling;
 mod domain_throttle;

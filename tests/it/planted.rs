@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use tawny::domain::access::Profile;
 use tawny::domain::agreement::{SignedAgreement, Signing};
 use tawny::domain::calendar::Calendar;
 use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
@@ -16,8 +17,8 @@ use tawny::domain::visit::Visit;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
-    StaffSecret, Store, StoreError, Stored, Verb,
+    AccessRows, AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport,
+    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
 };
 
 /// The variable that makes a test the victim; its value is the data folder.
@@ -105,6 +106,15 @@ impl DeskRows for Faulty {
         fn set_picture_codes(class: &GroupId, on: bool) -> ();
         fn picture_code(pupil: &PupilId) -> Option<String>;
         fn set_picture_code(pupil: &PupilId, hash: &str, at: Moment) -> ();
+    }
+}
+
+impl AccessRows for Faulty {
+    as_it_is! {
+        fn profile(pupil: &PupilId) -> Profile;
+        fn set_profile(pupil: &PupilId, profile: &Profile, at: Moment, by: &StaffId) -> ();
+        fn kiosk_profile() -> Profile;
+        fn set_kiosk_profile(profile: &Profile, at: Moment) -> ();
     }
 }
 

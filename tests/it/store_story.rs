@@ -1,5 +1,6 @@
 //! One store, told as stories over the interface, so that every back end can be told the same.
 
+use tawny::domain::access::{Profile, Scan, TextSize};
 use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise, Signing};
 use tawny::domain::ids::{PupilId, ReportId};
 use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
@@ -289,9 +290,24 @@ fn who_is_there_says_so_until_they_go(store: &mut dyn Store) {
     assert_eq!(store.beats().unwrap().len(), 1, "what has not been heard for a month is forgotten");
 }
 
+fn what_a_child_needs_is_kept_for_them_alone_until_it_is_nothing_special(store: &mut dyn Store) {
+    let amina = Profile { text: TextSize::Large, calm: true, ..Profile::default() };
+    let kiosk = Profile { scan: Scan::OneSwitch(3_000.into()), ..Profile::default() };
+    store.set_profile(&"amina".into(), &amina, Moment(1), &"larch".into()).unwrap();
+    store.set_kiosk_profile(&kiosk, Moment(2)).unwrap();
+    assert_eq!(store.profile(&"amina".into()).unwrap(), amina);
+    assert_eq!(store.profile(&"ben".into()).unwrap(), Profile::default());
+    assert_eq!(store.kiosk_profile().unwrap(), kiosk);
+    store.set_profile(&"amina".into(), &Profile::default(), Moment(3), &"larch".into()).unwrap();
+    assert!(store.profile(&"amina".into()).unwrap().is_usual());
+    let audited: Vec<_> = store.audit_rows().unwrap().into_iter().map(|row| (row.verb, row.object)).collect();
+    let set = |object: Option<&str>| ("set-profile".to_owned(), object.map(str::to_owned));
+    assert_eq!(audited, [set(Some("amina")), set(None), set(Some("amina"))]);
+}
+
 #[test]
 fn every_story_holds_on_sqlite() {
-    let stories: [fn(&mut dyn Store); 14] = [
+    let stories: [fn(&mut dyn Store); 15] = [
         a_report_is_kept_replaced_and_settled_once,
         sequences_have_no_gaps_and_left_overs_are_settled_as_they_are,
         many_reports_come_in_pages,
@@ -306,6 +322,7 @@ fn every_story_holds_on_sqlite() {
         the_newest_calendar_counts,
         what_waits_is_known_by_place_and_time_alone_until_it_is_answered,
         who_is_there_says_so_until_they_go,
+        what_a_child_needs_is_kept_for_them_alone_until_it_is_nothing_special,
     ];
     for story in stories {
         let dir = tempfile::tempdir().unwrap();

@@ -4,13 +4,15 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::starts;
+use super::{access, starts};
+use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::model::{Model, NamingForm, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FIRST_NAME_CHARS_MAX, YEAR_MAX};
+use crate::domain::permission::{Operation, may};
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk as theme;
@@ -27,6 +29,9 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         widgets::words(ui, &say(words, "desk-class-none"));
         return actions;
     };
+    if let Some((page, child)) = work.child_shown(class) {
+        return access::ui(ui, page, child, words);
+    }
     if classes.len() > 1 {
         ui.horizontal_wrapped(|ui| {
             for one in classes {
@@ -45,8 +50,9 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         widgets::card(ui, |ui| {
             figures(ui, class, words);
             ui.add_space(theme::GAP_SMALL);
+            let sets = may(&work.me.roles, Operation::SetProfiles);
             for child in &class.children {
-                row(ui, model, child, class, words);
+                actions.extend(row(ui, model, child, class, sets, words));
             }
         });
     });
@@ -71,7 +77,15 @@ fn is_current(child: &ChildOverview, class: &ClassOverview) -> bool {
     child.signed.as_ref().is_some_and(|(version, _)| *version == class.version)
 }
 
-fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview, words: &Words) {
+fn row(
+    ui: &mut Ui,
+    model: &Model,
+    child: &ChildOverview,
+    class: &ClassOverview,
+    sets: bool,
+    words: &Words,
+) -> Option<DeskAction> {
+    let mut action = None;
     ui.separator();
     let inside = ui.horizontal_top(|ui| {
         picture(ui, child.pupil.animal.as_str(), theme::PICTURE_OWL_SMALL);
@@ -92,12 +106,19 @@ fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview,
                 let unsure: Vec<String> = sentences.collect();
                 widgets::soft(ui, &say_text(words, "desk-class-not-sure", "promises", &unsure.join(" · ")));
             }
+            // The same for every child: the list does not say who needs something.
+            if sets && !child.pupil.new_here {
+                let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-access"));
+                widgets::described(ui, &button, &child.pupil.staff_name());
+                action = button.clicked().then(|| DeskAction::Access(AccessAction::Open(child.pupil.id.clone())));
+            }
         });
     });
     ui.ctx().accesskit_node_builder(inside.response.id, |node| {
         node.set_role(accesskit::Role::ListItem);
         node.set_label(child.pupil.staff_name());
     });
+    action
 }
 
 fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Words) {

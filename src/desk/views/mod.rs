@@ -12,6 +12,7 @@ use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
 
 mod about_staff;
+mod access;
 mod class;
 mod hand_on;
 mod pin;

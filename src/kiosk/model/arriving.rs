@@ -1,6 +1,7 @@
 //! Arriving: which class, which child, or a child who is new here.
 
 use super::{Effect, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Screen};
+use crate::domain::access::Profile;
 use crate::domain::person::Pupil;
 use crate::store::worker::{PupilNow, Request};
 
@@ -70,6 +71,7 @@ impl Model {
             finished: Vec::new(),
             signing: None,
             signed_version: None,
+            access: Profile::default(),
         };
         self.past = Some(nothing_yet);
         self.go(Screen::Home).and(Effect::Ask(Request::NewPupil(pupil)))

@@ -25,6 +25,8 @@ pub enum Page {
     BoardClass,
     /// Which lesson.
     BoardLesson,
+    /// What this kiosk does for everybody: sizes, switches.
+    Access,
     /// The staff PIN, and what it opens.
     Pin,
 }
@@ -114,8 +116,9 @@ impl Model {
             Page::Name => Page::Tools,
             Page::BoardLesson => Page::BoardClass,
             Page::Tools | Page::BoardClass => Page::Classes,
+            Page::Access if !self.no_class() => Page::Classes,
             Page::Pin if !self.covered && !self.no_class() => Page::Classes,
-            Page::Pin | Page::Classes => return self.close_corner(),
+            Page::Pin | Page::Access | Page::Classes => return self.close_corner(),
         };
         self.turn(page)
     }

@@ -52,6 +52,7 @@ impl Model {
                 self.past = Some(*past);
                 Outcome::draw()
             }
+            Reply::Needs(pupils, profile) => self.hear_needs(&pupils, *profile),
             Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
             Reply::NotTold(report) => self.heard_of(report, false, fresh, now),
             Reply::Signed => self.signed(),

@@ -1,6 +1,7 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
 use super::{Begin, InClass, OnBoard, Page};
+use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
 use crate::domain::time::Moment;
@@ -70,6 +71,8 @@ pub enum Intent {
     PenMoves(MarkPoint),
     /// Draw the mark again.
     ClearMark,
+    /// A star instead of a mark drawn by hand.
+    StarMark,
     /// Sign.
     SignNow,
     /// *Tell a teacher*.
@@ -84,6 +87,8 @@ pub enum Intent {
     GrownUps,
     /// A page of the grown-ups' corner.
     Turn(Page),
+    /// What the kiosk does for everybody from now on.
+    KioskAccess(Box<Profile>),
     /// Something before the board opens.
     Begin(Begin),
     /// Something on the board.
@@ -116,6 +121,7 @@ impl Intent {
                 | Self::NextPage
                 | Self::Share
                 | Self::ThatIsUs
+                | Self::KioskAccess(_)
                 | Self::Begin(_)
                 | Self::OnBoard(_)
                 | Self::InClass(_)
@@ -133,6 +139,7 @@ impl Intent {
                 | Self::More
                 | Self::PromiseBefore
                 | Self::Rested
+                | Self::StarMark
                 | Self::SignNow
         )
     }

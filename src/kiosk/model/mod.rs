@@ -4,6 +4,7 @@
 //!
 //! This is the whole kiosk without an engine: journeys through it are tested with plain values.
 
+mod access;
 mod arriving;
 mod board;
 mod class_mode;
@@ -24,6 +25,7 @@ pub use starting::{Begin, Starting};
 
 use std::sync::Arc;
 
+use crate::domain::access::Profile;
 use crate::domain::agreement::{Agreement, DrawnMark, Signing};
 use crate::domain::class_lesson::ClassAct;
 use crate::domain::ids::{GroupId, ReportId};
@@ -160,6 +162,8 @@ pub struct Model {
     pub sharing: bool,
     /// Those who share the screen; nobody of them is signed in alone.
     pub together: Vec<Pupil>,
+    /// What they need to see, hear and press.
+    together_need: Profile,
     /// The grown-ups' corner.
     pub corner: Corner,
     /// A lesson about to start.
@@ -217,6 +221,7 @@ impl Model {
             walked_away: false,
             sharing: false,
             together: Vec::new(),
+            together_need: Profile::default(),
             corner: Corner::default(),
             starting: None,
             board: None,
@@ -279,6 +284,10 @@ impl Model {
             Intent::PenDown(point) => self.pen_down(point),
             Intent::PenMoves(point) => self.pen_moves(point),
             Intent::ClearMark => self.clear_mark(),
+            Intent::StarMark => {
+                self.mark = DrawnMark::star();
+                Outcome::draw()
+            }
             Intent::SignNow => self.sign_now(now),
             Intent::Tell => self.open_tell(),
             Intent::Told(told) => self.told(told, fresh, now),
@@ -286,6 +295,7 @@ impl Model {
             Intent::Cover => self.cover(),
             Intent::GrownUps => self.open_corner(),
             Intent::Turn(page) => self.turn(page),
+            Intent::KioskAccess(profile) => self.set_kiosk_access(*profile),
             Intent::Begin(begin) => self.begin(begin, fresh, now),
             Intent::OnBoard(act) => self.do_on_board(act, now),
             Intent::InClass(act) => self.in_class(act),
@@ -358,6 +368,7 @@ impl Model {
         self.past = None;
         self.sharing = false;
         self.together.clear();
+        self.together_need = Profile::default();
         self.starting = None;
         self.board = None;
         self.class_mode = None;

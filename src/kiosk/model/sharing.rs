@@ -2,6 +2,7 @@
 //! mark, and nobody is taken for the one who tells.
 
 use super::{Effect, Model, Outcome, Screen};
+use crate::domain::access::Profile;
 use crate::domain::ids::LessonId;
 use crate::store::worker::Request;
 
@@ -50,7 +51,9 @@ impl Model {
         self.sharing = false;
         self.me = None;
         self.past = None;
-        self.go(Screen::Home)
+        self.together_need = Profile::default();
+        let pupils = self.together.iter().map(|pupil| pupil.id.clone()).collect();
+        self.go(Screen::Home).and(Effect::Ask(Request::Needs(pupils)))
     }
 
     /// A feather for each.

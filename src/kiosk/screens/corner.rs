@@ -6,7 +6,7 @@ use super::super::model::{Begin, InClass, Intent, Page};
 use super::super::widgets::{
     Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, plain_frame, row, small, words,
 };
-use super::{corner_board, corner_start};
+use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;
 use crate::domain::theme::Tone;
 use crate::locales::Arg;
@@ -22,6 +22,7 @@ pub fn draw(show: &Show) -> Part {
         Page::Classes => (show.say("grown-ups-title"), classes(show)),
         Page::Tools => return corner_start::draw(show),
         Page::Name => return corner_start::typing(show),
+        Page::Access => return corner_access::draw(show),
         Page::BoardClass | Page::BoardLesson => return corner_board::draw(show),
     };
     frame(show, plain_frame(name, body))
@@ -37,6 +38,7 @@ fn classes(show: &Show) -> Vec<Part> {
         groups(show, |index| Intent::Begin(Begin::Class(index))),
         apart(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
+            other("grown-ups-access", "symbol/eye", Intent::Turn(Page::Access)),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
         ]),
     ]

@@ -4,6 +4,7 @@ mod board;
 mod board_name;
 mod class_lesson;
 mod corner;
+mod corner_access;
 mod corner_board;
 mod corner_start;
 mod cover;

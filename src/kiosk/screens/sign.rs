@@ -16,7 +16,10 @@ pub fn draw(show: &Show) -> Part {
     let the_pad = column(vec![
         caption(mark.clone(), show.size() - 6.0),
         pad(mark, 560.0, 240.0),
-        chip(Press::new(show.say("promises-clear"), Intent::ClearMark).picture("symbol/again")),
+        row(vec![
+            chip(Press::new(show.say("promises-clear"), Intent::ClearMark).picture("symbol/again")),
+            chip(Press::new(show.say("promises-star"), Intent::StarMark).picture("symbol/star")),
+        ]),
     ]);
     let name = if older {
         column(vec![text_box(show.say("promises-name"), &show.model.typed, SIGNED_NAME_CHARS_MAX, 1.0), keyboard(show)])

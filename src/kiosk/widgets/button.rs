@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use accesskit::{Action, Node as AccessNode, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
-use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput, PointerLocation};
 use bevy::prelude::*;
@@ -19,7 +18,7 @@ use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
 use crate::kiosk::model::Intent;
 use crate::theme::kiosk::size;
-use crate::theme::wear::{Edge, Fill, Shade, Wardrobe};
+use crate::theme::wear::{Edge, Fill, Shade};
 
 /// Two taps in one place, nearer in time than this, are one: small fingers bounce.
 const BOUNCE: Duration = Duration::from_millis(300);
@@ -27,7 +26,7 @@ const BOUNCE: Duration = Duration::from_millis(300);
 const BOUNCE_PX: f32 = 60.0;
 
 pub fn plugin(app: &mut App) {
-    app.add_observer(pressed).add_systems(Update, (finish_tap, sink, ring).chain().before(Steps::Hear));
+    app.add_observer(pressed).add_systems(Update, (finish_tap, sink).chain().before(Steps::Hear));
 }
 
 /// What pressing this does.
@@ -132,13 +131,15 @@ fn pressable(press: &Press) -> impl Scene + use<> {
     if let Some(chosen) = press.chosen {
         node.set_toggled(if chosen { Toggled::True } else { Toggled::False });
     }
+    if matches!(press.intent, Intent::Touched) {
+        node.set_disabled();
+    }
     let does = Does(press.intent.clone());
     bsn! {
         Button
         TabIndex(0)
         template_value(AccessibilityNode(node))
         template_value(does)
-        Outline { width: px(size::RING), offset: px(4), color: {Color::NONE} }
     }
 }
 
@@ -181,7 +182,7 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             width: px(wide),
             height: px(high),
             padding: {UiRect::axes(px(14), px(12))},
-            border: {UiRect::all(px(if chosen { size::RING } else { size::BORDER }))},
+            border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
@@ -235,7 +236,7 @@ pub fn row_button(press: Press, high: f32) -> Part {
             flex_grow: 1.0,
             flex_basis: px(0),
             padding: {UiRect::axes(px(20), px(12))},
-            border: {UiRect::all(px(if chosen { size::RING } else { size::BORDER }))},
+            border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
             align_items: AlignItems::Center,
             column_gap: px(18),
@@ -357,21 +358,6 @@ fn sink(mut buttons: Query<(&mut UiTransform, Has<Pressed>), With<Does>>) {
         let down = if pressed { Val2::px(0.0, 3.0) } else { Val2::ZERO };
         if place.translation != down {
             place.translation = down;
-        }
-    }
-}
-
-/// The ring around what the keyboard is at.
-fn ring(
-    focus: Res<InputFocus>,
-    visible: Res<InputFocusVisible>,
-    wardrobe: Res<Wardrobe>,
-    mut nodes: Query<(Entity, &mut Outline)>,
-) {
-    for (entity, mut outline) in &mut nodes {
-        let colour = if visible.0 && focus.get() == Some(entity) { wardrobe.paint(Tone::Focus) } else { Color::NONE };
-        if outline.color != colour {
-            outline.color = colour;
         }
     }
 }

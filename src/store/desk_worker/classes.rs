@@ -62,7 +62,7 @@ impl Worker {
     }
 
     /// A child of the classes this person sees, if they may do this.
-    fn my_child(&mut self, pupil: &PupilId, operation: Operation) -> Stored<(Staff, Pupil, Vec<Group>)> {
+    pub(super) fn my_child(&mut self, pupil: &PupilId, operation: Operation) -> Stored<(Staff, Pupil, Vec<Group>)> {
         let me = self.me().filter(|me| may(&me.roles, operation)).ok_or(StoreError::NotAllowed)?;
         let groups = self.my_groups(&me)?;
         for group in &groups {

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
@@ -16,6 +17,7 @@ use crate::seal::Passphrase;
 use crate::store::worker::Pin;
 use crate::store::{LastCopy, Notice, StoreError};
 
+mod access;
 mod classes;
 mod desk;
 mod drafts;
@@ -64,6 +66,10 @@ pub enum DeskRequest {
     TalkedWith(PupilId, String),
     /// A new child's name.
     NameChild(Naming),
+    /// What a child needs to see, hear and press: answered with [`DeskReply::Profile`].
+    Profile(PupilId),
+    /// What they need from now on: answered with [`DeskReply::ProfileKept`].
+    SetProfile(PupilId, Box<Profile>),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// Forgets the key and everything opened with it.
@@ -102,6 +108,10 @@ pub enum DeskReply {
     May(Box<May>),
     /// The classes, in the order of their names; none for whoever sees none.
     Classes(Vec<ClassOverview>),
+    /// What a child needs to see, hear and press.
+    Profile(PupilId, Box<Profile>),
+    /// What they need is kept.
+    ProfileKept(PupilId),
     /// Notes that were being written when the desk was last left.
     Drafts(BTreeMap<ReportId, Draft>),
     /// The mark is kept.

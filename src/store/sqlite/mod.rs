@@ -24,6 +24,7 @@ use crate::domain::throttle::Throttle;
 use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
 
+mod access;
 mod audit;
 mod ballast;
 pub mod copy;

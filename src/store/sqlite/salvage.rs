@@ -27,6 +27,7 @@ const TABLES: &[&str] = &[
     "talked",
     "picture_class",
     "picture_code",
+    "profile",
     "audit",
     "lesson_start",
     "lesson_ready",

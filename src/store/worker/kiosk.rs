@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::help::Helpers;
 use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
 use super::{POLL_SECS, Pin, PupilNow, Reply, Request, SchoolNow};
+use crate::domain::access::Profile;
 use crate::domain::directory::Directory;
 use crate::domain::ids::{PupilId, ReportId, StaffId};
 use crate::domain::names::CalledWords;
@@ -168,6 +169,10 @@ impl Worker {
             }
             Request::NewPupil(pupil) => self.opened().and_then(|store| store.put_pupil(&pupil)).map(|()| Reply::Saved),
             Request::Pupil(pupil) => self.pupil_now(pupil),
+            Request::Needs(pupils) => self.needs(pupils),
+            Request::SetKioskProfile(profile) => {
+                self.opened().and_then(|store| store.set_kiosk_profile(&profile, clock::now())).map(|()| Reply::Saved)
+            }
             Request::SaveVisit(pupil, visit) => {
                 self.opened().and_then(|store| store.save_visit(&pupil, &visit, clock::now())).map(|()| Reply::Saved)
             }
@@ -244,8 +249,10 @@ impl Worker {
     fn school_now(&mut self) -> Stored<Reply> {
         let school = self.load_school()?;
         let (place, directory) = (school.kiosk.place.clone(), school.directory.clone());
-        let groups = self.opened()?.groups()?;
-        Ok(Reply::School(Box::new(SchoolNow { place, directory, groups })))
+        let store = self.opened()?;
+        let groups = store.groups()?;
+        let access = store.kiosk_profile()?;
+        Ok(Reply::School(Box::new(SchoolNow { place, directory, groups, access })))
     }
 
     fn pupil_now(&mut self, pupil: PupilId) -> Stored<Reply> {
@@ -254,7 +261,17 @@ impl Worker {
         let finished = store.finished_lessons(&pupil)?;
         let signing = store.signing(&pupil)?;
         let signed_version = store.signed(&pupil)?.map(|signed| signed.version);
-        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version })))
+        let access = store.profile(&pupil)?;
+        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version, access })))
+    }
+
+    fn needs(&mut self, pupils: Vec<PupilId>) -> Stored<Reply> {
+        let store = self.opened()?;
+        let mut all = Profile::default();
+        for pupil in &pupils {
+            all = all.with(&store.profile(pupil)?);
+        }
+        Ok(Reply::Needs(pupils, Box::new(all)))
     }
 
     fn given_today(&mut self) -> Stored<Reply> {

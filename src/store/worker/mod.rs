@@ -3,6 +3,7 @@
 //! full one hands the request back at once instead of making a child wait.
 
 use super::{Notice, StoreError, Verb};
+use crate::domain::access::Profile;
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
@@ -36,6 +37,10 @@ pub enum Request {
     NewPupil(Pupil),
     /// What a pupil has done so far.
     Pupil(PupilId),
+    /// What children who share a screen need: answered with [`Reply::Needs`].
+    Needs(Vec<PupilId>),
+    /// What this kiosk does for everybody from now on.
+    SetKioskProfile(Box<Profile>),
     /// Where a pupil is in a lesson.
     SaveVisit(PupilId, Visit),
     /// A lesson finished together: a feather for each.
@@ -79,6 +84,8 @@ pub enum Reply {
     Pupils(GroupId, Vec<Pupil>),
     /// A pupil's past.
     Pupil(Box<PupilNow>),
+    /// What these children need, added up.
+    Needs(Vec<PupilId>, Box<Profile>),
     /// A class's starts, oldest first.
     LessonStarts(GroupId, Vec<LessonStart>),
     /// Who gave reminders today, to whatever class; the newest last.
@@ -119,6 +126,8 @@ pub struct SchoolNow {
     pub directory: Directory,
     /// The classes.
     pub groups: Vec<Group>,
+    /// What this kiosk does for everybody.
+    pub access: Profile,
 }
 
 /// What a pupil has done so far.
@@ -134,4 +143,6 @@ pub struct PupilNow {
     pub signing: Option<Signing>,
     /// The version signed last.
     pub signed_version: Option<String>,
+    /// What they need to see, hear and press.
+    pub access: Profile,
 }

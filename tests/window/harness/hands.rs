@@ -11,6 +11,12 @@ impl Stage {
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
 
+    /// Moves the pointer there.
+    #[track_caller]
+    pub fn move_to(&self, (x, y): (i32, i32)) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+    }
+
     /// Presses at the first point, moves over the others, releases at the last.
     #[track_caller]
     pub fn stroke(&self, points: &[(i32, i32)]) {

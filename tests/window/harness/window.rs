@@ -309,6 +309,27 @@ impl Window {
         self.last_press.set(Some(Instant::now()));
     }
 
+    /// Waits until a control of this name can be pressed.
+    #[track_caller]
+    pub fn wait_ready(&self, name: &str) {
+        self.wait_until(&format!("{name:?} to press"), |nodes| {
+            nodes.iter().any(|node| node.name == name && node.is_ready()).then_some(())
+        });
+    }
+
+    /// Rests the pointer on the middle of a control, pressing nothing.
+    #[track_caller]
+    pub fn rest_on(&self, name: &str) {
+        let place = self.place_of(name);
+        self.stage.move_to(place.at(0.5, 0.5));
+    }
+
+    /// Waits until the screen differs from what it was, or for a while.
+    #[track_caller]
+    pub fn wait_changed(&self, before: &[Node]) {
+        self.wait_for_answer(before);
+    }
+
     /// Waits until the screen has answered, so that the next press does not hit the old screen.
     #[track_caller]
     fn wait_for_answer(&self, before: &[Node]) {
