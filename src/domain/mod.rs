@@ -14,12 +14,17 @@ pub mod directory;
 pub mod gaps;
 pub mod handing;
 pub mod ids;
+<<<<<<< HEAD
 pub mod language;
+=======
+mod leading;
+>>>>>>> bac66f0 (Desks that hear, the head who leads, real millimetres)
 pub mod lesson;
 pub mod lesson_start;
 pub mod names;
 pub mod permission;
 pub mod person;
+pub mod presence;
 pub mod queue;
 pub mod readers;
 pub mod reminder;

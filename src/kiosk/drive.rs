@@ -11,7 +11,7 @@ use bevy::input::touch::TouchInput;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::window::{PrimaryWindow, RequestRedraw, WindowResized};
+use bevy::window::RequestRedraw;
 
 use super::model::{Effect, Intent, Model, Screen};
 use super::widgets::{Does, TextBox};
@@ -21,7 +21,7 @@ use crate::domain::text::Wording;
 use crate::locales::{Arg, Words};
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
-use crate::theme::kiosk::{DRAWING, size};
+use crate::theme::kiosk::size;
 
 /// The clock is looked at this often.
 const TICK_SECS: f64 = 1.0;
@@ -45,7 +45,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                (hear_store, hear_clock, hear_hands, fit).in_set(Steps::Hear),
+                (hear_store, hear_clock, hear_hands).in_set(Steps::Hear),
                 decide.in_set(Steps::Decide),
                 (show.run_if(|stale: Res<Stale>| stale.0), keep_focus).chain().in_set(Steps::Show),
             ),
@@ -139,22 +139,6 @@ fn hear_hands(
     let (mut keys, mut clicks, mut touches) = (keys, clicks, touches);
     if keys.read().count() + clicks.read().count() + touches.read().count() > 0 {
         wanted.write(Wanted(Intent::Touched));
-    }
-}
-
-/// Fits the drawing to the window; layout follows by itself, nothing is drawn afresh.
-fn fit(
-    mut resized: MessageReader<WindowResized>,
-    window: Query<&Window, With<PrimaryWindow>>,
-    mut scale: ResMut<UiScale>,
-) {
-    if resized.read().count() == 0 {
-        return;
-    }
-    let Ok(window) = window.single() else { return };
-    let fits = (Vec2::new(window.width(), window.height()) / DRAWING).min_element().clamp(0.4, 4.0);
-    if (scale.0 - fits).abs() > 0.001 {
-        scale.0 = fits;
     }
 }
 

@@ -15,6 +15,8 @@ mod art;
 #[cfg(feature = "app")]
 mod drive;
 #[cfg(feature = "app")]
+mod fit;
+#[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]
 mod screens;

@@ -12,6 +12,7 @@ use bevy::window::{ExitCondition, MonitorSelection, WindowMode, WindowResolution
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent};
 
 use super::drive::{self, Kiosk, Store};
+use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::{art, reader, widgets};
 use crate::content;
@@ -80,13 +81,14 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             })
             .set(WinitPlugin { run_on_any_thread: true }),
     )
-    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
     })
     .insert_resource(ClearColor(paint(CREAM)))
     .insert_resource(art::Art::new(root.join("assets/art")))
+    .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(Store(Mutex::new(link)))
     .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })
     .insert_resource(drive::Stale(true))

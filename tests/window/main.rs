@@ -10,6 +10,7 @@
     reason = "a test that meets what it did not expect fails"
 )]
 
+mod around;
 mod bell;
 mod day;
 mod figures;

@@ -33,6 +33,7 @@ pub fn ui(ui: &mut Ui, model: &Model, form: &SignIn, words: &Words) -> Vec<DeskA
                 right.with_layout(column, |ui| actions.extend(passphrase(ui, model, form, words)));
             });
         });
+        super::came::no_bell(ui, model, words);
         actions
     })
 }

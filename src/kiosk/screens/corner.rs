@@ -32,14 +32,16 @@ fn classes(show: &Show) -> Vec<Part> {
     let other = |key: &str, picture: &str, intent: Intent| {
         chip(Press::new(show.say(key), intent).picture(picture).sized(size::STAFF))
     };
-    vec![
+    let mut parts = vec![
         bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
         groups(show, |index| Intent::Begin(Begin::Class(index))),
-        apart(vec![
-            other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
-            other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
-        ]),
-    ]
+    ];
+    parts.extend(worries(show));
+    parts.push(apart(vec![
+        other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
+        other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
+    ]));
+    parts
 }
 
 /// The school's classes as cards.
@@ -76,10 +78,23 @@ fn pin(show: &Show) -> Vec<Part> {
     let enter = icon_button(Press::new(show.say("grown-ups-pin-enter"), Intent::TryPin).picture("symbol/check"));
     pad.push(row(vec![rub, digit(0), enter]));
     let mut parts = vec![words(shown, 34.0), note, column(pad)];
-    if !show.model.bell {
-        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
-    }
+    parts.extend(worries(show));
     parts
+}
+
+/// On the pages every grown-up comes by, what is not well here and what to do: nobody is rung when
+/// a child tells, or small fingers miss what they mean to press.
+fn worries(show: &Show) -> Vec<Part> {
+    let mut worries: Vec<Part> = Vec::new();
+    if !show.model.heard {
+        worries.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
+    }
+    if let Some(too_small) = show.model.too_small {
+        let key = if too_small.older_too { "grown-ups-too-small-for-all" } else { "grown-ups-too-small" };
+        let told = show.say_with(key, &[("mm", Arg::Number(too_small.mm.into()))]);
+        worries.push(small(told, size::STAFF, LATE_INK));
+    }
+    worries
 }
 
 fn opened(show: &Show) -> Vec<Part> {
