@@ -292,6 +292,11 @@ impl Model {
         came && !self.around.is_some_and(|around| around.mirrored)
     }
 
+    /// Whether no bell is there at a time when one should be.
+    pub fn lacks_bell(&self) -> bool {
+        self.around.is_some_and(|around| !around.bell && around.open)
+    }
+
     /// The work going on in the open.
     pub fn work_mut(&mut self) -> Option<&mut Work> {
         match &mut self.stage {

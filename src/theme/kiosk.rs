@@ -68,4 +68,6 @@ pub mod size {
     pub const TWO_MINUTES: f32 = 34.0;
     /// What only staff read on the kiosk.
     pub const STAFF: f32 = 24.0;
+    /// What is not well here and what staff can do about it.
+    pub const STAFF_WORRY: f32 = 20.0;
 }

@@ -51,7 +51,7 @@ pub fn around(ui: &mut Ui, model: &Model, _: &Work, words: &Words) -> Vec<DeskAc
 
 /// No bell is there at a time when one should be.
 pub fn no_bell(ui: &mut Ui, model: &Model, words: &Words) {
-    if model.around.is_some_and(|around| !around.bell && around.open) {
+    if model.lacks_bell() {
         told(ui, "desk-no-bell", words);
     }
 }

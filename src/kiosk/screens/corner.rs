@@ -4,7 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page};
 use super::super::widgets::{
-    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, plain_frame, row, small, words,
+    Big, Part, Press, apart, bold, button, card, chip, column, column_from_start, frame, grid, icon_button,
+    plain_frame, row, small, wide, words,
 };
 use super::{corner_board, corner_start};
 use crate::domain::person::Group;
@@ -32,16 +33,14 @@ fn classes(show: &Show) -> Vec<Part> {
     let other = |key: &str, picture: &str, intent: Intent| {
         chip(Press::new(show.say(key), intent).picture(picture).sized(size::STAFF))
     };
-    let mut parts = vec![
+    let mut foot = vec![other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose))];
+    foot.extend(worries(show, 640.0));
+    foot.push(other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)));
+    vec![
         bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
         groups(show, |index| Intent::Begin(Begin::Class(index))),
-    ];
-    parts.extend(worries(show));
-    parts.push(apart(vec![
-        other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
-        other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
-    ]));
-    parts
+        apart(foot),
+    ]
 }
 
 /// The school's classes as cards.
@@ -77,24 +76,26 @@ fn pin(show: &Show) -> Vec<Part> {
     let rub = icon_button(Press::new(show.say("grown-ups-pin-clear"), Intent::RubDigit).picture("symbol/back"));
     let enter = icon_button(Press::new(show.say("grown-ups-pin-enter"), Intent::TryPin).picture("symbol/check"));
     pad.push(row(vec![rub, digit(0), enter]));
-    let mut parts = vec![words(shown, 34.0), note, column(pad)];
-    parts.extend(worries(show));
-    parts
+    let pad = match worries(show, 360.0) {
+        Some(worries) => row(vec![worries, column(pad), wide(column(Vec::new()), 360.0)]),
+        None => column(pad),
+    };
+    vec![words(shown, 34.0), note, pad]
 }
 
 /// On the pages every grown-up comes by, what is not well here and what to do: nobody is rung when
-/// a child tells, or small fingers miss what they mean to press.
-fn worries(show: &Show) -> Vec<Part> {
+/// a child tells, or small fingers miss what they mean to press. So many pixels wide.
+fn worries(show: &Show, width: f32) -> Option<Part> {
     let mut worries: Vec<Part> = Vec::new();
     if !show.model.heard {
-        worries.push(small(show.say("grown-ups-no-bell"), size::STAFF, LATE_INK));
+        worries.push(small(show.say("grown-ups-no-bell"), size::STAFF_WORRY, LATE_INK));
     }
     if let Some(too_small) = show.model.too_small {
         let key = if too_small.older_too { "grown-ups-too-small-for-all" } else { "grown-ups-too-small" };
         let told = show.say_with(key, &[("mm", Arg::Number(too_small.mm.into()))]);
-        worries.push(small(told, size::STAFF, LATE_INK));
+        worries.push(small(told, size::STAFF_WORRY, LATE_INK));
     }
-    worries
+    (!worries.is_empty()).then(|| wide(column_from_start(worries), width))
 }
 
 fn opened(show: &Show) -> Vec<Part> {
