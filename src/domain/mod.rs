@@ -14,11 +14,8 @@ pub mod directory;
 pub mod gaps;
 pub mod handing;
 pub mod ids;
-<<<<<<< HEAD
 pub mod language;
-=======
 mod leading;
->>>>>>> bac66f0 (Desks that hear, the head who leads, real millimetres)
 pub mod lesson;
 pub mod lesson_start;
 pub mod names;
