@@ -13,7 +13,8 @@
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
 //! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
-//! * `theme`: the tones a window wears, sizes, fonts.
+//! * [`theme`]: the tones a window wears, sizes, fonts.
+//! * [`screen`]: how large things really are on this display.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
 //! * `desk`: the staff's window (bevy_egui).
 //! * [`tools`]: the command line.
@@ -34,8 +35,8 @@ pub mod desk;
 pub mod kiosk;
 pub mod locales;
 pub mod options;
+pub mod screen;
 pub mod seal;
 pub mod store;
-#[cfg(feature = "app")]
 pub mod theme;
 pub mod tools;

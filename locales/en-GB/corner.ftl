@@ -19,6 +19,9 @@ grown-ups-access-seconds = { $seconds } s
 grown-ups-pin = Staff PIN
 grown-ups-pin-says = This PIN opens no reports.
 grown-ups-no-bell = No bell is running, so nobody is rung when a child tells. Start “tawny bell” in the office or staff room.
+# $mm is how many millimetres wide and high buttons are on this display.
+grown-ups-too-small = Buttons are { $mm } mm large on this display; children aged 4 to 7 need 20 mm. Give them a larger display. From Year 3 on 15 mm will do.
+grown-ups-too-small-for-all = Buttons are { $mm } mm large on this display; children need 20 mm, from Year 3 on 15 mm. Use a larger display.
 grown-ups-pin-clear = Clear
 grown-ups-pin-enter = Enter
 grown-ups-wrong = That PIN is not right. Try again.

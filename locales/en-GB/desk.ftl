@@ -3,6 +3,8 @@
 
 desk-name = Tawny
 desk-title = Tawny desk
+# The window's name while a child needs somebody. It stands in the list of windows: no more than a bell says.
+desk-title-came = A child needs a grown-up – Tawny desk
 desk-demo = demo only: not for real reports
 desk-starting = Opening the school’s data …
 desk-locking = Locking …
@@ -36,6 +38,16 @@ desk-today = Today
 desk-queue = Queue
 desk-lock = Lock
 desk-lock-key = Lock the desk (Ctrl+L). Notes you are writing are kept, sealed to you alone.
+
+## A child needs somebody: above whatever one is doing. No more than a bell says.
+desk-came = A child needs a grown-up now
+desk-came-look = Look now
+
+## Whether anybody hears (on Today and before sign-in)
+desk-no-bell = No bell is running in the school, so nobody is rung when a child tells.
+desk-no-bell-do = Start “tawny bell” on a computer in the office or the staff room. “tawny bell --autostart” starts it with that computer from then on. Meanwhile the kiosk asks children to tell a grown-up nearby too.
+desk-mirrored = This screen is also shown on a board or projector: a class may read along.
+desk-mirrored-do = Show different pictures on the two screens before you open a report. Until then this desk stays silent when a child tells.
 
 ## Today: answers that may be more than answers
 desk-answers = Somebody to listen to
@@ -264,7 +276,7 @@ desk-stop-lado = The head or the chair talks to the local authority’s designat
 desk-stop-danger = Is a child in danger now? Ring 999 first. Anybody may.
 desk-stop-who = Who is it about?
 desk-stop-not-said = The child did not say who
-desk-stop-what = The report goes to the reader from outside school and to the safeguarding leads you have not named. Whoever you name gets nothing that is written from now on. What they could read before cannot be taken back.
+desk-stop-what = The report goes to the reader from outside school, to the safeguarding leads and, once somebody is named, to the head; about the head or a governor, to the deputy head. Whoever you name gets nothing that is written from now on. What they could read before cannot be taken back.
 desk-stop-choose = Choose who it is about first
 desk-stop-send = Send it the safe way
 

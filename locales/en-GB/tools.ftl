@@ -185,6 +185,13 @@ doctor-display = A display is there ({ $found }).
 doctor-display-ill = There is no display that answers ({ $found }).
 doctor-display-unset = neither DISPLAY nor WAYLAND_DISPLAY is set
 doctor-display-do = Start Tawny inside a desktop session, or under “cage” on a kiosk.
+# $mm is how large what children aged 4 to 7 press will be, $asked and $older how large it must be, in millimetres.
+doctor-screen = { $name }: { $wide } × { $high } mm, so what children press is { $mm } mm large.
+doctor-screen-ill = { $name }: { $wide } × { $high } mm, so what children press is only { $mm } mm large; for ages 4 to 7 it must be { $asked } mm.
+doctor-screen-do = Give Reception to Year 2 a larger display; from Year 3 on { $older } mm are enough. If the size is wrong, measure it and set screen_mm in config.ron.
+doctor-screen-tiny-ill = { $name }: { $wide } × { $high } mm, so what children press is only { $mm } mm large; it must be { $asked } mm, and { $older } mm from Year 3 on.
+doctor-screen-tiny-do = Use a larger display. If the size is wrong, measure it and set screen_mm in config.ron.
+doctor-screen-unknown = { $name }: no display says how large it is, so 96 dots are taken for an inch. To be sure, measure it and set screen_mm in config.ron.
 doctor-vulkan = Vulkan is there, with a driver ({ $found }).
 doctor-vulkan-ill = Vulkan is missing, its loader or a driver for it: Tawny cannot draw.
 doctor-vulkan-do = Install it: on Debian or Ubuntu “sudo apt install mesa-vulkan-drivers libvulkan1”.

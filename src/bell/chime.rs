@@ -17,30 +17,33 @@ const CARDS: &str = "/proc/asound/cards";
 
 /// Plays the chime, or is silent where there is nothing to play it with.
 #[derive(Debug)]
-pub(super) struct Chime {
+pub struct Chime {
     player: Option<PathBuf>,
     playing: Option<Child>,
     /// The last one could not be played.
     failed: bool,
 }
 
-impl Chime {
-    pub(super) fn new() -> Self {
+impl Default for Chime {
+    /// Looks for a program that plays.
+    fn default() -> Self {
         let folders: Vec<PathBuf> =
             std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect()).unwrap_or_default();
         let found =
             PLAYERS.iter().find_map(|name| folders.iter().map(|dir| dir.join(name)).find(|file| file.is_file()));
         Self { player: found.filter(|_| has_sound()), playing: None, failed: false }
     }
+}
 
+impl Chime {
     /// Whether it can be heard, as far as that can be known without a sound.
-    pub(super) fn works(&mut self) -> bool {
+    pub fn works(&mut self) -> bool {
         self.settle();
         self.player.is_some() && !self.failed
     }
 
     /// Plays it once; never two at a time.
-    pub(super) fn play(&mut self) {
+    pub fn play(&mut self) {
         self.settle();
         let Some(player) = self.player.as_ref().filter(|_| self.playing.is_none()) else { return };
         let mut command = Command::new(player);

@@ -12,7 +12,7 @@
 
 pub mod autostart;
 #[cfg(feature = "app")]
-mod chime;
+pub mod chime;
 #[cfg(feature = "app")]
 mod notify;
 #[cfg(feature = "app")]

@@ -15,7 +15,8 @@ use super::notify::Notifier;
 use super::ringer::{Act, Ringer};
 use super::screens::{self, Screens};
 use super::watch::Watch;
-use crate::domain::ringing::{BEAT_SECS, Ring};
+use crate::domain::presence::BEAT_SECS;
+use crate::domain::ringing::Ring;
 use crate::locales::{Arg, Words};
 use crate::store::{StoreError, clock};
 
@@ -60,7 +61,7 @@ pub fn run(words: &Words, options: BellOptions, id: String) -> Result<(), NotSta
         watch: Watch::new(options.data, options.place, id),
         ringer: Ringer::default(),
         notifier: Notifier::new(events),
-        chime: Chime::new(),
+        chime: Chime::default(),
         screens: screens::look(),
         looked: Instant::now(),
         started: Instant::now(),

@@ -43,6 +43,8 @@ pub enum DeskAction {
     Talked(Talk),
     /// Pressed *Open* on a report.
     Open(ReportId),
+    /// Pressed *Look now* on what came.
+    LookNow,
     /// Put the open report away.
     BackToQueue,
     /// The view has moved the eyes to what was just opened.
@@ -85,6 +87,8 @@ pub enum DeskAction {
 pub enum Effect {
     /// Ask the worker.
     Ask(DeskRequest),
+    /// A child needs a grown-up: chime.
+    Ring,
     /// Close the window: what was typed is kept.
     Close,
     /// Forget everything: replace this process by a fresh desk.
@@ -182,7 +186,13 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             let named = about.named.into_iter().collect();
             return mark(model, id, Did::AboutStaff { named, readers: Vec::new(), recovery: Vec::new() });
         }
+        DeskAction::LookNow => {
+            put_away(work);
+            work.came.clear();
+            work.room = Room::Queue;
+        }
         DeskAction::Open(id) => {
+            work.came.remove(&id);
             put_away(work);
             work.return_to = None;
             work.room = Room::Queue;
@@ -283,6 +293,7 @@ pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
         Stage::Work(_) if overdue => {
             if let Stage::Work(mut work) = std::mem::replace(&mut model.stage, Stage::Starting) {
                 effects.extend(keep_notes(&mut work));
+                effects.push(Effect::Ask(DeskRequest::InSight(false)));
                 model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
             }
         }

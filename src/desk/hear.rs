@@ -1,14 +1,16 @@
 //! What the worker answered, into the model.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
 use super::{access, school, set_up};
-use crate::domain::queue::{Did, Note};
+use crate::domain::ids::ReportId;
+use crate::domain::queue::{Did, Note, Progress};
 use crate::store::StoreError;
-use crate::store::desk_worker::{DeskReply, DeskRequest};
+use crate::store::desk_worker::{DeskReply, DeskRequest, QueueRow};
 
 /// Takes one answer in.
 pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
@@ -33,26 +35,30 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
             if matches!(model.stage, Stage::SignIn(_)) {
                 model.stage = Stage::Work(Box::new(Work::of(*me)));
                 model.touched = model.now;
-                return vec![Effect::Ask(DeskRequest::Classes)];
+                return vec![Effect::Ask(DeskRequest::InSight(true)), Effect::Ask(DeskRequest::Classes)];
             }
         }
-        DeskReply::PinRight => show_again(model),
+        DeskReply::PinRight => return show_again(model),
+        DeskReply::Around(around) => model.around = Some(around),
         DeskReply::Locked => return vec![Effect::Leave],
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
         DeskReply::School(reply) => return school::hear(model, reply),
         DeskReply::Trouble(error) => trouble(model, error),
         other => {
+            let mirrored = model.around.is_some_and(|around| around.mirrored);
             if let Stage::Work(work) | Stage::Hidden(work, _) = &mut model.stage {
-                hear_work(work, other, model.now);
+                let came = hear_work(work, other, model.now);
+                return (came && !mirrored).then_some(Effect::Ring).into_iter().collect();
             }
         }
     }
     Vec::new()
 }
 
-fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
+/// Takes in what is about somebody's work; whether a child needs somebody who did not before.
+fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
     match reply {
-        DeskReply::Queue(rows) => work.queue = Some(rows),
+        DeskReply::Queue(rows) => return hear_queue(work, rows),
         DeskReply::Copied(last) => work.copied = Some(last),
         // Only what is still wanted: the reader may have gone on to another report.
         DeskReply::Opened(entry) if work.opening.as_ref() == Some(&entry.report.id) => {
@@ -99,15 +105,33 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
         }
         _ => {}
     }
+    false
 }
 
-fn show_again(model: &mut Model) {
+/// What waited already when the queue came first stands on Today; what comes later is rung for.
+fn hear_queue(work: &mut Work, rows: Vec<QueueRow>) -> bool {
+    let needs_now = |rows: &[QueueRow]| -> BTreeSet<ReportId> {
+        let waiting = rows.iter().filter(|row| row.now && row.progress == Progress::Waiting);
+        waiting.map(|row| row.id.clone()).collect()
+    };
+    let now = needs_now(&rows);
+    let before = work.queue.replace(rows).map_or_else(|| now.clone(), |before| needs_now(&before));
+    work.came.retain(|id| now.contains(id));
+    let new: Vec<ReportId> = now.difference(&before).cloned().collect();
+    let rings = !new.is_empty();
+    work.came.extend(new);
+    rings
+}
+
+fn show_again(model: &mut Model) -> Vec<Effect> {
     if matches!(model.stage, Stage::Hidden(..))
         && let Stage::Hidden(work, _) = std::mem::replace(&mut model.stage, Stage::Starting)
     {
         model.stage = Stage::Work(work);
         model.touched = model.now;
+        return vec![Effect::Ask(DeskRequest::InSight(true))];
     }
+    Vec::new()
 }
 
 /// Nothing asked for will come any more: what was waited for is let go, what was typed is kept.

@@ -38,4 +38,6 @@ mod window;
 pub use window::run;
 
 #[cfg(test)]
+mod came_tests;
+#[cfg(test)]
 mod tests;

@@ -17,7 +17,7 @@ use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
-use crate::store::desk_worker::{May, Naming, PersonCard, QueueRow};
+use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
 
 /// Something typed that nobody else may read; wiped when dropped.
@@ -39,6 +39,8 @@ pub struct Model {
     pub people: Vec<PersonCard>,
     /// Where the desk is.
     pub stage: Stage,
+    /// What is around this desk; `None` until the worker said.
+    pub around: Option<Around>,
     /// What the store could not do last; shown until put away.
     pub trouble: Option<StoreError>,
 }
@@ -182,6 +184,8 @@ pub struct Work {
     pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
     pub queue: Option<Vec<QueueRow>>,
+    /// Reports that came while somebody was working here, need somebody now, and wait.
+    pub came: BTreeSet<ReportId>,
     /// Asked for; its words are not here before the audit row is.
     pub opening: Option<ReportId>,
     /// Open before them.
@@ -224,6 +228,7 @@ impl Work {
             room: Room::default(),
             school: School::default(),
             queue: None,
+            came: BTreeSet::new(),
             opening: None,
             open: None,
             may: None,
@@ -278,6 +283,7 @@ impl Model {
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,
+            around: None,
             trouble: None,
         }
     }
@@ -285,6 +291,20 @@ impl Model {
     /// The name behind an id, for those the worker named.
     pub fn name_of(&self, id: &StaffId) -> Option<&str> {
         self.people.iter().find(|person| person.id == *id).map(|person| person.name.as_str())
+    }
+
+    /// Whether a child needs a grown-up who has not looked yet. Never where a class sees the screen.
+    pub fn rings(&self) -> bool {
+        let came = match &self.stage {
+            Stage::Work(work) | Stage::Hidden(work, _) => !work.came.is_empty(),
+            _ => false,
+        };
+        came && !self.around.is_some_and(|around| around.mirrored)
+    }
+
+    /// Whether no bell is there at a time when one should be.
+    pub fn lacks_bell(&self) -> bool {
+        self.around.is_some_and(|around| !around.bell && around.open)
     }
 
     /// The work going on in the open.

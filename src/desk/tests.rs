@@ -95,7 +95,7 @@ pub(super) fn working() -> Model {
     model
 }
 
-fn work(model: &Model) -> &Work {
+pub(super) fn work(model: &Model) -> &Work {
     match &model.stage {
         Stage::Work(work) => work,
         _ => panic!("nobody is working"),
@@ -312,7 +312,7 @@ fn notes_are_kept_when_the_desk_hides_or_locks() {
     let mut model = working();
     write(&mut model);
     let kept = tick(&mut model, at(HIDE_AFTER_SECS), false);
-    assert!(matches!(kept.as_slice(), [Effect::Ask(DeskRequest::SaveDrafts(_))]));
+    assert!(matches!(kept.first(), Some(Effect::Ask(DeskRequest::SaveDrafts(_)))));
     let mut model = working();
     write(&mut model);
     let kept = apply(&mut model, DeskAction::Lock);

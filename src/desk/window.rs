@@ -18,12 +18,14 @@ use super::idle::Now;
 use super::leave::{self, Place};
 use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
+use crate::bell::chime::Chime;
+use crate::bell::screens::{self, Screens};
 use crate::content::themes;
 use crate::domain::theme::{Theme, ThemeName, Tone};
 use crate::locales::{BASE, Words};
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;
-use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
+use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk_on};
 use crate::store::{StoreError, clock};
 use crate::theme::desk as theme;
 use crate::theme::kiosk::paint;
@@ -75,7 +77,8 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
-    let mut link = spawn_desk(options.data.clone(), wake);
+    let mirrored = Box::new(|| screens::look() == Screens::Mirrored);
+    let mut link = spawn_desk_on(options.data.clone(), mirrored, wake);
     if let Some(folder) = options.backup_folder {
         link.keep_copies(options.data, folder, Pace::desk());
     }
@@ -83,7 +86,7 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime: Chime::default() });
     app
 }
 
@@ -102,6 +105,7 @@ struct Desk {
     words: Words,
     worn: Arc<Theme>,
     started: Instant,
+    chime: Chime,
 }
 
 /// The smallest window everything fits in.
@@ -140,7 +144,7 @@ fn dress(mut contexts: EguiContexts, desk: Res<Desk>) -> Result {
 fn show(
     mut contexts: EguiContexts,
     mut desk: ResMut<Desk>,
-    windows: Query<(Entity, &Window), With<PrimaryWindow>>,
+    mut windows: Query<(Entity, &mut Window), With<PrimaryWindow>>,
     mut exit: MessageWriter<AppExit>,
     mut closing: MessageWriter<WindowCloseRequested>,
 ) -> Result {
@@ -176,6 +180,7 @@ fn show(
     for effect in effects {
         match effect {
             Effect::Ask(request) => ask(link, &mut desk.model, request),
+            Effect::Ring => desk.chime.play(),
             Effect::Close => {
                 closing.write_batch(windows.iter().map(|(window, _)| WindowCloseRequested { window }));
             }
@@ -184,6 +189,12 @@ fn show(
                 tracing::error!(%error, "the desk could not be replaced, so it ends");
                 exit.write(AppExit::error());
             }
+        }
+    }
+    if let Ok((_, mut window)) = windows.single_mut() {
+        let title = desk.words.say(title_of(&desk.model), &[]);
+        if window.title != title {
+            window.title = title;
         }
     }
     if let Some(secs) = next_look_secs(&desk.model) {
@@ -222,6 +233,12 @@ fn place_of(window: &Window) -> Place {
         _ => None,
     };
     Place { at, size: (window.physical_width(), window.physical_height()) }
+}
+
+/// What the window is called where all windows are listed: it says that somebody is needed as a
+/// bell does, and no more.
+fn title_of(model: &Model) -> &'static str {
+    if model.rings() { "desk-title-came" } else { "desk-title" }
 }
 
 fn stage_number(model: &Model) -> u8 {

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use super::directory::Directory;
 use super::ids::StaffId;
+use super::leading::leading;
 use super::permission::{Operation, may};
 use super::person::{Role, Staff};
 use super::queue::{Did, Entry};
@@ -73,13 +74,15 @@ impl Entry {
     }
 
     /// Who reads on once it is known to be about `named` (nobody, when the child did not say whom):
-    /// the outside readers and the first readers who are not barred; and while these are fewer than
-    /// [`READERS_MIN`], the head and the deputy head (R66: head involved → deputy → chair).
+    /// the outside readers and the first readers who are not barred; whoever leads, once somebody is
+    /// named (R65, R66); and while these are fewer than [`READERS_MIN`], the head and the deputy head.
     /// Empty when everybody is barred: then only the LADO is left.
     pub fn rerouted(&self, named: &BTreeSet<StaffId>, directory: &Directory) -> Readers {
         let free = |staff: &&Staff| !named.contains(&staff.id) && !self.bars(staff);
         let ids = |test: fn(Role) -> bool| directory.with_role(test).filter(free).map(|staff| staff.id.clone());
         let mut staff: BTreeSet<StaffId> = ids(Role::outside).chain(ids(Role::reads_first)).collect();
+        let all = directory.staff.iter().map(|staff| &staff.id).filter(|who| named.contains(*who) || self.names(who));
+        staff.extend(leading(&all.cloned().collect(), directory, |staff| free(&staff)));
         for role in [|role| role == Role::Head, |role| role == Role::DeputyHead] {
             if staff.len() < READERS_MIN {
                 staff.extend(ids(role));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::directory::Directory;
 use super::ids::StaffId;
+use super::leading::leading;
 use super::names::{CalledWords, mentions};
 use super::person::{Role, Staff};
 use super::report::{Report, Worry};
@@ -58,7 +59,7 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
         .as_deref()
         .map(|words| mentions(words, directory, report.group.as_ref().map(|(id, _)| id), called))
         .unwrap_or_default();
-    let accused: BTreeSet<&StaffId> = report.accused.iter().collect();
+    let accused: BTreeSet<StaffId> = report.accused.iter().cloned().collect();
     let named = |staff: &Staff| accused.contains(&staff.id) || found.staff.contains(&staff.id);
     let related = |staff: &Staff| report.signed_in.as_ref().is_some_and(|pupil| staff.related.contains(pupil));
     let barred = |staff: &Staff| named(staff) || related(staff);
@@ -102,6 +103,9 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
                 outside().filter(|staff| !accused.contains(&staff.id) && !related(staff)).map(|staff| staff.id.clone()),
             );
         }
+    }
+    if about_staff && sealing == Sealing::Settled {
+        chosen.extend(leading(&accused, directory, |staff| !barred(staff)));
     }
     let recovery = directory
         .recovery

@@ -20,7 +20,7 @@
 //! # On the safe side
 //! Whatever is not known makes it ring sooner and for more people: no term dates, no directory,
 //! nobody at the first bells, a clock that was set back. In unstaffed hours nothing rings, the kiosk
-//! says so ([`help`]), and what waits rings when somebody is there again.
+//! says so ([`super::presence::help`]), and what waits rings when somebody is there again.
 
 use std::collections::BTreeSet;
 
@@ -47,10 +47,6 @@ pub const GOING_LATE_SECS: u64 = 10 * 60;
 pub const PEOPLE_MIN: usize = 2;
 /// A row this far in the future was written by another clock and is not believed.
 pub const CLOCK_SLACK_SECS: u64 = 60;
-/// A bell or desk that has not been heard for this long is not there.
-pub const ALIVE_SECS: u64 = 45;
-/// How often it says that it is.
-pub const BEAT_SECS: u64 = 15;
 
 /// A report as it stands outside the seal: no child, class, picture or reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -289,80 +285,4 @@ pub fn rings_at(ring: &Ring, place: &str, alive: &[&str], calendar: &Calendar) -
     let mine = calendar.bell_from(place);
     let first = alive.iter().map(|other| calendar.bell_from(other)).min().unwrap_or(mine);
     mine <= ring.step.max(first)
-}
-
-/// Which process said that it is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Face {
-    /// A kiosk; says where it stands.
-    Kiosk,
-    /// A desk somebody is signed in to.
-    Desk,
-    /// A bell that can be heard or seen.
-    Bell,
-}
-
-impl Face {
-    const ALL: [Face; 3] = [Self::Kiosk, Self::Desk, Self::Bell];
-
-    /// The word in the row.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Kiosk => "kiosk",
-            Self::Desk => "desk",
-            Self::Bell => "bell",
-        }
-    }
-
-    /// The face of a row; `None` for one of a newer program.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|face| face.slug() == slug)
-    }
-}
-
-/// "I am here", said every [`BEAT_SECS`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Beat {
-    /// Which process.
-    pub face: Face,
-    /// Which one of them; random, but for a kiosk's own id.
-    pub id: String,
-    /// Where it stands; empty for a desk.
-    pub place: String,
-    /// When it was said last.
-    pub at: Moment,
-}
-
-impl Beat {
-    /// Whether it still is; by a clock that was set back or forward it is not.
-    pub fn is_alive(&self, now: Moment) -> bool {
-        self.at.0.abs_diff(now.0) <= ALIVE_SECS * 1000
-    }
-
-    /// Whether it can ring for a child.
-    pub fn can_ring(&self, now: Moment) -> bool {
-        self.face != Face::Kiosk && self.is_alive(now)
-    }
-}
-
-/// What the kiosk may say about help (CHILDREN.md §4, *Thanks*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Help {
-    /// Somebody is rung: nothing needs to be added.
-    Rung,
-    /// Nobody may hear it: "Please tell a grown-up near you now too."
-    NotRung,
-    /// School is over: "Tell a grown-up here now", and Childline.
-    Unstaffed,
-}
-
-/// What the kiosk may say. Without a calendar, without term dates for today, or with no bell and no
-/// desk there, never that somebody will come.
-pub fn help(calendar: Option<&Calendar>, now: Civil, somebody_can_ring: bool) -> Help {
-    match calendar {
-        None => Help::NotRung,
-        Some(calendar) if !calendar.rings(now) => Help::Unstaffed,
-        Some(calendar) if somebody_can_ring && calendar.surely_staffed(now) => Help::Rung,
-        Some(_) => Help::NotRung,
-    }
 }

@@ -11,7 +11,7 @@ use bevy::input::touch::TouchInput;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::window::{PrimaryWindow, RequestRedraw, WindowResized};
+use bevy::window::RequestRedraw;
 
 use super::model::{Effect, Intent, Model, Screen};
 use super::widgets::{Does, TextBox};
@@ -22,7 +22,7 @@ use crate::domain::theme::Theme;
 use crate::locales::{Arg, Words};
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
-use crate::theme::kiosk::{DRAWING, size};
+use crate::theme::kiosk::size;
 use crate::theme::wear::Wardrobe;
 
 /// The clock is looked at this often.
@@ -47,7 +47,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                (hear_store, hear_clock, hear_hands, fit).in_set(Steps::Hear),
+                (hear_store, hear_clock, hear_hands).in_set(Steps::Hear),
                 (decide, change_clothes).chain().in_set(Steps::Decide),
                 (show.run_if(|stale: Res<Stale>| stale.0), keep_focus).chain().in_set(Steps::Show),
             ),
@@ -148,27 +148,6 @@ fn hear_hands(
     let (mut keys, mut clicks, mut touches) = (keys, clicks, touches);
     if keys.read().count() + clicks.read().count() + touches.read().count() > 0 {
         wanted.write(Wanted(Intent::Touched));
-    }
-}
-
-/// How large the drawing is in a window of this size.
-pub fn scale_for(window: Vec2) -> f32 {
-    (window / DRAWING).min_element().clamp(0.4, 4.0)
-}
-
-/// Fits the drawing to the window; layout follows by itself, nothing is drawn afresh.
-fn fit(
-    mut resized: MessageReader<WindowResized>,
-    window: Query<&Window, With<PrimaryWindow>>,
-    mut scale: ResMut<UiScale>,
-) {
-    if resized.read().count() == 0 {
-        return;
-    }
-    let Ok(window) = window.single() else { return };
-    let fits = scale_for(Vec2::new(window.width(), window.height()));
-    if (scale.0 - fits).abs() > 0.001 {
-        scale.0 = fits;
     }
 }
 

@@ -19,6 +19,8 @@ mod drive;
 #[cfg(feature = "app")]
 mod dwell;
 #[cfg(feature = "app")]
+mod fit;
+#[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]
 mod ring;

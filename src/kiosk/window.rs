@@ -12,6 +12,7 @@ use bevy::window::{ExitCondition, MonitorSelection, WindowMode, WindowResolution
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent};
 
 use super::drive::{self, Kiosk, Store};
+use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::{alarm, art, dwell, reader, ring, scan, widgets};
 use crate::content;
@@ -83,14 +84,15 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             })
             .set(WinitPlugin { run_on_any_thread: true }),
     )
-    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin, wear::plugin))
-    .add_plugins((alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
+    .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((wear::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
     })
     .insert_resource(Wardrobe::new(looks.kiosk))
     .insert_resource(art::Art::new(root.join("assets/art")))
+    .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(Store(Mutex::new(link)))
     .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })
     .insert_resource(drive::Stale(true))

@@ -3,10 +3,11 @@
 
 use bevy::prelude::*;
 
+use super::measures::{DRAWING_HIGH, DRAWING_WIDE};
 use crate::domain::theme::Rgb;
 
 /// The drawing every screen is designed on.
-pub const DRAWING: Vec2 = Vec2::new(1366.0, 768.0);
+pub const DRAWING: Vec2 = Vec2::new(DRAWING_WIDE, DRAWING_HIGH);
 
 /// A palette colour, in Bevy's terms.
 #[allow(clippy::disallowed_methods, reason = "the one place where a palette colour becomes Bevy's")]
@@ -21,12 +22,10 @@ pub fn veil(rgb: Rgb, part: u8) -> Color {
 
 /// Sizes by what they are for, in logical pixels.
 pub mod size {
-    /// *Tell a teacher* is at least 30 mm high at 96 dpi.
-    pub const TELL_HEIGHT: f32 = 116.0;
-    /// And this wide, in English.
+    pub use crate::theme::measures::{TARGET, TELL_HEIGHT};
+
+    /// *Tell a teacher* is this wide, in English.
     pub const TELL_WIDTH: f32 = 372.0;
-    /// The smallest thing a child of 4-7 presses: 20 mm and 0.11 of the window's height.
-    pub const TARGET: f32 = 88.0;
     /// 20 mm at 96 dpi, where many stand side by side.
     pub const TARGET_LEAST: f32 = 76.0;
     /// Chips: 0.11 of the window's height and no more.
@@ -71,4 +70,6 @@ pub mod size {
     pub const TWO_MINUTES: f32 = 34.0;
     /// What only staff read on the kiosk.
     pub const STAFF: f32 = 24.0;
+    /// What is not well here and what staff can do about it.
+    pub const STAFF_WORRY: f32 = 20.0;
 }

@@ -10,7 +10,8 @@ use tawny::bell::screens::{Crtc, mirrored};
 use tawny::bell::watch::Watch;
 use tawny::domain::calendar::{Calendar, Days, Hours, HoursFor, Step, Term};
 use tawny::domain::civil::Weekday;
-use tawny::domain::ringing::{Beat, Face, Help, Progressed, Ring, Why};
+use tawny::domain::presence::{Beat, Face, Help};
+use tawny::domain::ringing::{Progressed, Ring, Why};
 use tawny::domain::time::Moment;
 use tawny::seal::{Identity, seal};
 use tawny::store::sqlite::{FILE, Sqlite};
@@ -82,7 +83,7 @@ fn the_session_starts_the_bell_whatever_folder_the_data_is_in() {
 }
 
 /// A calendar by which it is school time whenever this test runs.
-fn always() -> Calendar {
+pub fn always() -> Calendar {
     let hours = Hours {
         group: HoursFor::SchoolDay,
         weekdays: Weekday::ALL.to_vec(),
@@ -100,7 +101,7 @@ fn urgent(id: &str) -> SealedReport {
     SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: clock::now(), now: true, body }
 }
 
-fn set_up(dir: &Path) -> Sqlite {
+pub fn set_up(dir: &Path) -> Sqlite {
     let mut store = Sqlite::open_kiosk(dir).unwrap().0;
     school().fill(&mut store);
     store.add_calendar(&always(), Moment(1)).unwrap();

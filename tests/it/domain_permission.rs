@@ -177,12 +177,14 @@ proptest! {
 }
 
 #[test]
-fn the_head_is_asked_when_too_few_are_left_and_never_when_named() {
+fn the_head_reads_what_is_about_somebody_else_on_the_staff_and_never_when_named() {
     let directory = school().directory;
     let told = entry(Worry::UnkindMessage);
     let named = |ids: &[&str]| ids.iter().map(|id| StaffId::from(*id)).collect::<BTreeSet<_>>();
     let staff = |ids: &[&str]| told.rerouted(&named(ids), &directory).staff;
-    assert_eq!(staff(&["dsl"]), named(&["chair", "deputy", "officer"]));
+    assert_eq!(staff(&[]), named(&["chair", "deputy", "dsl", "officer"]), "it may be the head");
+    assert_eq!(staff(&["dsl"]), named(&["chair", "deputy", "head", "officer"]), "R65");
+    assert_eq!(staff(&["head"]), named(&["chair", "deputy", "dsl", "officer"]));
     assert_eq!(staff(&["dsl", "deputy", "officer"]), named(&["chair", "head"]));
     assert_eq!(staff(&["dsl", "deputy", "officer", "head"]), named(&["chair"]));
     assert_eq!(staff(&["dsl", "deputy", "officer", "head", "chair"]), named(&[]));

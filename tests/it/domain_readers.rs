@@ -167,8 +167,40 @@ fn a_grown_up_at_school_goes_outside_first_and_to_the_others_when_it_is_settled(
     assert_eq!((kept.staff, kept.recovery), (["chair".into()].into(), ["chair".into()].into()));
     told.accused = vec!["dsl".into()];
     let settled = readers(&told, Sealing::Settled, &directory, &called());
-    assert_eq!(settled.staff, ["chair".into(), "deputy".into(), "officer".into()].into());
+    assert_eq!(settled.staff, ["chair".into(), "deputy".into(), "head".into(), "officer".into()].into());
     assert_eq!(settled.recovery, ["chair".into(), "head".into()].into());
+}
+
+/// Head and deputy head among the readers of a report about a grown-up at school.
+fn leading(directory: &Directory, accused: &[&str], words: Option<&str>, sealing: Sealing) -> Vec<String> {
+    let mut told = report(Worry::GrownUpAtSchool, words);
+    told.accused = accused.iter().map(|id| StaffId::from(*id)).collect();
+    told.signed_in = Some("p1".into());
+    let staff = readers(&told, sealing, directory, &called()).staff;
+    staff.into_iter().map(|id| id.0).filter(|id| id == "head" || id == "second").collect()
+}
+
+#[test]
+fn the_head_hears_of_what_is_about_staff_and_the_deputy_of_what_is_about_the_head() {
+    let mut directory = crate::school::school().directory;
+    let chair = directory.person(&"chair".into()).unwrap().clone();
+    let second = Staff { id: "second".into(), name: "Mrs Ito".into(), roles: vec![Role::DeputyHead], ..chair };
+    directory.staff.push(second);
+    let settled = |accused: &[&str], words| leading(&directory, accused, words, Sealing::Settled);
+    assert_eq!(settled(&["larch"], None), ["head"]);
+    assert_eq!(settled(&["head"], None), ["second"]);
+    assert_eq!(settled(&["chair"], None), ["second"], "a governor");
+    assert_eq!(settled(&["larch", "head", "second"], None), [""; 0]);
+    assert_eq!(settled(&["larch"], Some("and the head teacher saw it")), ["second"], "found in the words");
+    // While the child has not said who, it may be the head.
+    assert_eq!(settled(&[], None), [""; 0]);
+    assert_eq!(leading(&directory, &["larch"], None, Sealing::Kept), [""; 0], "the outside reader first and alone");
+    let head = directory.staff.iter_mut().find(|staff| staff.id.as_str() == "head").unwrap();
+    head.related.push("p1".into());
+    assert_eq!(leading(&directory, &["larch"], None, Sealing::Settled), ["second"], "family");
+    // Without a deputy head those from outside and the first readers have it.
+    directory.staff.retain(|staff| staff.id.as_str() != "second");
+    assert_eq!(leading(&directory, &["head"], None, Sealing::Settled), [""; 0]);
 }
 
 #[test]

@@ -11,9 +11,10 @@ use tawny::domain::civil::{Civil, Day, TimeOfDay};
 use tawny::domain::directory::Directory;
 use tawny::domain::ids::StaffId;
 use tawny::domain::person::Role;
+use tawny::domain::presence::{Beat, Face, Help, help};
 use tawny::domain::readers::{Sealing, readers};
 use tawny::domain::report::Worry;
-use tawny::domain::ringing::{self, Beat, Face, Help, Progressed, Ring, RingRow, Told, Waiting, Wall, Why, help};
+use tawny::domain::ringing::{self, Progressed, Ring, RingRow, Told, Waiting, Wall, Why};
 use tawny::domain::time::Moment;
 
 use crate::domain_calendar::{calendar, day, time};

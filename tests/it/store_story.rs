@@ -5,8 +5,9 @@ use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise,
 use tawny::domain::ids::{PupilId, ReportId};
 use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
 use tawny::domain::person::Pupil;
+use tawny::domain::presence::{Beat, Face};
 use tawny::domain::reminder::Tool;
-use tawny::domain::ringing::{Beat, Face, Progressed, RingRow};
+use tawny::domain::ringing::{Progressed, RingRow};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::visit::{At, Mark, Visit};

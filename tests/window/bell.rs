@@ -7,14 +7,15 @@ use std::time::Duration;
 use tawny::content::calendar::first_calendar;
 use tawny::domain::calendar::{Calendar, Days, Hours, HoursFor, Term};
 use tawny::domain::civil::Weekday;
-use tawny::domain::ringing::{Face, Progressed};
+use tawny::domain::presence::Face;
+use tawny::domain::ringing::Progressed;
 use tawny::locales::Words;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{Store, clock};
 
 use crate::harness::{DemoSchool, Stage, Window, wait};
 
-const NEAR_YOU: &str = "Please tell a grown-up near you now too.";
+pub const NEAR_YOU: &str = "Please tell a grown-up near you now too.";
 const RINGS: &str = "A child needs a grown-up: Computing suite";
 
 /// School time whenever this test runs.
@@ -36,7 +37,7 @@ pub fn always_open(school: &DemoSchool) -> Sqlite {
 }
 
 /// A child of ten tells about somebody they do not know, in their own words.
-fn tell_somebody_wrote_to_me(kiosk: &Window) {
+pub fn tell_somebody_wrote_to_me(kiosk: &Window) {
     let words = Words::load(&tawny::content::root(), "en-GB").0;
     let press = |key: &str| kiosk.press(&words.say(key, &[]));
     for name in ["Tap to start", "Elm", "Aisha", "Tell a teacher"] {

@@ -141,6 +141,11 @@ fn older_children_on_a_full_hd_screen() {
 }
 
 #[test]
+fn younger_children_on_an_old_screen_less_wide() {
+    all_screens("en-GB", (1024, 768), Age::Younger);
+}
+
+#[test]
 fn younger_children_in_a_longer_language() {
     all_screens("en-XA", (1366, 768), Age::Younger);
 }

@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod around;
 mod bell;
 mod day;
 mod figures;

@@ -13,6 +13,7 @@ use crate::theme::desk::{self as theme, Toned as _};
 
 mod about_staff;
 mod access;
+mod came;
 mod class;
 mod hand_on;
 mod pin;
@@ -28,6 +29,8 @@ mod starts;
 mod today;
 mod trouble;
 
+#[cfg(test)]
+mod came_tests;
 #[cfg(test)]
 mod tests;
 
@@ -51,9 +54,14 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
             Stage::Leaving(_) => quiet_line(ui, words, "desk-locking"),
             Stage::SetUp(setting_up) => set_up::ui(ui, model, setting_up, words),
             Stage::SignIn(form) => sign_in::ui(ui, model, form, words),
-            Stage::Hidden(work, pin) => pin::ui(ui, model, &work.me.name, pin, words),
+            Stage::Hidden(work, pin) => {
+                let mut actions = came::strip(ui, model, true, words);
+                actions.extend(pin::ui(ui, model, &work.me.name, pin, words));
+                actions
+            }
             Stage::Work(work) => {
-                let mut actions = trouble::strip(ui, model, words);
+                let mut actions = came::strip(ui, model, false, words);
+                actions.extend(trouble::strip(ui, model, words));
                 actions.extend(match work.room {
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),

@@ -33,6 +33,7 @@ pub fn ui(ui: &mut Ui, model: &Model, form: &SignIn, words: &Words) -> Vec<DeskA
                 right.with_layout(column, |ui| actions.extend(passphrase(ui, model, form, words)));
             });
         });
+        super::came::no_bell(ui, model, words);
         actions
     })
 }
@@ -41,7 +42,8 @@ fn people(ui: &mut Ui, model: &Model, form: &SignIn, words: &Words) -> Vec<DeskA
     let mut actions = Vec::new();
     widgets::section(ui, &say(words, "desk-who-are-you"));
     ui.add_space(theme::GAP_SMALL);
-    let height = (ui.ctx().content_rect().height() - theme::AROUND_CHOICES).max(theme::CHOICES_LEAST);
+    let strip = if model.lacks_bell() { theme::STRIP } else { 0.0 };
+    let height = (ui.ctx().content_rect().height() - theme::AROUND_CHOICES - strip).max(theme::CHOICES_LEAST);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         widgets::group_name(ui, accesskit::Role::RadioGroup, &say(words, "desk-who-are-you"));
         for person in &model.people {

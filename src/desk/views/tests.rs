@@ -57,7 +57,7 @@ fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
     nodes.into_iter().map(|(_, node)| node).collect()
 }
 
-fn row(worry: Worry, progress: Progress) -> QueueRow {
+pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
     QueueRow {
         id: ReportId::from("r1"),
         worry,
@@ -73,7 +73,7 @@ fn row(worry: Worry, progress: Progress) -> QueueRow {
     }
 }
 
-fn with_queue(rows: Vec<QueueRow>) -> Model {
+pub(super) fn with_queue(rows: Vec<QueueRow>) -> Model {
     let mut model = working();
     hear(&mut model, DeskReply::Queue(rows));
     model

@@ -59,8 +59,8 @@ impl Model {
             Reply::NotStored(error) => self.in_trouble(error),
             Reply::PinRight => self.pin_right(),
             Reply::PinWrong(secs) => self.pin_wrong(secs, now),
-            Reply::Help { help, bell } => {
-                (self.help, self.bell) = (help, bell);
+            Reply::Help { help, heard } => {
+                (self.help, self.heard) = (help, heard);
                 if matches!(self.screen, Screen::Tell | Screen::GrownUps) {
                     Outcome::draw()
                 } else {

@@ -32,13 +32,14 @@ use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson::Lesson;
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
+use crate::domain::presence::Help;
 use crate::domain::reminder::Reminder;
-use crate::domain::ringing::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::{Picture, Wording};
 use crate::domain::theme::ThemeName;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Happening, Visit};
+use crate::screen::TooSmall;
 use crate::store::worker::{PupilNow, Request, SchoolNow};
 use crate::store::{StoreError, Verb};
 
@@ -154,8 +155,10 @@ pub struct Model {
     pub telling: Option<Telling>,
     /// Whether somebody hears a child who tells.
     pub help: Help,
-    /// A bell is there.
-    pub bell: bool,
+    /// A bell is there, or desks enough, at whatever hour.
+    pub heard: bool,
+    /// What children press is too small on this display.
+    pub too_small: Option<TooSmall>,
     /// The child walked away from it.
     pub walked_away: bool,
     /// Two or three children are choosing themselves.
@@ -217,7 +220,8 @@ impl Model {
             just_signed: false,
             telling: None,
             help: Help::NotRung,
-            bell: false,
+            heard: false,
+            too_small: None,
             walked_away: false,
             sharing: false,
             together: Vec::new(),

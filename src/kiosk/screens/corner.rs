@@ -4,7 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page};
 use super::super::widgets::{
-    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, plain_frame, row, small, words,
+    Big, Part, Press, apart, bold, button, card, chip, column, column_from_start, frame, grid, icon_button,
+    plain_frame, row, small, wide, words,
 };
 use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;
@@ -33,7 +34,7 @@ fn classes(show: &Show) -> Vec<Part> {
     let other = |key: &str, picture: &str, intent: Intent| {
         chip(Press::new(show.say(key), intent).picture(picture).sized(size::STAFF))
     };
-    vec![
+    let mut page = vec![
         bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
         groups(show, |index| Intent::Begin(Begin::Class(index))),
         apart(vec![
@@ -41,7 +42,9 @@ fn classes(show: &Show) -> Vec<Part> {
             other("grown-ups-access", "symbol/eye", Intent::Turn(Page::Access)),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
         ]),
-    ]
+    ];
+    page.extend(worries(show, 1200.0));
+    page
 }
 
 /// The school's classes as cards.
@@ -77,11 +80,26 @@ fn pin(show: &Show) -> Vec<Part> {
     let rub = icon_button(Press::new(show.say("grown-ups-pin-clear"), Intent::RubDigit).picture("symbol/back"));
     let enter = icon_button(Press::new(show.say("grown-ups-pin-enter"), Intent::TryPin).picture("symbol/check"));
     pad.push(row(vec![rub, digit(0), enter]));
-    let mut parts = vec![words(shown, 34.0), note, column(pad)];
-    if !show.model.bell {
-        parts.push(small(show.say("grown-ups-no-bell"), size::STAFF, Tone::LateInk));
+    let pad = match worries(show, 360.0) {
+        Some(worries) => row(vec![worries, column(pad), wide(column(Vec::new()), 360.0)]),
+        None => column(pad),
+    };
+    vec![words(shown, 34.0), note, pad]
+}
+
+/// On the pages every grown-up comes by, what is not well here and what to do: nobody is rung when
+/// a child tells, or small fingers miss what they mean to press. So many pixels wide.
+fn worries(show: &Show, width: f32) -> Option<Part> {
+    let mut worries: Vec<Part> = Vec::new();
+    if !show.model.heard {
+        worries.push(small(show.say("grown-ups-no-bell"), size::STAFF_WORRY, Tone::LateInk));
     }
-    parts
+    if let Some(too_small) = show.model.too_small {
+        let key = if too_small.older_too { "grown-ups-too-small-for-all" } else { "grown-ups-too-small" };
+        let told = show.say_with(key, &[("mm", Arg::Number(too_small.mm.into()))]);
+        worries.push(small(told, size::STAFF_WORRY, Tone::LateInk));
+    }
+    (!worries.is_empty()).then(|| wide(column_from_start(worries), width))
 }
 
 fn opened(show: &Show) -> Vec<Part> {

@@ -6,7 +6,7 @@ use super::super::model::{Intent, Screen};
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, column_from_start, drawing, frame, panel, row, title, words,
 };
-use crate::domain::ringing::Help;
+use crate::domain::presence::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
 

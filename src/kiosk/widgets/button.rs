@@ -16,6 +16,7 @@ use super::Part;
 use super::text::{drawing, glyphs};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
+use crate::kiosk::fit::Grows;
 use crate::kiosk::model::Intent;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
@@ -150,8 +151,10 @@ pub fn button(press: Press, look: Big) -> Part {
     let border = if ground == edge { 0.0 } else { size::BORDER };
     let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 56.0, 56.0)).collect();
     let text: Vec<Part> = vec![Box::new(glyphs(press.text.clone(), press.size_px, FontWeight::BOLD, ink))];
+    let grows = if look == Big::Tell { Grows::Tell } else { Grows::Target };
     Box::new(bsn! {
         pressable(&press)
+        template_value(grows)
         Node {
             min_height: px(size::TARGET),
             min_width: px(size::TARGET),
@@ -257,6 +260,11 @@ pub fn row_button(press: Press, high: f32) -> Part {
 
 /// A round button with a picture only; its words are its name.
 pub fn icon_button(press: Press) -> Part {
+    let inner = round_button(press);
+    Box::new(bsn! { {inner} template_value(Grows::Target) })
+}
+
+fn round_button(press: Press) -> Part {
     let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 48.0, 48.0)).collect();
     Box::new(bsn! {
         pressable(&press)
@@ -278,7 +286,7 @@ pub fn icon_button(press: Press) -> Part {
 
 /// The same, 20 mm instead of 23: where two dozen stand side by side.
 pub fn small_icon_button(press: Press) -> Part {
-    let inner = icon_button(press);
+    let inner = round_button(press);
     Box::new(bsn! { {inner} Node { width: px(size::TARGET_LEAST), height: px(size::TARGET_LEAST) } })
 }
 
@@ -288,6 +296,7 @@ pub fn chip(press: Press) -> Part {
     let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), 36.0, 36.0)).collect();
     Box::new(bsn! {
         pressable(&press)
+        template_value(Grows::Target)
         Node {
             min_height: px(size::TARGET_CHIP),
             min_width: px(size::TARGET),

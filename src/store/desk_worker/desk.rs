@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::around::{Mirrored, Seen};
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
 use super::resealing::Running;
 use super::signed_in::SignedIn;
@@ -30,6 +31,15 @@ pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
 /// The same with another scrypt work factor for the passphrases it makes: tests and demo schools are
 /// in a hurry.
 pub fn spawn_desk_with(dir: PathBuf, work_factor: u8, wake: impl Fn() + Send + 'static) -> DeskLink {
+    spawn(dir, work_factor, Box::new(|| false), wake)
+}
+
+/// The same for a window: `mirrored` says whether a second display shows it.
+pub fn spawn_desk_on(dir: PathBuf, mirrored: Mirrored, wake: impl Fn() + Send + 'static) -> DeskLink {
+    spawn(dir, WORK_FACTOR, mirrored, wake)
+}
+
+fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Send + 'static) -> DeskLink {
     let requests = Arc::new(Lanes::new(MARKS_MAX, REQUESTS_MAX));
     let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
     let mut worker = Worker {
@@ -42,6 +52,7 @@ pub fn spawn_desk_with(dir: PathBuf, work_factor: u8, wake: impl Fn() + Send + '
         work_factor,
         change: 0,
         copied: None,
+        around: Seen::new(mirrored),
         replies: Arc::clone(&replies),
         wake: Box::new(wake),
     };
@@ -68,6 +79,7 @@ pub(super) struct Worker {
     change: i64,
     /// What was last said of the copies.
     copied: Option<LastCopy>,
+    pub(super) around: Seen,
     replies: Arc<Lanes<DeskReply>>,
     wake: Box<dyn Fn() + Send>,
 }
@@ -139,6 +151,7 @@ impl Worker {
             DeskRequest::SetProfile(pupil, profile) => self.set_profile(&pupil, &profile),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
+            DeskRequest::InSight(in_sight) => self.in_sight(in_sight),
             DeskRequest::Lock => self.lock(),
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
@@ -299,22 +312,25 @@ impl Worker {
         Ok(())
     }
 
-    /// The key goes first, whatever becomes of the audit row.
+    /// The key goes first, whatever becomes of the rows.
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
         self.resealing = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
+        self.around.in_sight = false;
+        let left = self.nobody_is_here();
         let audited = match &who {
             Some(who) => self.store().and_then(|store| store.audit(clock::now(), Some(who), Verb::Locked, None)),
             None => Ok(()),
         };
         self.answer(DeskReply::Locked);
-        audited
+        audited.and(left)
     }
 
     /// Once a second: what came for this reader is pushed, anything else changes nothing on the
-    /// screen. Before sign-in nothing is looked at.
+    /// screen. Before sign-in no report is looked at.
     fn poll(&mut self) -> Stored<()> {
+        self.look_around()?;
         if self.signed_in.is_none() {
             return Ok(());
         }

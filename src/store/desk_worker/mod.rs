@@ -18,6 +18,7 @@ use crate::store::worker::Pin;
 use crate::store::{LastCopy, Notice, StoreError};
 
 mod access;
+mod around;
 mod classes;
 mod desk;
 mod drafts;
@@ -30,7 +31,8 @@ mod resealing;
 mod setting_up;
 mod signed_in;
 
-pub use desk::{spawn_desk, spawn_desk_with};
+pub use around::{Around, Mirrored};
+pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
@@ -72,6 +74,8 @@ pub enum DeskRequest {
     SetProfile(PupilId, Box<Profile>),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
+    /// The window shows at once what comes, or is hidden. It is taken for hidden until it says so.
+    InSight(bool),
     /// Forgets the key and everything opened with it.
     Lock,
     /// Lesson starts: answered with [`DeskReply::LessonStarts`].
@@ -122,6 +126,8 @@ pub enum DeskReply {
     Locked,
     /// When the school was last copied: after signing in, and when it changes.
     Copied(LastCopy),
+    /// What is around this desk: unasked, and again whenever it changes.
+    Around(Around),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
     /// What became of a change under *School*.

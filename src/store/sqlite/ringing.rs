@@ -5,7 +5,8 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use super::trouble;
 use crate::domain::calendar::Calendar;
 use crate::domain::ids::ReportId;
-use crate::domain::ringing::{Beat, Face, Progressed, RingRow, Told, Waiting};
+use crate::domain::presence::{Beat, Face};
+use crate::domain::ringing::{Progressed, RingRow, Told, Waiting};
 use crate::domain::time::Moment;
 use crate::store::{Stored, WAITING_MAX};
 

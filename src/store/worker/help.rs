@@ -1,15 +1,12 @@
 //! Whether somebody hears when a child tells: the kiosk drops "tell a grown-up near you now too"
-//! only while a bell is there in staffed hours (CHILDREN.md §4, *Thanks*).
+//! only while a bell, or desks enough, are there in staffed hours (CHILDREN.md §4, *Thanks*).
 
 use super::Reply;
 use super::kiosk::Worker;
 use crate::domain::calendar::Calendar;
-use crate::domain::ringing::{Beat, Face, Help, help};
+use crate::domain::presence::{Beat, Face, Help, help, somebody_hears};
 use crate::domain::time::Moment;
 use crate::store::{Stored, clock};
-
-/// Desks that count as somebody there: one alone might be that of the person a report names.
-const DESKS_MIN: usize = 2;
 
 /// What the worker knows of bells, desks and hours.
 #[derive(Default)]
@@ -29,15 +26,6 @@ impl Helpers {
         self.change = None;
         self.place_said = false;
     }
-
-    fn bell(&self, now: Moment) -> bool {
-        self.beats.iter().any(|beat| beat.face == Face::Bell && beat.can_ring(now))
-    }
-
-    fn somebody(&self, now: Moment) -> bool {
-        let desks = self.beats.iter().filter(|beat| beat.face == Face::Desk && beat.can_ring(now)).count();
-        self.bell(now) || desks >= DESKS_MIN
-    }
 }
 
 impl Worker {
@@ -47,8 +35,8 @@ impl Worker {
         let known = match self.read_helpers(now) {
             Ok(()) => {
                 let helpers = &self.helpers;
-                let help = help(helpers.calendar.as_ref(), clock::civil(now), helpers.somebody(now));
-                (help, helpers.bell(now))
+                let heard = somebody_hears(&helpers.beats, now);
+                (help(helpers.calendar.as_ref(), clock::civil(now), heard), heard)
             }
             Err(error) => {
                 tracing::debug!(slug = error.slug(), "looking for bells");
@@ -57,7 +45,7 @@ impl Worker {
         };
         if self.helpers.told != Some(known) {
             self.helpers.told = Some(known);
-            self.answer(Reply::Help { help: known.0, bell: known.1 });
+            self.answer(Reply::Help { help: known.0, heard: known.1 });
         }
     }
 

@@ -9,8 +9,8 @@ use crate::domain::directory::Directory;
 use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
+use crate::domain::presence::Help;
 use crate::domain::report::Report;
-use crate::domain::ringing::Help;
 use crate::domain::telling::Keep;
 use crate::domain::visit::Visit;
 
@@ -110,8 +110,8 @@ pub enum Reply {
     Help {
         /// What thanks may say.
         help: Help,
-        /// A bell is there.
-        bell: bool,
+        /// A bell is there, or desks enough.
+        heard: bool,
     },
     /// The desk left a notice.
     Notice(Notice),

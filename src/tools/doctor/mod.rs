@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use super::ToolError;
 use super::say::{DONE, PROBLEMS, number, tell};
 use crate::locales::{Arg, Words};
+use crate::screen::{DRM, displays};
 
 mod machine;
 mod school;
+mod screens;
 
 /// One line of the doctor's: `doctor-KEY` when all is well, else `doctor-KEY-ill` and what to do.
 struct Line {
@@ -24,9 +26,11 @@ enum Fact {
 }
 
 /// Looks at everything; exit code 1 when something needs doing.
-pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
+pub fn run(words: &Words, data: &Path, screen_mm: Option<(u32, u32)>) -> Result<ExitCode, ToolError> {
+    let [display, others @ ..] = machine::lines(&crate::content::root(), data);
+    let screens = screens::lines(screen_mm, &displays::connected(Path::new(DRM)));
     let lines: Vec<Line> =
-        machine::lines(&crate::content::root(), data).into_iter().chain(school::lines(words, data)).collect();
+        [display].into_iter().chain(screens).chain(others).chain(school::lines(words, data)).collect();
     for line in &lines {
         let args: Vec<(&str, Arg)> = line
             .facts
