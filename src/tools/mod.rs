@@ -74,7 +74,7 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
                 None => bell::ring(words, options),
             }
         }
-        Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?),
+        Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?, config.language.as_deref()),
     }
 }
 

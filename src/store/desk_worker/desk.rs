@@ -137,6 +137,7 @@ impl Worker {
             DeskRequest::NameChild(naming) => self.name_child(&naming),
             DeskRequest::Profile(pupil) => self.profile(&pupil),
             DeskRequest::SetProfile(pupil, profile) => self.set_profile(&pupil, &profile),
+            DeskRequest::ClassLanguage(class, language) => self.class_language(&class, language.as_deref()),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::Lock => self.lock(),

@@ -24,9 +24,10 @@ enum Fact {
 }
 
 /// Looks at everything; exit code 1 when something needs doing.
-pub fn run(words: &Words, data: &Path) -> Result<ExitCode, ToolError> {
-    let lines: Vec<Line> =
-        machine::lines(&crate::content::root(), data).into_iter().chain(school::lines(words, data)).collect();
+pub fn run(words: &Words, data: &Path, language: Option<&str>) -> Result<ExitCode, ToolError> {
+    let root = crate::content::root();
+    let machine = machine::lines(&root, data).into_iter().chain([machine::language(&root, language)]);
+    let lines: Vec<Line> = machine.chain(school::lines(words, data)).collect();
     for line in &lines {
         let args: Vec<(&str, Arg)> = line
             .facts
