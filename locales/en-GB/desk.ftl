@@ -78,6 +78,8 @@ desk-class-lessons = { $lessons ->
 }
 desk-class-signed-version = Version { $version }
 desk-class-not-sure = Not sure: { $promises }
+desk-class-language = Language at the kiosk. A child may pick another until they leave.
+desk-class-language-kiosk = As the kiosk
 # $name is what the child typed.
 desk-class-new = { $name } is new here and made this name at the kiosk. Who is it?
 desk-class-name-them = Name { $name }

@@ -31,6 +31,9 @@ demo-ribbon = demo only: not for real reports
 ## Welcome
 welcome-hello = Hello! I am Tawny.
 welcome-start = Tap to start
+# For screen readers: the chip shows what the language calls itself, and leads to all of them.
+languages-chip = Language: { $name }
+languages-title = Pick your language
 
 ## Which class
 group-title = Which class are you in?

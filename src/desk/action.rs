@@ -31,6 +31,8 @@ pub enum DeskAction {
     Go(Room),
     /// Chose a class to look at.
     ShowClass(GroupId),
+    /// Chose what a class finds at the kiosk; `None` leaves it to the kiosk.
+    ClassLanguage(GroupId, Option<String>),
     /// Pressed *Start lesson*.
     StartLesson(GroupId),
     /// Typed at a new child's name.
@@ -166,6 +168,9 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::StartLesson(group) => {
             work.asked_start = Some(group.clone());
             return vec![Effect::Ask(DeskRequest::PostNotice(Notice::StartLesson(group)))];
+        }
+        DeskAction::ClassLanguage(class, language) => {
+            return vec![Effect::Ask(DeskRequest::ClassLanguage(class, language))];
         }
         DeskAction::Name(form) => work.naming = Some(form),
         DeskAction::KeepName => {

@@ -15,6 +15,7 @@ use super::school::School;
 use super::set_up::SetUp;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::language::Language;
 use crate::domain::person::Staff;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
@@ -33,6 +34,8 @@ pub struct Model {
     pub school: String,
     /// Where papers are offered to be saved: this user's own folder.
     pub home: String,
+    /// The languages a class may find at the kiosk, English first.
+    pub languages: Vec<Language>,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -280,6 +283,7 @@ impl Model {
             touched: now,
             school: String::new(),
             home: String::new(),
+            languages: Vec::new(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

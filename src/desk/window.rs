@@ -22,7 +22,7 @@ use crate::bell::chime::Chime;
 use crate::bell::screens::{self, Screens};
 use crate::content::themes;
 use crate::domain::theme::{Theme, ThemeName, Tone};
-use crate::locales::{BASE, Words};
+use crate::locales::{BASE, Words, is_made_up, languages};
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk_on};
@@ -33,7 +33,8 @@ use crate::theme::kiosk::paint;
 /// Runs the desk until it is closed.
 pub fn run(options: WindowOptions) -> ExitCode {
     leave::harden();
-    let tag = options.lang.as_deref().unwrap_or(BASE);
+    // Staff's words are written in English; the made-up languages are for looking at screens.
+    let tag = options.lang.as_deref().filter(|tag| is_made_up(tag)).unwrap_or(BASE);
     let (words, problems) = Words::load(&crate::content::root(), tag);
     for problem in &problems {
         tracing::warn!(problem = words.problem(problem), "the desk's words");
@@ -85,6 +86,7 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
+    model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
     app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime: Chime::default() });
     app

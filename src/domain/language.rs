@@ -12,7 +12,10 @@ use super::civil::Day;
 pub const LANGUAGE_FORMAT: u32 = 1;
 /// Letters may be drawn this much smaller or larger than Andika's, in hundredths.
 pub const SCALE_PERCENT: std::ops::RangeInclusive<u16> = 70..=150;
-/// A line may be this high, in hundredths of the letters' size.
+/// A line of Latin letters, in hundredths of their size, as readers who are new to it need it
+/// (CHILDREN.md §2).
+pub const LINE_PERCENT_USUAL: u16 = 140;
+/// It may be this high.
 pub const LINE_PERCENT: std::ops::RangeInclusive<u16> = 120..=280;
 
 /// Which way a language is written.
@@ -89,7 +92,7 @@ fn hundred() -> u16 {
 }
 
 fn line() -> u16 {
-    140
+    LINE_PERCENT_USUAL
 }
 
 impl Language {

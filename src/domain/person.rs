@@ -108,6 +108,9 @@ pub struct Group {
     pub name: String,
     /// The picture children find it by.
     pub picture: Picture,
+    /// The language its children find at the kiosk, a BCP-47 tag; the kiosk's own when there is none.
+    #[serde(default)]
+    pub language: Option<String>,
 }
 
 /// A child, as little of them as possible.

@@ -12,8 +12,12 @@ use bevy::ui::UiSystems;
 use bevy::ui::widget::NodeImageMode;
 use resvg::{tiny_skia, usvg};
 
+use super::setting::Setting;
+
 /// A larger picture is drawn at this width or height and stretched.
 const SIDE_PX_MAX: u32 = 4096;
+/// Pictures that point along the line of reading: they turn round with it. Owls and places do not.
+const TURNING: [&str; 5] = ["symbol/again", "symbol/back", "symbol/back-white", "symbol/next", "symbol/next-white"];
 /// Round corners, as a part of a picture's height.
 const CORNER: f32 = 0.06;
 
@@ -22,7 +26,7 @@ pub fn plugin(app: &mut App) {
 }
 
 /// A node that shows a picture of `assets/art`, such as `owl/wave`.
-#[derive(Component, Clone, Default, Debug)]
+#[derive(Component, Clone, Default, Debug, PartialEq, Eq, Hash)]
 #[require(ImageNode)]
 pub struct Drawing {
     /// The file below `assets/art`, without `.svg`.
@@ -38,7 +42,7 @@ pub struct Drawing {
 pub struct Art {
     folder: PathBuf,
     trees: HashMap<String, Option<Arc<usvg::Tree>>>,
-    drawn: HashMap<(String, UVec2, bool, bool), Handle<Image>>,
+    drawn: HashMap<(Drawing, UVec2, bool), Handle<Image>>,
 }
 
 impl Art {
@@ -61,13 +65,20 @@ impl Art {
     }
 
     /// The picture at this many real pixels.
-    fn image(&mut self, drawing: &Drawing, size: UVec2, images: &mut Assets<Image>) -> Option<Handle<Image>> {
-        let key = (drawing.name.clone(), size, drawing.cover, drawing.round);
+    fn image(
+        &mut self,
+        drawing: &Drawing,
+        size: UVec2,
+        mirrored: bool,
+        images: &mut Assets<Image>,
+    ) -> Option<Handle<Image>> {
+        let turned = mirrored && TURNING.contains(&drawing.name.as_str());
+        let key = (drawing.clone(), size, turned);
         if let Some(handle) = self.drawn.get(&key) {
             return Some(handle.clone());
         }
         let tree = self.tree(&drawing.name)?;
-        let handle = images.add(rasterise(&tree, size, drawing)?);
+        let handle = images.add(rasterise(&tree, size, drawing, turned)?);
         self.drawn.insert(key, handle.clone());
         Some(handle)
     }
@@ -76,6 +87,7 @@ impl Art {
 fn draw(
     mut art: ResMut<Art>,
     mut images: ResMut<Assets<Image>>,
+    setting: Res<Setting>,
     mut nodes: Query<(&Drawing, &ComputedNode, &mut ImageNode), Or<(Changed<ComputedNode>, Changed<Drawing>)>>,
 ) {
     for (drawing, node, mut shown) in &mut nodes {
@@ -83,7 +95,7 @@ fn draw(
         if size.x == 0 || size.y == 0 {
             continue;
         }
-        if let Some(handle) = art.image(drawing, size, &mut images)
+        if let Some(handle) = art.image(drawing, size, setting.mirrors(), &mut images)
             && shown.image != handle
         {
             shown.image = handle;
@@ -117,7 +129,7 @@ fn round_off(pixels: &mut tiny_skia::Pixmap, radius: f32) {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
-fn rasterise(tree: &usvg::Tree, size: UVec2, drawing: &Drawing) -> Option<Image> {
+fn rasterise(tree: &usvg::Tree, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
     let mut pixels = tiny_skia::Pixmap::new(size.x, size.y)?;
     let (wide, high) = (size.x as f32, size.y as f32);
     let own = tree.size();
@@ -125,6 +137,7 @@ fn rasterise(tree: &usvg::Tree, size: UVec2, drawing: &Drawing) -> Option<Image>
     let scale = if drawing.cover { x.max(y) } else { x.min(y) };
     let place = tiny_skia::Transform::from_scale(scale, scale)
         .post_translate((wide - own.width() * scale) / 2.0, (high - own.height() * scale) / 2.0);
+    let place = if turned { place.post_scale(-1.0, 1.0).post_translate(wide, 0.0) } else { place };
     resvg::render(tree, place, &mut pixels.as_mut());
     if drawing.round {
         round_off(&mut pixels, high * CORNER);

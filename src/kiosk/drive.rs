@@ -1,6 +1,7 @@
 //! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
 //! model), show (one screen, drawn afresh when something changed).
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -14,8 +15,9 @@ use bevy::text::EditableText;
 use bevy::window::RequestRedraw;
 
 use super::model::{Effect, Intent, Model, Screen};
+use super::setting::Beside;
 use super::widgets::{Does, TextBox};
-use super::{screens, window};
+use super::{screens, tongue, window};
 use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
 use crate::domain::theme::Theme;
@@ -48,7 +50,7 @@ pub fn plugin(app: &mut App) {
             Update,
             (
                 (hear_store, hear_clock, hear_hands).in_set(Steps::Hear),
-                (decide, change_clothes).chain().in_set(Steps::Decide),
+                (decide, change_clothes, tongue::speak).chain().in_set(Steps::Decide),
                 (show.run_if(|stale: Res<Stale>| stale.0), keep_focus).chain().in_set(Steps::Show),
             ),
         );
@@ -88,22 +90,48 @@ pub struct Show<'a> {
     /// What it wears: landscapes or none, still or moving.
     pub theme: &'a Theme,
     words: &'a Words,
+    /// What stands below words on this drawing, by these words.
+    beside: RefCell<HashMap<String, String>>,
 }
 
 impl<'a> Show<'a> {
     /// What a screen is drawn from.
     pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
-        Self { model, theme, words }
+        Self { model, theme, words, beside: RefCell::default() }
     }
 
     /// The words of a message.
     pub fn say(&self, key: &str) -> String {
-        self.words.say(key, &[])
+        self.say_with(key, &[])
     }
 
-    /// The words of a message with something filled in.
+    /// The words of a message with something filled in. Where a child promises or tells, words that
+    /// no native speaker has read never stand alone.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.words.say(key, args)
+        let said = self.words.say(key, args);
+        if matches!(self.model.screen, Screen::Promises | Screen::Tell)
+            && let Some(english) = self.words.english_of_draft(key, args)
+        {
+            self.stand_beside(&said, english);
+        }
+        said
+    }
+
+    /// Whether English stands beside this message.
+    pub fn is_draft(&self, key: &str) -> bool {
+        self.words.english_of_draft(key, &[]).is_some()
+    }
+
+    /// The English of these words, to stand beside them instead of below.
+    pub fn take_english(&self, said: &str) -> Option<String> {
+        self.beside.borrow_mut().remove(said)
+    }
+
+    /// Has `english` stand below these words, smaller.
+    pub fn stand_beside(&self, said: &str, english: String) {
+        if said != english {
+            self.beside.borrow_mut().insert(said.to_owned(), english);
+        }
     }
 
     /// The words of a message that has one form for each age.
@@ -168,7 +196,7 @@ fn decide(
         for effect in outcome.effects {
             let request = match effect {
                 Effect::Ask(request) => Some(request),
-                Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| kiosk.words.say(key, &[]), at),
+                Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, key), at),
                 Effect::OpenDesk => {
                     kiosk.hands.open_desk();
                     None
@@ -203,6 +231,16 @@ fn change_clothes(
     }
 }
 
+/// A promise as it stood on the screen, English beside a draft with it, and the language it was in.
+fn stood(words: &Words, key: &str) -> (String, String) {
+    let said = words.say(key, &[]);
+    let both = match words.english_of_draft(key, &[]) {
+        Some(english) if english != said => format!("{said}\n{english}"),
+        _ => said,
+    };
+    (both, words.language_of(key).to_owned())
+}
+
 /// Asks the store; when its queue is full or its thread gone, the answer is here at once.
 fn ask(store: &Store, request: Request) -> Option<Reply> {
     let refused = match store.0.lock() {
@@ -235,6 +273,7 @@ fn show(
     old: Query<Entity, With<Root>>,
     buttons: Query<(Entity, &AccessibilityNode), With<Does>>,
     boxes: Query<&EditableText, With<TextBox>>,
+    mut beside: ResMut<Beside>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
@@ -257,6 +296,7 @@ fn show(
         commands.entity(entity).despawn();
     }
     commands.spawn_scene(screens::draw(&shown));
+    beside.0 = shown.beside.into_inner();
 }
 
 /// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.

@@ -29,6 +29,10 @@ mod scan;
 #[cfg(feature = "app")]
 mod screens;
 #[cfg(feature = "app")]
+mod setting;
+#[cfg(feature = "app")]
+mod tongue;
+#[cfg(feature = "app")]
 mod widgets;
 #[cfg(feature = "app")]
 mod window;

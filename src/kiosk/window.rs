@@ -1,6 +1,6 @@
 //! Opening the children's window: full screen, closed by nobody but staff.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,9 +14,10 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin
 use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
-use super::{alarm, art, dwell, reader, ring, scan, widgets};
+use super::tongue::Tongues;
+use super::{alarm, art, dwell, reader, ring, scan, setting, widgets};
 use crate::content;
-use crate::locales::Words;
+use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
@@ -24,8 +25,6 @@ use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
-/// The language every word exists in.
-const REFERENCE: &str = "en-GB";
 
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
@@ -36,21 +35,24 @@ pub fn run(options: WindowOptions) -> ExitCode {
 /// The same on any store: a test plants its faults here.
 pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
     let root = content::root();
-    let language = options.lang.clone().unwrap_or_else(|| REFERENCE.to_owned());
-    let (words, _) = Words::load(&root, &language);
-    let (library, problems) = content::load(&root);
+    let (offered, strange) = languages(&root);
+    let offered = Arc::new(offered);
+    let mut tongues = Tongues::new(root.clone(), offered.clone());
+    let (library, mut problems) = content::load(&root);
+    problems.extend(strange);
     if !problems.is_empty() {
         tracing::warn!(problems = problems.len(), "content has problems: run `tawny check`");
     }
     let (looks, problems) = content::themes::looks(&root);
     for problem in &problems {
-        tracing::warn!(problem = words.problem(problem), "the built-in theme is worn");
+        tracing::warn!(problem = tongues.words(BASE).problem(problem), "the built-in theme is worn");
     }
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
         reminders: Arc::new(library.reminders),
         animals: Arc::new(content::animals(&root)),
+        languages: offered,
     };
     // The window needs its proxy before the worker can wake it: the worker finds it here once it is.
     let bell: Arc<Mutex<Option<EventLoopProxy<WinitUserEvent>>>> = Arc::default();
@@ -68,7 +70,12 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     if let Some(folder) = &options.backup_folder {
         link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
-    let (model, effects) = Model::new(shipped, language, clock::now());
+    let asked = options.lang.as_deref().unwrap_or(BASE);
+    let (model, effects) = Model::new(shipped, asked.to_owned(), clock::now());
+    if model.language != asked {
+        tracing::error!(language = asked, "no such language: English is spoken; run `tawny doctor`");
+    }
+    let words = tongues.words(&model.language);
 
     let mut app = App::new();
     app.add_plugins(
@@ -85,7 +92,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             .set(WinitPlugin { run_on_any_thread: true }),
     )
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
-    .add_plugins((wear::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
+    .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
@@ -94,9 +101,10 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     .insert_resource(art::Art::new(root.join("assets/art")))
     .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(Store(Mutex::new(link)))
-    .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })
+    .insert_resource(Kiosk { model, words, hands: Hands { data: options.data } })
+    .insert_resource(tongues)
     .insert_resource(drive::Stale(true))
-    .add_systems(Startup, (open_eyes, load_fonts(&root)))
+    .add_systems(Startup, open_eyes)
     .add_systems(Startup, move |proxy: Res<EventLoopProxyWrapper>| {
         if let Ok(mut bell) = bell.lock() {
             *bell = Some((**proxy).clone());
@@ -146,20 +154,3 @@ fn main_window(options: &WindowOptions, name: String) -> Window {
 fn open_eyes(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
-
-fn load_fonts(root: &Path) -> impl FnMut(ResMut<Assets<Font>>, Commands) + use<> {
-    let folder = root.join("assets/fonts");
-    move |mut fonts, mut commands| {
-        let faces = ["Andika-Regular.ttf", "Andika-Bold.ttf"];
-        let read = |name: &&str| {
-            std::fs::read(folder.join(name)).inspect_err(|error| tracing::error!(%error, name, "no font"))
-        };
-        let kept =
-            faces.iter().filter_map(|name| read(name).ok()).map(|bytes| fonts.add(Font::from_bytes(bytes))).collect();
-        commands.insert_resource(Faces(kept));
-    }
-}
-
-/// A font whose last handle goes takes every fallback with it: these stay.
-#[derive(Resource)]
-struct Faces(#[allow(dead_code, reason = "kept alive, never read")] Vec<Handle<Font>>);

@@ -9,6 +9,7 @@ mod words;
 
 use std::path::Path;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unicode_script::{Script, UnicodeScript};
 
 use crate::content::{Pack, Problem, ftl, language};
 pub use crate::domain::language::{Direction, Language};
@@ -27,6 +28,17 @@ pub fn direction(tag: &str) -> Direction {
         Ok(CharacterDirection::RTL) => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }
+}
+
+/// Whether a tag is one of the made-up languages, for looking at screens.
+pub fn is_made_up(tag: &str) -> bool {
+    pseudo::Pseudo::of_tag(tag).is_some()
+}
+
+/// Whether `text` has letters of this script (ISO 15924).
+pub fn has_letters_of(script: &str, text: &str) -> bool {
+    let script = Script::from_short_name(script);
+    text.chars().any(|letter| Some(letter.script()) == script)
 }
 
 /// The languages a pack offers, [`BASE`] first, then by tag: those that say of themselves what the

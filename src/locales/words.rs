@@ -144,6 +144,12 @@ impl Words {
         text
     }
 
+    /// The language message `key` is said in: this one, or English where it has no words for it.
+    pub fn language_of(&self, key: &str) -> &str {
+        let own = self.own.as_ref().is_some_and(|own| pattern_in(own, key).is_some());
+        if own || self.pseudo.is_some() { &self.tag } else { BASE }
+    }
+
     /// Whether this language or en-GB has message `key`.
     pub fn has(&self, key: &str) -> bool {
         self.find(key).is_some()

@@ -99,6 +99,8 @@ pub trait DeskRows {
     /// Everything that was talked about.
     fn talked(&mut self) -> Stored<Vec<Talked>>;
 
+    /// Sets the language a class finds at the kiosk; `None` leaves it to the kiosk.
+    fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()>;
     /// Whether the children of a class have picture codes.
     fn has_picture_codes(&mut self, class: &GroupId) -> Stored<bool>;
     /// Says whether they have.

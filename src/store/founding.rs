@@ -274,7 +274,7 @@ fn classes(drafted: &[Class]) -> Result<(Vec<Group>, Vec<Pupil>), SealError> {
     for class in drafted {
         let id = GroupId(random::id()?);
         let picture = class.picture.clone().unwrap_or_else(|| Picture::from(CLASS_PICTURE));
-        groups.push(Group { id: id.clone(), name: tidy(&class.name), picture });
+        groups.push(Group { id: id.clone(), name: tidy(&class.name), picture, language: None });
         for child in &class.pupils {
             pupils.push(pupil(child, class.year, &id)?);
         }

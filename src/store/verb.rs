@@ -31,6 +31,8 @@ pub enum Verb {
     TalkedWith,
     /// Named a child who was new.
     NamedPupil,
+    /// Said which language a class finds at the kiosk.
+    ChangedClass,
     /// Gave a child a picture code.
     SetPictureCode,
     /// Set what a child needs to see, hear and press; without a child, what the kiosk does for all.
@@ -67,6 +69,7 @@ impl Verb {
             Self::Rerouted => "re-routed",
             Self::TalkedWith => "talked-with",
             Self::NamedPupil => "named-pupil",
+            Self::ChangedClass => "changed-class",
             Self::SetPictureCode => "set-picture-code",
             Self::SetProfile => "set-profile",
             Self::Exported => "exported",

@@ -81,7 +81,8 @@ pub struct Letters(pub f32);
 #[require(BoxShadow)]
 pub struct Shade;
 
-fn dress(
+/// What is new, or everything when another theme is put on.
+pub fn dress(
     wardrobe: Res<Wardrobe>,
     mut ground: ResMut<ClearColor>,
     mut fills: Query<(Ref<Fill>, &mut BackgroundColor)>,

@@ -74,7 +74,9 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
                 None => bell::ring(words, options),
             }
         }
-        Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?, config.screen_mm),
+        Asked::Doctor { data: at } => {
+            doctor::run(words, &data(at.as_deref())?, config.screen_mm, config.language.as_deref())
+        }
     }
 }
 

@@ -86,7 +86,7 @@ fn ready_for_the_internet_takes_the_promises_of_now_and_the_lessons_the_school_a
 
 #[test]
 fn a_new_childs_name_is_one() {
-    let oak = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/leaf".into() };
+    let oak = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/leaf".into(), language: None };
     let name = |first: &str, initial: &str, year| named(pupil("p1", "elm", true), first, initial, year, &oak);
     let done = name("  Zoë ", "ö", 3).unwrap();
     assert_eq!((done.staff_name().as_str(), done.year, done.new_here), ("Zoë Ö", 3, false));

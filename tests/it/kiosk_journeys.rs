@@ -1,12 +1,14 @@
 //! Whole journeys through the kiosk without a window: the model, the shipped lessons and promises,
 //! and a real store behind a real worker.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use tawny::content;
 use tawny::domain::agreement::{Given, MarkPoint};
+use tawny::domain::language::{Direction, Language};
 use tawny::domain::lesson::{ChoiceOption, StepBody, Which};
 use tawny::domain::person::{Group, Pupil};
 use tawny::domain::report::{Feeling, Worry};
@@ -39,6 +41,7 @@ impl Kiosk {
             agreement: Arc::new(library.agreement),
             reminders: Arc::new(library.reminders),
             animals: Arc::new(vec![Picture::from("animal/fox"), Picture::from("animal/otter")]),
+            languages: Arc::new(languages()),
         };
         let link = spawn_kiosk(dir.to_owned(), None, library.called, || {});
         let (model, effects) = Model::new(shipped, "en-GB".into(), Moment(0));
@@ -65,7 +68,8 @@ impl Kiosk {
             match effect {
                 Effect::Ask(request) => self.link.ask(request).unwrap(),
                 Effect::Sign(at) => {
-                    let signed = self.model.agreement_to_sign(|key| format!("the words of {key}"), at).unwrap();
+                    let stood = |key: &str| (format!("the words of {key}"), self.model.language.clone());
+                    let signed = self.model.agreement_to_sign(stood, at).unwrap();
                     self.link.ask(signed).unwrap();
                 }
                 Effect::Close => self.closed = true,
@@ -98,10 +102,27 @@ impl Kiosk {
     }
 }
 
+/// English and Welsh, as their files would say.
+fn languages() -> Vec<Language> {
+    let of = |tag: &str| Language {
+        tag: tag.into(),
+        format_version: 1,
+        own_name: tag.into(),
+        english_name: tag.into(),
+        direction: Direction::LeftToRight,
+        letters: Vec::new(),
+        scale_percent: 100,
+        line_percent: 140,
+        voice: None,
+        review: BTreeMap::default(),
+    };
+    vec![of("en-GB"), of("cy")]
+}
+
 pub fn school_with(dir: &Path, year: u8) {
     school().set_up(dir);
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
-    let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into() };
+    let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
     store.put_group(&group).unwrap();
     let pupil = Pupil {
         id: "amina".into(),

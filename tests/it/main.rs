@@ -38,6 +38,7 @@ mod domain_telling;
 mod domain_throttle;
 mod domain_visit;
 mod kiosk_journeys;
+mod kiosk_languages;
 mod languages;
 mod lesson_journeys;
 mod locales;

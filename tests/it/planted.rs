@@ -103,6 +103,7 @@ impl DeskRows for Faulty {
         fn kept_for(staff: &StaffId, what: Kept) -> Option<Vec<u8>>;
         fn add_talked(talked: &Talked) -> ();
         fn talked() -> Vec<Talked>;
+        fn set_class_language(class: &GroupId, language: Option<&str>) -> ();
         fn has_picture_codes(class: &GroupId) -> bool;
         fn set_picture_codes(class: &GroupId, on: bool) -> ();
         fn picture_code(pupil: &PupilId) -> Option<String>;

@@ -89,7 +89,9 @@ impl School {
         store.set_kiosk(&kiosk).unwrap();
         store.add_directory(&self.signed()).unwrap();
         for (id, name) in [("oak", "Oak"), ("elm", "Elm")] {
-            store.put_group(&Group { id: id.into(), name: name.into(), picture: "symbol/leaf".into() }).unwrap();
+            store
+                .put_group(&Group { id: id.into(), name: name.into(), picture: "symbol/leaf".into(), language: None })
+                .unwrap();
         }
         for (id, identity) in &self.identities {
             let secret = StaffSecret {

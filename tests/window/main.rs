@@ -19,6 +19,7 @@ mod hand_on;
 mod harness;
 mod kills;
 mod kiosk;
+mod languages;
 mod lesson_start;
 mod looks;
 mod morning;

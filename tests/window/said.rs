@@ -1,7 +1,7 @@
 //! The words a window shows, by their keys.
 
 use tawny::content;
-use tawny::locales::Words;
+use tawny::locales::{Arg, Direction, Words};
 
 /// The words of one language.
 pub struct Said(Words);
@@ -14,6 +14,20 @@ impl Said {
 
     pub fn in_language(tag: &str) -> Self {
         Self(Words::load(&content::root(), tag).0)
+    }
+
+    /// A language of other content than the shipped.
+    pub fn of(root: &std::path::Path, tag: &str) -> Self {
+        Self(Words::load(root, tag).0)
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.0.direction()
+    }
+
+    /// Words with a name filled in.
+    pub fn say_with(&self, key: &str, name: &str) -> String {
+        self.0.say(key, &[("name", Arg::Text(name))])
     }
 
     pub fn say(&self, key: &str) -> String {

@@ -345,7 +345,7 @@ fn oak(new_here: bool) -> ClassOverview {
         lessons: vec!["priv-younger".into()],
         ready: true,
     };
-    let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into() };
+    let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
     ClassOverview { group, version: "2026-09".into(), children: vec![child], starts: Vec::new() }
 }
 

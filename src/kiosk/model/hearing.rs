@@ -19,6 +19,8 @@ impl Model {
         let idle = now.secs_since(self.touched);
         match self.screen {
             Screen::Tell => self.tick_tell(idle, fresh, now),
+            // A language nobody stayed for is not the next child's.
+            Screen::Welcome if self.tongue.picked.is_some() && idle >= BACK_TO_WELCOME_SECS => self.leave(),
             Screen::Welcome | Screen::Cover | Screen::Trouble => Outcome::nothing(),
             // A class talks; it is not asked whether it is there.
             Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),

@@ -21,6 +21,10 @@ pub enum Intent {
     Store(Reply),
     /// Tap to start.
     Start,
+    /// The page of languages.
+    Languages,
+    /// The language at this place of it.
+    Speak(usize),
     /// The class at this place of the list.
     ChooseGroup(usize),
     /// The child at this place of the list.
@@ -116,6 +120,8 @@ impl Intent {
         matches!(
             self,
             Self::Start
+                | Self::Languages
+                | Self::Speak(_)
                 | Self::ChooseGroup(_)
                 | Self::ChoosePupil(_)
                 | Self::NextPage

@@ -11,6 +11,7 @@ mod class_mode;
 mod corner;
 mod hearing;
 mod intent;
+mod language;
 mod learning;
 mod promising;
 mod sharing;
@@ -21,6 +22,7 @@ pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
 pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
+pub use language::Tongue;
 pub use starting::{Begin, Starting};
 
 use std::sync::Arc;
@@ -29,6 +31,7 @@ use crate::domain::access::Profile;
 use crate::domain::agreement::{Agreement, DrawnMark, Signing};
 use crate::domain::class_lesson::ClassAct;
 use crate::domain::ids::{GroupId, ReportId};
+use crate::domain::language::Language;
 use crate::domain::lesson::Lesson;
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
@@ -59,6 +62,8 @@ pub const PUPILS_PER_PAGE: usize = 12;
 pub enum Screen {
     /// The attract screen.
     Welcome,
+    /// Which language.
+    Languages,
     /// Which class.
     Group,
     /// Which child.
@@ -100,6 +105,8 @@ pub struct Shipped {
     pub reminders: Arc<Vec<Reminder>>,
     /// The animals a new child may pick.
     pub animals: Arc<Vec<Picture>>,
+    /// The languages a child may pick, English first.
+    pub languages: Arc<Vec<Language>>,
 }
 
 /// Everything the children's window knows.
@@ -111,6 +118,8 @@ pub struct Model {
     pub language: String,
     /// What the window wears: a child's own profile may ask for another theme.
     pub theme: ThemeName,
+    /// How it came to be the one.
+    pub tongue: Tongue,
     /// The screen on show.
     pub screen: Screen,
     /// Where *Back* from telling, covering and the grown-ups' corner leads.
@@ -194,9 +203,11 @@ pub struct Model {
 impl Model {
     /// A kiosk at its welcome, asking the store who there is.
     pub fn new(shipped: Shipped, language: String, now: Moment) -> (Self, Vec<Effect>) {
+        let tongue = Tongue::new(&language, &shipped.languages);
         let model = Self {
             shipped,
-            language,
+            language: tongue.home.clone(),
+            tongue,
             theme: ThemeName::default(),
             screen: Screen::Welcome,
             back_to: Screen::Welcome,
@@ -252,11 +263,19 @@ impl Model {
         if self.covered && intent.is_behind_the_cover() {
             return Outcome::nothing();
         }
+        let outcome = self.do_as_meant(intent, fresh, now);
+        self.settle_language();
+        outcome
+    }
+
+    fn do_as_meant(&mut self, intent: Intent, fresh: &str, now: Moment) -> Outcome {
         match intent {
             Intent::Tick => self.tick(fresh, now),
             Intent::Touched | Intent::StillHere => Outcome::nothing(),
             Intent::Store(reply) => self.hear_store(reply, fresh, now),
             Intent::Start => self.start(),
+            Intent::Languages => self.open_languages(),
+            Intent::Speak(index) => self.pick_language(index),
             Intent::ChooseGroup(index) => self.choose_group(index),
             Intent::ChoosePupil(index) => self.choose_pupil(index),
             Intent::Share => self.share(),
@@ -345,7 +364,7 @@ impl Model {
     fn back(&mut self) -> Outcome {
         self.typed.clear();
         match self.screen {
-            Screen::Group => self.go(Screen::Welcome),
+            Screen::Group | Screen::Languages => self.go(Screen::Welcome),
             Screen::Me if self.sharing => self.share(),
             Screen::Me if self.school.as_ref().is_some_and(|school| school.groups.len() == 1) => {
                 self.go(Screen::Welcome)
@@ -366,6 +385,7 @@ impl Model {
 
     /// Nobody is signed in any more; what was kept is kept.
     fn leave(&mut self) -> Outcome {
+        self.tongue.picked = None;
         self.group = None;
         self.pupils.clear();
         self.me = None;

@@ -6,6 +6,7 @@ use crate::domain::agreement::{
 };
 use crate::domain::text::Wording;
 use crate::domain::time::Moment;
+use crate::locales::BASE;
 use crate::store::worker::Request;
 
 impl Model {
@@ -96,22 +97,31 @@ impl Model {
         Outcome { effects: vec![Effect::Sign(now)], draw: false }
     }
 
-    /// The agreement to store. The words come from the window, exactly as they stood there.
-    pub fn agreement_to_sign(&self, words: impl Fn(&str) -> String, now: Moment) -> Option<Request> {
+    /// The agreement to store. The words come from the window, exactly as they stood there, each with
+    /// the language it was said in.
+    pub fn agreement_to_sign(&self, stood: impl Fn(&str) -> (String, String), now: Moment) -> Option<Request> {
         let (me, signing) = (self.me.as_ref()?, self.signing.as_ref()?);
         let wording = self.wording();
-        let promises = self.shipped.agreement.promises.iter().zip(&signing.answers);
+        let promises: Vec<SignedPromise> = self
+            .shipped
+            .agreement
+            .promises
+            .iter()
+            .zip(&signing.answers)
+            .map(|(promise, given)| SignedPromise {
+                id: promise.id.clone(),
+                text: stood(promise.words(wording).text.as_str()).0,
+                given: *given,
+            })
+            .collect();
+        // A language without words for any promise was not what the child signed in.
+        let keys = self.shipped.agreement.promises.iter().map(|promise| promise.words(wording).text.as_str());
+        let own = keys.map(|key| stood(key).1).any(|language| language == self.language);
         Some(Request::Sign(SignedAgreement {
             pupil: me.id.clone(),
             version: signing.version.clone(),
-            language: self.language.clone(),
-            promises: promises
-                .map(|(promise, given)| SignedPromise {
-                    id: promise.id.clone(),
-                    text: words(promise.words(wording).text.as_str()),
-                    given: *given,
-                })
-                .collect(),
+            language: if own { self.language.clone() } else { BASE.to_owned() },
+            promises,
             name: self.signed_name(),
             mark: self.mark.clone(),
             at: now,

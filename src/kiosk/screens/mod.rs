@@ -12,6 +12,7 @@ mod exit;
 mod feathers;
 mod group;
 mod home;
+mod languages;
 mod lesson;
 mod me;
 mod new_here;
@@ -38,6 +39,7 @@ pub fn draw(show: &Show) -> Part {
     }
     match show.model.screen {
         Screen::Welcome => welcome::draw(show),
+        Screen::Languages => languages::draw(show),
         Screen::Group => group::draw(show),
         Screen::Me => me::draw(show),
         Screen::NewHere => new_here::draw(show),

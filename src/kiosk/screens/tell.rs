@@ -25,19 +25,25 @@ fn pictures(show: &Show, page: usize) -> Part {
     let younger = show.model.wording() == Wording::Younger;
     let age = if younger { "younger" } else { "older" };
     let name = show.say("tell-question");
-    let (wide, high, text_px) = if younger { (400.0, 200.0, 32.0) } else { (306.0, 172.0, 24.0) };
+    // Six and then the others for ages 4-7, and wherever English needs room below each.
+    let in_pages = younger || show.is_draft("tell-question");
+    let (wide, high, text_px) = match (younger, in_pages) {
+        (true, _) => (400.0, 200.0, 32.0),
+        (false, true) => (400.0, 200.0, 27.0),
+        (false, false) => (306.0, 172.0, 24.0),
+    };
     let picture = |worry: &Worry| {
         let text = show.say(&format!("tell-picture-{}-{age}", worry.slug()));
         let press = Press::new(text, Intent::Told(Told::Worry(*worry))).picture(format!("tell/{}", worry.slug()));
         card(press.sized(text_px), wide, high)
     };
-    let shown: Vec<Part> = if younger {
+    let shown: Vec<Part> = if in_pages {
         Worry::ALL.iter().skip(page * Worry::PAGE_YOUNGER).take(Worry::PAGE_YOUNGER).map(picture).collect()
     } else {
         Worry::ALL.iter().map(picture).collect()
     };
     let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
-    if younger {
+    if in_pages {
         body.push(chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next")));
     }
     let head = column_of_question(name.clone(), show.say("tell-question-how"), younger);
@@ -55,7 +61,7 @@ fn pictures(show: &Show, page: usize) -> Part {
 }
 
 fn column_of_question(question: String, how: String, younger: bool) -> Part {
-    super::super::widgets::column_from_start(vec![title(question), words(how, if younger { 30.0 } else { 27.0 })])
+    super::super::widgets::lines(vec![title(question), words(how, if younger { 30.0 } else { 27.0 })])
 }
 
 /// *Send*, *I need someone now* and *Skip*: on every screen after the second tap.

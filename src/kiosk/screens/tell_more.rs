@@ -32,7 +32,7 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
             name: name.clone(),
             head: vec![
                 drawing("owl/listen", 130.0, 107.0),
-                super::super::widgets::column_from_start(vec![title(name), told_already(show, telling)]),
+                super::super::widgets::lines(vec![title(name), told_already(show, telling)]),
             ],
             back: Some(Intent::Told(Told::Back)),
             cover: true,

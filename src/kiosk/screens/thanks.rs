@@ -4,44 +4,64 @@
 use super::super::drive::Show;
 use super::super::model::{Intent, Screen};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, column_from_start, drawing, frame, panel, row, title, words,
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, lines, panel, row, small, title, wide, words,
 };
 use crate::domain::presence::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
+use crate::domain::theme::Tone;
 
 /// Lines for ages 4-7, and 7-11.
 const LINES_YOUNGER: usize = 8;
 const LINES_OLDER: usize = 10;
+/// The panel they stand on.
+const LINES_WIDTH: f32 = 980.0;
+/// Words no native speaker has read, and the English beside them.
+const OWN_WIDTH: f32 = 530.0;
+const ENGLISH_WIDTH: f32 = 350.0;
+const ENGLISH_PX: f32 = 18.0;
 
 /// "Thank you for telling."
 pub fn draw(show: &Show, telling: &Telling) -> Part {
     let older = show.model.wording() == Wording::Older;
-    let (lines, size_px) = if older { (LINES_OLDER, 25.0) } else { (LINES_YOUNGER, 28.0) };
+    let (count, size_px) = if older { (LINES_OLDER, 25.0) } else { (LINES_YOUNGER, 28.0) };
     let report = telling.report.as_ref();
+    let plain = |text: String| line(show, text, words, size_px);
+    let strong = |text: String| line(show, text, bold, size_px);
     let mut said: Vec<Part> = Vec::new();
     if report.is_some_and(|report| report.by_mistake) {
-        said.push(words(show.say_for_age("tell-mistake"), size_px));
+        said.push(plain(show.say_for_age("tell-mistake")));
     }
     if report.is_some_and(|report| report.needs_someone_now) {
-        said.push(bold(show.say_for_age("tell-need-now"), size_px));
+        said.push(strong(show.say_for_age("tell-need-now")));
     }
-    said.extend((2..=lines).map(|line| words(show.say_for_age(&format!("thanks-{line}")), size_px)));
+    said.extend((2..=count).map(|line| plain(show.say_for_age(&format!("thanks-{line}")))));
     // Only while somebody is rung for certain need no grown-up hear it from the child.
     match show.model.help {
         Help::Rung => {}
-        Help::NotRung => said.push(bold(show.say("thanks-near-you"), size_px)),
-        Help::Unstaffed => said.push(bold(show.say("thanks-no-staff"), size_px)),
+        Help::NotRung => said.push(strong(show.say("thanks-near-you"))),
+        Help::Unstaffed => said.push(strong(show.say("thanks-no-staff"))),
     }
     let done_key = if show.model.back_to == Screen::Lesson { "thanks-to-lesson" } else { "thanks-done" };
     let done = button(Press::new(show.say(done_key), Intent::TellDone).sized(34.0), Big::Next);
     let body = vec![row(vec![
         column(vec![drawing("owl/comfort", 290.0, 238.0), done]),
-        panel(vec![column_from_start(said)], 900.0),
+        panel(vec![lines(said)], LINES_WIDTH),
     ])];
     let name = show.say_for_age("thanks-1");
     let head = vec![on_evening(name.clone())];
     frame(show, Frame { name, place: Some("place/evening"), head, cover: true, body, ..Frame::default() })
+}
+
+/// One line; a draft has its English beside it, for below it there is no room.
+fn line(show: &Show, text: String, set: fn(String, f32) -> Part, size_px: f32) -> Part {
+    match show.take_english(&text) {
+        Some(english) => row(vec![
+            wide(set(text, size_px - 3.0), OWN_WIDTH),
+            wide(small(english, ENGLISH_PX, Tone::InkSoft), ENGLISH_WIDTH),
+        ]),
+        None => set(text, size_px),
+    }
 }
 
 fn on_evening(text: String) -> Part {

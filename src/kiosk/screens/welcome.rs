@@ -2,7 +2,9 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Big, Frame, Part, Press, button, column, drawing, frame, title};
+use super::super::widgets::{Big, Frame, Part, Press, button, chip, column, drawing, frame, title};
+use crate::locales::Arg;
+use crate::theme::kiosk::size;
 
 /// The owl and one big button.
 pub fn draw(show: &Show) -> Part {
@@ -14,6 +16,7 @@ pub fn draw(show: &Show) -> Part {
     frame(
         show,
         Frame {
+            head: language(show).into_iter().collect(),
             name: show.say("welcome-hello"),
             place: Some("place/morning"),
             tell: true,
@@ -23,4 +26,12 @@ pub fn draw(show: &Show) -> Part {
             ..Frame::default()
         },
     )
+}
+
+/// What the language is called, where there is another to pick.
+fn language(show: &Show) -> Option<Part> {
+    let own_name = show.model.language_chip()?.own_name.as_str();
+    let name = show.say_with("languages-chip", &[("name", Arg::Text(own_name))]);
+    let press = Press::new(own_name, Intent::Languages).named(name).picture("symbol/world");
+    Some(chip(press.sized(size::STAFF)))
 }

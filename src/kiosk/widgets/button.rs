@@ -176,8 +176,7 @@ pub fn button(press: Press, look: Big) -> Part {
 /// A picture with words under it, `wide` by `high`.
 pub fn card(press: Press, wide: f32, high: f32) -> Part {
     let chosen = press.chosen == Some(true);
-    let side = (high - 40.0 - words_room(&press.text, press.size_px, wide - 40.0)).min(wide - 36.0).max(40.0);
-    let picture: Vec<Part> = press.picture.iter().map(|name| drawing(name.clone(), side, side)).collect();
+    let picture: Vec<Part> = press.picture.iter().map(|name| filling_picture(name)).collect();
     let label = press.text.clone();
     Box::new(bsn! {
         pressable(&press)
@@ -189,7 +188,8 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             border_radius: {BorderRadius::all(px(size::ROUND))},
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
-            justify_content: JustifyContent::SpaceEvenly,
+            justify_content: JustifyContent::Center,
+            row_gap: px(6),
             flex_shrink: 0.0,
         }
         Fill({if chosen { Tone::Chosen } else { Tone::Card }})
@@ -200,15 +200,19 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             (
                 glyphs(label, press.size_px, FontWeight::BOLD, Tone::Ink)
                 TextLayout { justify: Justify::Center }
+                Node { flex_shrink: 0.0 }
             ),
         ]
     })
 }
 
-/// The room words take: letters of Andika are about half as wide as they are high.
-fn words_room(text: &str, size_px: f32, wide: f32) -> f32 {
-    let letters = f32::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX));
-    (letters * size_px * 0.5 / wide).ceil() * size_px * 1.4
+/// A picture in whatever room the words below leave it: how much that is only the font knows.
+fn filling_picture(name: &str) -> Part {
+    let inner = drawing(name, 0.0, 0.0);
+    Box::new(bsn! {
+        {inner}
+        Node { width: percent(100), height: {Val::Auto}, flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), min_height: px(34) }
+    })
 }
 
 /// A picture and words beside it, `wide` by `high`.

@@ -12,6 +12,7 @@ use super::text::glyphs;
 use super::{Part, TextBox};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::Show;
+use crate::kiosk::setting::{AsWritten, runs_from_the_right};
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill};
 
@@ -42,7 +43,9 @@ struct Keys;
 
 /// The keys, in rows from `locales`: a row a message line.
 pub fn keyboard(show: &Show) -> Part {
-    let rows: Vec<Part> = show.say("keyboard-rows").lines().map(|line| row(show, line)).collect();
+    let alphabet = show.say("keyboard-rows");
+    let as_written = AsWritten(!alphabet.chars().any(runs_from_the_right));
+    let rows: Vec<Part> = alphabet.lines().map(|line| row(show, line, as_written)).collect();
     let node = AccessNode::new(Role::Group);
     Box::new(bsn! {
         Keys
@@ -52,11 +55,12 @@ pub fn keyboard(show: &Show) -> Part {
     })
 }
 
-fn row(show: &Show, line: &str) -> Part {
+fn row(show: &Show, line: &str, as_written: AsWritten) -> Part {
     let keys: Vec<Part> = line.split_whitespace().map(|key| one(show, key)).collect();
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
+        template_value(as_written)
         Node { column_gap: px(6) }
         Children [ {keys} ]
     })

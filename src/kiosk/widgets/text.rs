@@ -3,7 +3,6 @@
 use accesskit::{Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use bevy::text::{FontSourceTemplate, LineHeight};
 use bevy::ui::widget::NodeImageMode;
 
 use super::super::art::Drawing;
@@ -11,11 +10,6 @@ use super::Part;
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Ink, Letters};
-
-/// The family every pupil screen is set in.
-const FAMILY: &str = "Andika";
-/// Room between lines, as readers who are new to it need it (CHILDREN.md §2).
-const LINE_HEIGHT: f32 = 1.4;
 
 /// Words in the size for this age.
 pub fn words(text: impl Into<String>, size_px: f32) -> Part {
@@ -51,17 +45,14 @@ pub fn caption(text: impl Into<String>, size_px: f32) -> Part {
     Box::new(glyphs(text.into(), size_px, FontWeight::NORMAL, Tone::Ink))
 }
 
-/// Words the reader's tree does not need: the button around them already says them.
+/// Words the reader's tree does not need: the button around them already says them. Family, line and
+/// side are set where the language is known ([`crate::kiosk::setting`]).
 pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone) -> impl Scene {
     bsn! {
         Text({text})
-        TextFont {
-            font: FontSourceTemplate::Family(FAMILY),
-            weight: {weight},
-        }
+        TextFont { weight: {weight} }
         Letters({size_px})
         Ink({tone})
-        template_value(LineHeight::RelativeToFont(LINE_HEIGHT))
         Pickable { should_block_lower: false, is_hoverable: false }
     }
 }

@@ -7,7 +7,7 @@ use accesskit::{Action, Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
-use bevy::text::{EditableText, FontSourceTemplate, LineHeight, TextEditChange};
+use bevy::text::{EditableText, TextEditChange};
 use bevy_clipboard::Clipboard;
 
 use super::Part;
@@ -61,10 +61,8 @@ pub fn text_box(name: String, typed: &str, chars_max: usize, lines: f32) -> Part
                 Ok(text)
             })
             Node { width: percent(100) }
-            TextFont { font: FontSourceTemplate::Family("Andika") }
             Letters({size::WORDS_OLDER})
             Ink({Tone::Ink})
-            template_value(LineHeight::RelativeToFont(1.4))
         )]
     })
 }

@@ -6,7 +6,7 @@ use super::desk::{STARTS_SHOWN, Worker};
 use super::{DeskReply, Naming};
 use crate::content::{self, Library};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, Past, named};
-use crate::domain::ids::PupilId;
+use crate::domain::ids::{GroupId, PupilId};
 use crate::domain::permission::{Operation, may};
 use crate::domain::person::{Group, Pupil, Staff};
 use crate::store::desk_rows::Talked;
@@ -78,6 +78,18 @@ impl Worker {
         let (me, child, _) = self.my_child(&pupil, Operation::TalkWithChildren)?;
         let talked = Talked { pupil: child.id, about, at: clock::now(), by: me.id };
         self.store()?.add_talked(&talked)?;
+        self.classes()
+    }
+
+    /// Which language a class of theirs finds at the kiosk.
+    pub(super) fn class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()> {
+        let me = self.me().filter(|me| may(&me.roles, Operation::NameChildren)).ok_or(StoreError::NotAllowed)?;
+        if !self.my_groups(&me)?.iter().any(|group| group.id == *class) {
+            return Err(StoreError::NotAllowed);
+        }
+        let store = self.store()?;
+        store.set_class_language(class, language)?;
+        store.audit(clock::now(), Some(&me.id), Verb::ChangedClass, Some(class.as_str()))?;
         self.classes()
     }
 

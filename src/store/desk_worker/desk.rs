@@ -149,6 +149,7 @@ impl Worker {
             DeskRequest::NameChild(naming) => self.name_child(&naming),
             DeskRequest::Profile(pupil) => self.profile(&pupil),
             DeskRequest::SetProfile(pupil, profile) => self.set_profile(&pupil, &profile),
+            DeskRequest::ClassLanguage(class, language) => self.class_language(&class, language.as_deref()),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::InSight(in_sight) => self.in_sight(in_sight),

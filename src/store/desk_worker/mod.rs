@@ -72,6 +72,8 @@ pub enum DeskRequest {
     Profile(PupilId),
     /// What they need from now on: answered with [`DeskReply::ProfileKept`].
     SetProfile(PupilId, Box<Profile>),
+    /// The language of a class; `None` leaves it to the kiosk.
+    ClassLanguage(GroupId, Option<String>),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// The window shows at once what comes, or is hidden. It is taken for hidden until it says so.

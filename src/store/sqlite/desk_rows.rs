@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Sqlite, audit, handed, reports, trouble};
+use super::{Sqlite, audit, handed, people, reports, trouble};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::time::Moment;
 use crate::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
@@ -80,6 +80,9 @@ impl DeskRows for Sqlite {
             |row| row.get(0),
         );
         known.map_err(trouble::of)
+    }
+    fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()> {
+        self.write(|tx| people::set_class_language(tx, class, language))
     }
     fn set_picture_codes(&mut self, class: &GroupId, on: bool) -> Stored<()> {
         let statement = match on {

@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/005_queue_on.sql"),
     include_str!("migrations/006_ringing.sql"),
     include_str!("migrations/007_access.sql"),
+    include_str!("migrations/008_class_language.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;

@@ -89,11 +89,30 @@ pub(super) fn set_throttle(tx: &Transaction<'_>, what: &str, throttle: Throttle)
 }
 
 pub(super) fn groups(conn: &Connection) -> Stored<Vec<Group>> {
-    let mut statement =
-        conn.prepare_cached("SELECT id, name, picture FROM class ORDER BY name, id").map_err(trouble::of)?;
-    let rows = statement
-        .query_map([], |row| Ok(Group { id: GroupId(row.get(0)?), name: row.get(1)?, picture: Picture(row.get(2)?) }));
+    let mut statement = conn
+        .prepare_cached(
+            "SELECT class.id, class.name, class.picture, class_language.language
+             FROM class LEFT JOIN class_language ON class_language.class = class.id ORDER BY class.name, class.id",
+        )
+        .map_err(trouble::of)?;
+    let rows = statement.query_map([], |row| {
+        Ok(Group { id: GroupId(row.get(0)?), name: row.get(1)?, picture: Picture(row.get(2)?), language: row.get(3)? })
+    });
     rows.and_then(Iterator::collect).map_err(trouble::of)
+}
+
+/// The language of a class; `None` leaves it to the kiosk.
+pub(super) fn set_class_language(tx: &Transaction<'_>, class: &GroupId, language: Option<&str>) -> Stored<()> {
+    match language {
+        Some(language) => tx.execute(
+            "INSERT INTO class_language (class, language) VALUES (?1, ?2)
+             ON CONFLICT (class) DO UPDATE SET language = excluded.language",
+            [class.as_str(), language],
+        ),
+        None => tx.execute("DELETE FROM class_language WHERE class = ?1", [class.as_str()]),
+    }
+    .map(|_| ())
+    .map_err(trouble::of)
 }
 
 pub(super) fn put_group(tx: &Transaction<'_>, group: &Group) -> Stored<()> {
@@ -103,7 +122,7 @@ pub(super) fn put_group(tx: &Transaction<'_>, group: &Group) -> Stored<()> {
         params![group.id.as_str(), group.name, group.picture.as_str()],
     )
     .map_err(trouble::of)?;
-    Ok(())
+    set_class_language(tx, &group.id, group.language.as_deref())
 }
 
 pub(super) fn pupils(conn: &Connection, group: &GroupId) -> Stored<Vec<Pupil>> {

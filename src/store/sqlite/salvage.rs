@@ -14,6 +14,7 @@ const TABLES: &[&str] = &[
     "staff_secret",
     "throttle",
     "class",
+    "class_language",
     "pupil",
     "pupil_class",
     "visit",

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Fact, Line};
+use crate::locales::{BASE, is_made_up, languages};
 use crate::store::sqlite::version;
 use crate::tools::display;
 
@@ -58,6 +59,16 @@ fn fonts(root: &Path) -> Line {
     let count = files.filter(|file| file.path().extension().is_some_and(|ending| ending == "ttf")).count();
     let facts = vec![("count", Fact::Number(count as u64)), ("folder", Fact::Text(folder.display().to_string()))];
     Line { well: count > 0, key: "fonts", facts }
+}
+
+/// The language the kiosk is asked to speak. A language that is not there leaves it with English.
+pub(super) fn language(root: &Path, asked: Option<&str>) -> Line {
+    let asked = asked.unwrap_or(BASE);
+    let (offered, _) = languages(root);
+    let tags: Vec<&str> = offered.iter().map(|language| language.tag.as_str()).collect();
+    let well = is_made_up(asked) || tags.contains(&asked);
+    let facts = vec![("asked", Fact::Text(asked.to_owned())), ("known", Fact::Text(tags.join(", ")))];
+    Line { well, key: "language", facts }
 }
 
 /// The folder may not be there yet: then it is the disk it would lie on.

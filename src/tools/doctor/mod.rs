@@ -26,11 +26,17 @@ enum Fact {
 }
 
 /// Looks at everything; exit code 1 when something needs doing.
-pub fn run(words: &Words, data: &Path, screen_mm: Option<(u32, u32)>) -> Result<ExitCode, ToolError> {
-    let [display, others @ ..] = machine::lines(&crate::content::root(), data);
+pub fn run(
+    words: &Words,
+    data: &Path,
+    screen_mm: Option<(u32, u32)>,
+    language: Option<&str>,
+) -> Result<ExitCode, ToolError> {
+    let root = crate::content::root();
+    let [display, others @ ..] = machine::lines(&root, data);
     let screens = screens::lines(screen_mm, &displays::connected(Path::new(DRM)));
-    let lines: Vec<Line> =
-        [display].into_iter().chain(screens).chain(others).chain(school::lines(words, data)).collect();
+    let machine = [display].into_iter().chain(screens).chain(others).chain([machine::language(&root, language)]);
+    let lines: Vec<Line> = machine.chain(school::lines(words, data)).collect();
     for line in &lines {
         let args: Vec<(&str, Arg)> = line
             .facts

@@ -25,7 +25,7 @@ mod tree;
 pub mod wait;
 mod window;
 
-pub use school::DemoSchool;
+pub use school::{DemoSchool, program};
 pub use stage::Stage;
 pub use tree::Place;
 pub use window::Window;

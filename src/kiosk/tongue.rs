@@ -1,0 +1,164 @@
+//! What the window speaks: words and letters, swapped while it runs. Letters of a language are read
+//! when it is spoken first, so that the first screen waits for Andika alone; a language whose letters
+//! cannot be drawn is not spoken: the child reads English.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use bevy::text::{Font, FontCx};
+use bevy::window::RequestRedraw;
+use parley::fontique::{FallbackKey, Script};
+
+use super::drive::{Kiosk, Stale};
+use super::model::Screen;
+use super::setting::Setting;
+use crate::content::face::FontFile;
+use crate::content::{Pack, Problem};
+use crate::domain::language::{Language, Letters};
+use crate::locales::{BASE, Words, is_made_up};
+
+/// Words and letters of languages, once they were asked for.
+#[derive(Resource)]
+pub struct Tongues {
+    root: PathBuf,
+    languages: Arc<Vec<Language>>,
+    words: HashMap<String, Arc<Words>>,
+    /// Families by script, in the order they were read.
+    families: Vec<(String, String)>,
+}
+
+impl Tongues {
+    /// The languages of the content at `root`.
+    pub fn new(root: PathBuf, languages: Arc<Vec<Language>>) -> Self {
+        Self { root, languages, words: HashMap::new(), families: Vec::new() }
+    }
+
+    /// The words of a language.
+    pub fn words(&mut self, tag: &str) -> Arc<Words> {
+        let root = &self.root;
+        let load = || {
+            let (words, problems) = Words::load(root, tag);
+            log(&problems);
+            Arc::new(words)
+        };
+        self.words.entry(tag.to_owned()).or_insert_with(load).clone()
+    }
+
+    fn language(&self, tag: &str) -> Option<Language> {
+        self.languages.iter().find(|language| language.tag == tag).cloned()
+    }
+
+    /// Reads the letters of a language; `false` when some cannot be drawn.
+    fn read_letters(&mut self, language: &Language, fonts: &mut FontCx) -> bool {
+        language.letters.iter().all(|letters| self.read_family(letters, fonts))
+    }
+
+    fn read_family(&mut self, letters: &Letters, fonts: &mut FontCx) -> bool {
+        let known = (letters.script.clone(), letters.family.clone());
+        if self.families.contains(&known) {
+            return true;
+        }
+        let read = || -> Result<Vec<FontFile>, Problem> {
+            let pack = Pack::open(&self.root)?;
+            letters.files.iter().map(|file| FontFile::read(&pack, file)).collect()
+        };
+        match read() {
+            Ok(files) if files.iter().all(|font| font.family == letters.family) => {
+                for font in files {
+                    // Registered for as long as the window is open: a font that went would take every
+                    // fallback with it.
+                    fonts.collection.register_fonts(Font::from_bytes(font.into_bytes()).data, None);
+                }
+                self.families.push(known);
+                true
+            }
+            Ok(_) => {
+                tracing::error!(family = letters.family, "a font file is of another family: run `tawny check`");
+                false
+            }
+            Err(problem) => {
+                log(&[problem]);
+                false
+            }
+        }
+    }
+
+    /// Words in other letters than the ones in use find theirs: this language's first.
+    fn offer_letters(&self, language: &Language, fonts: &mut FontCx) {
+        let own = language.letters.iter().map(|letters| (letters.script.as_str(), letters.family.as_str()));
+        let known = self.families.iter().map(|(script, family)| (script.as_str(), family.as_str()));
+        let mut by_script: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (script, family) in own.chain(known) {
+            let families = by_script.entry(script).or_default();
+            if !families.contains(&family) {
+                families.push(family);
+            }
+        }
+        for (script, families) in by_script {
+            let Ok(tag) = <[u8; 4]>::try_from(script.as_bytes()) else { continue };
+            let ids: Vec<_> = families.iter().filter_map(|family| fonts.collection.family_id(family)).collect();
+            fonts.collection.set_fallbacks(FallbackKey::new(Script::from_bytes(tag), None), ids.into_iter());
+        }
+    }
+}
+
+fn log(problems: &[Problem]) {
+    for problem in problems {
+        tracing::warn!(rule = problem.rule, file = problem.file, line = problem.line, "run `tawny check`");
+    }
+}
+
+/// Speaks what the model says: words, letters, direction. The grown-ups' corner speaks English, in
+/// which alone its words are written.
+pub fn speak(
+    mut kiosk: ResMut<Kiosk>,
+    mut tongues: ResMut<Tongues>,
+    mut fonts: ResMut<FontCx>,
+    mut setting: ResMut<Setting>,
+    mut stale: ResMut<Stale>,
+    mut spoken: Local<Option<String>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let in_corner = kiosk.model.screen == Screen::GrownUps && !is_made_up(&kiosk.model.language);
+    let tag = if in_corner { BASE } else { &kiosk.model.language }.to_owned();
+    if kiosk.model.screen == Screen::Languages {
+        offer_all(&mut kiosk, &mut tongues, &mut fonts);
+    }
+    if spoken.as_ref() == Some(&tag) {
+        return;
+    }
+    let english = tongues.language(BASE);
+    if let Some(english) = &english {
+        tongues.read_letters(english, &mut fonts);
+    }
+    let language = tongues.language(&tag);
+    let can_be_drawn = language.as_ref().is_none_or(|language| tongues.read_letters(language, &mut fonts));
+    if !can_be_drawn && tag != BASE {
+        // The next update speaks what is left.
+        kiosk.model.withdraw_language(&tag);
+        redraw.write(RequestRedraw);
+        return;
+    }
+    if let Some(language) = language.as_ref().or(english.as_ref()) {
+        tongues.offer_letters(language, &mut fonts);
+    }
+    kiosk.words = tongues.words(&tag);
+    *setting = setting.speaking(language.as_ref(), kiosk.words.direction());
+    *spoken = Some(tag);
+    stale.0 = true;
+    redraw.write(RequestRedraw);
+}
+
+/// Each language stands on the page in its own letters; one that cannot is not offered.
+fn offer_all(kiosk: &mut Kiosk, tongues: &mut Tongues, fonts: &mut FontCx) {
+    for language in kiosk.model.tongue.offered.clone() {
+        if language.tag != BASE && !tongues.read_letters(&language, fonts) {
+            kiosk.model.withdraw_language(&language.tag);
+        }
+    }
+    if let Some(language) = tongues.language(&kiosk.model.language) {
+        tongues.offer_letters(&language, fonts);
+    }
+}
