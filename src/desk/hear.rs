@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::action::Effect;
 use super::idle::Now;
-use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
+use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
 use super::{school, set_up};
 use crate::domain::queue::{Did, Note};
 use crate::store::StoreError;
@@ -74,6 +74,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
             work.may = Some(may);
         }
         DeskReply::Classes(classes) => work.classes = Some(classes),
+        DeskReply::PictureCode(pupil, code) if work.room == Room::Class => work.pictures = Some((pupil, code)),
         DeskReply::Drafts(kept) => {
             for (id, draft) in kept {
                 work.drafts.entry(id).or_insert(draft);

@@ -15,6 +15,7 @@ use super::set_up::SetUp;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::person::Staff;
+use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::store::desk_worker::{May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
@@ -209,6 +210,8 @@ pub struct Work {
     pub naming: Option<NamingForm>,
     /// About to talk with a child.
     pub talk: Option<Talk>,
+    /// A child's new pictures, while they are shown to that child.
+    pub pictures: Option<(PupilId, PictureCode)>,
     /// Since when something of them is not kept.
     pub unkept: Option<Now>,
 }
@@ -235,6 +238,7 @@ impl Work {
             asked_start: None,
             naming: None,
             talk: None,
+            pictures: None,
             unkept: None,
         }
     }

@@ -20,6 +20,7 @@ use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
 use crate::locales::{BASE, Words};
 use crate::options::WindowOptions;
+use crate::seal::memory;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk};
 use crate::store::{StoreError, clock};
@@ -28,7 +29,7 @@ use crate::theme::{desk as theme, tokens};
 
 /// Runs the desk until it is closed.
 pub fn run(options: WindowOptions) -> ExitCode {
-    leave::harden();
+    memory::harden();
     let tag = options.lang.as_deref().unwrap_or(BASE);
     let (words, problems) = Words::load(&crate::content::root(), tag);
     for problem in &problems {

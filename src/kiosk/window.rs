@@ -17,6 +17,7 @@ use super::{art, reader, widgets};
 use crate::content;
 use crate::locales::Words;
 use crate::options::WindowOptions;
+use crate::seal::memory;
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
 use crate::theme::kiosk::paint;
@@ -35,6 +36,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
 
 /// The same on any store: a test plants its faults here.
 pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
+    memory::harden();
     let root = content::root();
     let language = options.lang.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let (words, _) = Words::load(&root, &language);

@@ -1,10 +1,10 @@
 //! What the desk adds to the store: reports sealed again for another reader, notes being written,
-//! what a key opened so far, whom a grown-up talked with, picture codes. The same back ends as
-//! [`super::Store`], whose other half this is.
+//! what a key opened so far, whom a grown-up talked with. The same back ends as [`super::Store`],
+//! whose other half this is.
 
 use super::Stored;
 use super::{SealedNote, SealedReport};
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{PupilId, ReportId, StaffId};
 use crate::domain::time::Moment;
 
 /// Rows [`DeskRows::handed_after`] gives at once.
@@ -98,13 +98,4 @@ pub trait DeskRows {
     fn add_talked(&mut self, talked: &Talked) -> Stored<()>;
     /// Everything that was talked about.
     fn talked(&mut self) -> Stored<Vec<Talked>>;
-
-    /// Whether the children of a class have picture codes.
-    fn has_picture_codes(&mut self, class: &GroupId) -> Stored<bool>;
-    /// Says whether they have.
-    fn set_picture_codes(&mut self, class: &GroupId, on: bool) -> Stored<()>;
-    /// The argon2id hash of a pupil's picture code.
-    fn picture_code(&mut self, pupil: &PupilId) -> Stored<Option<String>>;
-    /// Keeps it, replacing the one before.
-    fn set_picture_code(&mut self, pupil: &PupilId, hash: &str, at: Moment) -> Stored<()>;
 }

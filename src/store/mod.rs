@@ -27,13 +27,17 @@ pub mod founding;
 pub mod handed;
 pub mod lanes;
 pub mod people_change;
+pub mod picture_rows;
 pub mod sqlite;
+mod verb;
 pub mod worker;
 
 pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, LastCopy, Standing};
 pub use desk_rows::DeskRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
+pub use picture_rows::PictureRows;
+pub use verb::Verb;
 
 /// Reports [`Store::reports_after`] gives at once.
 pub const PAGE_REPORTS: usize = 200;
@@ -110,82 +114,6 @@ pub struct StaffSecret {
 impl std::fmt::Debug for StaffSecret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("StaffSecret").field("staff", &self.staff).finish_non_exhaustive()
-    }
-}
-
-/// What an audit row says was done. Verbs and ids only, never a child's words or name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// A school was set up.
-    SetUp,
-    /// Somebody joined, left, or has a new key: a new directory.
-    PeopleChanged,
-    /// Somebody changed their own passphrase or PIN.
-    SecretChanged,
-    /// A recovery paper was used.
-    RecoveryUsed,
-    /// What somebody could open was sealed again for who follows them, to the end.
-    Resealed,
-    /// Signed in at the desk.
-    SignedIn,
-    /// A wrong passphrase or PIN.
-    WrongSecret,
-    /// Locked the desk.
-    Locked,
-    /// Opened a report: written before its words are shown.
-    Opened,
-    /// Marked a report.
-    Marked,
-    /// Handed a report on to another reader.
-    HandedOn,
-    /// Sent a report the way the policy wants when it is about a colleague.
-    Rerouted,
-    /// Talked with a child about an answer.
-    TalkedWith,
-    /// Named a child who was new.
-    NamedPupil,
-    /// Gave a child a picture code.
-    SetPictureCode,
-    /// Exported sealed files.
-    Exported,
-    /// Covered the screen (a child), uncovered it (staff).
-    Covered,
-    /// Uncovered the screen.
-    Uncovered,
-    /// Closed the kiosk.
-    ClosedKiosk,
-    /// A backup was made; the object is its name.
-    BackedUp,
-    /// This school was restored from a backup; the object is its name.
-    Restored,
-}
-
-impl Verb {
-    /// The word in the row; never changed once a school has rows with it.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::SetUp => "set-up",
-            Self::PeopleChanged => "people-changed",
-            Self::SecretChanged => "secret-changed",
-            Self::RecoveryUsed => "recovery-used",
-            Self::Resealed => "resealed",
-            Self::SignedIn => "signed-in",
-            Self::WrongSecret => "wrong-secret",
-            Self::Locked => "locked",
-            Self::Opened => "opened",
-            Self::Marked => "marked",
-            Self::HandedOn => "handed-on",
-            Self::Rerouted => "re-routed",
-            Self::TalkedWith => "talked-with",
-            Self::NamedPupil => "named-pupil",
-            Self::SetPictureCode => "set-picture-code",
-            Self::Exported => "exported",
-            Self::Covered => "covered",
-            Self::Uncovered => "uncovered",
-            Self::ClosedKiosk => "closed-kiosk",
-            Self::BackedUp => "backed-up",
-            Self::Restored => "restored",
-        }
     }
 }
 
@@ -282,7 +210,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + Send {
+pub trait Store: DeskRows + PictureRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

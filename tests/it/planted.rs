@@ -1,6 +1,7 @@
 //! Planted faults, and the other half of tests that need a second process: this test binary runs
 //! itself as the victim.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -12,8 +13,10 @@ use tawny::domain::person::{Group, Pupil};
 use tawny::domain::ringing::{Beat, Face, Progressed, RingRow, Waiting};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
+use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
+use tawny::store::picture_rows::PictureRows;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
     AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport, SignedDirectory,
@@ -101,10 +104,18 @@ impl DeskRows for Faulty {
         fn kept_for(staff: &StaffId, what: Kept) -> Option<Vec<u8>>;
         fn add_talked(talked: &Talked) -> ();
         fn talked() -> Vec<Talked>;
+    }
+}
+
+impl PictureRows for Faulty {
+    as_it_is! {
         fn has_picture_codes(class: &GroupId) -> bool;
-        fn set_picture_codes(class: &GroupId, on: bool) -> ();
+        fn set_picture_codes(class: &GroupId, on: bool, by: &StaffId, at: Moment) -> ();
+        fn with_picture_code(class: &GroupId) -> BTreeSet<PupilId>;
         fn picture_code(pupil: &PupilId) -> Option<String>;
-        fn set_picture_code(pupil: &PupilId, hash: &str, at: Moment) -> ();
+        fn set_picture_code(pupil: &PupilId, hash: &str, by: &StaffId, at: Moment) -> ();
+        fn came(report: &ReportId) -> Option<Came>;
+        fn settle_again(report: &SealedReport) -> u64;
     }
 }
 

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::starts;
+use super::{picture_codes, starts};
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::model::{Model, NamingForm, Work};
@@ -40,13 +40,14 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     ScrollArea::vertical().id_salt("class").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         actions.extend(new_children(ui, work, class, classes, words));
+        actions.extend(picture_codes::switch(ui, class, words));
         actions.extend(starts::of_class(ui, model, work, class, words));
         ui.add_space(theme::GAP_SMALL);
         widgets::card(ui, |ui| {
             figures(ui, class, words);
             ui.add_space(theme::GAP_SMALL);
             for child in &class.children {
-                row(ui, model, child, class, words);
+                actions.extend(row(ui, model, work, (class, child), words));
             }
         });
     });
@@ -71,7 +72,14 @@ fn is_current(child: &ChildOverview, class: &ClassOverview) -> bool {
     child.signed.as_ref().is_some_and(|(version, _)| *version == class.version)
 }
 
-fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview, words: &Words) {
+fn row(
+    ui: &mut Ui,
+    model: &Model,
+    work: &Work,
+    (class, child): (&ClassOverview, &ChildOverview),
+    words: &Words,
+) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
     ui.separator();
     let inside = ui.horizontal_top(|ui| {
         picture(ui, child.pupil.animal.as_str(), theme::PICTURE_OWL_SMALL);
@@ -82,6 +90,9 @@ fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview,
         });
         ui.vertical(|ui| {
             widgets::chip_row(ui, |ui| chips(ui, child, class, words));
+            if class.codes {
+                actions.extend(picture_codes::give(ui, child, words));
+            }
             if let Some((version, at)) = &child.signed {
                 let at = clock(words, model.now, *at);
                 let signed = say_text(words, "desk-class-signed-version", "version", version);
@@ -98,6 +109,8 @@ fn row(ui: &mut Ui, model: &Model, child: &ChildOverview, class: &ClassOverview,
         node.set_role(accesskit::Role::ListItem);
         node.set_label(child.pupil.staff_name());
     });
+    actions.extend(picture_codes::shown(ui, work, (class, child), words));
+    actions
 }
 
 fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Words) {
@@ -112,6 +125,11 @@ fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Word
         quiet(ui, &say(words, "desk-class-ready"));
     }
     quiet(ui, &say_number(words, "desk-class-lessons", "lessons", child.lessons.len() as u64));
+    match child.has_code {
+        true if class.codes => quiet(ui, &say(words, "desk-code-has")),
+        false if class.codes => open(ui, &say(words, "desk-code-none")),
+        _ => {}
+    }
 }
 
 /// Children who made themselves: staff name them here.

@@ -13,7 +13,9 @@ use crate::theme::tokens;
 
 mod about_staff;
 mod class;
+mod goes_on;
 mod hand_on;
+mod picture_codes;
 mod pin;
 mod queue;
 mod report;

@@ -2,7 +2,7 @@
 //! lesson's, and nothing read out by itself: the neighbours must not learn that a child told.
 
 use super::super::drive::Show;
-use super::super::model::Intent;
+use super::super::model::{Intent, OnTracker};
 use super::super::widgets::{Frame, Part, Press, card, chip, column, drawing, frame, grid, row, title, words};
 use super::{tell_more, thanks};
 use crate::domain::report::Worry;
@@ -13,7 +13,7 @@ use crate::domain::text::Wording;
 pub fn draw(show: &Show) -> Part {
     let Some(telling) = &show.model.telling else { return super::welcome::draw(show) };
     match (telling.safe, telling.stage) {
-        (Safe::No, _) => thanks::not_stored(show),
+        (Safe::No, _) => thanks::not_stored(show, Intent::TellDone),
         (_, Stage::Worry(page)) => pictures(show, page),
         (Safe::Yes, Stage::Over) => thanks::draw(show, telling),
         (_, Stage::Over) => thanks::one_moment(show),
@@ -38,20 +38,25 @@ fn pictures(show: &Show, page: usize) -> Part {
     };
     let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
     if younger {
-        body.push(chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next")));
+        let mut feet =
+            vec![chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next"))];
+        feet.extend(way_to_tracker(show));
+        body.push(row(feet));
     }
-    let head = column_of_question(name.clone(), show.say("tell-question-how"), younger);
-    frame(
-        show,
-        Frame {
-            name,
-            head: vec![drawing("owl/listen", 130.0, 107.0), head],
-            back: Some(Intent::Told(Told::Back)),
-            cover: true,
-            body,
-            ..Frame::default()
-        },
-    )
+    let question = column_of_question(name.clone(), show.say("tell-question-how"), younger);
+    let mut head = vec![drawing("owl/listen", 130.0, 107.0), question];
+    // Twelve pictures leave no room below them.
+    if !younger && let Some(way) = way_to_tracker(show) {
+        head.remove(0);
+        head.push(way);
+    }
+    frame(show, Frame { name, head, back: Some(Intent::Told(Told::Back)), cover: true, body, ..Frame::default() })
+}
+
+/// For a child who came with their code, whether they ever told or not: to what became of it.
+fn way_to_tracker(show: &Show) -> Option<Part> {
+    let press = Press::new(show.say_for_age("tell-track-open"), Intent::Tracker(OnTracker::Open));
+    show.model.may_track().then(|| chip(press.picture("symbol/ear").sized(26.0)))
 }
 
 fn column_of_question(question: String, how: String, younger: bool) -> Part {

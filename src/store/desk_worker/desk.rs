@@ -135,6 +135,8 @@ impl Worker {
             DeskRequest::Classes => self.classes(),
             DeskRequest::TalkedWith(pupil, about) => self.talked_with(pupil, about),
             DeskRequest::NameChild(naming) => self.name_child(&naming),
+            DeskRequest::SwitchPictureCodes(group, on) => self.switch_picture_codes(&group, on),
+            DeskRequest::GivePictureCode(pupil) => self.give_picture_code(&pupil),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::Lock => self.lock(),

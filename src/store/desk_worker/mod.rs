@@ -9,6 +9,7 @@ use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
+use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
 use crate::domain::time::Moment;
@@ -64,6 +65,10 @@ pub enum DeskRequest {
     TalkedWith(PupilId, String),
     /// A new child's name.
     NameChild(Naming),
+    /// Picture codes for this class, on or off.
+    SwitchPictureCodes(GroupId, bool),
+    /// New pictures for this child: answered with [`DeskReply::PictureCode`].
+    GivePictureCode(PupilId),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// Forgets the key and everything opened with it.
@@ -102,6 +107,8 @@ pub enum DeskReply {
     May(Box<May>),
     /// The classes, in the order of their names; none for whoever sees none.
     Classes(Vec<ClassOverview>),
+    /// A child's new pictures, shown once: only their hash is kept.
+    PictureCode(PupilId, PictureCode),
     /// Notes that were being written when the desk was last left.
     Drafts(BTreeMap<ReportId, Draft>),
     /// The mark is kept.
@@ -201,6 +208,8 @@ pub struct QueueRow {
     pub feeling: Option<Feeling>,
     /// "I pressed it by mistake."
     pub by_mistake: bool,
+    /// *I still need help*: the report this one goes on from.
+    pub again: Option<ReportId>,
 }
 
 impl std::fmt::Debug for QueueRow {
