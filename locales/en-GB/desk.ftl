@@ -86,7 +86,8 @@ desk-code-none = no pictures yet
 desk-code-give = Give pictures
 desk-code-new = New pictures
 # $name is the child’s first name.
-desk-code-show = Show { $name } these three pictures now, in this order. They are not shown again.
+desk-code-whose = Three pictures for { $name }
+desk-code-show = Show them to { $name } now, in this order. They are not shown again.
 desk-code-before = Pictures { $name } had before open nothing any more. Tell nobody else.
 desk-code-number = { $number }.
 desk-code-seen = { $name } has seen them

@@ -61,14 +61,14 @@ me-code-help-younger = You can get new pictures.
 me-code-help-older = Your teacher can give you new pictures.
 # The nine pictures they are chosen from.
 picture-sun = Sun
-picture-star = Star
-picture-tree = Tree
+picture-boat = Boat
+picture-kite = Kite
 picture-apple = Apple
+picture-star = Star
+picture-fish = Fish
+picture-tree = Tree
 picture-ball = Ball
-picture-bus = Bus
-picture-house = House
-picture-balloon = Balloon
-picture-umbrella = Umbrella
+picture-hat = Hat
 
 ## A child who is not on the list yet
 new-title = What is your first name?
@@ -253,7 +253,7 @@ tell-not-stored-says-older = Tawny could not keep what you told. It is not your 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
 # On the first screen of telling, for every child who came with their code.
 tell-track-open-younger = What happened to what I told?
-tell-track-open-older = What I told before
+tell-track-open-older = What I told
 tell-track-title = What I told
 tell-track-told = { $days ->
     [0] You told today

@@ -74,7 +74,10 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) {
             work.may = Some(may);
         }
         DeskReply::Classes(classes) => work.classes = Some(classes),
-        DeskReply::PictureCode(pupil, code) if work.room == Room::Class => work.pictures = Some((pupil, code)),
+        DeskReply::PictureCode(pupil, code) if work.room == Room::Class => {
+            work.pictures = Some((pupil, code));
+            work.just_opened = true;
+        }
         DeskReply::Drafts(kept) => {
             for (id, draft) in kept {
                 work.drafts.entry(id).or_insert(draft);

@@ -190,7 +190,7 @@ pub struct Work {
     pub may: Option<Box<May>>,
     /// What stands in its place.
     pub page: Page,
-    /// The words just opened want the reader's eyes: the view moves the focus there once.
+    /// The words or pictures just opened want the reader's eyes: the view moves the focus there once.
     pub just_opened: bool,
     /// Just put away: the view moves the focus back to its row once.
     pub return_to: Option<ReportId>,

@@ -10,51 +10,47 @@
 pub enum CodePicture {
     /// The sun.
     Sun,
-    /// A star.
-    Star,
-    /// A tree.
-    Tree,
+    /// A boat.
+    Boat,
+    /// A kite.
+    Kite,
     /// An apple.
     Apple,
+    /// A star.
+    Star,
+    /// A fish.
+    Fish,
+    /// A tree.
+    Tree,
     /// A ball.
     Ball,
-    /// A bus.
-    Bus,
-    /// A house.
-    House,
-    /// A balloon.
-    Balloon,
-    /// An umbrella.
-    Umbrella,
+    /// A hat.
+    Hat,
 }
 
 impl CodePicture {
     /// All of them, in the order they stand on the screen.
-    pub const ALL: [CodePicture; 9] = [
-        Self::Sun,
-        Self::Star,
-        Self::Tree,
-        Self::Apple,
-        Self::Ball,
-        Self::Bus,
-        Self::House,
-        Self::Balloon,
-        Self::Umbrella,
-    ];
+    pub const ALL: [CodePicture; 9] =
+        [Self::Sun, Self::Boat, Self::Kite, Self::Apple, Self::Star, Self::Fish, Self::Tree, Self::Ball, Self::Hat];
 
-    /// The name in message ids, picture files and hashes; never changed once a school has codes.
+    /// The name in message ids and hashes; never changed once a school has codes.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Sun => "sun",
-            Self::Star => "star",
-            Self::Tree => "tree",
+            Self::Boat => "boat",
+            Self::Kite => "kite",
             Self::Apple => "apple",
+            Self::Star => "star",
+            Self::Fish => "fish",
+            Self::Tree => "tree",
             Self::Ball => "ball",
-            Self::Bus => "bus",
-            Self::House => "house",
-            Self::Balloon => "balloon",
-            Self::Umbrella => "umbrella",
+            Self::Hat => "hat",
         }
+    }
+
+    /// The drawing of `assets/art`.
+    pub fn art(self) -> String {
+        format!("symbol/picture-code-{}", self as usize + 1)
     }
 }
 

@@ -26,3 +26,4 @@ mod planted;
 mod said;
 mod set_up;
 mod stage;
+mod tracker;

@@ -1,7 +1,7 @@
 //! The words a window shows, by their keys.
 
 use tawny::content;
-use tawny::locales::Words;
+use tawny::locales::{Arg, Words};
 
 /// The words of one language.
 pub struct Said(Words);
@@ -17,6 +17,10 @@ impl Said {
     }
 
     pub fn say(&self, key: &str) -> String {
-        self.0.say(key, &[])
+        self.say_with(key, &[])
+    }
+
+    pub fn say_with(&self, key: &str, filled: &[(&str, Arg<'_>)]) -> String {
+        self.0.say(key, filled)
     }
 }

@@ -46,7 +46,8 @@ pub fn shown(
     let mut action = None;
     let name = &child.pupil.first_name;
     ui.add_space(theme::GAP_SMALL);
-    widgets::status(ui, &say_text(words, "desk-code-show", "name", name), false);
+    let title = widgets::arrival(ui, &say_text(words, "desk-code-whose", "name", name));
+    widgets::words(ui, &say_text(words, "desk-code-show", "name", name));
     three(ui, code, words);
     widgets::soft(ui, &say_text(words, "desk-code-before", "name", name));
     ui.add_space(theme::GAP_SMALL);
@@ -61,6 +62,12 @@ pub fn shown(
             }
         }
     });
+    if work.just_opened {
+        // They may stand below the fold, and are shown once.
+        title.request_focus();
+        ui.scroll_to_cursor(Some(Align::BOTTOM));
+        action = action.or(Some(DeskAction::Arrived));
+    }
     action
 }
 
@@ -69,7 +76,7 @@ fn three(ui: &mut Ui, code: &PictureCode, words: &Words) {
         for (index, one) in code.pictures().into_iter().enumerate() {
             let size = Vec2::new(theme::PICTURE_CODE + theme::GAP_LARGE, theme::PICTURE_CODE + theme::TARGET);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Center), |ui| {
-                picture(ui, &format!("symbol/{}", one.slug()), theme::PICTURE_CODE);
+                picture(ui, &one.art(), theme::PICTURE_CODE);
                 let called = say(words, &format!("picture-{}", one.slug()));
                 let number = say_number(words, "desk-code-number", "number", index as u64 + 1);
                 ui.label(RichText::new(format!("{number} {called}")).font(theme::bold(theme::BODY)));

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::{CodePad, Intent, OnCode};
 use super::super::widgets::{
-    Part, Press, bold, card, chip, column, dots, drawing, frame, grid, note, plain_frame, row, title, words,
+    Part, Press, card, chip, column, dots, drawing, frame, grid, note, plain_frame, row, title, words,
 };
 use crate::domain::picture_code::{CodePicture, PICTURES};
 use crate::locales::Arg;
@@ -15,12 +15,7 @@ pub fn draw(show: &Show) -> Part {
         return forgot(show);
     }
     let name = show.say("me-code-title");
-    let whose = row(vec![
-        drawing(pad.pupil.animal.as_str(), 76.0, 76.0),
-        bold(pad.pupil.first_name.clone(), show.size()),
-        counted(show, pad),
-    ]);
-    let mut body = vec![whose];
+    let mut body = vec![row(vec![title(name.clone()), counted(show, pad)])];
     if pad.rests() {
         body.push(drawing("owl/calm", 300.0, 246.0));
     } else {
@@ -29,12 +24,15 @@ pub fn draw(show: &Show) -> Part {
     let forgot = chip(Press::new(show.say("me-code-forgot"), Intent::Code(OnCode::Forgot)).picture("symbol/question"));
     let again = chip(Press::new(show.say("me-code-again"), Intent::Code(OnCode::Again)).picture("symbol/again"));
     body.push(row(vec![forgot, again]));
-    frame(show, plain_frame(name, body))
+    let whose = vec![drawing(pad.pupil.animal.as_str(), 84.0, 84.0), title(pad.pupil.first_name.clone())];
+    let mut plain = plain_frame(name, body);
+    plain.head = whose;
+    frame(show, plain)
 }
 
 fn one(show: &Show, picture: CodePicture) -> Part {
     let text = show.say(&format!("picture-{}", picture.slug()));
-    let press = Press::new(text, Intent::Code(OnCode::Tap(picture))).picture(format!("symbol/{}", picture.slug()));
+    let press = Press::new(text, Intent::Code(OnCode::Tap(picture))).picture(picture.art());
     card(press.sized(26.0), 226.0, 168.0)
 }
 

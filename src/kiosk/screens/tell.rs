@@ -25,7 +25,8 @@ fn pictures(show: &Show, page: usize) -> Part {
     let younger = show.model.wording() == Wording::Younger;
     let age = if younger { "younger" } else { "older" };
     let name = show.say("tell-question");
-    let (wide, high, text_px) = if younger { (400.0, 200.0, 32.0) } else { (306.0, 172.0, 24.0) };
+    let tracker = show.model.may_track();
+    let (wide, high, text_px, how_px) = sizes(younger, tracker);
     let picture = |worry: &Worry| {
         let text = show.say(&format!("tell-picture-{}-{age}", worry.slug()));
         let press = Press::new(text, Intent::Told(Told::Worry(*worry))).picture(format!("tell/{}", worry.slug()));
@@ -37,30 +38,35 @@ fn pictures(show: &Show, page: usize) -> Part {
         Worry::ALL.iter().map(picture).collect()
     };
     let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
-    if younger {
-        let mut feet =
-            vec![chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next"))];
-        feet.extend(way_to_tracker(show));
-        body.push(row(feet));
+    let question = vec![title(name.clone()), words(show.say("tell-question-how"), how_px)];
+    let mut head = vec![super::super::widgets::column_from_start(question)];
+    if younger || !tracker {
+        head.insert(0, drawing("owl/listen", 130.0, 107.0));
     }
-    let question = column_of_question(name.clone(), show.say("tell-question-how"), younger);
-    let mut head = vec![drawing("owl/listen", 130.0, 107.0), question];
-    // Twelve pictures leave no room below them.
-    if !younger && let Some(way) = way_to_tracker(show) {
-        head.remove(0);
-        head.push(way);
+    let way = tracker.then(|| way_to_tracker(show));
+    if younger {
+        let more = Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next");
+        body.push(row([chip(more)].into_iter().chain(way).collect()));
+    } else {
+        head.extend(way);
     }
     frame(show, Frame { name, head, back: Some(Intent::Told(Told::Back)), cover: true, body, ..Frame::default() })
 }
 
-/// For a child who came with their code, whether they ever told or not: to what became of it.
-fn way_to_tracker(show: &Show) -> Option<Part> {
-    let press = Press::new(show.say_for_age("tell-track-open"), Intent::Tracker(OnTracker::Open));
-    show.model.may_track().then(|| chip(press.picture("symbol/ear").sized(26.0)))
+/// Of a card: wide, high, its words; and of the line under the question. Twelve pictures leave no room
+/// below them: the way to the tracker stands in the head line, which may grow by it.
+fn sizes(younger: bool, tracker: bool) -> (f32, f32, f32, f32) {
+    match (younger, tracker) {
+        (true, _) => (400.0, 200.0, 32.0, 30.0),
+        (false, false) => (306.0, 172.0, 24.0, 27.0),
+        (false, true) => (306.0, 166.0, 24.0, 24.0),
+    }
 }
 
-fn column_of_question(question: String, how: String, younger: bool) -> Part {
-    super::super::widgets::column_from_start(vec![title(question), words(how, if younger { 30.0 } else { 27.0 })])
+/// For a child who came with their code, whether they ever told or not: to what became of it.
+fn way_to_tracker(show: &Show) -> Part {
+    let press = Press::new(show.say_for_age("tell-track-open"), Intent::Tracker(OnTracker::Open));
+    chip(press.picture("symbol/ear").sized(26.0))
 }
 
 /// *Send*, *I need someone now* and *Skip*: on every screen after the second tap.

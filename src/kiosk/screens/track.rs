@@ -32,15 +32,13 @@ fn lines(show: &Show, tracker: &Tracker) -> Part {
     if tracker.lines.len() > LINES_PER_PAGE {
         body.push(chip(Press::new(show.say("tell-more"), Intent::NextPage).picture("symbol/next")));
     }
-    let mut plain = plain_frame(show.say("tell-track-title"), body);
-    plain.head.insert(0, drawing("owl/listen", 112.0, 92.0));
-    frame(show, plain)
+    frame(show, plain_frame(show.say("tell-track-title"), body))
 }
 
 fn one(show: &Show, index: usize, line: &Line, many: bool) -> Part {
     let (picture, key) = match line.came {
-        Came::Waiting => ("symbol/hourglass", "tell-track-waiting"),
-        Came::Read | Came::Closed => ("symbol/eye", "tell-track-read"),
+        Came::Waiting => ("symbol/envelope", "tell-track-waiting"),
+        Came::Read | Came::Closed => ("owl/read", "tell-track-read"),
         Came::Talked => ("symbol/speech-kind", "tell-track-talked"),
     };
     let days = clock::days_between(line.at, clock::now()).unwrap_or_default();
@@ -55,7 +53,7 @@ fn one(show: &Show, index: usize, line: &Line, many: bool) -> Part {
     }
     strip(
         vec![
-            drawing(picture, 84.0, 84.0),
+            drawing(picture, 102.0, 84.0),
             filling(vec![bold(show.say(key), show.size()), words(told, show.size() - 8.0)]),
             button(press, Big::Quiet),
         ],
