@@ -118,6 +118,21 @@ desk-access-no-dwell = Off
 desk-access-seconds = { $seconds } s
 desk-access-keep = Keep
 desk-access-kept = Kept. It is done at the next sign-in.
+## Class: picture codes. The names of the nine pictures stand in kiosk.ftl (picture-…).
+desk-codes = Picture codes
+desk-codes-on = Children of this class sign in with three pictures of their own
+desk-codes-why = A child with pictures is known for certain when they tell, and can look at the kiosk what became of it. Children without pictures sign in as before.
+desk-code-has = has pictures
+desk-code-none = no pictures yet
+desk-code-give = Give pictures
+desk-code-new = New pictures
+# $name is the child’s first name.
+desk-code-whose = Three pictures for { $name }
+desk-code-show = Show them to { $name } now, in this order. They are not shown again.
+desk-code-before = Pictures { $name } had before open nothing any more. Tell nobody else.
+desk-code-number = { $number }.
+desk-code-seen = { $name } has seen them
+desk-code-next = Next child: { $name }
 
 ## Queue
 desk-queue-waiting = { $waiting ->
@@ -212,8 +227,10 @@ desk-fact-talk-to = Would talk to
 desk-fact-told = Told
 desk-fact-readers = Can be read by
 desk-teller-not-signed-in = Nobody was signed in.
-desk-teller-possibly = Possibly { $name }: signed in, but not asked “Is this you?”
-desk-teller-said = { $name }: the child said “this is me”.
+desk-teller-possibly = Possibly { $name }: signed in by tapping the name, but not asked “Is this you?”
+desk-teller-possibly-code = Possibly { $name }: signed in with their picture code, but not asked “Is this you?”
+desk-teller-said = { $name }: tapped the name, and said “this is me”.
+desk-teller-code = { $name }: signed in with their picture code, and said “this is me”.
 desk-teller-rather-not = The child would rather not say. Look for them only if somebody may be in danger.
 desk-about-not-said = The child did not say which grown-up.
 desk-talk-to-anybody = Does not mind who
@@ -230,6 +247,13 @@ desk-feeling-not-sure = Not sure
 desk-feeling-tummy = Tummy hurts
 desk-news = A colleague has marked this report since you opened it.
 desk-news-show = Show what is new
+
+## I still need help: a report that goes on from another one
+desk-again-chip = still needs help
+desk-again-says = The child looked at what became of an earlier report and pressed “I still need help”. Talk with them now.
+desk-again-open = Open the earlier report
+desk-again-newer = The child still needs help: a newer report goes on from this one.
+desk-again-open-newer = Open the newer report
 
 ## First advice
 desk-advice = When you talk with the child

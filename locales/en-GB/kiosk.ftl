@@ -50,10 +50,28 @@ me-none = No names yet. Tap “I’m new here”.
 me-together = We are sharing
 me-together-tap = Tap all your animals
 me-together-done = That’s us
-# Only in classes that use a picture code.
-me-code-title = Tap your pictures
+# Only in classes that use a picture code: each child has three pictures of their own.
+me-code-title = Your three pictures
+# For screen readers, beside the dots: how many are tapped.
+me-code-tapped = { $number } of 3
 me-code-wrong = Not those. Try again.
-me-code-help = Ask a grown-up to help
+# After several tries.
+me-code-rest = Let’s rest a moment.
+me-code-again = Start again
+me-code-forgot = I forgot
+me-code-help = Ask your teacher.
+me-code-help-younger = You can get new pictures.
+me-code-help-older = Your teacher can give you new pictures.
+# The nine pictures they are chosen from.
+picture-sun = Sun
+picture-boat = Boat
+picture-kite = Kite
+picture-apple = Apple
+picture-star = Star
+picture-fish = Fish
+picture-tree = Tree
+picture-ball = Ball
+picture-hat = Hat
 
 ## A child who is not on the list yet
 new-title = What is your first name?
@@ -238,10 +256,25 @@ tell-not-stored-says-younger = Tawny could not keep it.
 tell-not-stored-says-older = Tawny could not keep what you told. It is not your fault.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+# On the first screen of telling, for every child who came with their code.
+tell-track-open-younger = What happened to what I told?
+tell-track-open-older = What I told
+tell-track-title = What I told
+tell-track-told = { $days ->
+    [0] You told today
+    [1] You told yesterday
+   *[other] You told { $days } days ago
+}
+# Nothing to show: never told, all of it closed, or the kiosk was switched off. It cannot know which.
+tell-track-none = Ask your grown-up.
+tell-track-none-younger = I can not see it here. You can tell again.
+tell-track-none-older = I can’t see anything here. Ask the grown-up you talked with, or tell again.
 tell-track-waiting = A grown-up will read it
 tell-track-read = A grown-up has read it
 tell-track-talked = We have talked
 tell-track-still = I still need help
+# For screen readers, where several buttons look alike.
+tell-track-still-number = I still need help, { $number }
 tell-track-still-says = We are calling a grown-up. Tell one near you too.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.

@@ -7,7 +7,7 @@ use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::model::{About, Attempt, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
 use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
-use crate::domain::ids::{GroupId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
 use crate::store::Notice;
@@ -39,6 +39,12 @@ pub enum DeskAction {
     Name(NamingForm),
     /// Pressed *Keep this name*.
     KeepName,
+    /// Switched picture codes on or off for a class.
+    SwitchPictureCodes(GroupId, bool),
+    /// Pressed *Give pictures*.
+    GivePictureCode(PupilId),
+    /// The child has seen their pictures.
+    PicturesSeen,
     /// Pressed *Talk with the child*.
     Talk(Talk),
     /// Pressed *We have talked*.
@@ -159,12 +165,24 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Go(room) => {
             put_away(work);
             work.access = None;
+            work.pictures = None;
             work.room = room;
             if room != Room::Queue {
                 return vec![Effect::Ask(DeskRequest::Classes)];
             }
         }
-        DeskAction::ShowClass(group) => work.class = Some(group),
+        DeskAction::ShowClass(group) => {
+            work.pictures = None;
+            work.class = Some(group);
+        }
+        DeskAction::SwitchPictureCodes(group, on) => {
+            return vec![Effect::Ask(DeskRequest::SwitchPictureCodes(group, on))];
+        }
+        DeskAction::GivePictureCode(pupil) => {
+            work.pictures = None;
+            return vec![Effect::Ask(DeskRequest::GivePictureCode(pupil))];
+        }
+        DeskAction::PicturesSeen => work.pictures = None,
         DeskAction::StartLesson(group) => {
             work.asked_start = Some(group.clone());
             return vec![Effect::Ask(DeskRequest::PostNotice(Notice::StartLesson(group)))];
@@ -299,6 +317,7 @@ pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
             if let Stage::Work(mut work) = std::mem::replace(&mut model.stage, Stage::Starting) {
                 effects.extend(keep_notes(&mut work));
                 effects.push(Effect::Ask(DeskRequest::InSight(false)));
+                work.pictures = None;
                 model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
             }
         }

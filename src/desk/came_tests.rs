@@ -22,6 +22,7 @@ fn row(id: &str, now: bool, progress: Progress) -> QueueRow {
         place: "Library".into(),
         feeling: None,
         by_mistake: false,
+        again: None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::action::Effect;
 use super::idle::Now;
-use super::model::{Attempt, Model, Page, SignIn, Stage, Work};
+use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
 use super::{access, school, set_up};
 use crate::domain::ids::ReportId;
 use crate::domain::queue::{Did, Note, Progress};
@@ -82,6 +82,10 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
         DeskReply::Classes(classes) => work.classes = Some(classes),
         DeskReply::Profile(pupil, profile) => access::came(work, &pupil, *profile),
         DeskReply::ProfileKept(pupil) => access::kept(work, &pupil),
+        DeskReply::PictureCode(pupil, code) if work.room == Room::Class => {
+            work.pictures = Some((pupil, code));
+            work.just_opened = true;
+        }
         DeskReply::Drafts(kept) => {
             for (id, draft) in kept {
                 work.drafts.entry(id).or_insert(draft);

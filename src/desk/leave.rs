@@ -1,10 +1,7 @@
-//! Keeping one person's key to themselves: nothing else may look into this process, and leaving it
-//! leaves nothing behind, because the process itself is replaced.
+//! Leaving the desk leaves nothing behind, because the process itself is replaced.
 
 use std::os::unix::process::CommandExt;
 use std::process::Command;
-
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 
 /// Where the window stood, handed to the process that takes over: `x,y,width,height` in pixels.
 const PLACE_VAR: &str = "TAWNY_DESK_PLACE";
@@ -16,16 +13,6 @@ pub struct Place {
     pub at: Option<(i32, i32)>,
     /// Its size.
     pub size: (u32, u32),
-}
-
-/// No other process of this user may read this one's memory, and no crash writes it to a file.
-pub fn harden() {
-    if let Err(error) = set_dumpable_behavior(DumpableBehavior::NotDumpable) {
-        tracing::warn!(%error, "this process could not be closed to others");
-    }
-    if let Err(error) = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }) {
-        tracing::warn!(%error, "core files could not be switched off");
-    }
 }
 
 /// The place the desk before this one left.

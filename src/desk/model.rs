@@ -17,6 +17,7 @@ use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
 use crate::domain::person::Staff;
+use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
@@ -197,7 +198,7 @@ pub struct Work {
     pub may: Option<Box<May>>,
     /// What stands in its place.
     pub page: Page,
-    /// The words just opened want the reader's eyes: the view moves the focus there once.
+    /// The words or pictures just opened want the reader's eyes: the view moves the focus there once.
     pub just_opened: bool,
     /// Just put away: the view moves the focus back to its row once.
     pub return_to: Option<ReportId>,
@@ -219,6 +220,8 @@ pub struct Work {
     pub access: Option<AccessPage>,
     /// About to talk with a child.
     pub talk: Option<Talk>,
+    /// A child's new pictures, while they are shown to that child.
+    pub pictures: Option<(PupilId, PictureCode)>,
     /// Since when something of them is not kept.
     pub unkept: Option<Now>,
 }
@@ -247,6 +250,7 @@ impl Work {
             naming: None,
             access: None,
             talk: None,
+            pictures: None,
             unkept: None,
         }
     }

@@ -24,6 +24,7 @@ use crate::content::themes;
 use crate::domain::theme::{Theme, ThemeName, Tone};
 use crate::locales::{BASE, Words, is_made_up, languages};
 use crate::options::WindowOptions;
+use crate::seal::memory;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk_on};
 use crate::store::{StoreError, clock};
@@ -32,7 +33,7 @@ use crate::theme::kiosk::paint;
 
 /// Runs the desk until it is closed.
 pub fn run(options: WindowOptions) -> ExitCode {
-    leave::harden();
+    memory::harden();
     // Staff's words are written in English; the made-up languages are for looking at screens.
     let tag = options.lang.as_deref().filter(|tag| is_made_up(tag)).unwrap_or(BASE);
     let (words, problems) = Words::load(&crate::content::root(), tag);

@@ -24,6 +24,8 @@ pub struct ClassOverview {
     pub group: Group,
     /// The promises' version children sign now.
     pub version: String,
+    /// Its children sign in with picture codes.
+    pub codes: bool,
     /// Its children, in the order of their names.
     pub children: Vec<ChildOverview>,
     /// Lesson starts on its board, newest first (R58).
@@ -46,6 +48,8 @@ pub struct ChildOverview {
     pub lessons: Vec<LessonId>,
     /// Signed the promises of now, and finished what must come before the internet.
     pub ready: bool,
+    /// Was given a picture code.
+    pub has_code: bool,
 }
 
 /// *Not sure* where a child may have met what the promise is about (CHILDREN.md §4, *Afterwards*).
@@ -68,6 +72,8 @@ pub struct Past {
     pub lessons: Vec<LessonId>,
     /// What was talked about, as [`Listen::about`].
     pub talked: BTreeSet<String>,
+    /// Was given a picture code.
+    pub has_code: bool,
 }
 
 impl ChildOverview {
@@ -87,7 +93,7 @@ impl ChildOverview {
         let current = signed.as_ref().is_some_and(|(version, _)| *version == agreement.version);
         let ready = current && has_learnt(&pupil, &past.lessons, agreement, lessons);
         let not_sure = unsure.into_iter().map(|(promise, _)| promise.older.text.clone()).collect();
-        Self { pupil, signed, not_sure, listen, lessons: past.lessons, ready }
+        Self { pupil, signed, not_sure, listen, lessons: past.lessons, ready, has_code: past.has_code }
     }
 }
 

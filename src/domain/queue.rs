@@ -64,7 +64,8 @@ impl Did {
     pub fn outside(&self) -> Option<Progressed> {
         match self {
             Self::Seen => Some(Progressed::Seen),
-            Self::Listened(_) | Self::HandedOn { .. } => Some(Progressed::Answered),
+            Self::Listened(_) => Some(Progressed::Talked),
+            Self::HandedOn { .. } => Some(Progressed::Answered),
             Self::Closed(_) => Some(Progressed::Closed),
             Self::AboutStaff { .. } => None,
         }

@@ -51,6 +51,16 @@ pub fn barred(report: &Report, directory: &Directory, called: &CalledWords) -> B
     directory.staff.iter().filter(is_barred).map(|staff| staff.id.clone()).collect()
 }
 
+/// Whether the report speaks of nobody who works here and bars nobody from it. Only then may its child
+/// see at the kiosk what became of it: a colleague who knows the child's pictures must find no trace
+/// of a report that is kept from them.
+pub fn is_about_nobody(report: &Report, directory: &Directory, called: &CalledWords) -> bool {
+    let group = report.group.as_ref().map(|(id, _)| id);
+    let class_teacher =
+        report.words.as_deref().is_some_and(|words| mentions(words, directory, group, called).class_teacher);
+    report.worry != Worry::GrownUpAtSchool && !class_teacher && barred(report, directory, called).is_empty()
+}
+
 /// The readers of `report`. A person named, or related to the pupil, is never one of them; somebody
 /// always remains unless every reader there is was tapped by name.
 pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called: &CalledWords) -> Readers {

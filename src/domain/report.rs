@@ -151,6 +151,16 @@ pub enum TalkTo {
     Anybody,
 }
 
+/// How the name at the kiosk came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SignedInBy {
+    /// Picked from the class's list: anybody may have.
+    #[default]
+    Picked,
+    /// With the child's own three pictures.
+    PictureCode,
+}
+
 /// Who told, and how sure that is.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Teller {
@@ -162,6 +172,9 @@ pub enum Teller {
         pupil: PupilId,
         /// Their name for staff.
         name: String,
+        /// How it came.
+        #[serde(default)]
+        by: SignedInBy,
     },
     /// "Is this you?" — yes.
     Said {
@@ -169,6 +182,9 @@ pub enum Teller {
         pupil: PupilId,
         /// Their name for staff.
         name: String,
+        /// How it came.
+        #[serde(default)]
+        by: SignedInBy,
     },
     /// "I'd rather not say": no name is put.
     RatherNot,
@@ -240,7 +256,7 @@ pub struct Report {
 impl Report {
     /// Whether something must ring: the one bit that stands outside the seal.
     pub fn now(&self) -> bool {
-        self.needs_someone_now || self.worry.rings_at_once()
+        self.needs_someone_now || self.again.is_some() || self.worry.rings_at_once()
     }
 }
 

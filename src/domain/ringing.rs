@@ -68,8 +68,10 @@ pub enum Progressed {
     Going,
     /// A reader marked it *seen*.
     Seen,
-    /// A reader listened to the child, or handed the report on.
+    /// A reader handed the report on. In rows older than [`Self::Talked`], or listened to the child.
     Answered,
+    /// A reader listened to the child.
+    Talked,
     /// A reader closed it.
     Closed,
     /// The child says *I still need help*: it rings again, for more people.
@@ -77,7 +79,7 @@ pub enum Progressed {
 }
 
 impl Progressed {
-    const ALL: [Progressed; 5] = [Self::Going, Self::Seen, Self::Answered, Self::Closed, Self::NeedsHelp];
+    const ALL: [Progressed; 6] = [Self::Going, Self::Seen, Self::Answered, Self::Talked, Self::Closed, Self::NeedsHelp];
 
     /// The word in the row; never changed once a school has rows with it.
     pub fn slug(self) -> &'static str {
@@ -85,6 +87,7 @@ impl Progressed {
             Self::Going => "going",
             Self::Seen => "seen",
             Self::Answered => "answered",
+            Self::Talked => "talked",
             Self::Closed => "closed",
             Self::NeedsHelp => "needs-help",
         }
@@ -202,7 +205,7 @@ impl State {
         rows.iter().fold(Self::default(), |state, row| match row.what {
             Progressed::Going => Self { going: Some(row.at), ..state },
             Progressed::Seen => Self { seen: true, ..state },
-            Progressed::Answered | Progressed::Closed => Self { seen: true, done: true, ..state },
+            Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { seen: true, done: true, ..state },
             Progressed::NeedsHelp => Self { again: Some(row.at), ..Self::default() },
         })
     }

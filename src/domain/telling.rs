@@ -3,7 +3,7 @@
 //! said it is committed, and "please tell a grown-up now" when it could not be.
 
 use super::ids::{GroupId, PupilId, ReportId, StaffId};
-use super::report::{Feeling, REPORT_FORMAT, Report, TalkTo, Teller, WORDS_CHARS_MAX, Whereabouts, Worry};
+use super::report::{Feeling, REPORT_FORMAT, Report, SignedInBy, TalkTo, Teller, WORDS_CHARS_MAX, Whereabouts, Worry};
 use super::text::Wording;
 use super::time::Moment;
 
@@ -25,6 +25,8 @@ pub struct Circumstances {
     pub group: Option<(GroupId, String)>,
     /// Who is signed in, and their name for staff.
     pub pupil: Option<(PupilId, String)>,
+    /// How that name came.
+    pub by: SignedInBy,
     /// Whether there are faces to choose from.
     pub faces: bool,
 }
@@ -205,7 +207,7 @@ impl Telling {
         }
         let around = &self.around;
         let teller = match &around.pupil {
-            Some((pupil, name)) => Teller::Possibly { pupil: pupil.clone(), name: name.clone() },
+            Some((pupil, name)) => Teller::Possibly { pupil: pupil.clone(), name: name.clone(), by: around.by },
             None => Teller::NotSignedIn,
         };
         match &mut self.report {
@@ -258,7 +260,9 @@ impl Telling {
             }
             Told::ItIsMe(yes) => {
                 report.teller = match (yes, &self.around.pupil) {
-                    (true, Some((pupil, name))) => Teller::Said { pupil: pupil.clone(), name: name.clone() },
+                    (true, Some((pupil, name))) => {
+                        Teller::Said { pupil: pupil.clone(), name: name.clone(), by: self.around.by }
+                    }
                     _ => Teller::RatherNot,
                 };
                 report.sent = true;

@@ -247,9 +247,9 @@ fn ask(store: &Store, request: Request) -> Option<Reply> {
         Ok(link) => link.ask(request).err()?,
         Err(_) => request,
     };
-    Some(match refused {
-        Request::Tell(_, report) => Reply::NotTold(report.id.clone()),
-        _ => Reply::NotStored(StoreError::Busy),
+    Some(match refused.tells() {
+        Some(report) => Reply::NotTold(report.clone()),
+        None => Reply::NotStored(StoreError::Busy),
     })
 }
 

@@ -19,6 +19,7 @@ use super::{alarm, art, dwell, reader, ring, scan, setting, widgets};
 use crate::content;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
+use crate::seal::memory;
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
 use crate::theme::wear::{self, Wardrobe};
@@ -34,6 +35,7 @@ pub fn run(options: WindowOptions) -> ExitCode {
 
 /// The same on any store: a test plants its faults here.
 pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
+    memory::harden();
     let root = content::root();
     let (offered, strange) = languages(&root);
     let offered = Arc::new(offered);

@@ -11,6 +11,7 @@ use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, Salt
 use zeroize::Zeroizing;
 
 use super::{Recipient, SealError, random};
+use crate::domain::picture_code::{CODES, PictureCode};
 
 /// scrypt work of a passphrase, as the power of two of N: 18 needs 256 MiB and about a second.
 /// Never the machine-timed default: a fast laptop's key would be refused on a slow kiosk.
@@ -141,14 +142,23 @@ pub fn generate_pin() -> Result<Zeroizing<String>, SealError> {
     Ok(Zeroizing::new(format!("{number:0width$}", width = PIN_DIGITS)))
 }
 
-/// The argon2id hash of a PIN, in PHC form, 19 MiB and two passes.
+/// A fresh picture code, another one than that of `before`, the hash of the child's code so far.
+pub fn generate_code(before: Option<&str>) -> Result<PictureCode, SealError> {
+    let number = u64::from_le_bytes(random::bytes()?) % CODES as u64;
+    let number = usize::try_from(number).unwrap_or_default();
+    let code = PictureCode::nth(number);
+    let same = before.is_some_and(|hash| pin_fits(&code.word(), hash));
+    Ok(if same { PictureCode::nth(number + 1) } else { code })
+}
+
+/// The argon2id hash of a PIN or of a picture code's word, in PHC form, 19 MiB and two passes.
 pub fn hash_pin(pin: &str) -> Result<String, SealError> {
     let salt = SaltString::encode_b64(&random::bytes::<16>()?).map_err(|_| SealError::Failed("salt"))?;
     let hash = Argon2::default().hash_password(pin.as_bytes(), &salt);
     hash.map(|hash| hash.to_string()).map_err(|_| SealError::Failed("argon2"))
 }
 
-/// Whether a PIN fits its hash; a damaged hash fits nothing.
+/// Whether a PIN or a picture code's word fits its hash; a damaged hash fits nothing.
 pub fn pin_fits(pin: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|parsed| Argon2::default().verify_password(pin.as_bytes(), &parsed).is_ok())
 }

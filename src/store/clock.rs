@@ -15,6 +15,12 @@ pub fn now() -> Moment {
     Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
+/// Midnights between two moments, by the school's wall; `None` when `later` is the earlier one.
+pub fn days_between(earlier: Moment, later: Moment) -> Option<u64> {
+    let day = |at: Moment| Some(Timestamp::from_millisecond(at.0).ok()?.to_zoned(TimeZone::system()).date());
+    u64::try_from(day(earlier)?.until(day(later)?).ok()?.get_days()).ok()
+}
+
 /// A moment as the school's wall shows it, by this machine's time zone. What no calendar can show
 /// is 1970.
 pub fn civil(at: Moment) -> Civil {

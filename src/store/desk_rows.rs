@@ -1,6 +1,6 @@
 //! What the desk adds to the store: reports sealed again for another reader, notes being written,
-//! what a key opened so far, whom a grown-up talked with, picture codes. The same back ends as
-//! [`super::Store`], whose other half this is.
+//! what a key opened so far, whom a grown-up talked with. The same back ends as [`super::Store`],
+//! whose other half this is.
 
 use super::Stored;
 use super::{SealedNote, SealedReport};
@@ -101,12 +101,4 @@ pub trait DeskRows {
 
     /// Sets the language a class finds at the kiosk; `None` leaves it to the kiosk.
     fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()>;
-    /// Whether the children of a class have picture codes.
-    fn has_picture_codes(&mut self, class: &GroupId) -> Stored<bool>;
-    /// Says whether they have.
-    fn set_picture_codes(&mut self, class: &GroupId, on: bool) -> Stored<()>;
-    /// The argon2id hash of a pupil's picture code.
-    fn picture_code(&mut self, pupil: &PupilId) -> Stored<Option<String>>;
-    /// Keeps it, replacing the one before.
-    fn set_picture_code(&mut self, pupil: &PupilId, hash: &str, at: Moment) -> Stored<()>;
 }

@@ -29,6 +29,7 @@ pub mod founding;
 pub mod handed;
 pub mod lanes;
 pub mod people_change;
+pub mod picture_rows;
 pub mod sqlite;
 mod verb;
 pub mod worker;
@@ -38,6 +39,7 @@ pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, Las
 pub use desk_rows::DeskRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
+pub use picture_rows::PictureRows;
 pub use verb::Verb;
 
 /// Reports [`Store::reports_after`] gives at once.
@@ -211,7 +213,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + AccessRows + Send {
+pub trait Store: DeskRows + AccessRows + PictureRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

@@ -35,6 +35,8 @@ pub enum Verb {
     ChangedClass,
     /// Gave a child a picture code.
     SetPictureCode,
+    /// Switched picture codes on or off for a class.
+    SwitchedPictureCodes,
     /// Set what a child needs to see, hear and press; without a child, what the kiosk does for all.
     SetProfile,
     /// Exported sealed files.
@@ -71,6 +73,7 @@ impl Verb {
             Self::NamedPupil => "named-pupil",
             Self::ChangedClass => "changed-class",
             Self::SetPictureCode => "set-picture-code",
+            Self::SwitchedPictureCodes => "switched-picture-codes",
             Self::SetProfile => "set-profile",
             Self::Exported => "exported",
             Self::Covered => "covered",

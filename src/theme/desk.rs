@@ -87,6 +87,8 @@ pub const PICTURE_REPORT: f32 = 64.0;
 pub const PICTURE_WORD: f32 = 22.0;
 /// The owl where there is room for her.
 pub const PICTURE_OWL: f32 = 150.0;
+/// Of a picture code a child is shown.
+pub const PICTURE_CODE: f32 = 112.0;
 /// The owl beside the name of the program.
 pub const PICTURE_OWL_SMALL: f32 = 40.0;
 /// Height of a line of letters to write down, and the column of its number.

@@ -8,7 +8,7 @@ use tawny::domain::ids::{PupilId, StaffId};
 use tawny::domain::permission::{Operation, allowed, closing, may, may_close};
 use tawny::domain::person::{Role, Staff};
 use tawny::domain::queue::{Did, Entry, Note, Progress};
-use tawny::domain::report::{Teller, Worry};
+use tawny::domain::report::{SignedInBy, Teller, Worry};
 use tawny::domain::time::Moment;
 
 use crate::school::{report, school};
@@ -125,7 +125,7 @@ fn staged(told: &Told) -> (Directory, Entry, BTreeSet<StaffId>) {
     entry.report.readers = chosen(&directory, &told.readers);
     entry.report.recovery = vec!["head".into(), "chair".into()];
     entry.report.teller = match told.said {
-        true => Teller::Said { pupil, name: "Amina K".into() },
+        true => Teller::Said { pupil, name: "Amina K".into(), by: SignedInBy::Picked },
         false => Teller::RatherNot,
     };
     let named = chosen(&directory, &told.named).into_iter().collect();

@@ -2,7 +2,7 @@
 //! for what is not committed.
 
 use proptest::prelude::*;
-use tawny::domain::report::{Feeling, TalkTo, Teller, WORDS_CHARS_MAX, Whereabouts, Worry};
+use tawny::domain::report::{Feeling, SignedInBy, TalkTo, Teller, WORDS_CHARS_MAX, Whereabouts, Worry};
 use tawny::domain::telling::{Circumstances, Keep, Safe, Stage, Telling, Told};
 use tawny::domain::text::Wording;
 use tawny::domain::time::Moment;
@@ -13,6 +13,7 @@ fn around(wording: Wording, signed_in: bool, faces: bool) -> Circumstances {
         demo: false,
         wording,
         group: Some(("oak".into(), "Oak".into())),
+        by: SignedInBy::Picked,
         pupil: signed_in.then(|| ("p1".into(), "Amina K".into())),
         faces,
     }

@@ -1,6 +1,7 @@
 //! Planted faults, and the other half of tests that need a second process: this test binary runs
 //! itself as the victim.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -14,8 +15,10 @@ use tawny::domain::presence::{Beat, Face};
 use tawny::domain::ringing::{Progressed, RingRow, Waiting};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
+use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
+use tawny::store::picture_rows::PictureRows;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
     AccessRows, AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport,
@@ -104,10 +107,18 @@ impl DeskRows for Faulty {
         fn add_talked(talked: &Talked) -> ();
         fn talked() -> Vec<Talked>;
         fn set_class_language(class: &GroupId, language: Option<&str>) -> ();
+    }
+}
+
+impl PictureRows for Faulty {
+    as_it_is! {
         fn has_picture_codes(class: &GroupId) -> bool;
-        fn set_picture_codes(class: &GroupId, on: bool) -> ();
+        fn set_picture_codes(class: &GroupId, on: bool, by: &StaffId, at: Moment) -> ();
+        fn with_picture_code(class: &GroupId) -> BTreeSet<PupilId>;
         fn picture_code(pupil: &PupilId) -> Option<String>;
-        fn set_picture_code(pupil: &PupilId, hash: &str, at: Moment) -> ();
+        fn set_picture_code(pupil: &PupilId, hash: &str, by: &StaffId, at: Moment) -> ();
+        fn came(report: &ReportId) -> Option<Came>;
+        fn settle_again(report: &SealedReport) -> u64;
     }
 }
 

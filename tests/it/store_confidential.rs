@@ -31,7 +31,7 @@ fn canary(number: usize) -> String {
 }
 
 /// Every byte of every file below a folder.
-fn bytes_below(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub fn bytes_below(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dir).unwrap().map(Result::unwrap) {
         if entry.file_type().unwrap().is_dir() {
@@ -57,7 +57,7 @@ fn disguises(words: &str) -> Vec<Vec<u8>> {
     vec![bytes.to_vec(), utf16, base64(bytes), base64(&bytes[1..]), base64(&bytes[2..])]
 }
 
-fn contains(hay: &[u8], needle: &[u8]) -> bool {
+pub fn contains(hay: &[u8], needle: &[u8]) -> bool {
     hay.windows(needle.len()).any(|window| window == needle)
 }
 

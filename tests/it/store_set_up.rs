@@ -77,7 +77,7 @@ fn a_school_is_set_up_and_everybody_gets_in_with_what_they_were_given() {
     });
     assert_eq!((class.0.as_str(), class.1.len()), ("Library", 1));
     let pupils = ask(&kiosk, Request::Pupils(class.1[0].id.clone()), |reply| match reply {
-        Reply::Pupils(_, pupils) => Some(pupils.clone()),
+        Reply::Pupils(_, pupils, _) => Some(pupils.clone()),
         _ => None,
     });
     assert_eq!(pupils.iter().map(|pupil| pupil.staff_name()).collect::<Vec<_>>(), ["Amina K", "Ben T"]);

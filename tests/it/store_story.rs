@@ -10,9 +10,11 @@ use tawny::domain::reminder::Tool;
 use tawny::domain::ringing::{Progressed, RingRow};
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
+use tawny::domain::tracking::Came;
 use tawny::domain::visit::{At, Mark, Visit};
 use tawny::seal::hash::sha256;
 use tawny::seal::{Identity, seal};
+use tawny::store::desk_rows::HandOn;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{Finding, Notice, SealedReport, Store, StoreError, Verb};
 
@@ -306,9 +308,43 @@ fn what_a_child_needs_is_kept_for_them_alone_until_it_is_nothing_special(store: 
     assert_eq!(audited, [set(Some("amina")), set(None), set(Some("amina"))]);
 }
 
+fn how_far_a_report_has_come_is_known_without_whose_it_is(store: &mut dyn Store) {
+    school().fill(store);
+    store.settle(&sealed("r1", "words")).unwrap();
+    let came = |store: &mut dyn Store, id: &str| store.came(&id.into()).unwrap();
+    assert_eq!((came(store, "r1"), came(store, "unknown")), (Some(Came::Waiting), None));
+    store.mark(&"r1".into(), Moment(5), Progressed::Seen, b"note", &"dsl".into()).unwrap();
+    assert_eq!(came(store, "r1"), Some(Came::Read));
+    store.mark(&"r1".into(), Moment(6), Progressed::Talked, b"note", &"dsl".into()).unwrap();
+    assert_eq!(came(store, "r1"), Some(Came::Talked));
+    assert_eq!(store.waiting().unwrap(), [], "somebody listened: no bell rings");
+    store.mark(&"r1".into(), Moment(7), Progressed::Closed, b"note", &"dsl".into()).unwrap();
+    assert_eq!(came(store, "r1"), Some(Came::Closed));
+    // Sent another way: from then on its child does not see it at the kiosk.
+    store.settle(&sealed("r2", "words")).unwrap();
+    let (id, by) = ("r2".into(), "larch".into());
+    let step = HandOn { about: &id, at: Moment(8), by: &by, handed: &[], note: b"note", verb: Verb::Rerouted };
+    store.hand_on(step).unwrap();
+    assert_eq!(came(store, "r2"), None);
+}
+
+fn i_still_need_help_is_settled_and_rings_or_nothing_of_it(store: &mut dyn Store) {
+    school().fill(store);
+    let again = SealedReport { now: true, ..sealed("r2", "words") };
+    assert_eq!(store.settle_again(&again), Ok(1));
+    assert_eq!(store.settle_again(&again), Ok(1), "the same again changes nothing");
+    let waiting = store.waiting().unwrap();
+    let rows: Vec<Progressed> = waiting[0].rows.iter().map(|row| row.what).collect();
+    assert_eq!(rows, [Progressed::NeedsHelp]);
+    assert_eq!(waiting[0].rows[0].place, "");
+    let other = SealedReport { body: b"other words".to_vec(), ..again };
+    assert_eq!(store.settle_again(&other), Err(StoreError::Settled));
+    assert_eq!(store.waiting().unwrap(), waiting);
+}
+
 #[test]
 fn every_story_holds_on_sqlite() {
-    let stories: [fn(&mut dyn Store); 15] = [
+    let stories: [fn(&mut dyn Store); 17] = [
         a_report_is_kept_replaced_and_settled_once,
         sequences_have_no_gaps_and_left_overs_are_settled_as_they_are,
         many_reports_come_in_pages,
@@ -324,6 +360,8 @@ fn every_story_holds_on_sqlite() {
         what_waits_is_known_by_place_and_time_alone_until_it_is_answered,
         who_is_there_says_so_until_they_go,
         what_a_child_needs_is_kept_for_them_alone_until_it_is_nothing_special,
+        how_far_a_report_has_come_is_known_without_whose_it_is,
+        i_still_need_help_is_settled_and_rings_or_nothing_of_it,
     ];
     for story in stories {
         let dir = tempfile::tempdir().unwrap();

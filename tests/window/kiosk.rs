@@ -15,7 +15,7 @@ pub type Hand = fn(&Window, &str);
 
 pub const BY_FINGER: Hand = |kiosk, name| kiosk.touch(name);
 pub const BY_READER: Hand = |kiosk, name| kiosk.press(name);
-const BY_KEYS: Hand = |kiosk, name| kiosk.choose(name);
+pub const BY_KEYS: Hand = |kiosk, name| kiosk.choose(name);
 
 fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
     press(kiosk, "Tap to start");

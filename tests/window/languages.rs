@@ -69,7 +69,7 @@ fn a_made_up_language_is_offered_laid_out_and_stands_beside_english_until_it_was
     kiosk.wait_for(&english.say("welcome-start"));
     let tell = english.say("tell-button");
     assert!(!is_left(&kiosk, &tell));
-    kiosk.press(&english.say_with("languages-chip", "English"));
+    kiosk.press(&english.say_named("languages-chip", "English"));
     kiosk.wait_for("Tuhuwit");
     kiosk.shot("languages-page");
     kiosk.press("Tuhuwit");
@@ -91,7 +91,7 @@ fn a_child_who_leaves_takes_their_language_along() {
     let (english, owlish) = (Said::of(root.path(), "en-GB"), Said::of(root.path(), MADE_UP));
     let kiosk = open(&school, root.path());
     kiosk.wait_for(&english.say("welcome-start"));
-    kiosk.press(&english.say_with("languages-chip", "English"));
+    kiosk.press(&english.say_named("languages-chip", "English"));
     kiosk.press("Tuhuwit");
     kiosk.wait_for(&owlish.say("welcome-start"));
     kiosk.press(&owlish.say("welcome-start"));
@@ -110,7 +110,7 @@ fn a_language_whose_letters_cannot_be_drawn_is_not_offered() {
     let english = Said::of(root.path(), "en-GB");
     let kiosk = open(&school, root.path());
     kiosk.wait_for(&english.say("welcome-start"));
-    kiosk.press(&english.say_with("languages-chip", "English"));
+    kiosk.press(&english.say_named("languages-chip", "English"));
     kiosk.wait_for("English");
     assert!(!kiosk.shows("Tuhuwit"));
 }

@@ -9,9 +9,9 @@ use crate::said::Said;
 
 /// The least height and width of what a child presses, as a share of the window's height, less a
 /// hair for rounding: 20 mm where a display does not know its millimetres (CHILDREN.md §5).
-const TARGET_SHARE_YOUNGER: f64 = 0.109;
+pub const TARGET_SHARE_YOUNGER: f64 = 0.109;
 /// 15 mm in the same measure.
-const TARGET_SHARE_OLDER: f64 = 0.082;
+pub const TARGET_SHARE_OLDER: f64 = 0.082;
 /// *Tell a teacher* is the largest thing of all.
 const TELL_SHARE: f64 = 0.13;
 
@@ -60,9 +60,9 @@ fn overlap(one: Place, other: Place) -> bool {
 }
 
 /// A walk through the kiosk in one language at one size.
-struct Walk {
-    kiosk: Window,
-    said: Said,
+pub struct Walk {
+    pub kiosk: Window,
+    pub said: Said,
     tag: &'static str,
     size: (i32, i32),
     least_share: f64,
@@ -70,25 +70,25 @@ struct Walk {
 }
 
 impl Walk {
-    fn start(school: &DemoSchool, tag: &'static str, size: (i32, i32), least_share: f64) -> Self {
+    pub fn start(school: &DemoSchool, tag: &'static str, size: (i32, i32), least_share: f64) -> Self {
         let window = format!("{}x{}", size.0, size.1);
         let kiosk = school.open_kiosk(&["--windowed", &window, "--lang", tag]);
         Self { kiosk, said: Said::in_language(tag), tag, size, least_share, faults: Vec::new() }
     }
 
-    fn press(&self, key: &str) {
+    pub fn press(&self, key: &str) {
         self.kiosk.press(&self.said.say(key));
     }
 
     /// Presses, and waits until the screen it leads to shows these words.
-    fn goes(&mut self, key: &str, to: &str, screen: &str) {
+    pub fn goes(&mut self, key: &str, to: &str, screen: &str) {
         self.press(key);
         self.kiosk.wait_for_words(&self.said.say(to));
         self.see(screen);
     }
 
     /// Takes the picture and looks how everything lies.
-    fn see(&mut self, screen: &str) {
+    pub fn see(&mut self, screen: &str) {
         self.kiosk.shot(&format!("look-{}-{}x{}-{screen}", self.tag, self.size.0, self.size.1));
         let things: Vec<Thing> =
             self.kiosk.pressables().into_iter().map(|(name, place)| Thing { name, place }).collect();
@@ -103,7 +103,7 @@ impl Walk {
         self.faults.extend(found.map(|fault| format!("{} {:?} {screen}: {fault}", self.tag, self.size)));
     }
 
-    fn done(self) {
+    pub fn done(self) {
         assert!(self.faults.is_empty(), "{}", self.faults.join("\n"));
     }
 }

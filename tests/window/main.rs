@@ -29,3 +29,4 @@ mod planted;
 mod said;
 mod set_up;
 mod stage;
+mod tracker;

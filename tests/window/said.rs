@@ -26,11 +26,15 @@ impl Said {
     }
 
     /// Words with a name filled in.
-    pub fn say_with(&self, key: &str, name: &str) -> String {
-        self.0.say(key, &[("name", Arg::Text(name))])
+    pub fn say_named(&self, key: &str, name: &str) -> String {
+        self.say_with(key, &[("name", Arg::Text(name))])
     }
 
     pub fn say(&self, key: &str) -> String {
-        self.0.say(key, &[])
+        self.say_with(key, &[])
+    }
+
+    pub fn say_with(&self, key: &str, filled: &[(&str, Arg<'_>)]) -> String {
+        self.0.say(key, filled)
     }
 }

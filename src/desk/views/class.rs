@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::{access, starts};
+use super::{access, picture_codes, starts};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
@@ -45,6 +45,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     ScrollArea::vertical().id_salt("class").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         actions.extend(new_children(ui, work, class, classes, words));
+        actions.extend(picture_codes::switch(ui, class, words));
         actions.extend(starts::of_class(ui, model, work, class, words));
         ui.add_space(theme::GAP_SMALL);
         widgets::card(ui, |ui| {
@@ -53,7 +54,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             ui.add_space(theme::GAP_SMALL);
             let sets = may(&work.me.roles, Operation::SetProfiles);
             for child in &class.children {
-                actions.extend(row(ui, model, child, class, sets, words));
+                actions.extend(row(ui, model, work, (class, child), sets, words));
             }
         });
     });
@@ -103,12 +104,12 @@ fn is_current(child: &ChildOverview, class: &ClassOverview) -> bool {
 fn row(
     ui: &mut Ui,
     model: &Model,
-    child: &ChildOverview,
-    class: &ClassOverview,
+    work: &Work,
+    (class, child): (&ClassOverview, &ChildOverview),
     sets: bool,
     words: &Words,
-) -> Option<DeskAction> {
-    let mut action = None;
+) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
     ui.separator();
     let inside = ui.horizontal_top(|ui| {
         picture(ui, child.pupil.animal.as_str(), theme::PICTURE_OWL_SMALL);
@@ -119,6 +120,9 @@ fn row(
         });
         ui.vertical(|ui| {
             widgets::chip_row(ui, |ui| chips(ui, child, class, words));
+            if class.codes {
+                actions.extend(picture_codes::give(ui, child, words));
+            }
             if let Some((version, at)) = &child.signed {
                 let at = clock(words, model.now, *at);
                 let signed = say_text(words, "desk-class-signed-version", "version", version);
@@ -133,7 +137,9 @@ fn row(
             if sets && !child.pupil.new_here {
                 let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-access"));
                 widgets::described(ui, &button, &child.pupil.staff_name());
-                action = button.clicked().then(|| DeskAction::Access(AccessAction::Open(child.pupil.id.clone())));
+                if button.clicked() {
+                    actions.push(DeskAction::Access(AccessAction::Open(child.pupil.id.clone())));
+                }
             }
         });
     });
@@ -141,7 +147,8 @@ fn row(
         node.set_role(accesskit::Role::ListItem);
         node.set_label(child.pupil.staff_name());
     });
-    action
+    actions.extend(picture_codes::shown(ui, work, (class, child), words));
+    actions
 }
 
 fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Words) {
@@ -156,6 +163,11 @@ fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Word
         quiet(ui, &say(words, "desk-class-ready"));
     }
     quiet(ui, &say_number(words, "desk-class-lessons", "lessons", child.lessons.len() as u64));
+    match child.has_code {
+        true if class.codes => quiet(ui, &say(words, "desk-code-has")),
+        false if class.codes => open(ui, &say(words, "desk-code-none")),
+        _ => {}
+    }
 }
 
 /// Children who made themselves: staff name them here.

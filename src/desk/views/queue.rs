@@ -138,6 +138,9 @@ fn chips(ui: &mut Ui, work: &Work, entry: &QueueRow, words: &Words) {
         } else if entry.now {
             widgets::chip(ui, &say(words, "desk-needs-now"), Tone::Tell, Tone::OnTell);
         }
+        if entry.again.is_some() {
+            quiet(ui, &say(words, "desk-again-chip"));
+        }
         if let Some(feeling) = entry.feeling {
             quiet(ui, &say(words, &format!("desk-feeling-{}", feeling.slug())));
         }

@@ -3,13 +3,13 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, hand_on, report_actions};
+use super::{about_staff, goes_on, hand_on, report_actions};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::queue::{Did, Entry, Note, Progress};
-use crate::domain::report::{Feeling, Report, TalkTo, Teller, Worry};
+use crate::domain::report::{Feeling, Report, SignedInBy, TalkTo, Teller, Worry};
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
@@ -106,6 +106,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
         }
     });
     actions.extend(news(ui, work, entry, words));
+    actions.extend(goes_on::ui(ui, work, entry, words));
     ui.add_space(theme::GAP_SMALL);
     own_words(ui, report, words);
     remarks(ui, report, words);
@@ -209,8 +210,10 @@ fn fact(ui: &mut Ui, words: &Words, key: &str, face: Option<&str>, told: &str) {
 fn teller(teller: &Teller, words: &Words) -> String {
     match teller {
         Teller::NotSignedIn => say(words, "desk-teller-not-signed-in"),
-        Teller::Possibly { name, .. } => say_text(words, "desk-teller-possibly", "name", name),
-        Teller::Said { name, .. } => say_text(words, "desk-teller-said", "name", name),
+        Teller::Possibly { name, by: SignedInBy::Picked, .. } => say_text(words, "desk-teller-possibly", "name", name),
+        Teller::Possibly { name, .. } => say_text(words, "desk-teller-possibly-code", "name", name),
+        Teller::Said { name, by: SignedInBy::Picked, .. } => say_text(words, "desk-teller-said", "name", name),
+        Teller::Said { name, .. } => say_text(words, "desk-teller-code", "name", name),
         Teller::RatherNot => say(words, "desk-teller-rather-not"),
     }
 }

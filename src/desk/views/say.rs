@@ -12,6 +12,7 @@ use crate::domain::queue::Progress;
 use crate::domain::report::Whereabouts;
 use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
+use crate::store::clock as store_clock;
 use crate::theme::desk as theme;
 
 const MINUTE: u64 = 60;
@@ -43,7 +44,7 @@ pub fn ago(words: &Words, now: Now, at: Moment) -> String {
     match secs {
         0..MINUTE => say(words, "desk-ago-now"),
         MINUTE..HOUR => say_number(words, "desk-ago-minutes", "minutes", secs / MINUTE),
-        _ => match days_between(at, now.wall) {
+        _ => match store_clock::days_between(at, now.wall) {
             Some(0) | None => say_number(words, "desk-ago-hours", "hours", secs / HOUR),
             Some(1) => say(words, "desk-ago-yesterday"),
             Some(days) => say_number(words, "desk-ago-days", "days", days),
@@ -67,17 +68,11 @@ pub fn clock(words: &Words, now: Now, at: Moment) -> String {
 
 /// Whether that was today.
 pub fn today(now: Now, at: Moment) -> bool {
-    days_between(at, now.wall) == Some(0)
+    store_clock::days_between(at, now.wall) == Some(0)
 }
 
 fn local(at: Moment) -> Option<jiff::Zoned> {
     Timestamp::from_millisecond(at.0).ok().map(|stamp| stamp.to_zoned(TimeZone::system()))
-}
-
-fn days_between(earlier: Moment, later: Moment) -> Option<u64> {
-    let (earlier, later) = (local(earlier)?, local(later)?);
-    let days = earlier.date().until(later.date()).ok()?.get_days();
-    u64::try_from(days).ok()
 }
 
 /// How a try went, or nothing. These words stay the same while it is checked or waited for, so that a

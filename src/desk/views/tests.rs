@@ -13,7 +13,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Group, Pupil, Role};
 use crate::domain::queue::{Did, Note, Progress};
-use crate::domain::report::{Feeling, TalkTo, Teller, Whereabouts, Worry};
+use crate::domain::report::{Feeling, SignedInBy, TalkTo, Teller, Whereabouts, Worry};
 use crate::domain::theme::ThemeName;
 use crate::locales::{BASE, Words};
 use crate::store::StoreError;
@@ -70,6 +70,7 @@ pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
         place: "Library".into(),
         feeling: Some(Feeling::Worried),
         by_mistake: true,
+        again: None,
     }
 }
 
@@ -172,8 +173,8 @@ fn there_are_words_for_everything_a_child_can_tell_and_a_grown_up_can_do() {
         report.teller = match index % 4 {
             0 => Teller::NotSignedIn,
             1 => Teller::RatherNot,
-            2 => Teller::Said { pupil: pupil().0, name: pupil().1 },
-            _ => Teller::Possibly { pupil: pupil().0, name: pupil().1 },
+            2 => Teller::Said { pupil: pupil().0, name: pupil().1, by: SignedInBy::Picked },
+            _ => Teller::Possibly { pupil: pupil().0, name: pupil().1, by: SignedInBy::Picked },
         };
         (report.sent, report.by_mistake, report.needs_someone_now) = (index % 2 == 0, index % 3 == 0, index % 5 == 0);
         report.words = (index % 2 == 0).then(|| "a clown".into());
@@ -344,9 +345,10 @@ fn oak(new_here: bool) -> ClassOverview {
         listen: vec![listen],
         lessons: vec!["priv-younger".into()],
         ready: true,
+        has_code: false,
     };
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
-    ClassOverview { group, version: "2026-09".into(), children: vec![child], starts: Vec::new() }
+    ClassOverview { group, version: "2026-09".into(), codes: false, children: vec![child], starts: Vec::new() }
 }
 
 #[test]

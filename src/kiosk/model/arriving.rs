@@ -1,8 +1,9 @@
 //! Arriving: which class, which child, or a child who is new here.
 
-use super::{Effect, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Screen};
+use super::{Effect, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Pictures, Screen};
 use crate::domain::access::Profile;
 use crate::domain::person::Pupil;
+use crate::domain::report::SignedInBy;
 use crate::store::worker::{PupilNow, Request};
 
 impl Model {
@@ -20,6 +21,7 @@ impl Model {
         };
         self.pupils.clear();
         self.pupils_known = false;
+        self.pictures = Pictures::default();
         self.together.clear();
         self.sharing = false;
         let ask = Effect::Ask(Request::Pupils(group.id.clone()));
@@ -33,6 +35,15 @@ impl Model {
         }
         let Some(pupil) = self.pupils.get(index).cloned() else { return Outcome::nothing() };
         self.together.clear();
+        if self.pictures.has(&pupil.id) {
+            return self.ask_for_code(pupil);
+        }
+        self.pictures.by = SignedInBy::Picked;
+        self.arrive(pupil)
+    }
+
+    /// A child is signed in.
+    pub(super) fn arrive(&mut self, pupil: Pupil) -> Outcome {
         let ask = Effect::Ask(Request::Pupil(pupil.id.clone()));
         self.me = Some(pupil);
         self.past = None;
@@ -40,7 +51,10 @@ impl Model {
     }
 
     pub(super) fn next_page(&mut self) -> Outcome {
-        let pages = self.pupils.len().div_ceil(PUPILS_PER_PAGE).max(1);
+        let pages = match &self.tracker {
+            Some(tracker) => tracker.pages(),
+            None => self.pupils.len().div_ceil(PUPILS_PER_PAGE).max(1),
+        };
         self.page = (self.page + 1) % pages;
         Outcome::draw()
     }

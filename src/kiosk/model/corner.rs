@@ -72,7 +72,8 @@ impl Model {
             return Outcome::nothing();
         }
         self.covered = true;
-        if self.screen != Screen::Tell {
+        // What a child told is behind no cover: whoever uncovers may be somebody else.
+        if !self.put_tracker_away() && self.screen != Screen::Tell {
             self.back_to = self.screen;
         }
         self.go(Screen::Cover).and(Effect::Ask(Request::Audit(Verb::Covered)))

@@ -1,6 +1,7 @@
 //! What the kiosk does about time that passes and about what the store answers.
 
 use super::{BACK_TO_WELCOME_SECS, BOARD_IDLE_SECS, Effect, Model, Outcome, STILL_THERE_SECS, Screen};
+use crate::domain::telling::WALKED_AWAY_SECS;
 use crate::domain::time::Moment;
 use crate::store::worker::Reply;
 use crate::store::{Notice, StoreError};
@@ -21,6 +22,9 @@ impl Model {
             Screen::Tell => self.tick_tell(idle, fresh, now),
             // A language nobody stayed for is not the next child's.
             Screen::Welcome if self.tongue.picked.is_some() && idle >= BACK_TO_WELCOME_SECS => self.leave(),
+            Screen::Track => self.tick_tracker(idle),
+            Screen::Code if self.looks_at_tracker() && idle >= WALKED_AWAY_SECS => self.leave(),
+            Screen::Code if self.pictures.has_rested(now) => Outcome::draw(),
             Screen::Welcome | Screen::Cover | Screen::Trouble => Outcome::nothing(),
             // A class talks; it is not asked whether it is there.
             Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),
@@ -41,11 +45,12 @@ impl Model {
                 self.trouble = None;
                 if self.screen == Screen::Trouble { self.go(Screen::Welcome) } else { Outcome::draw() }
             }
-            Reply::Pupils(group, pupils) => {
+            Reply::Pupils(group, pupils, coded) => {
                 self.hear_class(&group, &pupils);
                 self.hear_board_class(&group, &pupils);
                 if self.group.as_ref().is_some_and(|chosen| chosen.id == group) {
                     self.pupils = pupils;
+                    self.pictures.coded = coded;
                     self.pupils_known = true;
                 }
                 Outcome::draw()
@@ -55,8 +60,13 @@ impl Model {
                 Outcome::draw()
             }
             Reply::Needs(pupils, profile) => self.hear_needs(&pupils, *profile),
+            Reply::Told(report, _) if self.calls_with(&report) => self.called(true),
+            Reply::NotTold(report) if self.calls_with(&report) => self.called(false),
             Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
             Reply::NotTold(report) => self.heard_of(report, false, fresh, now),
+            Reply::CodeRight(pupil) => self.code_right(&pupil),
+            Reply::CodeWrong(pupil, secs) => self.code_wrong(&pupil, secs, now),
+            Reply::Tracked(pupil, lines) => self.tracked(&pupil, lines),
             Reply::Signed => self.signed(),
             Reply::NotStored(error) => self.in_trouble(error),
             Reply::PinRight => self.pin_right(),
@@ -86,6 +96,7 @@ impl Model {
     /// knows no school at all stops here.
     fn in_trouble(&mut self, error: StoreError) -> Outcome {
         self.trouble = Some(error);
+        self.pictures.let_go();
         if self.school.is_none() { self.go(Screen::Trouble) } else { Outcome::draw() }
     }
 }

@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, OnBoard, Page};
+use super::{Begin, InClass, OnBoard, OnCode, OnTracker, Page};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
@@ -85,6 +85,10 @@ pub enum Intent {
     Told(Told),
     /// Thanks are read.
     TellDone,
+    /// Something with the child's three pictures.
+    Code(OnCode),
+    /// Something with what became of what the child told.
+    Tracker(OnTracker),
     /// *Cover the screen*.
     Cover,
     /// *Grown-ups*.
@@ -131,6 +135,8 @@ impl Intent {
                 | Self::Begin(_)
                 | Self::OnBoard(_)
                 | Self::InClass(_)
+                | Self::Code(_)
+                | Self::Tracker(_)
                 | Self::NewHere
                 | Self::ChooseAnimal(_)
                 | Self::IAmNew

@@ -8,37 +8,38 @@ mod access;
 mod arriving;
 mod board;
 mod class_mode;
+mod code;
 mod corner;
 mod hearing;
 mod intent;
 mod language;
 mod learning;
 mod promising;
+mod screen;
 mod sharing;
 mod starting;
 mod telling;
+mod tracking;
 
 pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
+pub use code::{CodePad, OnCode, Pictures};
 pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
+pub use screen::{Screen, Shipped};
 pub use starting::{Begin, Starting};
-
-use std::sync::Arc;
+pub use tracking::{LINES_PER_PAGE, OnTracker, Tracker, TrackerStage};
 
 use crate::domain::access::Profile;
-use crate::domain::agreement::{Agreement, DrawnMark, Signing};
+use crate::domain::agreement::{DrawnMark, Signing};
 use crate::domain::class_lesson::ClassAct;
 use crate::domain::ids::{GroupId, ReportId};
-use crate::domain::language::Language;
-use crate::domain::lesson::Lesson;
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::Help;
-use crate::domain::reminder::Reminder;
 use crate::domain::telling::Telling;
-use crate::domain::text::{Picture, Wording};
+use crate::domain::text::Wording;
 use crate::domain::theme::ThemeName;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Happening, Visit};
@@ -56,58 +57,6 @@ pub const BOARD_IDLE_SECS: u64 = 30 * 60;
 pub const FIRST_NAME_CHARS_MAX: usize = 30;
 /// Children on one page of *Who are you?*.
 pub const PUPILS_PER_PAGE: usize = 12;
-
-/// One screen of the kiosk; each is drawn by the file of its name in `kiosk/screens`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// The attract screen.
-    Welcome,
-    /// Which language.
-    Languages,
-    /// Which class.
-    Group,
-    /// Which child.
-    Me,
-    /// *I'm new here*.
-    NewHere,
-    /// Learn, Our promises, My feathers.
-    Home,
-    /// The lessons.
-    Shelf,
-    /// A lesson.
-    Lesson,
-    /// The promises, one by one, and signing.
-    Promises,
-    /// What a child has finished.
-    Feathers,
-    /// Telling, and thanks.
-    Tell,
-    /// The screen is covered.
-    Cover,
-    /// The grown-ups' corner.
-    GrownUps,
-    /// The reminders at the start of a lesson.
-    Board,
-    /// A lesson for the whole class.
-    ClassLesson,
-    /// Something is wrong: a grown-up is needed.
-    Trouble,
-}
-
-/// What the kiosk was opened with.
-#[derive(Clone, Debug)]
-pub struct Shipped {
-    /// The lessons, checked.
-    pub lessons: Arc<Vec<Lesson>>,
-    /// The promises, checked.
-    pub agreement: Arc<Agreement>,
-    /// The reminders, checked.
-    pub reminders: Arc<Vec<Reminder>>,
-    /// The animals a new child may pick.
-    pub animals: Arc<Vec<Picture>>,
-    /// The languages a child may pick, English first.
-    pub languages: Arc<Vec<Language>>,
-}
 
 /// Everything the children's window knows.
 #[derive(Debug)]
@@ -134,6 +83,8 @@ pub struct Model {
     pub pupils: Vec<Pupil>,
     /// Whether the store has said who they are: before that, nobody is told that there are none.
     pub pupils_known: bool,
+    /// The picture codes of this class, and the one being tapped.
+    pub pictures: Pictures,
     /// The page of a long list.
     pub page: usize,
     /// The child signed in.
@@ -170,6 +121,10 @@ pub struct Model {
     pub too_small: Option<TooSmall>,
     /// The child walked away from it.
     pub walked_away: bool,
+    /// What became of what this child told, while they look at it.
+    pub tracker: Option<Tracker>,
+    /// *I still need help*, until the store has said that it is kept.
+    calling: Option<ReportId>,
     /// Two or three children are choosing themselves.
     pub sharing: bool,
     /// Those who share the screen; nobody of them is signed in alone.
@@ -216,6 +171,7 @@ impl Model {
             group: None,
             pupils: Vec::new(),
             pupils_known: false,
+            pictures: Pictures::default(),
             page: 0,
             me: None,
             past: None,
@@ -234,6 +190,8 @@ impl Model {
             heard: false,
             too_small: None,
             walked_away: false,
+            tracker: None,
+            calling: None,
             sharing: false,
             together: Vec::new(),
             together_need: Profile::default(),
@@ -315,6 +273,8 @@ impl Model {
             Intent::Tell => self.open_tell(),
             Intent::Told(told) => self.told(told, fresh, now),
             Intent::TellDone => self.tell_done(),
+            Intent::Code(act) => self.do_with_code(act),
+            Intent::Tracker(act) => self.do_with_tracker(act, fresh),
             Intent::Cover => self.cover(),
             Intent::GrownUps => self.open_corner(),
             Intent::Turn(page) => self.turn(page),
@@ -371,6 +331,8 @@ impl Model {
             }
             Screen::Me => self.go(Screen::Group),
             Screen::NewHere => self.go(Screen::Me),
+            Screen::Code => self.back_from_code(),
+            Screen::Track => self.close_tracker(),
             Screen::Shelf | Screen::Promises | Screen::Feathers => {
                 self.just_signed = false;
                 self.go(Screen::Home)
@@ -390,6 +352,8 @@ impl Model {
         self.pupils.clear();
         self.me = None;
         self.past = None;
+        self.pictures = Pictures::default();
+        self.tracker = None;
         self.sharing = false;
         self.together.clear();
         self.together_need = Profile::default();

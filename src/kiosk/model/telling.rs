@@ -33,9 +33,10 @@ impl Model {
             wording: self.wording(),
             group: self.group.as_ref().map(|group| (group.id.clone(), group.name.clone())),
             pupil: self.me.as_ref().map(|me| (me.id.clone(), me.staff_name())),
+            by: self.pictures.by,
             faces: !self.faces().is_empty(),
         };
-        if !matches!(self.screen, Screen::GrownUps | Screen::Cover) {
+        if !self.put_tracker_away() && !matches!(self.screen, Screen::GrownUps | Screen::Cover) {
             self.back_to = self.screen;
         }
         self.telling = Some(Telling::open(around));

@@ -4,8 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page};
 use super::super::widgets::{
-    Big, Part, Press, apart, bold, button, card, chip, column, column_from_start, frame, grid, icon_button,
-    plain_frame, row, small, wide, words,
+    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, lines, plain_frame, row,
+    small, wide, words,
 };
 use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;
@@ -99,7 +99,7 @@ fn worries(show: &Show, width: f32) -> Option<Part> {
         let told = show.say_with(key, &[("mm", Arg::Number(too_small.mm.into()))]);
         worries.push(small(told, size::STAFF_WORRY, Tone::LateInk));
     }
-    (!worries.is_empty()).then(|| wide(column_from_start(worries), width))
+    (!worries.is_empty()).then(|| wide(lines(worries), width))
 }
 
 fn opened(show: &Show) -> Vec<Part> {

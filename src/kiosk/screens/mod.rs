@@ -3,6 +3,7 @@
 mod board;
 mod board_name;
 mod class_lesson;
+mod code;
 mod corner;
 mod corner_access;
 mod corner_board;
@@ -25,6 +26,7 @@ mod tell;
 mod tell_more;
 mod thanks;
 mod there;
+mod track;
 mod trouble;
 mod welcome;
 
@@ -43,12 +45,14 @@ pub fn draw(show: &Show) -> Part {
         Screen::Group => group::draw(show),
         Screen::Me => me::draw(show),
         Screen::NewHere => new_here::draw(show),
+        Screen::Code => code::draw(show),
         Screen::Home => home::draw(show),
         Screen::Shelf => shelf::draw(show),
         Screen::Lesson => lesson::draw(show),
         Screen::Promises => promises::draw(show),
         Screen::Feathers => feathers::draw(show),
         Screen::Tell => tell::draw(show),
+        Screen::Track => track::draw(show),
         Screen::Cover => cover::draw(show),
         Screen::GrownUps => corner::draw(show),
         Screen::Board => board::draw(show),

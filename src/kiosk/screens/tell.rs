@@ -2,7 +2,7 @@
 //! lesson's, and nothing read out by itself: the neighbours must not learn that a child told.
 
 use super::super::drive::Show;
-use super::super::model::Intent;
+use super::super::model::{Intent, OnTracker};
 use super::super::widgets::{Frame, Part, Press, card, chip, column, drawing, frame, grid, row, title, words};
 use super::{tell_more, thanks};
 use crate::domain::report::Worry;
@@ -13,7 +13,7 @@ use crate::domain::text::Wording;
 pub fn draw(show: &Show) -> Part {
     let Some(telling) = &show.model.telling else { return super::welcome::draw(show) };
     match (telling.safe, telling.stage) {
-        (Safe::No, _) => thanks::not_stored(show),
+        (Safe::No, _) => thanks::not_stored(show, Intent::TellDone),
         (_, Stage::Worry(page)) => pictures(show, page),
         (Safe::Yes, Stage::Over) => thanks::draw(show, telling),
         (_, Stage::Over) => thanks::one_moment(show),
@@ -25,13 +25,10 @@ fn pictures(show: &Show, page: usize) -> Part {
     let younger = show.model.wording() == Wording::Younger;
     let age = if younger { "younger" } else { "older" };
     let name = show.say("tell-question");
+    let tracker = show.model.may_track();
     // Six and then the others for ages 4-7, and wherever English needs room below each.
     let in_pages = younger || show.is_draft("tell-question");
-    let (wide, high, text_px) = match (younger, in_pages) {
-        (true, _) => (400.0, 200.0, 32.0),
-        (false, true) => (400.0, 200.0, 27.0),
-        (false, false) => (306.0, 172.0, 24.0),
-    };
+    let (wide, high, text_px, how_px) = sizes(younger, in_pages, tracker);
     let picture = |worry: &Worry| {
         let text = show.say(&format!("tell-picture-{}-{age}", worry.slug()));
         let press = Press::new(text, Intent::Told(Told::Worry(*worry))).picture(format!("tell/{}", worry.slug()));
@@ -43,25 +40,36 @@ fn pictures(show: &Show, page: usize) -> Part {
         Worry::ALL.iter().map(picture).collect()
     };
     let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
-    if in_pages {
-        body.push(chip(Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next")));
+    let question = vec![title(name.clone()), words(show.say("tell-question-how"), how_px)];
+    let mut head = vec![super::super::widgets::lines(question)];
+    if in_pages || !tracker {
+        head.insert(0, drawing("owl/listen", 130.0, 107.0));
     }
-    let head = column_of_question(name.clone(), show.say("tell-question-how"), younger);
-    frame(
-        show,
-        Frame {
-            name,
-            head: vec![drawing("owl/listen", 130.0, 107.0), head],
-            back: Some(Intent::Told(Told::Back)),
-            cover: true,
-            body,
-            ..Frame::default()
-        },
-    )
+    let way = tracker.then(|| way_to_tracker(show));
+    if in_pages {
+        let more = Press::new(show.say("tell-more"), Intent::Told(Told::MorePictures)).picture("symbol/next");
+        body.push(row([chip(more)].into_iter().chain(way).collect()));
+    } else {
+        head.extend(way);
+    }
+    frame(show, Frame { name, head, back: Some(Intent::Told(Told::Back)), cover: true, body, ..Frame::default() })
 }
 
-fn column_of_question(question: String, how: String, younger: bool) -> Part {
-    super::super::widgets::lines(vec![title(question), words(how, if younger { 30.0 } else { 27.0 })])
+/// Of a card: wide, high, its words; and of the line under the question. Twelve pictures leave no room
+/// below them: the way to the tracker stands in the head line, which may grow by it.
+fn sizes(younger: bool, in_pages: bool, tracker: bool) -> (f32, f32, f32, f32) {
+    match (younger, in_pages, tracker) {
+        (true, ..) => (400.0, 200.0, 32.0, 30.0),
+        (false, true, _) => (400.0, 200.0, 27.0, 27.0),
+        (false, false, false) => (306.0, 172.0, 24.0, 27.0),
+        (false, false, true) => (306.0, 166.0, 24.0, 24.0),
+    }
+}
+
+/// For a child who came with their code, whether they ever told or not: to what became of it.
+fn way_to_tracker(show: &Show) -> Part {
+    let press = Press::new(show.say_for_age("tell-track-open"), Intent::Tracker(OnTracker::Open));
+    chip(press.picture("symbol/ear").sized(26.0))
 }
 
 /// *Send*, *I need someone now* and *Skip*: on every screen after the second tap.

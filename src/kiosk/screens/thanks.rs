@@ -75,10 +75,10 @@ pub fn one_moment(show: &Show) -> Part {
     frame(show, Frame { name, cover: true, body, ..Frame::default() })
 }
 
-/// It could not be kept: never "sent".
-pub fn not_stored(show: &Show) -> Part {
+/// It could not be kept: never "sent". *OK* leads on as `done` says.
+pub fn not_stored(show: &Show, done: Intent) -> Part {
     let name = show.say("tell-not-stored");
-    let done = button(Press::new(show.say("thanks-done"), Intent::TellDone).sized(34.0), Big::Next);
+    let done = button(Press::new(show.say("thanks-done"), done).sized(34.0), Big::Next);
     let body = vec![column(vec![
         drawing("owl/comfort", 300.0, 246.0),
         title(name.clone()),

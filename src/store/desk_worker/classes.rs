@@ -9,8 +9,9 @@ use crate::domain::class_overview::{ChildOverview, ClassOverview, Past, named};
 use crate::domain::ids::{GroupId, PupilId};
 use crate::domain::permission::{Operation, may};
 use crate::domain::person::{Group, Pupil, Staff};
+use crate::seal::identity::{generate_code, hash_pin};
 use crate::store::desk_rows::Talked;
-use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
+use crate::store::{DeskRows, PictureRows, Store, StoreError, Stored, Verb, clock};
 
 impl Worker {
     /// Says what the classes have done.
@@ -27,7 +28,9 @@ impl Worker {
             }
             let mut starts = self.store()?.lesson_starts_of(&group.id, STARTS_SHOWN)?;
             starts.sort_by_key(|start| std::cmp::Reverse(start.at));
-            classes.push(ClassOverview { group, version: library.agreement.version.clone(), children, starts });
+            let codes = self.store()?.has_picture_codes(&group.id)?;
+            let version = library.agreement.version.clone();
+            classes.push(ClassOverview { group, version, codes, children, starts });
         }
         self.answer(DeskReply::Classes(classes));
         Ok(())
@@ -42,6 +45,7 @@ impl Worker {
             signing: store.signing(&pupil.id)?,
             lessons: store.finished_lessons(&pupil.id)?,
             talked: about,
+            has_code: store.picture_code(&pupil.id)?.is_some(),
         };
         let mut child = ChildOverview::of(pupil, past, &library.agreement, &library.lessons);
         if !talks {
@@ -102,6 +106,28 @@ impl Worker {
         let store = self.store()?;
         store.put_pupil(&named)?;
         store.audit(clock::now(), Some(&me.id), Verb::NamedPupil, Some(named.id.as_str()))?;
+        self.classes()
+    }
+
+    /// Picture codes for a class this person sees, on or off.
+    pub(super) fn switch_picture_codes(&mut self, group: &GroupId, on: bool) -> Stored<()> {
+        let me = self.me().filter(|me| may(&me.roles, Operation::NameChildren)).ok_or(StoreError::NotAllowed)?;
+        if !self.my_groups(&me)?.iter().any(|mine| mine.id == *group) {
+            return Err(StoreError::NotAllowed);
+        }
+        self.store()?.set_picture_codes(group, on, &me.id, clock::now())?;
+        self.classes()
+    }
+
+    /// New pictures for a child; those before open nothing from now on, here and at the kiosk.
+    pub(super) fn give_picture_code(&mut self, pupil: &PupilId) -> Stored<()> {
+        let (me, child, _) = self.my_child(pupil, Operation::NameChildren)?;
+        let store = self.store()?;
+        let before = store.picture_code(&child.id)?;
+        let code = generate_code(before.as_deref())?;
+        let hash = hash_pin(&code.word())?;
+        store.set_picture_code(&child.id, &hash, &me.id, clock::now())?;
+        self.answer(DeskReply::PictureCode(child.id, code));
         self.classes()
     }
 }

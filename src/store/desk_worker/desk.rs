@@ -150,6 +150,8 @@ impl Worker {
             DeskRequest::Profile(pupil) => self.profile(&pupil),
             DeskRequest::SetProfile(pupil, profile) => self.set_profile(&pupil, &profile),
             DeskRequest::ClassLanguage(class, language) => self.class_language(&class, language.as_deref()),
+            DeskRequest::SwitchPictureCodes(group, on) => self.switch_picture_codes(&group, on),
+            DeskRequest::GivePictureCode(pupil) => self.give_picture_code(&pupil),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
             DeskRequest::UnlockPin(pin) => self.unlock_pin(&pin),
             DeskRequest::InSight(in_sight) => self.in_sight(in_sight),

@@ -10,6 +10,7 @@ use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
+use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
 use crate::domain::time::Moment;
@@ -74,6 +75,10 @@ pub enum DeskRequest {
     SetProfile(PupilId, Box<Profile>),
     /// The language of a class; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
+    /// Picture codes for this class, on or off.
+    SwitchPictureCodes(GroupId, bool),
+    /// New pictures for this child: answered with [`DeskReply::PictureCode`].
+    GivePictureCode(PupilId),
     /// The PIN of whoever is signed in, after idle minutes.
     UnlockPin(Pin),
     /// The window shows at once what comes, or is hidden. It is taken for hidden until it says so.
@@ -118,6 +123,8 @@ pub enum DeskReply {
     Profile(PupilId, Box<Profile>),
     /// What they need is kept.
     ProfileKept(PupilId),
+    /// A child's new pictures, shown once: only their hash is kept.
+    PictureCode(PupilId, PictureCode),
     /// Notes that were being written when the desk was last left.
     Drafts(BTreeMap<ReportId, Draft>),
     /// The mark is kept.
@@ -219,6 +226,8 @@ pub struct QueueRow {
     pub feeling: Option<Feeling>,
     /// "I pressed it by mistake."
     pub by_mistake: bool,
+    /// *I still need help*: the report this one goes on from.
+    pub again: Option<ReportId>,
 }
 
 impl std::fmt::Debug for QueueRow {

@@ -205,5 +205,6 @@ fn row(entry: &Entry) -> QueueRow {
         place: report.place.clone(),
         feeling: report.feeling,
         by_mistake: report.by_mistake,
+        again: report.again.clone(),
     }
 }

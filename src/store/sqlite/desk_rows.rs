@@ -73,39 +73,7 @@ impl DeskRows for Sqlite {
         rows.and_then(Iterator::collect).map_err(trouble::of)
     }
 
-    fn has_picture_codes(&mut self, class: &GroupId) -> Stored<bool> {
-        let known = self.conn.query_row(
-            "SELECT EXISTS (SELECT 1 FROM picture_class WHERE class = ?1)",
-            [class.as_str()],
-            |row| row.get(0),
-        );
-        known.map_err(trouble::of)
-    }
     fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()> {
         self.write(|tx| people::set_class_language(tx, class, language))
-    }
-    fn set_picture_codes(&mut self, class: &GroupId, on: bool) -> Stored<()> {
-        let statement = match on {
-            true => "INSERT OR IGNORE INTO picture_class (class) VALUES (?1)",
-            false => "DELETE FROM picture_class WHERE class = ?1",
-        };
-        self.write(|tx| tx.execute(statement, [class.as_str()]).map(|_| ()).map_err(trouble::of))
-    }
-    fn picture_code(&mut self, pupil: &PupilId) -> Stored<Option<String>> {
-        self.conn
-            .query_row("SELECT hash FROM picture_code WHERE pupil = ?1", [pupil.as_str()], |row| row.get(0))
-            .optional()
-            .map_err(trouble::of)
-    }
-    fn set_picture_code(&mut self, pupil: &PupilId, hash: &str, at: Moment) -> Stored<()> {
-        self.write(|tx| {
-            tx.execute(
-                "INSERT INTO picture_code (pupil, hash, at) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (pupil) DO UPDATE SET hash = excluded.hash, at = excluded.at",
-                params![pupil.as_str(), hash, at.0],
-            )
-            .map(|_| ())
-            .map_err(trouble::of)
-        })
     }
 }

@@ -37,6 +37,7 @@ mod lesson_starts;
 mod open;
 mod people;
 mod people_change;
+mod picture_rows;
 mod reports;
 pub mod restoring;
 mod ringing;

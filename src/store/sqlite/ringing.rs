@@ -48,8 +48,8 @@ pub(super) fn waiting(conn: &Connection) -> Stored<Vec<Waiting>> {
                              (SELECT place FROM kiosk WHERE kiosk.id = told.kiosk), '')
              FROM told
              WHERE coalesce((SELECT what FROM ring
-                             WHERE report = told.id AND what IN ('answered', 'closed', 'needs-help')
-                             ORDER BY position DESC LIMIT 1), '') NOT IN ('answered', 'closed')
+                             WHERE report = told.id AND what IN ('answered', 'talked', 'closed', 'needs-help')
+                             ORDER BY position DESC LIMIT 1), '') NOT IN ('answered', 'talked', 'closed')
              ORDER BY told.now DESC, told.at DESC, told.id LIMIT ?1",
         )
         .map_err(trouble::of)?;
@@ -67,7 +67,7 @@ pub(super) fn waiting(conn: &Connection) -> Stored<Vec<Waiting>> {
         .collect()
 }
 
-fn rows_of(conn: &Connection, report: &ReportId) -> Stored<Vec<RingRow>> {
+pub(super) fn rows_of(conn: &Connection, report: &ReportId) -> Stored<Vec<RingRow>> {
     let mut statement = conn
         .prepare_cached("SELECT what, at, place FROM ring WHERE report = ?1 ORDER BY position")
         .map_err(trouble::of)?;

@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 
 use super::help::Helpers;
 use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
+use super::tracking::Children;
 use super::{POLL_SECS, Pin, PupilNow, Reply, Request, SchoolNow};
 use crate::domain::access::Profile;
 use crate::domain::directory::Directory;
-use crate::domain::ids::{PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::names::CalledWords;
 use crate::domain::telling::KEPT_SHOWS_AFTER_SECS;
 use crate::domain::time::Moment;
@@ -70,6 +71,7 @@ pub fn spawn_kiosk_on(
         moved: None,
         unwiped: true,
         helpers: Helpers::default(),
+        children: Children::default(),
         replies: Arc::clone(&replies),
         wake: Box::new(wake),
     };
@@ -110,6 +112,7 @@ pub(super) struct Worker {
     /// A kept report went away and its bytes may still stand in a file.
     pub(super) unwiped: bool,
     pub(super) helpers: Helpers,
+    pub(super) children: Children,
     replies: Arc<Lanes<Reply>>,
     wake: Box<dyn Fn() + Send>,
 }
@@ -146,10 +149,7 @@ impl Worker {
     }
 
     fn handle_safely(&mut self, request: Request) {
-        let told = match &request {
-            Request::Tell(_, report) => Some(report.id.clone()),
-            _ => None,
-        };
+        let told = request.tells().cloned();
         let reply = catch_unwind(AssertUnwindSafe(|| self.handle(request))).unwrap_or_else(|_| {
             self.store = None;
             match told {
@@ -163,10 +163,10 @@ impl Worker {
     fn handle(&mut self, request: Request) -> Reply {
         let reply = match request {
             Request::Tell(keep, report) => return self.tell(keep, *report),
+            Request::StillNeedsHelp(former, id) => return self.still_needs_help(&former, id),
+            Request::TryCode(tried) => self.try_code(tried),
             Request::School => self.school_now(),
-            Request::Pupils(group) => {
-                self.opened().and_then(|store| store.pupils(&group)).map(|all| Reply::Pupils(group, all))
-            }
+            Request::Pupils(group) => self.pupils_of(group),
             Request::NewPupil(pupil) => self.opened().and_then(|store| store.put_pupil(&pupil)).map(|()| Reply::Saved),
             Request::Pupil(pupil) => self.pupil_now(pupil),
             Request::Needs(pupils) => self.needs(pupils),
@@ -255,6 +255,12 @@ impl Worker {
         Ok(Reply::School(Box::new(SchoolNow { place, directory, groups, access })))
     }
 
+    fn pupils_of(&mut self, group: GroupId) -> Stored<Reply> {
+        let store = self.opened()?;
+        let (pupils, coded) = (store.pupils(&group)?, store.with_picture_code(&group)?);
+        Ok(Reply::Pupils(group, pupils, coded))
+    }
+
     fn pupil_now(&mut self, pupil: PupilId) -> Stored<Reply> {
         let store = self.opened()?;
         let visits = store.visits(&pupil)?.into_iter().filter(|visit| !visit.finished).collect();
@@ -323,6 +329,7 @@ impl Worker {
             self.answer(school);
         }
         self.poll_help();
+        self.poll_children();
         self.wipe();
     }
 

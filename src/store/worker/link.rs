@@ -27,11 +27,12 @@ pub struct Link {
 }
 
 impl Link {
-    /// Asks. Handed back when the queue is full or the worker is gone: for [`Request::Tell`] that
-    /// means "Please tell a grown-up now", for everything else that it was not stored.
+    /// Asks. Handed back when the queue is full or the worker is gone: for what
+    /// [tells](Request::tells) that means "Please tell a grown-up now", for everything else that it was
+    /// not stored.
     #[expect(clippy::result_large_err, reason = "the caller gets back what it handed in, nothing is copied")]
     pub fn ask(&self, request: Request) -> Result<(), Request> {
-        let urgent = matches!(request, Request::Tell(..));
+        let urgent = request.tells().is_some();
         self.requests.push(request, urgent)
     }
 

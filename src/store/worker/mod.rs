@@ -2,6 +2,8 @@
 //! drawing, and is woken when the answer is there. Queues are bounded, telling has its own, and a
 //! full one hands the request back at once instead of making a child wait.
 
+use std::collections::BTreeSet;
+
 use super::{Notice, StoreError, Verb};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{SignedAgreement, Signing};
@@ -9,15 +11,18 @@ use crate::domain::directory::Directory;
 use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
+use crate::domain::picture_code::PictureCode;
 use crate::domain::presence::Help;
 use crate::domain::report::Report;
 use crate::domain::telling::Keep;
+use crate::domain::tracking::Line;
 use crate::domain::visit::Visit;
 
 mod help;
 mod kiosk;
 mod link;
 mod telling;
+mod tracking;
 
 pub use kiosk::{Opened, open_kiosk, spawn_kiosk, spawn_kiosk_on};
 pub use link::Link;
@@ -63,6 +68,43 @@ pub enum Request {
     Audit(Verb),
     /// A staff PIN, to uncover, open the desk or close.
     TryPin(Pin),
+    /// A child's three pictures.
+    TryCode(CodeTry),
+    /// *I still need help*: the former report, and the id of the one that goes on from it. Answered
+    /// with [`Reply::Told`] or [`Reply::NotTold`] of that id.
+    StillNeedsHelp(ReportId, ReportId),
+}
+
+impl Request {
+    /// The report a child tells with it: it goes before everything else, and when it cannot even be
+    /// asked the child hears "Please tell a grown-up now."
+    pub fn tells(&self) -> Option<&ReportId> {
+        match self {
+            Self::Tell(_, report) => Some(&report.id),
+            Self::StillNeedsHelp(_, id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// What a picture code is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeOpens {
+    /// Signing in: answered with [`Reply::CodeRight`].
+    Home,
+    /// What became of what the child told: answered with [`Reply::Tracked`].
+    Tracker,
+}
+
+/// Somebody tapped a child's three pictures. A wrong try is answered with [`Reply::CodeWrong`].
+#[derive(Clone, Debug)]
+pub struct CodeTry {
+    /// The child they say they are.
+    pub pupil: PupilId,
+    /// The pictures.
+    pub code: PictureCode,
+    /// What for.
+    pub opens: CodeOpens,
 }
 
 /// A typed PIN; wiped when dropped, never printed.
@@ -80,8 +122,8 @@ impl std::fmt::Debug for Pin {
 pub enum Reply {
     /// The school.
     School(Box<SchoolNow>),
-    /// The pupils of a class.
-    Pupils(GroupId, Vec<Pupil>),
+    /// The pupils of a class, and those of them who sign in with a picture code.
+    Pupils(GroupId, Vec<Pupil>, BTreeSet<PupilId>),
     /// A pupil's past.
     Pupil(Box<PupilNow>),
     /// What these children need, added up.
@@ -106,6 +148,12 @@ pub enum Reply {
     PinRight,
     /// It does not; wait this many seconds.
     PinWrong(u64),
+    /// These are the child's pictures.
+    CodeRight(PupilId),
+    /// They are not; wait this many seconds.
+    CodeWrong(PupilId, u64),
+    /// They are; what became of what this child told.
+    Tracked(PupilId, Vec<Line>),
     /// Whether somebody hears a child who tells; unasked, and again whenever it changes.
     Help {
         /// What thanks may say.

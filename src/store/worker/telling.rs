@@ -24,7 +24,12 @@ impl Worker {
     pub(super) fn tell(&mut self, keep: Keep, report: Report) -> Reply {
         let id = report.id.clone();
         match self.try_tell(&keep, report) {
-            Ok(()) => Reply::Told(id, keep),
+            Ok(told) => {
+                if keep == Keep::Settle {
+                    self.follow(&told);
+                }
+                Reply::Told(id, keep)
+            }
             Err(error) => {
                 tracing::error!(report = id.as_str(), slug = error.slug(), "a report was not stored");
                 Reply::NotTold(id)
@@ -32,7 +37,8 @@ impl Worker {
         }
     }
 
-    fn try_tell(&mut self, keep: &Keep, mut report: Report) -> Stored<()> {
+    /// Gives the report as it was stored: its id may be another one.
+    fn try_tell(&mut self, keep: &Keep, mut report: Report) -> Stored<Report> {
         let asked = report.id.clone();
         if let Some((first, second)) = &self.moved
             && *first == asked
@@ -48,7 +54,8 @@ impl Worker {
                 self.store_report(keep, &report)
             }
             done => done,
-        }
+        }?;
+        Ok(report)
     }
 
     fn store_report(&mut self, keep: &Keep, report: &Report) -> Stored<()> {
@@ -61,23 +68,25 @@ impl Worker {
         let chosen = readers(report, sealing, &school.directory, &self.called);
         let mut report = report.clone();
         report.barred = barred(&report, &school.directory, &self.called).into_iter().collect();
+        let again = report.again.is_some();
         let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
-        match self.write(keep, &sealed) {
+        match self.write(keep, again, &sealed) {
             // After a failed write the file is opened and checked anew, never written to blindly;
             // the same bytes again are the same row.
             Err(StoreError::Refused(_)) => {
                 self.store = None;
-                self.write(keep, &sealed)
+                self.write(keep, again, &sealed)
             }
             done => done,
         }
     }
 
-    fn write(&mut self, keep: &Keep, sealed: &SealedReport) -> Stored<()> {
+    fn write(&mut self, keep: &Keep, again: bool, sealed: &SealedReport) -> Stored<()> {
         self.unwiped = true;
         let store = self.opened()?;
         match keep {
             Keep::Draft => store.keep(sealed, clock::now()),
+            Keep::Settle if again => store.settle_again(sealed).map(|_| ()),
             Keep::Settle => store.settle(sealed).map(|_| ()),
         }
     }
