@@ -12,6 +12,7 @@
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
+//! * [`sound`]: voices and effects, and who says what.
 //! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
 //! * `theme`: tokens, their named uses, fonts.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
@@ -35,6 +36,7 @@ pub mod kiosk;
 pub mod locales;
 pub mod options;
 pub mod seal;
+pub mod sound;
 pub mod store;
 #[cfg(feature = "app")]
 pub mod theme;

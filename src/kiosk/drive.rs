@@ -1,6 +1,7 @@
 //! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
 //! model), show (one screen, drawn afresh when something changed).
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -13,12 +14,14 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::window::{PrimaryWindow, RequestRedraw, WindowResized};
 
-use super::model::{Effect, Intent, Model, Screen};
+use super::listen::Listening;
+use super::model::{Effect, Intent, Model, Screen, Touch};
 use super::widgets::{Does, TextBox};
 use super::{screens, window};
 use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
 use crate::locales::{Arg, Words};
+use crate::sound::Line;
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
 use crate::theme::kiosk::{DRAWING, size};
@@ -84,17 +87,26 @@ pub struct Show<'a> {
     /// What the kiosk knows.
     pub model: &'a Model,
     words: &'a Words,
+    /// What was said for this drawing, by the words on the screen.
+    lines: RefCell<HashMap<String, Line>>,
 }
 
 impl Show<'_> {
     /// The words of a message.
     pub fn say(&self, key: &str) -> String {
-        self.words.say(key, &[])
+        self.say_with(key, &[])
     }
 
     /// The words of a message with something filled in.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.words.say(key, args)
+        let shown = self.words.say(key, args);
+        // What something is filled into is heard only in the words that were made for hearing.
+        let said = self.words.spoken(key).or_else(|| args.is_empty().then(|| shown.clone()));
+        if let Some(said) = said {
+            let line = Line { id: key.to_owned(), shown: shown.clone(), said };
+            self.lines.borrow_mut().insert(shown.clone(), line);
+        }
+        shown
     }
 
     /// The words of a message that has one form for each age.
@@ -162,6 +174,7 @@ fn decide(
     mut wanted: ResMut<Messages<Wanted>>,
     mut kiosk: ResMut<Kiosk>,
     store: Res<Store>,
+    mut listening: ResMut<Listening>,
     mut stale: ResMut<Stale>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut exit: MessageWriter<AppExit>,
@@ -170,12 +183,25 @@ fn decide(
     let kiosk = &mut *kiosk;
     while let Some(intent) = intents.pop_front() {
         let moment = clock::now();
+        let (touch, was) = (Touch::of(&intent), kiosk.model.was());
         let outcome = kiosk.model.hear(intent, &uuid::Uuid::new_v4().to_string(), moment);
         stale.0 |= outcome.draw;
+        if let Some(effect) = kiosk.model.sound_of(touch, was, outcome.draw) {
+            listening.play(effect);
+        }
         for effect in outcome.effects {
             let request = match effect {
                 Effect::Ask(request) => Some(request),
                 Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| kiosk.words.say(key, &[]), at),
+                Effect::Listen => {
+                    listening.toggle();
+                    None
+                }
+                Effect::Sound(on) => {
+                    listening.set_on(on);
+                    kiosk.hands.remember_sound(on);
+                    None
+                }
                 Effect::OpenDesk => {
                     kiosk.hands.open_desk();
                     None
@@ -214,6 +240,8 @@ pub struct Drawn {
     place: Option<(Screen, Option<Stage>)>,
     /// Buttons of the drawing before, by name.
     pub names: HashMap<Entity, String>,
+    /// What stands on the screen and can be heard, by its words.
+    pub lines: HashMap<String, Line>,
 }
 
 /// What had the keyboard before the screen was drawn afresh.
@@ -244,11 +272,12 @@ fn show(
     }
     drawn.place = Some(place);
     drawn.names = buttons.iter().filter_map(|(entity, node)| Some((entity, node.label()?.to_owned()))).collect();
-    let shown = Show { model: &kiosk.model, words: &kiosk.words };
+    let shown = Show { model: &kiosk.model, words: &kiosk.words, lines: RefCell::default() };
     for entity in &old {
         commands.entity(entity).despawn();
     }
     commands.spawn_scene(screens::draw(&shown));
+    drawn.lines = shown.lines.into_inner();
 }
 
 /// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.

@@ -15,6 +15,10 @@ mod art;
 #[cfg(feature = "app")]
 mod drive;
 #[cfg(feature = "app")]
+mod listen;
+#[cfg(feature = "app")]
+mod pills;
+#[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]
 mod screens;

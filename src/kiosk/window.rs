@@ -13,10 +13,11 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin
 
 use super::drive::{self, Kiosk, Store};
 use super::model::{Model, Shipped};
-use super::{art, reader, widgets};
+use super::{art, listen, pills, reader, widgets};
 use crate::content;
 use crate::locales::Words;
 use crate::options::WindowOptions;
+use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
 use crate::theme::kiosk::paint;
@@ -30,11 +31,15 @@ const REFERENCE: &str = "en-GB";
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
     let data = options.data.clone();
-    run_on(options, worker::open_kiosk(data))
+    run_on(options, worker::open_kiosk(data), |_| ())
 }
 
-/// The same on any store: a test plants its faults here.
-pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
+/// The same on any store, with `plant` done to the model first: a test plants its faults here.
+pub fn run_on(
+    options: WindowOptions,
+    open: impl FnMut() -> worker::Opened + Send + 'static,
+    plant: impl FnOnce(&mut Model),
+) -> ExitCode {
     let root = content::root();
     let language = options.lang.clone().unwrap_or_else(|| REFERENCE.to_owned());
     let (words, _) = Words::load(&root, &language);
@@ -60,11 +65,16 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             }
         }
     };
+    let folders = Folders { pack: root.clone(), data: options.data.clone(), language: language.clone() };
+    let sound_on = room::read(&options.data).unwrap_or(options.sound);
+    let sound = Sound::start(folders, sound_on, wake.clone());
     let mut link = worker::spawn_kiosk_on(open, options.place.clone(), library.called, wake);
     if let Some(folder) = &options.backup_folder {
         link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
-    let (model, effects) = Model::new(shipped, language, clock::now());
+    let (mut model, effects) = Model::new(shipped, language, clock::now());
+    model.sound = sound_on;
+    plant(&mut model);
 
     let mut app = App::new();
     app.add_plugins(
@@ -80,7 +90,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             })
             .set(WinitPlugin { run_on_any_thread: true }),
     )
-    .add_plugins((TabNavigationPlugin, drive::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((TabNavigationPlugin, drive::plugin, listen::plugin, pills::plugin, art::plugin, reader::plugin, widgets::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
@@ -88,6 +98,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     .insert_resource(ClearColor(paint(CREAM)))
     .insert_resource(art::Art::new(root.join("assets/art")))
     .insert_resource(Store(Mutex::new(link)))
+    .insert_resource(listen::Listening::new(sound))
     .insert_resource(Kiosk { model, words: Arc::new(words), hands: Hands { data: options.data } })
     .insert_resource(drive::Stale(true))
     .add_systems(Startup, (open_eyes, load_fonts(&root)))
@@ -116,6 +127,13 @@ pub struct Hands {
 }
 
 impl Hands {
+    /// Remembers whether the room has sound; a disk that cannot be written forgets it.
+    pub fn remember_sound(&self, on: bool) {
+        if let Err(error) = room::keep(&self.data, on) {
+            tracing::warn!(%error, "the sound switch is not remembered");
+        }
+    }
+
     /// Opens the staff's window beside this one, a process of its own.
     pub fn open_desk(&self) {
         let opened = std::env::current_exe()

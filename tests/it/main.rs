@@ -42,6 +42,7 @@ mod planted;
 mod school;
 mod seal_envelope;
 mod seal_keys;
+mod sound;
 mod store_confidential;
 mod store_disk;
 mod store_faults;

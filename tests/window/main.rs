@@ -18,6 +18,7 @@ mod harness;
 mod kills;
 mod kiosk;
 mod lesson_start;
+mod listen;
 mod looks;
 mod morning;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]

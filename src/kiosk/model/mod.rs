@@ -11,8 +11,10 @@ mod corner;
 mod hearing;
 mod intent;
 mod learning;
+mod listening;
 mod promising;
 mod sharing;
+mod sounding;
 mod starting;
 mod telling;
 
@@ -20,6 +22,7 @@ pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
 pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
+pub use sounding::{Touch, Was};
 pub use starting::{Begin, Starting};
 
 use std::sync::Arc;
@@ -177,6 +180,11 @@ pub struct Model {
     pub covered: bool,
     /// "Are you there?" is on show.
     pub asks_still_there: bool,
+    /// The room has sound.
+    pub sound: bool,
+    /// Rule: telling and thanks are never read out unasked. Only the test that proves the rule turns
+    /// it off.
+    pub tells_quietly: bool,
     /// Nobody touched anything since.
     pub touched: Moment,
 }
@@ -223,6 +231,8 @@ impl Model {
             asked_start: None,
             covered: false,
             asks_still_there: false,
+            sound: true,
+            tells_quietly: true,
             touched: now,
         };
         (model, vec![Effect::Ask(Request::School)])
@@ -276,6 +286,7 @@ impl Model {
             Intent::PenMoves(point) => self.pen_moves(point),
             Intent::ClearMark => self.clear_mark(),
             Intent::SignNow => self.sign_now(now),
+            Intent::Listen => Outcome::only(Effect::Listen),
             Intent::Tell => self.open_tell(),
             Intent::Told(told) => self.told(told, fresh, now),
             Intent::TellDone => self.tell_done(),
@@ -288,6 +299,7 @@ impl Model {
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),
             Intent::TryPin => self.try_pin(),
+            Intent::Sound(on) => self.set_sound(on),
             Intent::Uncover => self.uncover(),
             Intent::OpenDesk => Outcome::only(Effect::OpenDesk),
             Intent::CloseKiosk => {

@@ -37,9 +37,17 @@ fn classes(show: &Show) -> Vec<Part> {
         groups(show, |index| Intent::Begin(Begin::Class(index))),
         apart(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
+            sound(show),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
         ]),
     ]
+}
+
+/// The one switch that silences the room.
+fn sound(show: &Show) -> Part {
+    let on = show.model.sound;
+    let (key, picture) = if on { ("grown-ups-sound-on", "symbol/listen") } else { ("grown-ups-sound-off", "symbol/quiet") };
+    chip(Press::new(show.say(key), Intent::Sound(!on)).picture(picture).chosen(on).sized(size::STAFF))
 }
 
 /// The school's classes as cards.
