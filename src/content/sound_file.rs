@@ -3,13 +3,10 @@
 
 use std::io::Cursor;
 
-use symphonia::core::audio::SampleBuffer;
-use symphonia::core::codecs::{CODEC_TYPE_VORBIS, CodecParameters, Decoder, DecoderOptions};
-use symphonia::core::errors::Error;
-use symphonia::core::formats::{FormatOptions, FormatReader};
-use symphonia::core::io::MediaSourceStream;
-use symphonia::default::codecs::{PcmDecoder, VorbisDecoder};
-use symphonia::default::formats::{OggReader, WavReader};
+use hound::{SampleFormat, WavReader};
+use lewton::header::read_header_ident;
+use lewton::inside_ogg::OggStreamReader;
+use ogg::PacketReader;
 
 use super::limits::SOUND_SECS_MAX;
 
@@ -17,8 +14,8 @@ use super::limits::SOUND_SECS_MAX;
 const RATES: std::ops::RangeInclusive<u32> = 8_000..=96_000;
 /// One microphone, or two.
 const CHANNELS_MAX: usize = 2;
-/// A WAV file this much shorter than its head says was cut short.
-const MISSING_MS_MAX: u64 = 100;
+/// Bits of a WAV file's sample.
+const WAV_BITS: std::ops::RangeInclusive<u16> = 8..=32;
 
 /// A kind of sound file, by its ending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +57,8 @@ pub struct Facts {
     pub rate: u32,
     /// 1 or 2.
     pub channels: usize,
+    /// Samples of one channel.
+    pub frames: usize,
     /// Its length, in milliseconds.
     pub ms: u32,
 }
@@ -80,73 +79,88 @@ impl Samples {
     }
 }
 
-/// Reads the head and the end of a file, without decoding what is between.
-pub fn look(bytes: Vec<u8>, kind: Kind) -> Result<Facts, Flaw> {
-    let (_, params) = open(bytes, kind)?;
-    facts(&params)
+/// Reads a file's head and how long it says it is, without decoding it.
+pub fn look(bytes: &[u8], kind: Kind) -> Result<Facts, Flaw> {
+    match kind {
+        Kind::Ogg => look_ogg(bytes),
+        Kind::Wav => {
+            let reader = WavReader::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)?;
+            let spec = reader.spec();
+            facts(spec.sample_rate, spec.channels, u64::from(reader.duration()))
+        }
+    }
 }
 
 /// Decodes a whole file.
-pub fn decode(bytes: Vec<u8>, kind: Kind) -> Result<Samples, Flaw> {
-    let (mut reader, params) = open(bytes, kind)?;
-    let Facts { rate, channels, ms } = facts(&params)?;
-    let mut decoder = decoder(&params, kind)?;
-    let samples_max = usize::try_from(SOUND_SECS_MAX * u64::from(rate)).unwrap_or(usize::MAX);
-    let mut mono = Vec::new();
-    loop {
-        let packet = match reader.next_packet() {
-            Ok(packet) => packet,
-            Err(Error::IoError(error)) if error.kind() == std::io::ErrorKind::UnexpectedEof => break,
-            Err(_) => return Err(Flaw::Broken),
-        };
-        let decoded = decoder.decode(&packet).map_err(|_| Flaw::Broken)?;
-        let mut buffer = SampleBuffer::<f32>::new(decoded.capacity() as u64, *decoded.spec());
-        buffer.copy_interleaved_ref(decoded);
-        #[allow(clippy::cast_precision_loss, reason = "1 or 2")]
-        let share = 1.0 / channels as f32;
-        mono.extend(buffer.samples().chunks_exact(channels).map(|frame| frame.iter().sum::<f32>() * share));
-        if mono.len() > samples_max {
-            return Err(Flaw::TooLong);
+pub fn decode(bytes: &[u8], kind: Kind) -> Result<Samples, Flaw> {
+    let facts = look(bytes, kind)?;
+    let interleaved = match kind {
+        Kind::Ogg => decode_ogg(bytes, facts)?,
+        Kind::Wav => decode_wav(bytes)?,
+    };
+    let share = 1.0 / f32::from(u16::try_from(facts.channels).unwrap_or(1));
+    let mono = interleaved.chunks_exact(facts.channels).map(|frame| frame.iter().sum::<f32>() * share).collect();
+    Ok(Samples { rate: facts.rate, mono })
+}
+
+/// The pages of an Ogg file carry checksums; the last one says that it is, and how long all of it is.
+fn look_ogg(bytes: &[u8]) -> Result<Facts, Flaw> {
+    let mut packets = PacketReader::new(Cursor::new(bytes));
+    let first = packets.read_packet().ok().flatten().ok_or(Flaw::Broken)?;
+    let head = read_header_ident(&first.data).map_err(|_| Flaw::Broken)?;
+    let mut end = None;
+    // A page that is not whole, or nothing at all, where more was to come.
+    while let Some(packet) = packets.read_packet().map_err(|_| Flaw::CutShort)? {
+        if packet.stream_serial() != first.stream_serial() {
+            return Err(Flaw::Broken);
+        }
+        if packet.last_in_stream() {
+            end = Some(packet.absgp_page());
         }
     }
-    let samples = Samples { rate, mono };
-    if u64::from(samples.ms()) + MISSING_MS_MAX < u64::from(ms) { Err(Flaw::CutShort) } else { Ok(samples) }
+    facts(head.audio_sample_rate, u16::from(head.audio_channels), end.ok_or(Flaw::CutShort)?)
 }
 
-fn open(bytes: Vec<u8>, kind: Kind) -> Result<(Box<dyn FormatReader>, CodecParameters), Flaw> {
-    let source = MediaSourceStream::new(Box::new(Cursor::new(bytes)), Default::default());
-    let options = FormatOptions { enable_gapless: true, ..FormatOptions::default() };
-    let reader: Box<dyn FormatReader> = match kind {
-        Kind::Ogg => Box::new(OggReader::try_new(source, &options).map_err(|_| Flaw::Broken)?),
-        Kind::Wav => Box::new(WavReader::try_new(source, &options).map_err(|_| Flaw::Broken)?),
-    };
-    let params = reader.tracks().first().map(|track| track.codec_params.clone()).ok_or(Flaw::Broken)?;
-    Ok((reader, params))
-}
-
-fn facts(params: &CodecParameters) -> Result<Facts, Flaw> {
-    let rate = params.sample_rate.filter(|rate| RATES.contains(rate)).ok_or(Flaw::Broken)?;
-    let channels = params.channels.map_or(0, symphonia::core::audio::Channels::count);
-    if !(1..=CHANNELS_MAX).contains(&channels) {
+fn facts(rate: u32, channels: u16, frames: u64) -> Result<Facts, Flaw> {
+    let channels = usize::from(channels);
+    if !RATES.contains(&rate) || !(1..=CHANNELS_MAX).contains(&channels) || frames == 0 {
         return Err(Flaw::Broken);
     }
-    // An Ogg stream tells its length on its last page, which says that it is the last one.
-    let frames = params.n_frames.ok_or(Flaw::CutShort)?;
     if frames > SOUND_SECS_MAX * u64::from(rate) {
         return Err(Flaw::TooLong);
     }
     let ms = u32::try_from(frames * 1000 / u64::from(rate)).unwrap_or(u32::MAX);
-    Ok(Facts { rate, channels, ms })
+    Ok(Facts { rate, channels, frames: usize::try_from(frames).unwrap_or(usize::MAX), ms })
 }
 
-fn decoder(params: &CodecParameters, kind: Kind) -> Result<Box<dyn Decoder>, Flaw> {
-    let options = DecoderOptions::default();
-    let decoder: Box<dyn Decoder> = match kind {
-        Kind::Ogg if params.codec == CODEC_TYPE_VORBIS => {
-            Box::new(VorbisDecoder::try_new(params, &options).map_err(|_| Flaw::Broken)?)
-        }
-        Kind::Ogg => return Err(Flaw::Broken),
-        Kind::Wav => Box::new(PcmDecoder::try_new(params, &options).map_err(|_| Flaw::Broken)?),
+fn decode_ogg(bytes: &[u8], facts: Facts) -> Result<Vec<f32>, Flaw> {
+    let mut reader = OggStreamReader::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)?;
+    let length = facts.frames * facts.channels;
+    let mut samples = Vec::with_capacity(length);
+    while samples.len() < length {
+        let Some(packet) = reader.read_dec_packet_itl().map_err(|_| Flaw::Broken)? else { break };
+        samples.extend(packet.into_iter().map(|sample| f32::from(sample) / f32::from(i16::MAX)));
+    }
+    if samples.len() < length {
+        return Err(Flaw::CutShort);
+    }
+    samples.truncate(length);
+    Ok(samples)
+}
+
+fn decode_wav(bytes: &[u8]) -> Result<Vec<f32>, Flaw> {
+    let mut reader = WavReader::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)?;
+    let spec = reader.spec();
+    if !WAV_BITS.contains(&spec.bits_per_sample) {
+        return Err(Flaw::Broken);
+    }
+    let full = 2.0_f32.powi(i32::from(spec.bits_per_sample) - 1);
+    #[allow(clippy::cast_precision_loss, reason = "a sample between -1 and 1 in the end")]
+    let samples: Result<Vec<f32>, _> = match spec.sample_format {
+        SampleFormat::Float => reader.samples::<f32>().collect(),
+        SampleFormat::Int => reader.samples::<i32>().map(|sample| sample.map(|sample| sample as f32 / full)).collect(),
     };
-    Ok(decoder)
+    let samples = samples.map_err(|_| Flaw::CutShort)?;
+    // What is no number, or louder than loud, would be heard as a crack.
+    Ok(samples.into_iter().map(|sample| if sample.is_finite() { sample.clamp(-1.0, 1.0) } else { 0.0 }).collect())
 }

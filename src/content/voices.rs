@@ -190,7 +190,7 @@ fn voice_is_whole(pack: &Pack, file: &str, voice: &Voice, problem: impl Fn(&'sta
         Err(other) => return Some(other),
     };
     let at_file = |rule| Some(Problem::of(file, rule));
-    match sound_file::look(bytes, Kind::Ogg) {
+    match sound_file::look(&bytes, Kind::Ogg) {
         Err(Flaw::Broken) => at_file("voice-format"),
         Err(Flaw::CutShort) => at_file("voice-cut-short"),
         Err(Flaw::TooLong) => Some(Problem::of(file, "voice-long").with("max", SOUND_SECS_MAX)),

@@ -1,14 +1,14 @@
 //! The sound device: opened when something is to be heard, closed soon after the last sound. A
 //! computer without one is asked again later, seldom: somebody may plug headphones in.
 
-use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use rodio::buffer::SamplesBuffer;
-use rodio::{DeviceSinkBuilder, MixerDeviceSink, Player};
+use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
+use cpal::{BufferSize, ErrorKind, FromSample, SampleFormat, SizedSample, Stream, StreamConfig};
 
+use super::mixer::{Mixer, Playing};
 use crate::content::sound_file::Samples;
 
 /// No louder than this, whatever a file holds.
@@ -19,38 +19,18 @@ const LOUD: f32 = 0.11;
 const LOUD_PART: f32 = 0.1;
 /// A whisper is made so much louder at most.
 const GAIN_MAX: f32 = 6.0;
+/// Sound that waits in the device: words light up when they are heard, not long before.
+const WAITING_MS: u32 = 50;
 /// The device stays open for the next sentence.
 const LINGER: Duration = Duration::from_millis(1_500);
 /// Where there is none, it is asked for again after this.
 const ASK_AGAIN: Duration = Duration::from_secs(10);
 
-/// Something that plays; dropped, it is silent.
-pub(super) struct Playing {
-    player: Player,
-    volume: f32,
-}
-
-impl Playing {
-    /// How far it is, in milliseconds.
-    pub(super) fn at_ms(&self) -> u32 {
-        u32::try_from(self.player.get_pos().as_millis()).unwrap_or(u32::MAX)
-    }
-
-    /// Whether it is over.
-    pub(super) fn is_over(&self) -> bool {
-        self.player.empty()
-    }
-
-    /// Makes it softer, to this part of its own volume.
-    pub(super) fn soften(&self, part: f32) {
-        self.player.set_volume(self.volume * part);
-    }
-}
-
 /// The device, open or not.
 #[derive(Default)]
 pub(super) struct Device {
-    open: Option<MixerDeviceSink>,
+    mixer: Arc<Mixer>,
+    open: Option<Stream>,
     /// Nothing was heard from it since.
     quiet_since: Option<Instant>,
     /// It could not be opened then.
@@ -63,16 +43,16 @@ impl Device {
     /// Plays a sound at this part of the greatest volume; nothing on a computer without a device.
     pub(super) fn play(&mut self, samples: Samples, volume: f32) -> Option<Playing> {
         self.look();
-        if self.open.is_none() {
-            self.open();
+        if self.open.is_none() && self.refused.is_none_or(|when| when.elapsed() > ASK_AGAIN) {
+            // What was still in the mixer of a device that went is not heard now.
+            self.mixer = Arc::default();
+            self.open = open(&self.mixer, &self.lost);
+            self.refused = self.open.is_none().then(Instant::now);
         }
-        let open = self.open.as_ref()?;
-        let rate = NonZero::new(samples.rate)?;
-        let playing = Playing { player: Player::connect_new(open.mixer()), volume: gain(&samples.mono) * volume };
-        playing.soften(1.0);
-        playing.player.append(SamplesBuffer::new(NonZero::<u16>::MIN, rate, samples.mono));
+        self.open.as_ref()?;
         self.quiet_since = None;
-        Some(playing)
+        let gain = gain(&samples.mono);
+        Some(self.mixer.add(samples, gain * volume))
     }
 
     /// Whether it went away; then it is closed.
@@ -80,8 +60,7 @@ impl Device {
         let lost = self.lost.swap(false, Ordering::SeqCst);
         if lost {
             tracing::info!("the sound device went away");
-            self.open = None;
-            self.refused = Some(Instant::now());
+            self.give_up();
         }
         lost
     }
@@ -97,36 +76,63 @@ impl Device {
         None
     }
 
-    /// Closes it now: it stands still.
+    /// Closes it now: it went away, or stands still.
     pub(super) fn give_up(&mut self) {
         self.open = None;
         self.refused = Some(Instant::now());
     }
+}
 
-    fn open(&mut self) {
-        if self.refused.is_some_and(|when| when.elapsed() < ASK_AGAIN) {
-            return;
-        }
-        let lost = self.lost.clone();
-        let hear = move |error: rodio::cpal::Error| {
-            tracing::debug!(%error, "the sound device");
-            lost.store(true, Ordering::SeqCst);
+/// Opens the computer's own choice of a device. None is normal, and no error.
+fn open(mixer: &Arc<Mixer>, lost: &Arc<AtomicBool>) -> Option<Stream> {
+    let device = cpal::default_host().default_output_device()?;
+    let known = device.default_output_config();
+    let known = known.inspect_err(|error| tracing::debug!(%error, "no sound device")).ok()?;
+    let mut config: StreamConfig = known.config();
+    let frames = config.sample_rate / 1000 * WAITING_MS;
+    // A device that does not know this size plays with its own.
+    for size in [BufferSize::Fixed(frames), BufferSize::Default] {
+        config.buffer_size = size;
+        let opened = match known.sample_format() {
+            SampleFormat::F32 => stream::<f32>(&device, config, mixer, lost),
+            SampleFormat::I16 => stream::<i16>(&device, config, mixer, lost),
+            SampleFormat::U16 => stream::<u16>(&device, config, mixer, lost),
+            SampleFormat::I32 => stream::<i32>(&device, config, mixer, lost),
+            SampleFormat::U8 => stream::<u8>(&device, config, mixer, lost),
+            _ => return None,
         };
-        let opened = DeviceSinkBuilder::from_default_device()
-            .and_then(|builder| builder.with_error_callback(hear).open_stream());
-        match opened {
-            Ok(mut open) => {
-                open.log_on_drop(false);
-                self.open = Some(open);
-                self.refused = None;
-            }
-            // Normal, and no error: a computer without loudspeakers.
-            Err(error) => {
-                tracing::debug!(%error, "no sound device");
-                self.refused = Some(Instant::now());
-            }
+        match opened.and_then(|stream| stream.play().map(|()| stream)) {
+            Ok(stream) => return Some(stream),
+            Err(error) => tracing::debug!(%error, "the sound device does not open"),
         }
     }
+    None
+}
+
+fn stream<T: SizedSample + FromSample<f32>>(
+    device: &cpal::Device,
+    config: StreamConfig,
+    mixer: &Arc<Mixer>,
+    lost: &Arc<AtomicBool>,
+) -> Result<Stream, cpal::Error> {
+    let (mixer, lost) = (mixer.clone(), lost.clone());
+    let (channels, rate) = (usize::from(config.channels.max(1)), config.sample_rate);
+    let mut mono = Vec::new();
+    let fill = move |out: &mut [T], _: &cpal::OutputCallbackInfo| {
+        mono.resize(out.len() / channels, 0.0);
+        mixer.next(&mut mono, rate);
+        for (frame, sample) in out.chunks_mut(channels).zip(&mono) {
+            frame.fill(T::from_sample(*sample));
+        }
+    };
+    let hear = move |error: cpal::Error| {
+        tracing::debug!(%error, "the sound device");
+        let goes_on = matches!(error.kind(), ErrorKind::DeviceChanged | ErrorKind::Xrun | ErrorKind::RealtimeDenied);
+        if !goes_on {
+            lost.store(true, Ordering::SeqCst);
+        }
+    };
+    device.build_output_stream(config, fill, hear, None)
 }
 
 /// How much louder or softer a sound is played so that it is as loud as the others.

@@ -11,6 +11,7 @@
 //! child is ever spoken.
 
 pub mod effect;
+pub mod mixer;
 pub mod room;
 pub mod saying;
 pub mod sources;

@@ -6,7 +6,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use super::computer::{self, Said};
-use super::device::{Device, Playing};
+use super::device::Device;
+use super::mixer::Playing;
 use super::saying::{next_after, word_at};
 use super::sources::{Ready, Sources, Voice};
 use super::{Effect, Folders, Heard, Line};

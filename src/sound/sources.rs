@@ -108,7 +108,7 @@ impl Sources {
     /// A short sound.
     pub fn effect(&self, file: &str) -> Option<Samples> {
         let bytes = bounded(&self.folders.pack.join(file))?;
-        decode(bytes, Kind::Wav).inspect_err(|flaw| tracing::warn!(file, ?flaw, "a sound is broken")).ok()
+        decode(&bytes, Kind::Wav).inspect_err(|flaw| tracing::warn!(file, ?flaw, "a sound is broken")).ok()
     }
 
     fn recorded(&self, id: &str) -> Option<Samples> {
@@ -119,7 +119,7 @@ impl Sources {
         let folder = self.folders.data.join(RECORDED).join(&self.folders.language);
         Kind::ALL.into_iter().find_map(|kind| {
             let bytes = bounded(&folder.join(format!("{id}.{}", kind.ending())))?;
-            let decoded = decode(bytes, kind);
+            let decoded = decode(&bytes, kind);
             decoded.inspect_err(|flaw| tracing::warn!(id, ?flaw, "a recording cannot be played")).ok()
         })
     }
@@ -155,7 +155,7 @@ impl Sources {
         let bytes = Pack::open(&self.folders.pack).and_then(|pack| pack.bytes(file, SOUND_BYTES_MAX));
         let bytes = bytes.inspect_err(|problem| tracing::warn!(file, rule = problem.rule, "no voice")).ok()?;
         let samples =
-            decode(bytes, Kind::Ogg).inspect_err(|flaw| tracing::warn!(file, ?flaw, "a voice is broken")).ok()?;
+            decode(&bytes, Kind::Ogg).inspect_err(|flaw| tracing::warn!(file, ?flaw, "a voice is broken")).ok()?;
         // Half a promise could say its opposite.
         (samples.ms() + MISSING_MS_MAX >= ms).then_some(samples)
     }

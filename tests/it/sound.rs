@@ -150,8 +150,8 @@ fn a_message_id_that_would_lead_out_of_the_folder_finds_nothing() {
 fn the_eight_sounds_are_short_soft_and_whole() {
     for effect in Effect::OF_PUPILS {
         let bytes = fs::read(content::root().join(effect.file())).unwrap();
-        let facts = look(bytes.clone(), Kind::Wav).unwrap();
-        let samples = decode(bytes, Kind::Wav).unwrap();
+        let facts = look(&bytes, Kind::Wav).unwrap();
+        let samples = decode(&bytes, Kind::Wav).unwrap();
         let peak = samples.mono.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
         let first = samples.mono.first().unwrap().abs().max(samples.mono.last().unwrap().abs());
         assert!(facts.ms <= 600 && facts.channels == 1, "{effect:?}: {facts:?}");
@@ -159,18 +159,18 @@ fn the_eight_sounds_are_short_soft_and_whole() {
         assert!(first < 0.02, "{effect:?} clicks at its edge: {first}");
     }
     let bell = fs::read(content::root().join(Effect::Bell.file())).unwrap();
-    assert!(look(bell, Kind::Wav).unwrap().ms <= 600);
+    assert!(look(&bell, Kind::Wav).unwrap().ms <= 600);
 }
 
 #[test]
 fn a_voice_that_was_cut_short_anywhere_is_never_taken_for_a_whole_one() {
     let whole = shipped_ogg();
-    let ms = look(whole.clone(), Kind::Ogg).unwrap().ms;
+    let ms = look(&whole, Kind::Ogg).unwrap().ms;
     let mut refused = 0;
     for length in (0..whole.len()).step_by(97) {
         let mut cut = whole.clone();
         cut.truncate(length);
-        assert!(matches!(look(cut, Kind::Ogg), Err(Flaw::Broken | Flaw::CutShort)), "{length} of {} bytes", whole.len());
+        assert!(matches!(look(&cut, Kind::Ogg), Err(Flaw::Broken | Flaw::CutShort)), "{length} of {} bytes", whole.len());
         refused += 1;
     }
     println!("{refused} cut files refused; the whole one is {ms} ms");
@@ -178,7 +178,7 @@ fn a_voice_that_was_cut_short_anywhere_is_never_taken_for_a_whole_one() {
     for length in (0..wav.len() * 9 / 10).step_by(211) {
         let mut cut = wav.clone();
         cut.truncate(length);
-        assert!(decode(cut, Kind::Wav).is_err(), "{length} of {} bytes", wav.len());
+        assert!(decode(&cut, Kind::Wav).is_err(), "{length} of {} bytes", wav.len());
     }
 }
 
@@ -194,7 +194,7 @@ fn a_file_with_bytes_turned_over_is_refused_or_played_but_never_ends_the_program
                 let at = usize::try_from(dice.below(u64::try_from(bent.len()).unwrap())).unwrap();
                 bent[at] ^= u8::try_from(1 + dice.below(255)).unwrap();
             }
-            match decode(bent, kind) {
+            match decode(&bent, kind) {
                 Ok(samples) => {
                     assert!(u64::from(samples.ms()) <= SOUND_SECS_MAX * 1000);
                     played += 1;
@@ -209,9 +209,9 @@ fn a_file_with_bytes_turned_over_is_refused_or_played_but_never_ends_the_program
 
 #[test]
 fn a_sound_of_another_kind_is_refused() {
-    assert_eq!(decode(a_wav(), Kind::Ogg), Err(Flaw::Broken));
-    assert_eq!(decode(shipped_ogg(), Kind::Wav), Err(Flaw::Broken));
-    assert_eq!(look(b"OggS and nothing more".to_vec(), Kind::Ogg), Err(Flaw::Broken));
+    assert_eq!(decode(&a_wav(), Kind::Ogg), Err(Flaw::Broken));
+    assert_eq!(decode(&shipped_ogg(), Kind::Wav), Err(Flaw::Broken));
+    assert_eq!(look(b"OggS and nothing more", Kind::Ogg), Err(Flaw::Broken));
 }
 
 // ---- what is spoken ----
