@@ -18,16 +18,13 @@ LEAD_MS, TAIL_MS, PAUSE_MS = 60, 140, 260
 LOUD_DB, PEAK = -19.0, 0.89
 # Ogg Vorbis, one channel: about 24 kbit/s.
 QUALITY = 0.0
-# Where espeak-ng speaks well enough to be understood by a child. Somali is not among them.
-ESPEAK = {"ar": "ar", "bn": "bn", "cy": "cy", "pl": "pl", "ro": "ro", "ur": "ur"}
 ESPEAK_WORDS_A_MINUTE = 125
 
 
-def of(language):
-    """The narrator of a language, or None."""
+def of(language, voice):
+    """The narrator of a language, or None. `voice` is what its language.ron calls espeak-ng's."""
     if language == "en-GB":
         return Hibari()
-    voice = ESPEAK.get(language.split("-")[0])
     return Espeak(voice) if voice else None
 
 
@@ -93,6 +90,9 @@ class Hibari:
         """The sentence's tokens with phonemes, mended words in place."""
         pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(self.mended, key=len, reverse=True))) + r")(?![\w’'])"
 
+        # A blank that does not break is a blank.
+        sentence = sentence.replace("\u00a0", " ")
+
         def mend(found):
             words = found.group()
             said = self.mended.get(words) or self.mended[words.lower()]
@@ -112,7 +112,7 @@ class Hibari:
         """Each sentence with the place of its first letter in the text."""
         at = 0
         for sentence in self.tts.split_sentences(text):
-            at = text.index(sentence, at)
+            at = text.replace("\u00a0", " ").index(sentence.replace("\u00a0", " "), at)
             yield at, sentence
             at += len(sentence)
 

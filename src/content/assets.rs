@@ -158,8 +158,7 @@ fn licences_match(pack: &Pack, files: &BTreeSet<String>, problems: &mut Vec<Prob
         }
     }
     let folders: Vec<&str> = listed.keys().copied().filter(|row| row.ends_with('/')).collect();
-    let has_row =
-        |file: &str| listed.contains_key(file) || folders.iter().any(|folder| file.starts_with(folder));
+    let has_row = |file: &str| listed.contains_key(file) || folders.iter().any(|folder| file.starts_with(folder));
     for file in files.iter().filter(|file| file.as_str() != LICENCES && !has_row(file)) {
         problems.push(Problem::of(&format!("{ASSETS}/{file}"), "licence-missing"));
     }

@@ -96,6 +96,8 @@ pub fn animals(root: &Path) -> Vec<Picture> {
 pub struct Spoken {
     /// The language's tag.
     pub language: String,
+    /// The computer's voice for it, as `language.ron` names it.
+    pub voice: Option<String>,
     /// The file of words, without folder and ending.
     pub book: String,
     /// The message.
@@ -118,8 +120,10 @@ pub fn spoken(root: &Path) -> (Vec<Spoken>, Vec<Problem>) {
             problems.extend(found);
             for tag in &tags {
                 let (texts, _) = Texts::read(&pack, tag);
+                let voice = language::read(&pack, tag, &mut problems).and_then(|language| language.value.voice);
                 spoken.extend(voices::to_say(&texts, &pupils).into_iter().map(|one| Spoken {
                     language: tag.clone(),
+                    voice: voice.clone(),
                     book: one.book.to_owned(),
                     id: one.id.to_owned(),
                     sum: voices::checksum(one.text),

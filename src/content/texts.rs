@@ -182,13 +182,5 @@ fn message(
             },
         ));
     }
-    Message {
-        file: file.file.clone(),
-        line,
-        text,
-        variables,
-        refers_to,
-        spoken: None,
-        spoken_fills_in: false,
-    }
+    Message { file: file.file.clone(), line, text, variables, refers_to, spoken: None, spoken_fills_in: false }
 }

@@ -85,9 +85,7 @@ pub fn spoken(message: &Message) -> Option<&str> {
 /// Every text of a language that children hear, by file and id.
 pub fn to_say<'t>(texts: &'t Texts, pupils: &Pupils) -> Vec<ToSay<'t>> {
     let theirs = texts.messages.iter().filter(|(id, message)| pupils.read(id, message));
-    let said = theirs.filter_map(|(id, message)| {
-        Some(ToSay { book: book_of(message), id, text: spoken(message)? })
-    });
+    let said = theirs.filter_map(|(id, message)| Some(ToSay { book: book_of(message), id, text: spoken(message)? }));
     let mut said: Vec<_> = said.collect();
     said.sort_by_key(|one| (one.book, one.id));
     said
@@ -183,10 +181,17 @@ fn voices_are_used(pack: &Pack, name: &str, book: &Placed<Book>, ids: &HashSet<&
 }
 
 /// The file is there, whole, Ogg Vorbis with one channel, and as long as the index says.
-fn voice_is_whole(pack: &Pack, file: &str, voice: &Voice, problem: impl Fn(&'static str) -> Problem) -> Option<Problem> {
+fn voice_is_whole(
+    pack: &Pack,
+    file: &str,
+    voice: &Voice,
+    problem: impl Fn(&'static str) -> Problem,
+) -> Option<Problem> {
     let bytes = match pack.bytes(file, SOUND_BYTES_MAX) {
         Ok(bytes) => bytes,
-        Err(missing) if missing.rule == "file-missing" => return Some(problem("voice-file-missing").with("file", file)),
+        Err(missing) if missing.rule == "file-missing" => {
+            return Some(problem("voice-file-missing").with("file", file));
+        }
         Err(other) => return Some(other),
     };
     let at_file = |rule| Some(Problem::of(file, rule));

@@ -2,7 +2,6 @@
 //! knows which word is being said. Nothing here draws; [`super::pills`] shows the word.
 
 use bevy::a11y::AccessibilityNode;
-use bevy::ecs::relationship::Relationship;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
@@ -109,9 +108,8 @@ impl Listening {
         self.stop();
         if reads_by_itself {
             let known = |line: &Line| before.iter().any(|old| old.line == *line);
-            let fresh = |(_, new): &(usize, &OnScreen)| {
-                !known(&new.line) && !ASKED_ONLY.contains(&new.line.id.as_str())
-            };
+            let fresh =
+                |(_, new): &(usize, &OnScreen)| !known(&new.line) && !ASKED_ONLY.contains(&new.line.id.as_str());
             self.say(self.lines.iter().enumerate().filter(fresh).map(|(at, _)| at).collect());
         }
     }

@@ -90,7 +90,15 @@ pub fn run_on(
             })
             .set(WinitPlugin { run_on_any_thread: true }),
     )
-    .add_plugins((TabNavigationPlugin, drive::plugin, listen::plugin, pills::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((
+        TabNavigationPlugin,
+        drive::plugin,
+        listen::plugin,
+        pills::plugin,
+        art::plugin,
+        reader::plugin,
+        widgets::plugin,
+    ))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),

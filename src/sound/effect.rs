@@ -25,16 +25,8 @@ pub enum Effect {
 
 impl Effect {
     /// Those a child hears.
-    pub const OF_PUPILS: [Self; 8] = [
-        Self::Tap,
-        Self::Good,
-        Self::ThinkAgain,
-        Self::CardDown,
-        Self::Page,
-        Self::Feather,
-        Self::Leaf,
-        Self::Cover,
-    ];
+    pub const OF_PUPILS: [Self; 8] =
+        [Self::Tap, Self::Good, Self::ThinkAgain, Self::CardDown, Self::Page, Self::Feather, Self::Leaf, Self::Cover];
 
     /// Its file, below a pack.
     pub fn file(self) -> &'static str {

@@ -172,23 +172,25 @@ impl Player<'_> {
             self.fall_silent();
         }
         let Some(saying) = self.saying.as_mut() else { return };
-        match &mut saying.now {
-            None if Instant::now() >= saying.goes_on => self.begin_line(),
-            None => {}
-            Some(now) if now.is_over() => {
-                saying.now = None;
-                saying.at += 1;
-                saying.goes_on = Instant::now() + BETWEEN_LINES;
-                if saying.at >= saying.lines.len() {
-                    self.stop();
-                }
+        let Some(now) = saying.now.as_mut() else {
+            if Instant::now() >= saying.goes_on {
+                self.begin_line();
             }
-            Some(now) if now.stands_still() => {
-                self.device.give_up();
-                self.effects.clear();
-                self.fall_silent();
+            return;
+        };
+        if now.is_over() {
+            saying.now = None;
+            saying.at += 1;
+            saying.goes_on = Instant::now() + BETWEEN_LINES;
+            if saying.at >= saying.lines.len() {
+                self.stop();
             }
-            Some(_) => self.tell_word(),
+        } else if now.stands_still() {
+            self.device.give_up();
+            self.effects.clear();
+            self.fall_silent();
+        } else {
+            self.tell_word();
         }
     }
 

@@ -30,8 +30,7 @@ impl Sound {
             let _ = tell.try_send(what);
             wake();
         };
-        let spawned =
-            thread::Builder::new().name("sound".into()).spawn(move || player::run(folders, on, &asked, &say));
+        let spawned = thread::Builder::new().name("sound".into()).spawn(move || player::run(folders, on, &asked, &say));
         if let Err(error) = spawned {
             tracing::warn!(%error, "no thread for sound");
         }

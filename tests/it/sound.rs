@@ -69,7 +69,8 @@ fn a_line_is_said_by_the_school_else_by_the_narrator_else_by_nobody_in_its_own_t
     assert!(matches!(recorded.voice, Voice::Recorded(_)), "the next press finds a new recording");
     assert!(recorded.words.is_empty(), "nobody knows when somebody else says which word");
 
-    let unknown = Line { id: "nobody-says-this".into(), shown: "Three small words".into(), said: "Three small words".into() };
+    let unknown =
+        Line { id: "nobody-says-this".into(), shown: "Three small words".into(), said: "Three small words".into() };
     let silent = sources.find(&unknown);
     assert_eq!(silent.voice, Voice::None);
     assert_eq!(silent.words.len(), 3);
@@ -103,8 +104,7 @@ fn a_silent_room_decodes_nothing_and_keeps_the_times_of_words() {
 #[test]
 fn another_language_borrows_the_english_voice_only_for_english_words() {
     let data = tempfile::tempdir().unwrap();
-    let mut polish =
-        Sources::new(Folders { pack: content::root(), data: data.path().into(), language: "pl".into() });
+    let mut polish = Sources::new(Folders { pack: content::root(), data: data.path().into(), language: "pl".into() });
     assert!(matches!(polish.find(&shipped_line()).voice, Voice::Shipped(_)), "the screen fell back to English too");
     assert_eq!(polish.find(&line("Dotknij, aby zacząć")).voice, Voice::None);
 }
@@ -170,7 +170,11 @@ fn a_voice_that_was_cut_short_anywhere_is_never_taken_for_a_whole_one() {
     for length in (0..whole.len()).step_by(97) {
         let mut cut = whole.clone();
         cut.truncate(length);
-        assert!(matches!(look(&cut, Kind::Ogg), Err(Flaw::Broken | Flaw::CutShort)), "{length} of {} bytes", whole.len());
+        assert!(
+            matches!(look(&cut, Kind::Ogg), Err(Flaw::Broken | Flaw::CutShort)),
+            "{length} of {} bytes",
+            whole.len()
+        );
         refused += 1;
     }
     println!("{refused} cut files refused; the whole one is {ms} ms");
@@ -222,7 +226,10 @@ fn nothing_that_is_filled_in_is_ever_spoken() {
     let hello = spoken.iter().find(|one| one.id == "home-hello").unwrap();
     assert_eq!(hello.text, "Hello!");
     assert!(spoken.iter().all(|one| one.id != "promises-number" && !one.text.contains('{')), "a number was baked in");
-    assert!(spoken.iter().all(|one| !one.id.starts_with("grown-ups-") && !one.id.contains("-teacher-")), "staff's words");
+    assert!(
+        spoken.iter().all(|one| !one.id.starts_with("grown-ups-") && !one.id.contains("-teacher-")),
+        "staff's words"
+    );
     assert!(spoken.len() > 600, "{} texts", spoken.len());
 }
 

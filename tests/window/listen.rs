@@ -197,8 +197,8 @@ fn a_room_that_was_silenced_stays_silent_after_a_restart() {
     let kiosk = open(&school, &stage);
     kiosk.press("Grown-ups");
     kiosk.shot("grown-ups-sound");
-    kiosk.press(&said.say("grown-ups-sound-on"));
-    kiosk.wait_for(&said.say("grown-ups-sound-off"));
+    kiosk.press(&said.say("grown-ups-sound-off"));
+    kiosk.wait_for(&said.say("grown-ups-sound-on"));
     kiosk.kill();
     wait::until(wait::DEADLINE, || kiosk.ended());
     drop(kiosk);

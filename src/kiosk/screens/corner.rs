@@ -43,11 +43,12 @@ fn classes(show: &Show) -> Vec<Part> {
     ]
 }
 
-/// The one switch that silences the room.
+/// The one switch that silences the room, or gives it its sound back.
 fn sound(show: &Show) -> Part {
     let on = show.model.sound;
-    let (key, picture) = if on { ("grown-ups-sound-on", "symbol/listen") } else { ("grown-ups-sound-off", "symbol/quiet") };
-    chip(Press::new(show.say(key), Intent::Sound(!on)).picture(picture).chosen(on).sized(size::STAFF))
+    let (key, picture) =
+        if on { ("grown-ups-sound-off", "symbol/quiet") } else { ("grown-ups-sound-on", "symbol/listen") };
+    chip(Press::new(show.say(key), Intent::Sound(!on)).picture(picture).sized(size::STAFF))
 }
 
 /// The school's classes as cards.

@@ -54,7 +54,8 @@ impl Stage {
         let bytes = fs::read(self.ear()).unwrap_or_default();
         let samples: Vec<i16> = bytes.chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect();
         let block = usize::try_from(RATE / 50).expect("small");
-        let loud = samples.chunks(block).filter(|part| part.iter().any(|sample| sample.unsigned_abs() > LOUD.unsigned_abs()));
+        let loud =
+            samples.chunks(block).filter(|part| part.iter().any(|sample| sample.unsigned_abs() > LOUD.unsigned_abs()));
         u32::try_from(loud.count()).expect("not that long") * 20
     }
 
