@@ -73,7 +73,12 @@ need_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
+# alsa_package: the library that talks to sound cards; newer systems named it anew.
+alsa_package() {
+    if apt-cache show libasound2t64 >/dev/null 2>&1; then echo libasound2t64; else echo libasound2; fi
+}
+
 # What `cargo build` links and compiles with, and what the window loads when it opens.
-build_packages=(gcc libc6-dev pkg-config libwayland-dev)
+build_packages=(gcc libc6-dev pkg-config libwayland-dev libasound2-dev)
 window_packages=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0
-    libvulkan1 mesa-vulkan-drivers)
+    libvulkan1 mesa-vulkan-drivers "$(alsa_package)")

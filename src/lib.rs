@@ -12,6 +12,7 @@
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
+//! * [`sound`]: voices and effects, and who says what.
 //! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
 //! * [`theme`]: the tones a window wears, sizes, fonts.
 //! * [`screen`]: how large things really are on this display.
@@ -37,6 +38,7 @@ pub mod locales;
 pub mod options;
 pub mod screen;
 pub mod seal;
+pub mod sound;
 pub mod store;
 pub mod theme;
 pub mod tools;

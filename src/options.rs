@@ -13,6 +13,8 @@ pub struct WindowOptions {
     pub lang: Option<String>,
     /// A place name that goes before the kiosk's own.
     pub place: Option<String>,
+    /// Whether the room has sound, where nobody used the kiosk's own switch.
+    pub sound: bool,
     /// The folder the school is copied to once a day.
     pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres, when the display reports them wrongly.

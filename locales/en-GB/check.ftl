@@ -311,6 +311,34 @@ check-svg-side = “{ $what }” is no size for a picture
     .do = use sides above 0 and up to { $max }
 check-svg-no-box = this picture has no viewBox
     .do = save it with a viewBox
+
+## Voices
+check-voice-name = something is filled into what the voice says
+    .do = write its .spoken without a name or number: names are never spoken
+check-voice-book = nobody speaks these words yet
+    .do = run assets/speech/make
+check-voice-missing = “{ $id }” has no voice
+    .do = run assets/speech/make
+check-voice-stale = these words have changed, but the voice still says the old ones
+    .do = run assets/speech/make
+check-voice-unused = nothing speaks “{ $id }” any more
+    .do = run assets/speech/make: it takes this voice away
+check-voice-twice = “{ $id }” stands here twice
+    .do = run assets/speech/make
+check-voice-words = the times of the words of “{ $id }” do not follow each other
+    .do = delete this line and run assets/speech/make
+check-voice-file-missing = the voice { $file } is missing
+    .do = run assets/speech/make
+check-voice-file-unused = no line of the index names this file
+    .do = run assets/speech/make, or move a recording of your own to the school’s data folder, below speech/
+check-voice-format = this is no Ogg Vorbis sound with one channel
+    .do = delete it and run assets/speech/make
+check-voice-cut-short = this voice is not as long as its index says
+    .do = delete it and run assets/speech/make
+check-voice-long = this voice is longer than { $max } seconds
+    .do = say less at once
+
+## Folders and licences
 check-folder-too-deep = folders stand more than { $max } deep here
     .do = move them up
 check-licence-missing = nobody wrote down where this file comes from

@@ -14,9 +14,8 @@ tell-button = Tell a teacher
 tell-button-board = Tell any grown-up, or use a quiet screen
 cover-button = Cover the screen
 grown-ups-button = Grown-ups
+# Pressed again it stops.
 listen = Listen
-# The same control while the voice speaks.
-listen-stop = Stop
 back = Back
 next = Next
 send = Send
@@ -76,11 +75,14 @@ picture-hat = Hat
 ## A child who is not on the list yet
 new-title = What is your first name?
 new-animal = Pick your animal
+# `.spoken` is what the voice says where a name stands on the screen: names are never spoken.
 new-hello = Hello, { $name }!
+    .spoken = Hello!
 new-soon = A grown-up will say hello soon.
 
 ## Home
 home-hello = Hello, { $name }
+    .spoken = Hello!
 home-hello-together = Hello, all of you
 home-learn = Learn
 home-promises = Our promises
@@ -159,6 +161,7 @@ promises-changed = We have new promises. Let’s look at them.
 feathers-title = My feathers
 feathers-none = Your first feather is on its way.
 feathers-for-lesson = For { $title }
+    .spoken = A feather for a lesson.
 feathers-for-kindness = For a kind thing you did
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -293,7 +296,9 @@ thanks-5-younger = A grown-up who helps children will read this.
 thanks-5-older = A grown-up who keeps children safe will read this.
 # Instead of line 5, only when that person is here today and is not spoken of in the report.
 thanks-5-named-younger = { $name } will read this.
+    .spoken = A grown-up will read this.
 thanks-5-named-older = { $name } will read this.
+    .spoken = A grown-up will read this.
 thanks-6-younger = They may tell other grown-ups who help.
 thanks-6-older = They may need to tell other grown-ups who help.
 thanks-7-younger = Need help now? Tell a grown-up near you.
@@ -320,6 +325,7 @@ there-yes = I’m here
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 # $class is the class’s name.
 board-title = { $class }: before we start
+    .spoken = Before we start
 board-answer = Show answer
 board-question = Show question
 # For screen readers: three buttons look alike.

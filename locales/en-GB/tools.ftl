@@ -7,6 +7,7 @@ cli-desk = Start the staff desk
 cli-demo = Make a demo school and print how to get in
 cli-check = List every problem of lessons, words, forms and assets
 cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
+cli-speech = List every text children hear, for assets/speech/make
 cli-verify = Check everything that can be checked without a key
 cli-export = Write every report and note as the sealed age file it is
 cli-bell = Ring in a room that grown-ups share when a child needs one

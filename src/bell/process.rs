@@ -58,10 +58,10 @@ pub fn run(words: &Words, options: BellOptions, id: String) -> Result<(), NotSta
     say(&words.say(ready, &[("place", Arg::Text(&options.place))]));
     let mut bell = Bell {
         words,
+        chime: Chime::new(options.data.clone()),
         watch: Watch::new(options.data, options.place, id),
         ringer: Ringer::default(),
         notifier: Notifier::new(events),
-        chime: Chime::default(),
         screens: screens::look(),
         looked: Instant::now(),
         started: Instant::now(),

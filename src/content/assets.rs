@@ -24,7 +24,8 @@ const TEXT_ENDINGS: [&str; 2] = [".md", ".txt"];
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Row {
-    /// Path below `assets/`.
+    /// Path below `assets/`. With `/` at its end it stands for all files below a folder: those that
+    /// one tool made of one source.
     file: String,
     /// An SPDX name, such as `CC0-1.0`.
     licence: String,
@@ -149,14 +150,21 @@ fn licences_match(pack: &Pack, files: &BTreeSet<String>, problems: &mut Vec<Prob
         let place = |rule| rows.problem(&format!("[{index}]"), rule).with("file", row.file.as_str());
         if listed.insert(&row.file, index).is_some() {
             problems.push(place("licence-twice"));
-        } else if !files.contains(&row.file) {
+        } else if !files.iter().any(|file| covers(&row.file, file)) {
             problems.push(place("licence-stale"));
         }
         if [&row.licence, &row.author, &row.source].into_iter().any(|said| said.trim().is_empty()) {
             problems.push(place("licence-empty"));
         }
     }
-    for file in files.iter().filter(|file| file.as_str() != LICENCES && !listed.contains_key(file.as_str())) {
+    let folders: Vec<&str> = listed.keys().copied().filter(|row| row.ends_with('/')).collect();
+    let has_row = |file: &str| listed.contains_key(file) || folders.iter().any(|folder| file.starts_with(folder));
+    for file in files.iter().filter(|file| file.as_str() != LICENCES && !has_row(file)) {
         problems.push(Problem::of(&format!("{ASSETS}/{file}"), "licence-missing"));
     }
+}
+
+/// Whether a row speaks of this file.
+fn covers(row: &str, file: &str) -> bool {
+    row == file || row.ends_with('/') && file.starts_with(row)
 }

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use serde::Serialize;
+
 use super::assets::Pictures;
 use super::files::Pack;
 use super::problem::Problem;
@@ -13,7 +15,7 @@ use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
     BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, language, lesson_rules, reading_rules, step_rules,
-    text_rules, themes, translation_rules, way,
+    text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{LESSON_FORMAT, Lesson};
@@ -87,6 +89,51 @@ pub fn animals(root: &Path) -> Vec<Picture> {
         .collect();
     names.sort();
     names.into_iter().map(Picture).collect()
+}
+
+/// A text children hear, as the tool that makes voices reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Spoken {
+    /// The language's tag.
+    pub language: String,
+    /// The computer's voice for it, as `language.ron` names it.
+    pub voice: Option<String>,
+    /// The file of words, without folder and ending.
+    pub book: String,
+    /// The message.
+    pub id: String,
+    /// The checksum of what is said.
+    pub sum: String,
+    /// What is said.
+    pub text: String,
+}
+
+/// Every text children hear, in every language of the pack at `root`.
+pub fn spoken(root: &Path) -> (Vec<Spoken>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut spoken = Vec::new();
+    match Pack::open(root) {
+        Ok(pack) => {
+            let shelf = Shelf::read(&pack, &mut problems);
+            let pupils = Pupils::of(&shelf.lessons);
+            let (tags, found) = ftl::language_tags(&pack);
+            problems.extend(found);
+            for tag in &tags {
+                let (texts, _) = Texts::read(&pack, tag);
+                let voice = language::read(&pack, tag, &mut problems).and_then(|language| language.value.voice);
+                spoken.extend(voices::to_say(&texts, &pupils).into_iter().map(|one| Spoken {
+                    language: tag.clone(),
+                    voice: voice.clone(),
+                    book: one.book.to_owned(),
+                    id: one.id.to_owned(),
+                    sum: voices::checksum(one.text),
+                    text: one.text.to_owned(),
+                }));
+            }
+        }
+        Err(problem) => problems.push(problem),
+    }
+    (spoken, sorted(problems))
 }
 
 /// Every problem of the pack at `root`, by file and line.
@@ -208,6 +255,7 @@ impl Shelf {
     fn check_texts(&self, pack: &Pack, texts: &Texts, pupils: &Pupils, problems: &mut Vec<Problem>) {
         let avoided = text_rules::read_avoided(pack, &texts.tag, problems);
         text_rules::pupil_texts_are_kind(pupils, &avoided, texts, problems);
+        voices::voices_are_sound(pack, texts, pupils, problems);
         text_rules::messages_hide_nothing(texts, problems);
         let folder = format!("{}/{}", ftl::LOCALES, texts.tag);
         for entry in pack.entries(&folder).unwrap_or_default() {

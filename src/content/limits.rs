@@ -29,3 +29,9 @@ pub const FOLDER_DEPTH_MAX: usize = 8;
 pub const FILE_PROBLEMS_MAX: usize = 100;
 /// Characters of a file's own words that a problem repeats.
 pub const DETAIL_CHARS_MAX: usize = 120;
+/// A sound file, in bytes: 4 MiB, half a minute of a careful WAV recording.
+pub const SOUND_BYTES_MAX: u64 = 4 << 20;
+/// A sound, in seconds. The longest text a child meets takes about 40.
+pub const SOUND_SECS_MAX: u64 = 60;
+/// Words of one voice whose times are kept.
+pub const VOICE_WORDS_MAX: usize = 200;

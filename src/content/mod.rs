@@ -15,6 +15,7 @@
 //! | `assets/reminders/*.ron` | [`reminders`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |
+//! | `assets/speech/` | [`voices`], [`sound_file`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
@@ -40,6 +41,7 @@ pub mod reminders;
 pub mod ron_file;
 pub mod ron_scan;
 mod root;
+pub mod sound_file;
 pub mod step_rules;
 pub mod svg;
 mod syllables;
@@ -47,11 +49,12 @@ pub mod text_rules;
 pub mod texts;
 pub mod themes;
 pub mod translation_rules;
+pub mod voices;
 pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{Library, animals, check, gaps, load};
+pub use library::{Library, Spoken, animals, check, gaps, load, spoken};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

@@ -31,6 +31,10 @@ pub struct Message {
     pub variables: BTreeSet<String>,
     /// Messages it refers to.
     pub refers_to: BTreeSet<String>,
+    /// What a voice says instead of the words, where that differs: attribute `spoken`.
+    pub spoken: Option<String>,
+    /// Whether something is filled into what a voice says.
+    pub spoken_fills_in: bool,
 }
 
 impl Message {
@@ -42,6 +46,14 @@ impl Message {
     /// A problem of this message.
     pub fn problem(&self, rule: &'static str) -> Problem {
         Problem::at(&self.file, self.line, rule)
+    }
+
+    fn says(&mut self, bundle: &FluentBundle<Arc<FluentResource>>, pattern: &Pattern<&str>) {
+        pieces(pattern, &mut |piece| {
+            let (Piece::Selector(inline) | Piece::Filled(inline)) = piece;
+            self.spoken_fills_in |= matches!(inline, InlineExpression::VariableReference { .. });
+        });
+        self.spoken = Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned());
     }
 }
 
@@ -84,9 +96,9 @@ impl Texts {
         let mut seen: BTreeMap<String, (String, usize)> = BTreeMap::new();
         for file in shared.into_iter().chain(files) {
             for entry in file.resource.entries() {
-                let (id, value, term) = match entry {
-                    Entry::Message(message) => (message.id.name, message.value.as_ref(), false),
-                    Entry::Term(term) => (term.id.name, Some(&term.value), true),
+                let (id, value, attributes, term) = match entry {
+                    Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes, false),
+                    Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes, true),
                     _ => continue,
                 };
                 let line = file.line_of(id);
@@ -108,7 +120,10 @@ impl Texts {
                 if let Some(pattern) = value
                     && !term
                 {
-                    let message = message(&bundle, file, line, pattern, problems);
+                    let mut message = message(&bundle, file, line, pattern, problems);
+                    if let Some(spoken) = attributes.iter().find(|attribute| attribute.id.name == "spoken") {
+                        message.says(&bundle, &spoken.value);
+                    }
                     messages.insert(name, message);
                 }
             }
@@ -167,5 +182,5 @@ fn message(
             },
         ));
     }
-    Message { file: file.file.clone(), line, text, variables, refers_to }
+    Message { file: file.file.clone(), line, text, variables, refers_to, spoken: None, spoken_fills_in: false }
 }

@@ -80,6 +80,7 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
         }
     };
     let mirrored = Box::new(|| screens::look() == Screens::Mirrored);
+    let chime = Chime::new(options.data.clone());
     let mut link = spawn_desk_on(options.data.clone(), mirrored, wake);
     if let Some(folder) = options.backup_folder {
         link.keep_copies(options.data, folder, Pace::desk());
@@ -89,7 +90,7 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime: Chime::default() });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime });
     app
 }
 

@@ -14,7 +14,8 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::window::RequestRedraw;
 
-use super::model::{Effect, Intent, Model, Screen};
+use super::listen::Listening;
+use super::model::{Effect, Intent, Model, Screen, Touch};
 use super::setting::Beside;
 use super::widgets::{Does, TextBox};
 use super::{screens, tongue, window};
@@ -22,6 +23,7 @@ use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
 use crate::domain::theme::Theme;
 use crate::locales::{Arg, Words};
+use crate::sound::Line;
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
 use crate::theme::kiosk::size;
@@ -92,12 +94,14 @@ pub struct Show<'a> {
     words: &'a Words,
     /// What stands below words on this drawing, by these words.
     beside: RefCell<HashMap<String, String>>,
+    /// What was said for this drawing, by the words on the screen.
+    lines: RefCell<HashMap<String, Line>>,
 }
 
 impl<'a> Show<'a> {
     /// What a screen is drawn from.
     pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
-        Self { model, theme, words, beside: RefCell::default() }
+        Self { model, theme, words, beside: RefCell::default(), lines: RefCell::default() }
     }
 
     /// The words of a message.
@@ -108,13 +112,19 @@ impl<'a> Show<'a> {
     /// The words of a message with something filled in. Where a child promises or tells, words that
     /// no native speaker has read never stand alone.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let said = self.words.say(key, args);
+        let shown = self.words.say(key, args);
+        // What something is filled into is heard only in the words that were made for hearing.
+        let said = self.words.spoken(key).or_else(|| args.is_empty().then(|| shown.clone()));
+        if let Some(said) = said {
+            let line = Line { id: key.to_owned(), shown: shown.clone(), said };
+            self.lines.borrow_mut().insert(shown.clone(), line);
+        }
         if matches!(self.model.screen, Screen::Promises | Screen::Tell)
             && let Some(english) = self.words.english_of_draft(key, args)
         {
-            self.stand_beside(&said, english);
+            self.stand_beside(&shown, english);
         }
-        said
+        shown
     }
 
     /// Whether English stands beside this message.
@@ -183,6 +193,7 @@ fn decide(
     mut wanted: ResMut<Messages<Wanted>>,
     mut kiosk: ResMut<Kiosk>,
     store: Res<Store>,
+    mut listening: ResMut<Listening>,
     mut stale: ResMut<Stale>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut exit: MessageWriter<AppExit>,
@@ -191,12 +202,25 @@ fn decide(
     let kiosk = &mut *kiosk;
     while let Some(intent) = intents.pop_front() {
         let moment = clock::now();
+        let (touch, was) = (Touch::of(&intent), kiosk.model.was());
         let outcome = kiosk.model.hear(intent, &uuid::Uuid::new_v4().to_string(), moment);
         stale.0 |= outcome.draw;
+        if let Some(effect) = kiosk.model.sound_of(touch, was, outcome.draw) {
+            listening.play(effect);
+        }
         for effect in outcome.effects {
             let request = match effect {
                 Effect::Ask(request) => Some(request),
                 Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, key), at),
+                Effect::Listen => {
+                    listening.toggle();
+                    None
+                }
+                Effect::Sound(on) => {
+                    listening.set_on(on);
+                    kiosk.hands.remember_sound(on);
+                    None
+                }
                 Effect::OpenDesk => {
                     kiosk.hands.open_desk();
                     None
@@ -259,6 +283,8 @@ pub struct Drawn {
     place: Option<(Screen, Option<Stage>)>,
     /// Buttons of the drawing before, by name.
     pub names: HashMap<Entity, String>,
+    /// What stands on the screen and can be heard, by its words.
+    pub lines: HashMap<String, Line>,
 }
 
 /// What had the keyboard before the screen was drawn afresh.
@@ -297,6 +323,7 @@ fn show(
     }
     commands.spawn_scene(screens::draw(&shown));
     beside.0 = shown.beside.into_inner();
+    drawn.lines = shown.lines.into_inner();
 }
 
 /// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.

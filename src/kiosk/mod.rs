@@ -21,6 +21,10 @@ mod dwell;
 #[cfg(feature = "app")]
 mod fit;
 #[cfg(feature = "app")]
+mod listen;
+#[cfg(feature = "app")]
+mod pills;
+#[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]
 mod ring;

@@ -15,11 +15,12 @@ use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::tongue::Tongues;
-use super::{alarm, art, dwell, reader, ring, scan, setting, widgets};
+use super::{alarm, art, dwell, listen, pills, reader, ring, scan, setting, widgets};
 use crate::content;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
 use crate::seal::memory;
+use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
 use crate::store::{clock, worker};
 use crate::theme::wear::{self, Wardrobe};
@@ -30,11 +31,15 @@ const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
     let data = options.data.clone();
-    run_on(options, worker::open_kiosk(data))
+    run_on(options, worker::open_kiosk(data), |_| ())
 }
 
-/// The same on any store: a test plants its faults here.
-pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Send + 'static) -> ExitCode {
+/// The same on any store, with `plant` done to the model first: a test plants its faults here.
+pub fn run_on(
+    options: WindowOptions,
+    open: impl FnMut() -> worker::Opened + Send + 'static,
+    plant: impl FnOnce(&mut Model),
+) -> ExitCode {
     memory::harden();
     let root = content::root();
     let (offered, strange) = languages(&root);
@@ -68,15 +73,20 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             }
         }
     };
+    let folders = Folders { pack: root.clone(), data: options.data.clone(), language: BASE.to_owned() };
+    let sound_on = room::read(&options.data).unwrap_or(options.sound);
+    let sound = Sound::start(folders, sound_on, wake.clone());
     let mut link = worker::spawn_kiosk_on(open, options.place.clone(), library.called, wake);
     if let Some(folder) = &options.backup_folder {
         link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
     let asked = options.lang.as_deref().unwrap_or(BASE);
-    let (model, effects) = Model::new(shipped, asked.to_owned(), clock::now());
+    let (mut model, effects) = Model::new(shipped, asked.to_owned(), clock::now());
     if model.language != asked {
         tracing::error!(language = asked, "no such language: English is spoken; run `tawny doctor`");
     }
+    model.sound = sound_on;
+    plant(&mut model);
     let words = tongues.words(&model.language);
 
     let mut app = App::new();
@@ -94,6 +104,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
             .set(WinitPlugin { run_on_any_thread: true }),
     )
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
+    .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
@@ -103,6 +114,7 @@ pub fn run_on(options: WindowOptions, open: impl FnMut() -> worker::Opened + Sen
     .insert_resource(art::Art::new(root.join("assets/art")))
     .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(Store(Mutex::new(link)))
+    .insert_resource(listen::Listening::new(sound))
     .insert_resource(Kiosk { model, words, hands: Hands { data: options.data } })
     .insert_resource(tongues)
     .insert_resource(drive::Stale(true))
@@ -132,6 +144,13 @@ pub struct Hands {
 }
 
 impl Hands {
+    /// Remembers whether the room has sound; a disk that cannot be written forgets it.
+    pub fn remember_sound(&self, on: bool) {
+        if let Err(error) = room::keep(&self.data, on) {
+            tracing::warn!(%error, "the sound switch is not remembered");
+        }
+    }
+
     /// Opens the staff's window beside this one, a process of its own.
     pub fn open_desk(&self) {
         let opened = std::env::current_exe()

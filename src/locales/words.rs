@@ -150,6 +150,13 @@ impl Words {
         if own || self.pseudo.is_some() { &self.tag } else { BASE }
     }
 
+    /// What a voice says for message `key` when that is not what stands on the screen: its attribute
+    /// `spoken`, in which nothing is filled in.
+    pub fn spoken(&self, key: &str) -> Option<String> {
+        let (bundle, pattern) = self.find(&format!("{key}.spoken"))?;
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
     /// Whether this language or en-GB has message `key`.
     pub fn has(&self, key: &str) -> bool {
         self.find(key).is_some()

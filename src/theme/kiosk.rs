@@ -44,6 +44,12 @@ pub mod size {
     pub const CHOSEN: f32 = 6.0;
     /// Each of the two tones of the focus ring: 4 mm together.
     pub const RING: f32 = 8.0;
+    /// Around the word being read: its pill, its edge, its corners.
+    pub const PILL_ROOM: f32 = 6.0;
+    /// The edge makes it found on a ground of its own colour.
+    pub const PILL_EDGE: f32 = 2.0;
+    /// Its corners.
+    pub const PILL_ROUND: f32 = 14.0;
     /// Words for ages 4-7: 28 pt at 96 dpi.
     pub const WORDS_YOUNGER: f32 = 38.0;
     /// Words for ages 7-11: 23 pt.

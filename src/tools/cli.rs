@@ -16,6 +16,7 @@ pub(super) enum Asked {
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
     Check { folder: Option<PathBuf> },
+    Speech { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf>, against: Option<PathBuf> },
     Backup { data: Option<PathBuf>, folder: PathBuf },
     Restore(Restore),
@@ -40,6 +41,7 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
         }
         Some(("check", at)) => Asked::Check { folder: at.get_one::<PathBuf>("folder").cloned() },
+        Some(("speech", at)) => Asked::Speech { folder: at.get_one::<PathBuf>("folder").cloned() },
         Some(("verify", at)) => Asked::Verify { data: data(at), against: at.get_one::<PathBuf>("against").cloned() },
         Some(("backup", at)) => {
             Asked::Backup { data: data(at), folder: at.get_one::<PathBuf>("folder").cloned().unwrap_or_default() }
@@ -93,9 +95,8 @@ fn command(words: &Words) -> Command {
         .arg(data())
         .arg(flag("json", "cli-json"))
         .arg(flag("quick-keys", "cli-quick-keys").hide_short_help(true));
-    let folder =
-        Arg::new("folder").value_name("DIR").value_parser(value_parser!(PathBuf)).help(say("cli-check-folder"));
-    let check = verb("check").arg(folder);
+    let folder = || path("folder", "DIR", "cli-check-folder");
+    let check = verb("check").arg(folder());
     let export = verb("export").arg(data()).arg(
         Arg::new("sealed")
             .long("sealed")
@@ -122,6 +123,7 @@ fn command(words: &Words) -> Command {
         .subcommand(windows(verb("desk")))
         .subcommand(demo)
         .subcommand(check)
+        .subcommand(verb("speech").arg(folder()))
         .subcommand(verb("verify").arg(data()).arg(path("against", "BACKUP", "cli-against").long("against")))
         .subcommand(verb("backup").arg(path("folder", "DIR", "cli-backup-folder").required(true)).arg(data()))
         .subcommand(restore)

@@ -23,6 +23,7 @@ pub mod export;
 pub mod options;
 pub mod restore;
 pub mod say;
+mod speech;
 pub mod verify;
 mod windows;
 
@@ -61,6 +62,7 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder } => Ok(check::run(words, folder)),
+        Asked::Speech { folder } => Ok(speech::run(words, folder)),
         Asked::Verify { data: at, against } => {
             verify::run(words, &data(at.as_deref())?, against.as_deref(), config.backup_folder.as_deref())
         }

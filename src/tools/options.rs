@@ -36,6 +36,7 @@ impl WindowOptions {
             windowed: flags.windowed.or(config.windowed),
             lang: flags.lang.or_else(|| config.language.clone()),
             place: config.place.clone(),
+            sound: config.sound.unwrap_or(true),
             backup_folder: config.backup_folder.clone(),
             screen_mm: config.screen_mm,
         })
@@ -55,6 +56,8 @@ pub struct Config {
     pub language: Option<String>,
     /// A window of this many pixels instead of the full screen (`TAWNY_WINDOWED`, as `1280x800`).
     pub windowed: Option<(u32, u32)>,
+    /// Whether a kiosk has sound until its own switch is used (`TAWNY_SOUND`, as `on` or `off`).
+    pub sound: Option<bool>,
     /// The folder the school is copied to once a day (`TAWNY_BACKUP_FOLDER`); left out, it is not.
     pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres (`TAWNY_SCREEN_MM`, as `344x194`).
@@ -77,6 +80,7 @@ impl Config {
             place: self.place.or(other.place),
             language: self.language.or(other.language),
             windowed: self.windowed.or(other.windowed),
+            sound: self.sound.or(other.sound),
             backup_folder: self.backup_folder.or(other.backup_folder),
             screen_mm: self.screen_mm.or(other.screen_mm),
         }
@@ -94,11 +98,15 @@ impl Config {
         let size = |name: &'static str| {
             set(name).map(|value| value.to_str().and_then(parse_size).ok_or_else(|| wrong(name, &value))).transpose()
         };
+        let switch = |name: &'static str| {
+            set(name).map(|value| value.to_str().and_then(parse_switch).ok_or_else(|| wrong(name, &value))).transpose()
+        };
         Ok(Self {
             data: set("TAWNY_DATA").map(PathBuf::from),
             place: text("TAWNY_PLACE")?,
             language: text("TAWNY_LANGUAGE")?,
             windowed: size("TAWNY_WINDOWED")?,
+            sound: switch("TAWNY_SOUND")?,
             backup_folder: set("TAWNY_BACKUP_FOLDER").map(PathBuf::from),
             screen_mm: size("TAWNY_SCREEN_MM")?,
         })
@@ -142,6 +150,15 @@ pub fn data(flag: Option<&Path>, config: &Config) -> Result<PathBuf, ToolError> 
 
 fn folders() -> Option<ProjectDirs> {
     ProjectDirs::from("", "", "tawny")
+}
+
+/// `on` or `off`.
+fn parse_switch(typed: &str) -> Option<bool> {
+    match typed.trim() {
+        "on" => Some(true),
+        "off" => Some(false),
+        _ => None,
+    }
 }
 
 /// `1280x800` as width and height, neither of them 0.

@@ -73,7 +73,7 @@ impl Kiosk {
                     self.link.ask(signed).unwrap();
                 }
                 Effect::Close => self.closed = true,
-                Effect::OpenDesk | Effect::ForgetTyped => {}
+                Effect::OpenDesk | Effect::ForgetTyped | Effect::Listen | Effect::Sound(_) => {}
             }
         }
     }

@@ -49,6 +49,7 @@ mod school;
 mod screen;
 mod seal_envelope;
 mod seal_keys;
+mod sound;
 mod store_confidential;
 mod store_disk;
 mod store_faults;

@@ -162,9 +162,16 @@ fn victim_in_a_window() {
         let (store, announced) = Sqlite::open_kiosk(&folder)?;
         Ok((Box::new(Faulty::new(store, Fault::AnswersFirst)) as Box<dyn Store>, announced))
     };
-    let options =
-        WindowOptions { data, windowed: Some(SIZE), lang: None, place: None, screen_mm: None, backup_folder: None };
-    tawny::kiosk::run_on(options, open);
+    let options = WindowOptions {
+        data,
+        windowed: Some(SIZE),
+        lang: None,
+        place: None,
+        sound: false,
+        screen_mm: None,
+        backup_folder: None,
+    };
+    tawny::kiosk::run_on(options, open, |_| ());
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod kills;
 mod kiosk;
 mod languages;
 mod lesson_start;
+mod listen;
 mod looks;
 mod morning;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]

@@ -89,6 +89,8 @@ pub enum Intent {
     Code(OnCode),
     /// Something with what became of what the child told.
     Tracker(OnTracker),
+    /// *Listen*, and again: stop.
+    Listen,
     /// *Cover the screen*.
     Cover,
     /// *Grown-ups*.
@@ -109,6 +111,8 @@ pub enum Intent {
     RubDigit,
     /// The PIN is typed.
     TryPin,
+    /// Staff give the room sound, or silence it.
+    Sound(bool),
     /// Staff uncover the screen.
     Uncover,
     /// Staff open the desk.
@@ -170,6 +174,10 @@ pub enum Effect {
     Ask(Request),
     /// Store the signed agreement, in the words on the screen ([`super::Model::agreement_to_sign`]).
     Sign(Moment),
+    /// Read the screen aloud, or stop.
+    Listen,
+    /// Give the room sound, or silence it, and remember.
+    Sound(bool),
     /// Start the staff's window.
     OpenDesk,
     /// Close the kiosk: staff said so.

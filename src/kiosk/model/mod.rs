@@ -14,9 +14,11 @@ mod hearing;
 mod intent;
 mod language;
 mod learning;
+mod listening;
 mod promising;
 mod screen;
 mod sharing;
+mod sounding;
 mod starting;
 mod telling;
 mod tracking;
@@ -28,6 +30,7 @@ pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
 pub use screen::{Screen, Shipped};
+pub use sounding::{Touch, Was};
 pub use starting::{Begin, Starting};
 pub use tracking::{LINES_PER_PAGE, OnTracker, Tracker, TrackerStage};
 
@@ -151,6 +154,11 @@ pub struct Model {
     pub covered: bool,
     /// "Are you there?" is on show.
     pub asks_still_there: bool,
+    /// The room has sound.
+    pub sound: bool,
+    /// Rule: telling and thanks are never read out unasked. Only the test that proves the rule turns
+    /// it off.
+    pub tells_quietly: bool,
     /// Nobody touched anything since.
     pub touched: Moment,
 }
@@ -205,6 +213,8 @@ impl Model {
             asked_start: None,
             covered: false,
             asks_still_there: false,
+            sound: true,
+            tells_quietly: true,
             touched: now,
         };
         (model, vec![Effect::Ask(Request::School)])
@@ -270,6 +280,7 @@ impl Model {
                 Outcome::draw()
             }
             Intent::SignNow => self.sign_now(now),
+            Intent::Listen => Outcome::only(Effect::Listen),
             Intent::Tell => self.open_tell(),
             Intent::Told(told) => self.told(told, fresh, now),
             Intent::TellDone => self.tell_done(),
@@ -285,6 +296,7 @@ impl Model {
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),
             Intent::TryPin => self.try_pin(),
+            Intent::Sound(on) => self.set_sound(on),
             Intent::Uncover => self.uncover(),
             Intent::OpenDesk => Outcome::only(Effect::OpenDesk),
             Intent::CloseKiosk => {

@@ -40,11 +40,20 @@ fn classes(show: &Show) -> Vec<Part> {
         apart(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
             other("grown-ups-access", "symbol/eye", Intent::Turn(Page::Access)),
+            sound(show),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
         ]),
     ];
     page.extend(worries(show, 1200.0));
     page
+}
+
+/// The one switch that silences the room, or gives it its sound back.
+fn sound(show: &Show) -> Part {
+    let on = show.model.sound;
+    let (key, picture) =
+        if on { ("grown-ups-sound-off", "symbol/quiet") } else { ("grown-ups-sound-on", "symbol/listen") };
+    chip(Press::new(show.say(key), Intent::Sound(!on)).picture(picture).sized(size::STAFF))
 }
 
 /// The school's classes as cards.

@@ -2,7 +2,7 @@
 //! what to do.
 
 use super::super::drive::Show;
-use super::super::widgets::{Frame, Part, column, drawing, frame, panel, small, title, words};
+use super::super::widgets::{Frame, Part, column, drawing, frame, panel, small, title, unread, words};
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 
@@ -25,7 +25,7 @@ pub fn draw(show: &Show) -> Part {
         title(text.clone()),
         words(show.say("trouble-says"), show.size()),
         words(show.say("trouble-tell"), show.size()),
-        panel(staff, 980.0),
+        unread(panel(staff, 980.0)),
     ])];
     frame(show, Frame { name: text, grown_ups: true, body, ..Frame::default() })
 }

@@ -39,6 +39,15 @@ pub struct Frame {
     pub body: Vec<Part>,
 }
 
+/// What *Listen* leaves out: the corner that is the same on every screen, and what is staff's.
+#[derive(Component, Clone, Default)]
+pub struct Unread;
+
+/// A part that is not read aloud.
+pub fn unread(part: Part) -> Part {
+    Box::new(bsn! { {part} Unread })
+}
+
 /// A pupil screen with its title in the head line.
 pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
     Frame {
@@ -65,12 +74,16 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
 
     let mut head: Vec<Part> = Vec::new();
     if frame.grown_ups {
-        head.push(chip(
+        head.push(unread(chip(
             Press::new(show.say("grown-ups-button"), Intent::GrownUps).sized(size::STAFF).picture("symbol/key"),
-        ));
+        )));
     }
     if let Some(back) = frame.back {
         head.push(icon_button(Press::new(show.say("back"), back).picture("symbol/back")));
+    }
+    if show.model.may_listen() {
+        let listen = Press::new(show.say("listen"), Intent::Listen).picture("symbol/listen");
+        head.push(icon_button(listen.chosen(false)));
     }
     head.extend(frame.head);
     let start = row(head, true);
@@ -85,7 +98,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
             tell_button(show)
         });
     }
-    let corner = row(corner, false);
+    let corner = unread(row(corner, false));
     let ribbon: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
     Box::new(bsn! {
         Root
@@ -183,6 +196,7 @@ fn ribbon(show: &Show) -> Part {
             width: percent(100),
             justify_content: JustifyContent::Center,
         }
+        Unread
         Children [(
             Node {
                 padding: {UiRect::axes(px(18), px(2))},

@@ -11,7 +11,7 @@ mod text_box;
 
 pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
-pub use frame::{Frame, frame, plain_frame};
+pub use frame::{Frame, Unread, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{apart, column, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide};
 pub use pad::pad;

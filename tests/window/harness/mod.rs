@@ -17,6 +17,7 @@
 #![allow(dead_code, unused_imports, reason = "a harness offers more than one day's journeys use")]
 
 mod bell;
+mod ears;
 mod hands;
 pub mod process;
 mod school;

@@ -13,7 +13,7 @@ use futures_lite::future::block_on;
 use tempfile::TempDir;
 use zbus::{Connection, connection::Builder};
 
-use super::{process::Running, wait};
+use super::{ears, process::Running, wait};
 
 /// A display, its window manager and its buses. Dropping it ends them all.
 pub struct Stage {
@@ -40,6 +40,8 @@ impl Stage {
         let run = dir.path().join("run");
         fs::set_permissions(&run, fs::Permissions::from_mode(0o700)).expect("a private run folder");
         fs::write(dir.path().join("openbox.xml"), include_str!("openbox.xml")).expect("openbox's settings");
+
+        ears::deaf(dir.path());
 
         let (display_server, display) = start_display(dir.path(), width, height);
         let window_manager = start_window_manager(dir.path(), &display);
@@ -92,6 +94,7 @@ pub fn bare_command(mut command: Command, dir: &Path, display: &str) -> Command 
         .env("TMPDIR", dir.join("tmp"))
         .env("XDG_RUNTIME_DIR", dir.join("run"))
         .env("LANG", "C.UTF-8")
+        .env("ALSA_CONFIG_PATH", ears::settings(dir))
         .env("RUST_BACKTRACE", "1")
         .env("TAWNY_ROOT", tawny::content::root())
         // at-spi keeps its switches in the user's dconf otherwise.
