@@ -102,6 +102,7 @@ promises-sign-title = الآن يمكنك أن توقّع
 promises-mark = ارسم علامتك هنا
 promises-name = اسمك
 promises-clear = امسح
+promises-star = نجمة لي
 promises-sign = أوقّع
 promises-grown-up-signs = يوقّع هنا أحد الكبار أيضًا
 promises-done = شكرًا لك. حفظنا وعودك.

@@ -102,6 +102,7 @@ promises-sign-title = এবার সই করতে পারো
 promises-mark = এখানে তোমার চিহ্ন আঁকো
 promises-name = তোমার নাম
 promises-clear = মোছো
+promises-star = আমার জন্য তারা
 promises-sign = সই করছি
 promises-grown-up-signs = এখানে বড়দের একজনও সই করবেন
 promises-done = ধন্যবাদ। তোমার প্রতিজ্ঞা রাখা হয়েছে।

@@ -102,6 +102,7 @@ promises-sign-title = Nawr gelli di lofnodi
 promises-mark = Gwna dy farc yma
 promises-name = Dy enw
 promises-clear = Clirio
+promises-star = Seren i fi
 promises-sign = Dwi’n llofnodi
 promises-grown-up-signs = Mae oedolyn yn llofnodi yma hefyd
 promises-done = Diolch. Mae dy addewidion wedi eu cadw.

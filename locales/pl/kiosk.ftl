@@ -102,6 +102,7 @@ promises-sign-title = Możesz się podpisać
 promises-mark = Narysuj tu swój znak
 promises-name = Twoje imię
 promises-clear = Wyczyść
+promises-star = Gwiazdka dla mnie
 promises-sign = Podpisuję
 promises-grown-up-signs = Ktoś dorosły też tu się podpisuje
 promises-done = Dziękujemy. Twoje obietnice są zapisane.

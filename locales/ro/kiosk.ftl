@@ -102,6 +102,7 @@ promises-sign-title = Acum poți semna
 promises-mark = Desenează aici semnul tău
 promises-name = Numele tău
 promises-clear = Șterge
+promises-star = O stea pentru mine
 promises-sign = Semnez
 promises-grown-up-signs = Aici semnează și un adult
 promises-done = Mulțumim. Promisiunile tale sunt păstrate.

@@ -102,6 +102,7 @@ promises-sign-title = Hadda waad saxiixi kartaa
 promises-mark = Calaamaddaada halkan ku sawir
 promises-name = Magacaaga
 promises-clear = Tirtir
+promises-star = Xiddig aniga ah
 promises-sign = Waan saxiixay
 promises-grown-up-signs = Qof weyn ayaa halkan isna saxiixaya
 promises-done = Mahadsanid. Ballamahaaga waa la hayaa.

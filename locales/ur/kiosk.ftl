@@ -102,6 +102,7 @@ promises-sign-title = اب دستخط کی باری
 promises-mark = یہاں اپنا نشان بناؤ
 promises-name = تمہارا نام
 promises-clear = مٹاؤ
+promises-star = میرے لیے تارا
 promises-sign = میرے دستخط
 promises-grown-up-signs = یہاں کوئی بڑا بھی دستخط کرے گا
 promises-done = شکریہ۔ تمہارے وعدے رکھ لیے گئے ہیں۔
