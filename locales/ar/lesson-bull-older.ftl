@@ -17,7 +17,7 @@ bull-older-squeak-3 = ثم تظهر هذه في لعبة. هي ليست عن أ�
 bull-older-squeak-3-bubble = لا مكان للغُرَير في فريقنا!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
-bull-older-banter-question = المزاح يسعدنا كلنا. التنمّر ليس مقبولًا أبدًا، لا في المدرسة ولا في البيت. أيّهما هذا؟
+bull-older-banter-question = المزاح يسعدنا كلنا. التنمّر ليس مقبولًا أبدًا، لا في المدرسة ولا في البيت. أيّها مزاح وأيّها تنمّر؟
 bull-older-banter-fun = مزاح
 bull-older-banter-hurts = تنمّر أو كراهية
 bull-older-banter-door = أودي يقول «باب جميل!» وبرام يضحك
@@ -32,7 +32,7 @@ bull-older-banter-left-out = محادثة جديدة لإبعاد برام فق�
 bull-older-banter-left-out-reason = أن يبعدوك عمدًا يؤلم مثل الكلمات.
 
 ## Choice: what to do first. The bubble is a message on Bram’s screen.
-bull-older-first-bubble = اذهب يا مخطّط الصرير!
+bull-older-first-bubble = ابتعد يا مخطّط الصرير!
 bull-older-first-question = برام في البيت. وصلت هذه إلى شاشته، واحمرّ وجهه. ماذا يفعل أولًا؟
 bull-older-first-reply = يردّ بكلام أسوأ
 bull-older-first-reply-reason = كثيرون منا يريدون ذلك. لكن الردّ يجعلها تستمرّ.
@@ -100,7 +100,7 @@ bull-older-picture-tell = تخبر شخصًا كبيرًا، ولا تحفظها
 bull-older-picture-tell-reason = الشخص الكبير يعرف ماذا يفعل بعد ذلك. لا ذنب لرين فيما وصلها.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = المس شخصين كبيرين يمكنك أن تخبرهما. اختر واحدًا على الأقل من المدرسة.
+bull-older-helpers-prompt = اختر شخصين كبيرين يمكنك أن تخبرهما. ليكن واحد على الأقل من المدرسة.
 bull-older-helpers-teacher = معلّمي
 bull-older-helpers-class = شخص كبير يساعد في الصف
 bull-older-helpers-lunch = من يساعد وقت الغداء

@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = يسأل أحد الكبار
 priv-younger-goodbye-ask-reason = يمكن لأحد الكبار أن ينظر معه. من الجيّد أن نسأل.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = المس شخصين كبيرين يمكنك أن تخبرهما. اختر واحدًا من المدرسة.
+priv-younger-helpers-prompt = اختر شخصين كبيرين يمكنك أن تخبرهما. ليكن واحد من المدرسة.
 priv-younger-helpers-teacher = معلّمي
 priv-younger-helpers-class = من يساعد في الصف
 priv-younger-helpers-lunch = من يساعد وقت الغداء

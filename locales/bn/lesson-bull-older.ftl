@@ -100,7 +100,7 @@ bull-older-picture-tell = বড়দের কাউকে বলা, সে�
 bull-older-picture-tell-reason = এরপর কী করতে হবে, বড়রা জানেন। যা এসেছে, তার দোষ রেনের নয়।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = এমন দুজন বড় মানুষকে ছোঁও, যাঁদের বলতে পারো। অন্তত একজন স্কুলের হোক।
+bull-older-helpers-prompt = এমন দুজন বড় মানুষকে বেছে নাও, যাঁদের বলতে পারো। অন্তত একজন স্কুলের হোক।
 bull-older-helpers-teacher = আমার টিচার
 bull-older-helpers-class = ক্লাসে সাহায্য করেন যিনি
 bull-older-helpers-lunch = খাবার ঘরের কেউ

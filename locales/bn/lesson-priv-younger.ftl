@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = বড়দের জিজ্ঞেস করা
 priv-younger-goodbye-ask-reason = বড়দের কেউ সাথে বসে দেখতে পারেন। জিজ্ঞেস করা ভালো।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = যাঁদের বলতে পারো, এমন দুজন বড় মানুষকে ছোঁও। একজন স্কুলের হোক।
+priv-younger-helpers-prompt = যাঁদের বলতে পারো, এমন দুজন বড় মানুষকে বেছে নাও। একজন স্কুলের হোক।
 priv-younger-helpers-teacher = আমার টিচার
 priv-younger-helpers-class = ক্লাসের সাহায্যকারী
 priv-younger-helpers-lunch = খাবার ঘরের কেউ

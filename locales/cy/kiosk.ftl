@@ -108,7 +108,7 @@ promises-grown-up-signs = Mae oedolyn yn llofnodi yma hefyd
 promises-done = Diolch. Mae dy addewidion wedi eu cadw.
 promises-leaf = Deilen newydd ar ein coeden ni!
 promises-signed = Rwyt ti wedi llofnodi’r rhain.
-promises-changed = Mae gynnon ni addewidion newydd. Beth am edrych arnyn nhw.
+promises-changed = Mae gennym ni addewidion newydd. Beth am edrych arnyn nhw.
 
 ## Feathers: for finishing and for kind acts. They are not counted against anybody’s.
 feathers-title = Fy mhlu
@@ -198,7 +198,7 @@ tell-name-rather-not-says = Fyddwn ni ddim yn rhoi dy enw. Os wyt ti mewn perygl
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = Am bwy mae e?
 tell-school-adult-says-younger = Fyddan nhw ddim yn gallu agor hwn.
-tell-school-adult-says-older = All y person rwyt ti’n ei dapio ddim agor hwn.
+tell-school-adult-says-older = All y person rwyt ti’n ei ddewis ddim agor hwn.
 tell-school-adult-not-here = Ddim yma
 tell-school-adult-dont-say = Dwi ddim eisiau dweud
 

@@ -100,7 +100,7 @@ bull-older-picture-tell = Dweud wrth oedolyn, heb ei gadw na’i anfon
 bull-older-picture-tell-reason = Mae oedolyn yn gwybod beth i’w wneud nesaf. Nid Wren sydd ar fai am beth gafodd ei anfon.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = Tapia ddau oedolyn y gelli di ddweud wrthyn nhw. Dewisa o leiaf un yn yr ysgol.
+bull-older-helpers-prompt = Dewisa ddau oedolyn y gelli di ddweud wrthyn nhw. O leiaf un yn yr ysgol.
 bull-older-helpers-teacher = Fy athro
 bull-older-helpers-class = Oedolyn sy’n helpu yn y dosbarth
 bull-older-helpers-lunch = Helpwr cinio

@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = Gofyn i oedolyn
 priv-younger-goodbye-ask-reason = Gall oedolyn edrych gydag e. Mae’n dda gofyn.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = Tapia ddau oedolyn y gelli di ddweud wrthyn nhw. Dewisa un yn yr ysgol.
+priv-younger-helpers-prompt = Dewisa ddau oedolyn y gelli di ddweud wrthyn nhw. Un yn yr ysgol hefyd.
 priv-younger-helpers-teacher = Fy athro
 priv-younger-helpers-class = Helpwr yn y dosbarth
 priv-younger-helpers-lunch = Helpwr cinio

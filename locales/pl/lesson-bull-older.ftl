@@ -100,7 +100,7 @@ bull-older-picture-tell = Powiedzieć dorosłemu, nie zapisywać i nie wysyłać
 bull-older-picture-tell-reason = Dorosły wie, co robić dalej. To, co przyszło, to nie wina Wren.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = Dotknij dwojga dorosłych, którym możesz powiedzieć. Wybierz co najmniej jedną osobę ze szkoły.
+bull-older-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Niech ktoś będzie ze szkoły.
 bull-older-helpers-teacher = Mój nauczyciel
 bull-older-helpers-class = Dorosły, który pomaga w klasie
 bull-older-helpers-lunch = Ktoś ze stołówki

@@ -56,7 +56,7 @@ priv-younger-ask-sentence = Nie, dziękuję, zapytam kogoś dorosłego.
 priv-younger-tummy-bubble = Ciii, nie mów nikomu!
 priv-younger-tummy-question = Wren dziwnie się czuje w brzuchu. Co pomoże?
 priv-younger-tummy-tell = Powiedzieć dorosłemu
-priv-younger-tummy-tell-reason = Dorośli cieszą się, że mówi. Brzuch czuje się lepiej.
+priv-younger-tummy-tell-reason = Dorośli cieszą się, że mówi. Brzuch ma się już lepiej.
 priv-younger-tummy-secret = Zachować sekret
 priv-younger-tummy-secret-reason = Ciężki sekret trudno nosić. Wren może powiedzieć.
 priv-younger-tummy-cakes = Zrobić więcej babek
@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = Zapytać dorosłego
 priv-younger-goodbye-ask-reason = Dorosły może popatrzeć razem z nim. Dobrze jest zapytać.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = Dotknij dwojga dorosłych, którym możesz powiedzieć. Wybierz kogoś ze szkoły.
+priv-younger-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Kogoś też ze szkoły.
 priv-younger-helpers-teacher = Mój nauczyciel
 priv-younger-helpers-class = Pomocnik w klasie
 priv-younger-helpers-lunch = Ktoś ze stołówki

@@ -77,7 +77,7 @@ promise-a11-older-more = Z małych wiadomości można się dowiedzieć, gdzie je
 promise-a12-younger = Moje zdjęcia są prywatne. Nie wrzucam ich do internetu.
 promise-a12-younger-more = Zdjęcie może iść dalej i dalej. Ktoś dorosły może pomóc.
 promise-a12-older = Moje zdjęcia są prywatne. Nie wrzucam ich do internetu.
-promise-a12-older-more = Zdjęcie można skopiować i podać dalej. Wtedy nie mam już nad nim władzy. Jeśli jakieś już tam jest, dorosły może pomóc.
+promise-a12-older-more = Zdjęcie można skopiować i podać dalej. Wtedy nie mam już na to wpływu. Jeśli jakieś już tam jest, dorosły może pomóc.
 
 ## A13 Never agrees to meet somebody known only online
 promise-a13-younger = Ktoś z internetu może chcieć się spotkać. Nie zgadzam się i mówię dorosłemu.

@@ -58,7 +58,7 @@ home-bye = Pe curând!
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Ce vrei să înveți?
 shelf-go-on = Aici ai rămas: continuă
-shelf-done = Pe aceasta ai făcut-o
+shelf-done = Ai făcut-o deja
 shelf-minutes = { $from } până la { $to } minute
 shelf-none = Nu e încă nicio lecție. Întreabă un adult.
 
@@ -68,7 +68,7 @@ lesson-think-again = Hai să ne mai gândim
 lesson-show-me = Tawny ar alege asta. Atinge-o cu mine.
 lesson-show-me-card = Tawny ar pune-o aici. Atinge cu mine.
 lesson-praise-1 = Bine gândit!
-lesson-praise-2 = A fost o alegere bună la suflet.
+lesson-praise-2 = Ai ales cu bunătate.
 lesson-praise-3 = Te-ai gândit bine.
 lesson-praise-4 = Așa suntem în siguranță.
 lesson-sort-help = Atinge un cartonaș, apoi un coș.
@@ -79,12 +79,12 @@ lesson-say-title = Spune cu voce tare
 lesson-said = Am spus
 lesson-talk-title = Vorbiți împreună
 lesson-talked = Am vorbit
-lesson-helpers-more = Mai atinge pe cineva.
-lesson-helpers-school = Atinge și pe cineva de la școală.
+lesson-helpers-more = Mai alege pe cineva.
+lesson-helpers-school = Alege și pe cineva de la școală.
 lesson-finished = O pană, pentru că ai terminat!
 lesson-finished-says = Ai ajuns până la capăt.
 lesson-finished-together = Câte o pană pentru fiecare!
-lesson-finished-home = Acasă
+lesson-finished-home = Început
 
 ## The promises
 promises-intro-younger = Aici facem câteva promisiuni. Atinge ce crezi tu.
@@ -126,16 +126,16 @@ tell-picture-someone-i-dont-know-younger = Cineva necunoscut
 tell-picture-someone-i-dont-know-older = Cineva necunoscut
 tell-picture-asked-about-me-younger = Numele meu, o poză sau o întâlnire
 tell-picture-asked-about-me-older = Cineva mi-a cerut numele, o poză sau să ne vedem
-tell-picture-scary-or-rude-younger = A fost înfricoșător sau rușinos
-tell-picture-scary-or-rude-older = Ceva înfricoșător sau rușinos
+tell-picture-scary-or-rude-younger = A fost înfricoșător sau vulgar
+tell-picture-scary-or-rude-older = Ceva înfricoșător sau vulgar
 tell-picture-picture-or-video-younger = O poză sau un film
 tell-picture-picture-or-video-older = O poză sau un film cu mine sau cu altcineva
 tell-picture-game-money-pressure-younger = Prea mult joc sau bani
 tell-picture-game-money-pressure-older = Prea mult joc, bani sau presiune
 tell-picture-worried-about-friend-younger = Un prieten are nevoie de ajutor
 tell-picture-worried-about-friend-older = Îmi fac griji pentru un prieten
-tell-picture-not-safe-or-sad-younger = Mi-e frică sau am multă tristețe
-tell-picture-not-safe-or-sad-older = Nu mă simt în siguranță sau am multă tristețe
+tell-picture-not-safe-or-sad-younger = Nu e sigur sau e foarte trist
+tell-picture-not-safe-or-sad-older = Nu mă simt în siguranță sau simt multă tristețe
 tell-picture-grown-up-at-school-younger = Un adult de la școală
 tell-picture-grown-up-at-school-older = Un adult de la școală
 tell-picture-i-did-something-younger = Am făcut eu ceva
@@ -157,11 +157,11 @@ tell-mistake-older = E în regulă. Un adult va vedea asta și te poate totuși 
 
 ## Tell: feelings
 tell-feeling-title = Cum te simți?
-tell-feeling-happy = Cu bucurie
+tell-feeling-happy = Bucurie
 tell-feeling-ok = Bine
-tell-feeling-worried = Cu griji
-tell-feeling-sad = Cu tristețe
-tell-feeling-angry = Cu supărare
+tell-feeling-worried = Îngrijorare
+tell-feeling-sad = Tristețe
+tell-feeling-angry = Furie
 tell-feeling-not-sure = Nu știu
 tell-feeling-tummy = Mă doare burta
 
@@ -172,7 +172,7 @@ tell-place-outside-younger = Nu la școală
 tell-place-outside-older = În afara școlii
 tell-talk-to-title = Cine poate vorbi cu tine?
 tell-talk-to-teacher = Învățătorul meu
-tell-talk-to-dont-mind = Oricine e bine
+tell-talk-to-dont-mind = Oricine
 
 ## Tell: own words, ages 7-11. They are kept word for word.
 tell-text-title = Vrei să mai scrii?
@@ -195,7 +195,7 @@ tell-name-rather-not-says = Nu vom pune numele tău. Dacă ești în pericol, un
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = Despre cine este vorba?
 tell-school-adult-says-younger = Acest adult nu poate deschide asta.
-tell-school-adult-says-older = Persoana pe care o atingi nu poate deschide asta.
+tell-school-adult-says-older = Persoana aleasă nu poate deschide asta.
 tell-school-adult-not-here = Nu e aici
 tell-school-adult-dont-say = Nu vreau să spun
 
@@ -214,8 +214,8 @@ tell-track-still-says = Chemăm un adult. Spune și unui adult de lângă tine.
 ## Thanks. In this order, each on its own line, the same whatever was told.
 thanks-1-younger = Îți mulțumim că ai spus.
 thanks-1-older = Îți mulțumim că ai spus.
-thanks-2-younger = Ai făcut ce trebuia.
-thanks-2-older = Ai făcut ce trebuia.
+thanks-2-younger = Ai făcut bine.
+thanks-2-older = Ai făcut bine.
 thanks-3-younger = Nu ești de vină pentru altcineva.
 thanks-3-older = Nu ești de vină pentru ce a făcut altcineva.
 thanks-4-younger = Nu vei avea necazuri pentru că ai spus.
@@ -238,7 +238,7 @@ thanks-done = Bine
 thanks-to-lesson = Înapoi la lecția mea
 
 ## Cover: a calm picture hides everything. Tell stays live.
-cover-title = Bine că ai acoperit. Arată-i unui adult.
+cover-title = Bine ai făcut că ai acoperit. Arată-i unui adult.
 cover-uncover = Adulți: descoperiți
 
 ## Are you there? Asked gently when nothing was touched for a while.

@@ -100,7 +100,7 @@ bull-older-picture-tell = Îi spune unui adult, nu salvează și nu trimite
 bull-older-picture-tell-reason = Un adult știe ce e de făcut. Wren nu e de vină pentru ce i s-a trimis.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = Atinge doi adulți cărora le poți spune. Alege cel puțin unul de la școală.
+bull-older-helpers-prompt = Alege doi adulți cărora le poți spune. Cel puțin unul să fie de la școală.
 bull-older-helpers-teacher = Învățătorul meu
 bull-older-helpers-class = Un adult care ajută în clasă
 bull-older-helpers-lunch = Ajutor la prânz

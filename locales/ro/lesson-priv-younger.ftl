@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = Întreabă un adult
 priv-younger-goodbye-ask-reason = Un adult se poate uita cu el. E bine să întrebi.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = Atinge doi adulți cărora le poți spune. Alege unul de la școală.
+priv-younger-helpers-prompt = Alege doi adulți cărora le poți spune. Unul să fie de la școală.
 priv-younger-helpers-teacher = Învățătorul meu
 priv-younger-helpers-class = Cineva care ajută în clasă
 priv-younger-helpers-lunch = Ajutor la prânz

@@ -79,8 +79,8 @@ lesson-say-title = Cod dheer ku dheh
 lesson-said = Waan iri
 lesson-talk-title = Wada hadla
 lesson-talked = Waan hadalnay
-lesson-helpers-more = Taabo mid kale.
-lesson-helpers-school = Taabo mid dugsiga jooga sidoo kale.
+lesson-helpers-more = Dooro mid kale.
+lesson-helpers-school = Mid dugsiga jooga isna dooro.
 lesson-finished = Baal, maxaa yeelay waad dhammaysay!
 lesson-finished-says = Ilaa dhammaadka ayaad gaartay.
 lesson-finished-together = Midkiin kasta wuxuu helay baal!
@@ -193,8 +193,8 @@ tell-name-rather-not-says = Magacaaga ma qori doonno. Haddii khatar kugu jirto, 
 
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = Yay ku saabsan tahay?
-tell-school-adult-says-younger = Isagu kan ma furi karo.
-tell-school-adult-says-older = Qofka aad taabato kan ma furi karo.
+tell-school-adult-says-younger = Qofkaasi kan ma furi karo.
+tell-school-adult-says-older = Qofka aad doorato kan ma furi karo.
 tell-school-adult-not-here = Ma joogo
 tell-school-adult-dont-say = Ma rabo inaan sheego
 
@@ -229,7 +229,7 @@ thanks-7-younger = Caawimo ma u baahan tahay hadda? U sheeg qof weyn oo kuu dhow
 thanks-7-older = Haddii aad hadda caawimo u baahan tahay, u sheeg qof weyn oo kuu dhow.
 thanks-8-younger = Childline waa bilaash: { -childline }
 thanks-8-older = Childline bilaash baad kula hadli kartaa: { -childline }
-thanks-9-older = Adiga oo qof weyn la jooga, CEOP-na waad u sheegi kartaa.
+thanks-9-older = Adigoo qof weyn la jira, CEOP-na waad u sheegi kartaa.
 thanks-10-older = Qof ma khatar buu ku jiraa hadda? Wac { -emergency }.
 thanks-near-you = Fadlan hadda u sheeg qof weyn oo kuu dhow isna.
 thanks-no-staff = Hadda u sheeg qof weyn oo halkan jooga.

@@ -100,7 +100,7 @@ bull-older-picture-tell = Inay qof weyn u sheegto, oo aanay kaydin ama dirin
 bull-older-picture-tell-reason = Qof weyn wuu yaqaan waxa xiga. Wren eed kuma laha waxa loo soo diray.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = Taabo laba qof oo waaweyn oo aad u sheegi karto. Ugu yaraan mid dugsiga ka dooro.
+bull-older-helpers-prompt = Dooro laba qof oo waaweyn oo aad u sheegi karto. Ugu yaraan mid dugsiga ha joogo.
 bull-older-helpers-teacher = Macallinkayga
 bull-older-helpers-class = Qof weyn oo fasalka ka caawiya
 bull-older-helpers-lunch = Caawiyaha qadada

@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = Inuu qof weyn weydiiyo
 priv-younger-goodbye-ask-reason = Qof weyn ayaa la eegi kara. Weydiintu way fiican tahay.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = Taabo laba qof oo waaweyn oo aad u sheegi karto. Mid dugsiga ka dooro.
+priv-younger-helpers-prompt = Dooro laba qof oo waaweyn oo aad u sheegi karto. Mid dugsiga ha joogo.
 priv-younger-helpers-teacher = Macallinkayga
 priv-younger-helpers-class = Caawiyaha fasalka
 priv-younger-helpers-lunch = Caawiyaha qadada

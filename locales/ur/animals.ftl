@@ -1,6 +1,6 @@
 # Urdu. Draft: nobody who grew up with the language has read it yet.
 # What each message is for, and its limits, stand in ../en-GB/animals.ftl and ../README.md.
-animal-hedgehog = کانٹوں والا چوہا
+animal-hedgehog = خارپشت
 animal-fox = لومڑی
 animal-rabbit = خرگوش
 animal-otter = اودبلاؤ
@@ -11,7 +11,7 @@ animal-penguin = پینگوئن
 animal-frog = مینڈک
 animal-bear = ریچھ
 animal-koala = کوآلا
-animal-lion = شیر
+animal-lion = ببر شیر
 animal-tiger = ٹائیگر
 animal-panda = پانڈا
 animal-mouse = چوہا

@@ -100,7 +100,7 @@ bull-older-picture-tell = کسی بڑے کو بتائے، نہ رکھے نہ ب�
 bull-older-picture-tell-reason = بڑے جانتے ہیں کہ آگے کیا کرنا ہے۔ جو بھیجا گیا، اس میں رین کا قصور نہیں۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-bull-older-helpers-prompt = دو بڑوں کو چھوؤ جنہیں تم بتا سکتے ہو۔ کم از کم ایک اسکول کا ہو۔
+bull-older-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ کم از کم ایک اسکول کا ہو۔
 bull-older-helpers-teacher = میرے ٹیچر
 bull-older-helpers-class = کلاس میں مدد کرنے والا کوئی بڑا
 bull-older-helpers-lunch = لنچ کے مددگار

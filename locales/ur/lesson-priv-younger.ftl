@@ -76,7 +76,7 @@ priv-younger-goodbye-ask = کسی بڑے سے پوچھے
 priv-younger-goodbye-ask-reason = کوئی بڑا اس کے ساتھ دیکھ سکتا ہے۔ پوچھنا اچھا ہے۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-priv-younger-helpers-prompt = دو بڑوں کو چھوؤ جنہیں تم بتا سکتے ہو۔ ایک اسکول کا ہو۔
+priv-younger-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ ایک اسکول کا ہو۔
 priv-younger-helpers-teacher = میرے ٹیچر
 priv-younger-helpers-class = کلاس کا مددگار
 priv-younger-helpers-lunch = لنچ کے مددگار
