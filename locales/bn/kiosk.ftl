@@ -185,7 +185,7 @@ tell-name-title = এটা কি তুমি?
 tell-name-yes = হ্যাঁ, আমি
 tell-name-no = না
 tell-name-pick = তোমার প্রাণীটি ছোঁও
-tell-name-rather-not = না বললেই ভালো লাগবে
+tell-name-rather-not = নাম বলতে চাই না
 tell-name-rather-not-says = আমরা তোমার নাম লিখব না। তোমার বিপদ হলে, বড়দের কেউ বুঝে নিতে পারেন তুমি কে, যাতে তোমাকে নিরাপদ রাখা যায়।
 
 ## Tell: only after “A grown-up at school”

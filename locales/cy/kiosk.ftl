@@ -64,7 +64,7 @@ shelf-none = Dim gwersi eto. Gofynna i oedolyn.
 
 ## A lesson. The lesson’s own words stand in its own file.
 lesson-step = Cam { $number } o { $count }
-lesson-think-again = Beth am feddwl eto
+lesson-think-again = Beth am feddwl eto?
 lesson-show-me = Byddai Tawny yn dewis hwn. Tapia fe gyda fi.
 lesson-show-me-card = Byddai Tawny yn ei roi yma. Tapia gyda fi.
 lesson-praise-1 = Meddwl da!

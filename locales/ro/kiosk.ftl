@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/kiosk.ftl and ../README.md.
 
 ## Buttons and labels on many screens. Screen readers speak these names and tests look for them: in en-GB they are fixed.
-tell-button = Spune unui profesor
-tell-button-board = Spune oricărui adult sau folosește un ecran liniștit
+tell-button = Spune-i unui profesor
+tell-button-board = Spune-i oricărui adult sau folosește un ecran liniștit
 cover-button = Acoperă ecranul
 grown-ups-button = Pentru adulți
 listen = Ascultă
@@ -149,8 +149,8 @@ tell-told-older = Ai spus. Poți să mai spui sau să te oprești acum.
 tell-skip = Sari peste
 tell-send = Asta e tot. Trimite.
 tell-need-now = Am nevoie de cineva acum
-tell-need-now-younger = Chemăm un adult. Spune și unui adult de lângă tine.
-tell-need-now-older = Chemăm un adult de la școală. Spune și unui adult de lângă tine.
+tell-need-now-younger = Chemăm un adult. Spune-i și unui adult de lângă tine.
+tell-need-now-older = Chemăm un adult de la școală. Spune-i și unui adult de lângă tine.
 tell-mistake = Am apăsat din greșeală
 tell-mistake-younger = E în regulă. Un adult te poate totuși întreba.
 tell-mistake-older = E în regulă. Un adult va vedea asta și te poate totuși întreba.
@@ -189,7 +189,7 @@ tell-name-title = Tu ești?
 tell-name-yes = Da, eu sunt
 tell-name-no = Nu
 tell-name-pick = Atinge animalul tău
-tell-name-rather-not = Mai bine nu spun
+tell-name-rather-not = Prefer să nu spun
 tell-name-rather-not-says = Nu vom pune numele tău. Dacă ești în pericol, un adult ar putea afla cine ești, ca să te protejeze.
 
 ## Tell: only after “A grown-up at school”
@@ -200,7 +200,7 @@ tell-school-adult-not-here = Nu e aici
 tell-school-adult-dont-say = Nu vreau să spun
 
 ## Tell: it could not be kept
-tell-not-stored = Te rugăm, spune acum unui adult.
+tell-not-stored = Te rugăm, spune-i acum unui adult.
 tell-not-stored-says-younger = Tawny nu a putut păstra asta.
 tell-not-stored-says-older = Tawny nu a putut păstra ce ai spus. Nu e vina ta.
 
@@ -209,7 +209,7 @@ tell-track-waiting = Un adult va citi asta
 tell-track-read = Un adult a citit asta
 tell-track-talked = Am vorbit împreună
 tell-track-still = Tot am nevoie de ajutor
-tell-track-still-says = Chemăm un adult. Spune și unui adult de lângă tine.
+tell-track-still-says = Chemăm un adult. Spune-i și unui adult de lângă tine.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
 thanks-1-younger = Îți mulțumim că ai spus.
@@ -226,14 +226,14 @@ thanks-5-named-younger = { $name } va citi asta.
 thanks-5-named-older = { $name } va citi asta.
 thanks-6-younger = Le poate spune și altor adulți care ajută.
 thanks-6-older = S-ar putea să fie nevoie să spună și altor adulți care ajută.
-thanks-7-younger = Ai nevoie de ajutor acum? Spune unui adult de lângă tine.
-thanks-7-older = Dacă ai nevoie de ajutor acum, spune unui adult de lângă tine.
+thanks-7-younger = Ai nevoie de ajutor acum? Spune-i unui adult de lângă tine.
+thanks-7-older = Dacă ai nevoie de ajutor acum, spune-i unui adult de lângă tine.
 thanks-8-younger = Childline este gratuit: { -childline }
 thanks-8-older = Poți vorbi gratuit cu Childline: { -childline }
 thanks-9-older = Împreună cu un adult poți spune și la CEOP.
 thanks-10-older = Este cineva în pericol chiar acum? Sună la { -emergency }.
-thanks-near-you = Te rugăm, spune acum și unui adult de lângă tine.
-thanks-no-staff = Spune acum unui adult de aici.
+thanks-near-you = Te rugăm, spune-i acum și unui adult de lângă tine.
+thanks-no-staff = Spune-i acum unui adult de aici.
 thanks-done = Bine
 thanks-to-lesson = Înapoi la lecția mea
 

@@ -70,7 +70,7 @@ lesson-show-me-card = Tawny halkan ayuu dhigi lahaa. Ila taabo.
 lesson-praise-1 = Fikir fiican!
 lesson-praise-2 = Taasi waa doorasho naxariis leh.
 lesson-praise-3 = Si fiican baad uga fikirtay.
-lesson-praise-4 = Taasi waxay inaga dhigtaa kuwo ammaan ah.
+lesson-praise-4 = Taasi ammaankeenna ayay ilaalisaa.
 lesson-sort-help = Taabo kaar, dabadeed dambiil.
 lesson-sort-picked = Hadda taabo dambiil.
 lesson-sort-placed = { $card }: { $basket }
@@ -117,7 +117,7 @@ feathers-for-lesson = { $title } awgeed
 feathers-for-kindness = Wax fiican oo aad samaysay awgeed
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
-tell-question = Waa maxay arrintu?
+tell-question = Maxay ku saabsan tahay?
 tell-question-how = Mid taabo. Markaas qof weyn oo dugsiga jooga ayaa ogaan doona.
 tell-more = Wax kale
 tell-picture-unkind-message-younger = Fariin xun
@@ -125,7 +125,7 @@ tell-picture-unkind-message-older = Fariin xun oo qof dhibaysa
 tell-picture-someone-i-dont-know-younger = Qof aanan aqoon
 tell-picture-someone-i-dont-know-older = Qof aanan aqoon
 tell-picture-asked-about-me-younger = Magacayga, sawir, ama kulan
-tell-picture-asked-about-me-older = Qof i weydiiyey magacayga, sawir ama kulan
+tell-picture-asked-about-me-older = Qof baa i weydiiyey magacayga, sawir ama kulan
 tell-picture-scary-or-rude-younger = Cabsi ama foolxumo
 tell-picture-scary-or-rude-older = Wax cabsi leh ama foolxun
 tell-picture-picture-or-video-younger = Sawir ama fiidyow

@@ -27,7 +27,7 @@ priv-younger-new-key-friend-reason = Saaxiibbadu way fiican yihiin. Furihiisa um
 
 ## Story: a frog in a game. Nobody knows who plays the frog; it is odd and funny, not frightening.
 priv-younger-mud-cakes-1 = Wren waxay ciyaarta ku samaysaa keeg dhoobo ah. Rah ayaa wada cunay!
-priv-younger-mud-cakes-2 = Rahu wuxuu rabaa wax kale.
+priv-younger-mud-cakes-2 = Rahu wuxuu rabaa mid kale.
 priv-younger-mud-cakes-2-bubble = Macaan, xaggee baad deggan tahay?
 priv-younger-mud-cakes-3 = Yaa raha ku ciyaaraya? Nibiri buu noqon karaa!
 

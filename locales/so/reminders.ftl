@@ -142,7 +142,7 @@ reminder-telling-helps-younger = Waan sheegaa haddii ciyaaryahan hadal xun yiraa
 reminder-telling-helps-younger-question = Sheegistu ma xun tahay?
 reminder-telling-helps-younger-answer = Maya, ammaankeenna ayay ilaalisaa.
 reminder-telling-helps-older = Waan sheegaa haddii hadal xun ciyaar ama wicitaan ku dhex maro.
-reminder-telling-helps-older-question = In qof weyn loo sheego ma af-warranka baa?
+reminder-telling-helps-older-question = In qof weyn loo sheego ma ashtako baa?
 reminder-telling-helps-older-answer = Maya. Sheegistu dadka ammaankooda ayay ilaalisaa.
 
 ## A6: does not reply to a nasty message

@@ -188,7 +188,7 @@ tell-name-title = کیا یہ تم ہو؟
 tell-name-yes = ہاں، یہ میں ہوں
 tell-name-no = نہیں
 tell-name-pick = اپنا جانور چھوؤ
-tell-name-rather-not = نہ بتانا بہتر ہے
+tell-name-rather-not = مجھے نام نہیں بتانا
 tell-name-rather-not-says = ہم تمہارا نام نہیں لکھیں گے۔ اگر تم خطرے میں ہو تو کوئی بڑا پتا لگا سکتا ہے کہ تم کون ہو، تاکہ تم محفوظ رہو۔
 
 ## Tell: only after “A grown-up at school”
