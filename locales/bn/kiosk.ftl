@@ -88,7 +88,7 @@ lesson-finished-home = শুরুর পাতা
 
 ## The promises
 promises-intro-younger = এখানে আমরা কিছু প্রতিজ্ঞা করি। যা মনে হয়, ছোঁও।
-promises-intro-older = এই প্রতিজ্ঞা আমাদের সবাইকে নিরাপদ রাখে। তুমি বলতে পারো, ঠিক জানি না।
+promises-intro-older = এই প্রতিজ্ঞাগুলো আমাদের নিরাপদ থাকতে সাহায্য করে। তুমি বলতে পারো, ঠিক জানি না।
 promises-who-sees-younger = স্কুলের বড়রা এটা দেখতে পারেন।
 promises-who-sees-older = তোমার টিচার আর স্কুলের কয়েকজন বড় মানুষ তোমার উত্তর দেখতে পারেন।
 promises-start = শুরু
