@@ -59,7 +59,7 @@ home-bye = إلى اللقاء!
 shelf-title = ماذا ستتعلّم؟
 shelf-go-on = وصلت إلى هنا: أكمل
 shelf-done = أنهيت هذا الدرس
-shelf-minutes = من { $from } إلى { $to } دقائق
+shelf-minutes = بالدقائق: من { $from } إلى { $to }
 shelf-none = لا توجد دروس بعد. اسأل أحد الكبار.
 
 ## A lesson. The lesson’s own words stand in its own file.
@@ -79,8 +79,8 @@ lesson-say-title = قلها بصوت عالٍ
 lesson-said = قلتها
 lesson-talk-title = تحدّثوا معًا
 lesson-talked = تحدّثنا
-lesson-helpers-more = المس شخصًا آخر.
-lesson-helpers-school = المس شخصًا من المدرسة أيضًا.
+lesson-helpers-more = اختر شخصًا آخر.
+lesson-helpers-school = اختر شخصًا من المدرسة أيضًا.
 lesson-finished = ريشة لأنك أكملت!
 lesson-finished-says = وصلت إلى النهاية.
 lesson-finished-together = ريشة لكل واحد منكم!
@@ -102,6 +102,7 @@ promises-sign-title = الآن يمكنك أن توقّع
 promises-mark = ارسم علامتك هنا
 promises-name = اسمك
 promises-clear = امسح
+promises-star = نجمة لي
 promises-sign = أوقّع
 promises-grown-up-signs = يوقّع هنا أحد الكبار أيضًا
 promises-done = شكرًا لك. حفظنا وعودك.
@@ -116,7 +117,7 @@ feathers-for-lesson = من أجل { $title }
 feathers-for-kindness = لأنك فعلت شيئًا لطيفًا
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
-tell-question = عن ماذا تريد أن تخبرنا؟
+tell-question = ما الموضوع؟
 tell-question-how = المس واحدة. عندها سيعرف أحد الكبار في المدرسة.
 tell-more = المزيد
 tell-picture-unkind-message-younger = رسالة جارحة
@@ -132,7 +133,7 @@ tell-picture-picture-or-video-older = صورة أو فيديو لي أو لغي�
 tell-picture-game-money-pressure-younger = لعب كثير أو نقود
 tell-picture-game-money-pressure-older = لعب كثير أو نقود أو ضغط
 tell-picture-worried-about-friend-younger = صديقي يحتاج مساعدة
-tell-picture-worried-about-friend-older = أنا قلِق على صديق
+tell-picture-worried-about-friend-older = أخاف على صديق
 tell-picture-not-safe-or-sad-younger = لا أشعر بالأمان، أو حزن كبير
 tell-picture-not-safe-or-sad-older = لا أشعر بالأمان، أو أشعر بحزن كبير
 tell-picture-grown-up-at-school-younger = شخص كبير في المدرسة
@@ -197,7 +198,7 @@ tell-name-rather-not-says = لن نكتب اسمك. إذا كنت في خطر، 
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = عن مَن تتحدّث؟
 tell-school-adult-says-younger = هذا الشخص لا يمكنه فتح هذا.
-tell-school-adult-says-older = الشخص الذي تلمسه لا يمكنه فتح هذا.
+tell-school-adult-says-older = الشخص الذي تختاره لا يمكنه فتح هذا.
 tell-school-adult-not-here = ليس هنا
 tell-school-adult-dont-say = لا أريد أن أقول
 
@@ -216,8 +217,8 @@ tell-track-still-says = نحن ننادي أحد الكبار. أخبر أيضً
 ## Thanks. In this order, each on its own line, the same whatever was told.
 thanks-1-younger = شكرًا لأنك أخبرتنا.
 thanks-1-older = شكرًا لأنك أخبرتنا.
-thanks-2-younger = ما فعلته صحيح.
-thanks-2-older = ما فعلته صحيح.
+thanks-2-younger = فعلت الشيء الصحيح.
+thanks-2-older = فعلت الشيء الصحيح.
 thanks-3-younger = لا ذنب لك فيما يفعله غيرك.
 thanks-3-older = لا ذنب لك فيما فعله شخص آخر.
 thanks-4-younger = لن تقع في مشكلة لأنك أخبرتنا.
@@ -226,8 +227,8 @@ thanks-5-younger = سيقرأ هذا شخص كبير يساعد الأطفال.
 thanks-5-older = سيقرأ هذا شخص كبير يحافظ على سلامة الأطفال.
 thanks-5-named-younger = من سيقرأ هذا: { $name }.
 thanks-5-named-older = من سيقرأ هذا: { $name }.
-thanks-6-younger = وقد يخبر كبارًا آخرين يساعدون.
-thanks-6-older = وقد يحتاج أن يخبر كبارًا آخرين يساعدون.
+thanks-6-younger = قد يخبر كبارًا آخرين يساعدون.
+thanks-6-older = قد يحتاج أن يخبر كبارًا آخرين يساعدون.
 thanks-7-younger = تحتاج مساعدة الآن؟ أخبر شخصًا كبيرًا قربك.
 thanks-7-older = إذا كنت تحتاج مساعدة الآن، فأخبر شخصًا كبيرًا قربك.
 thanks-8-younger = الاتصال بـ Childline مجاني: { -childline }

@@ -40,7 +40,7 @@ me-code-wrong = ওগুলো নয়। আবার চেষ্টা ক
 me-code-help = বড়দের কারও সাহায্য নাও
 
 ## A child who is not on the list yet
-new-title = তোমার ডাকনাম কী?
+new-title = তোমার নাম কী?
 new-animal = একটি প্রাণী বেছে নাও
 new-hello = হ্যালো, { $name }!
 new-soon = একটু পরে বড়দের কেউ আসবেন।
@@ -79,8 +79,8 @@ lesson-say-title = জোরে জোরে বলো
 lesson-said = আমি বলেছি
 lesson-talk-title = সবাই মিলে কথা বলো
 lesson-talked = কথা বলেছি
-lesson-helpers-more = আরও একজনকে ছোঁও।
-lesson-helpers-school = স্কুলেরও একজনকে ছোঁও।
+lesson-helpers-more = আরও একজনকে বেছে নাও।
+lesson-helpers-school = স্কুলেরও একজনকে বেছে নাও।
 lesson-finished = শেষ করেছ, তাই একটি পালক!
 lesson-finished-says = তুমি একদম শেষ পর্যন্ত এসেছ।
 lesson-finished-together = তোমাদের সবার জন্য একটি করে পালক!
@@ -88,7 +88,7 @@ lesson-finished-home = শুরুর পাতা
 
 ## The promises
 promises-intro-younger = এখানে আমরা কিছু প্রতিজ্ঞা করি। যা মনে হয়, ছোঁও।
-promises-intro-older = এই প্রতিজ্ঞা আমাদের সবাইকে নিরাপদ রাখে। তুমি বলতে পারো, ঠিক জানি না।
+promises-intro-older = এই প্রতিজ্ঞাগুলো আমাদের নিরাপদ থাকতে সাহায্য করে। তুমি বলতে পারো, ঠিক জানি না।
 promises-who-sees-younger = স্কুলের বড়রা এটা দেখতে পারেন।
 promises-who-sees-older = তোমার টিচার আর স্কুলের কয়েকজন বড় মানুষ তোমার উত্তর দেখতে পারেন।
 promises-start = শুরু
@@ -102,9 +102,10 @@ promises-sign-title = এবার সই করতে পারো
 promises-mark = এখানে তোমার চিহ্ন আঁকো
 promises-name = তোমার নাম
 promises-clear = মোছো
+promises-star = আমার জন্য তারা
 promises-sign = সই করছি
 promises-grown-up-signs = এখানে বড়দের একজনও সই করবেন
-promises-done = ধন্যবাদ। তোমার প্রতিজ্ঞা রাখা হয়েছে।
+promises-done = ধন্যবাদ। তোমার প্রতিজ্ঞাগুলো জমা রাখা হয়েছে।
 promises-leaf = আমাদের গাছে একটি নতুন পাতা!
 promises-signed = তুমি এগুলোতে সই করেছ।
 promises-changed = নতুন প্রতিজ্ঞা এসেছে। চলো, দেখি।
@@ -184,20 +185,20 @@ tell-name-title = এটা কি তুমি?
 tell-name-yes = হ্যাঁ, আমি
 tell-name-no = না
 tell-name-pick = তোমার প্রাণীটি ছোঁও
-tell-name-rather-not = না বললেই ভালো লাগবে
+tell-name-rather-not = নাম বলতে চাই না
 tell-name-rather-not-says = আমরা তোমার নাম লিখব না। তোমার বিপদ হলে, বড়দের কেউ বুঝে নিতে পারেন তুমি কে, যাতে তোমাকে নিরাপদ রাখা যায়।
 
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = কথাটা কাকে নিয়ে?
 tell-school-adult-says-younger = তিনি এটা খুলতে পারবেন না।
-tell-school-adult-says-older = তুমি যাকে ছোঁবে, তিনি এটা খুলতে পারবেন না।
+tell-school-adult-says-older = তুমি যাকে বেছে নেবে, তিনি এটা খুলতে পারবেন না।
 tell-school-adult-not-here = এখানে নেই
 tell-school-adult-dont-say = বলতে চাই না
 
 ## Tell: it could not be kept
 tell-not-stored = এখনই বড়দের কাউকে বলো।
-tell-not-stored-says-younger = টনি কথাটা রাখতে পারেনি।
-tell-not-stored-says-older = তুমি যা বলেছ, টনি তা রাখতে পারেনি। এতে তোমার দোষ নেই।
+tell-not-stored-says-younger = টনি এটা জমা রাখতে পারেনি।
+tell-not-stored-says-older = তুমি যা বলেছ, টনি তা জমা রাখতে পারেনি। এতে তোমার দোষ নেই।
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
 tell-track-waiting = বড়দের কেউ এটা পড়বেন

@@ -3,7 +3,7 @@
 
 ## A0 Wants to be safe; knows that others may see what is done on the computer
 promise-a0-younger = আমি স্ক্রিনে নিরাপদ থাকতে চাই। আমি যা করি, অন্যরা দেখতে পারে।
-promise-a0-younger-more = আমার স্কুলও এটা দেখতে পারে। তাতে আমরা নিরাপদ থাকি।
+promise-a0-younger-more = আমার স্কুলও এটা দেখতে পারে। তাতে নিরাপদ থাকা সহজ হয়।
 promise-a0-older = আমি নিরাপদ থাকতে চাই। কম্পিউটারে আমি যা করি, অন্যরা তা দেখতে পারে।
 promise-a0-older-more = অনলাইনের জিনিস অন্যরা দেখতে ও কপি করতে পারে। আমাদের নিরাপদ রাখতে স্কুলও খেয়াল রাখে।
 

@@ -64,7 +64,7 @@ shelf-none = Dim gwersi eto. Gofynna i oedolyn.
 
 ## A lesson. The lesson’s own words stand in its own file.
 lesson-step = Cam { $number } o { $count }
-lesson-think-again = Beth am feddwl eto
+lesson-think-again = Beth am feddwl eto?
 lesson-show-me = Byddai Tawny yn dewis hwn. Tapia fe gyda fi.
 lesson-show-me-card = Byddai Tawny yn ei roi yma. Tapia gyda fi.
 lesson-praise-1 = Meddwl da!
@@ -102,12 +102,13 @@ promises-sign-title = Nawr gelli di lofnodi
 promises-mark = Gwna dy farc yma
 promises-name = Dy enw
 promises-clear = Clirio
+promises-star = Seren i fi
 promises-sign = Dwi’n llofnodi
 promises-grown-up-signs = Mae oedolyn yn llofnodi yma hefyd
 promises-done = Diolch. Mae dy addewidion wedi eu cadw.
 promises-leaf = Deilen newydd ar ein coeden ni!
 promises-signed = Rwyt ti wedi llofnodi’r rhain.
-promises-changed = Mae gynnon ni addewidion newydd. Beth am edrych arnyn nhw.
+promises-changed = Mae gennym ni addewidion newydd. Beth am edrych arnyn nhw.
 
 ## Feathers: for finishing and for kind acts. They are not counted against anybody’s.
 feathers-title = Fy mhlu
@@ -197,7 +198,7 @@ tell-name-rather-not-says = Fyddwn ni ddim yn rhoi dy enw. Os wyt ti mewn perygl
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = Am bwy mae e?
 tell-school-adult-says-younger = Fyddan nhw ddim yn gallu agor hwn.
-tell-school-adult-says-older = All y person rwyt ti’n ei dapio ddim agor hwn.
+tell-school-adult-says-older = All y person rwyt ti’n ei ddewis ddim agor hwn.
 tell-school-adult-not-here = Ddim yma
 tell-school-adult-dont-say = Dwi ddim eisiau dweud
 

@@ -47,7 +47,7 @@ promise-a6-older-more = Gall ateb wneud iddi gario ymlaen. Dwi byth yn cadw llun
 promise-a7-younger = Mae fy rhif ffôn a fy nghartref yn breifat. Dwi ddim yn eu rhannu ar-lein.
 promise-a7-younger-more = Gall rhywun ofyn mewn gêm. Dwi’n dweud na ac yn dweud wrth oedolyn.
 promise-a7-older = Mae fy rhif ffôn a fy nghyfeiriad yn breifat. Dwi ddim yn eu rhoi i bobl ar-lein.
-promise-a7-older-more = Mae hynny’n cynnwys pobl mewn gemau a sgyrsiau, hyd yn oed rhai clên. Dwi ddim yn rhoi manylion pobl eraill. Os bydd rhywun yn gofyn, dwi’n dweud wrth oedolyn.
+promise-a7-older-more = Mae hynny’n cynnwys pobl mewn gemau a sgyrsiau, hyd yn oed rhai neis. Dwi ddim yn rhoi manylion pobl eraill. Os bydd rhywun yn gofyn, dwi’n dweud wrth oedolyn.
 
 ## A8 Emails only people known, or agreed by the teacher
 promise-a8-younger = Dim ond pobl dwi’n eu nabod dwi’n eu hebostio. Neu dwi’n gofyn i fy athro yn gyntaf.
@@ -83,4 +83,4 @@ promise-a12-older-more = Gall llun gael ei gopïo a’i basio ymlaen. Wedyn does
 promise-a13-younger = Gall rhywun ar-lein ofyn am gael cwrdd. Dwi’n dweud na ac yn dweud wrth oedolyn.
 promise-a13-younger-more = Gall fod yn ffrind o gêm. Dwi’n dal i ddweud wrth oedolyn.
 promise-a13-older = Dwi byth yn cytuno i gwrdd â rhywun dwi ond yn ei nabod ar-lein. Os byddan nhw’n gofyn, dwi’n dweud wrth oedolyn.
-promise-a13-older-more = Gallan nhw ymddangos yn glên, neu ddweud eu bod yr un oed â fi. Alla i ddim bod yn siŵr pwy ydyn nhw. Fydda i ddim mewn trwbl am ddweud.
+promise-a13-older-more = Gallan nhw swnio’n neis, neu ddweud eu bod yr un oed â fi. Alla i ddim bod yn siŵr pwy ydyn nhw. Fydda i ddim mewn trwbl am ddweud.

@@ -71,13 +71,13 @@ promise-a10-older-more = To dotyczy też nowych gier, aplikacji i stron. Co dwie
 promise-a11-younger = Moje imię, szkoła i dom są prywatne. Nie podaję ich w internecie.
 promise-a11-younger-more = Mogę wymyślić imię do gry. Może być śmieszne!
 promise-a11-older = Nie zdradzam w internecie imienia, domu ani szkoły.
-promise-a11-older-more = Z małych wiadomości można się dowiedzieć, gdzie jestem. W grze mogę mieć wymyślone imię. Jeśli ktoś już o mnie wie, mogę powiedzieć dorosłemu.
+promise-a11-older-more = Z małych wiadomości można się dowiedzieć, gdzie jestem. W grze mogę mieć wymyślone imię. Gdy coś już komuś zdradzę, mogę powiedzieć dorosłemu.
 
 ## A12 Puts no photographs of self online
 promise-a12-younger = Moje zdjęcia są prywatne. Nie wrzucam ich do internetu.
 promise-a12-younger-more = Zdjęcie może iść dalej i dalej. Ktoś dorosły może pomóc.
 promise-a12-older = Moje zdjęcia są prywatne. Nie wrzucam ich do internetu.
-promise-a12-older-more = Zdjęcie można skopiować i podać dalej. Wtedy nie mam już nad nim władzy. Jeśli jakieś już tam jest, dorosły może pomóc.
+promise-a12-older-more = Zdjęcie można skopiować i podać dalej. Wtedy nie mam już na to wpływu. Jeśli jakieś już tam jest, dorosły może pomóc.
 
 ## A13 Never agrees to meet somebody known only online
 promise-a13-younger = Ktoś z internetu może chcieć się spotkać. Nie zgadzam się i mówię dorosłemu.

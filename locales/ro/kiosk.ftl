@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/kiosk.ftl and ../README.md.
 
 ## Buttons and labels on many screens. Screen readers speak these names and tests look for them: in en-GB they are fixed.
-tell-button = Spune unui profesor
-tell-button-board = Spune oricărui adult sau folosește un ecran liniștit
+tell-button = Spune-i unui profesor
+tell-button-board = Spune-i oricărui adult sau folosește un ecran liniștit
 cover-button = Acoperă ecranul
 grown-ups-button = Pentru adulți
 listen = Ascultă
@@ -58,7 +58,7 @@ home-bye = Pe curând!
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Ce vrei să înveți?
 shelf-go-on = Aici ai rămas: continuă
-shelf-done = Pe aceasta ai făcut-o
+shelf-done = Ai făcut-o deja
 shelf-minutes = { $from } până la { $to } minute
 shelf-none = Nu e încă nicio lecție. Întreabă un adult.
 
@@ -68,7 +68,7 @@ lesson-think-again = Hai să ne mai gândim
 lesson-show-me = Tawny ar alege asta. Atinge-o cu mine.
 lesson-show-me-card = Tawny ar pune-o aici. Atinge cu mine.
 lesson-praise-1 = Bine gândit!
-lesson-praise-2 = A fost o alegere bună la suflet.
+lesson-praise-2 = Ai ales cu bunătate.
 lesson-praise-3 = Te-ai gândit bine.
 lesson-praise-4 = Așa suntem în siguranță.
 lesson-sort-help = Atinge un cartonaș, apoi un coș.
@@ -79,12 +79,12 @@ lesson-say-title = Spune cu voce tare
 lesson-said = Am spus
 lesson-talk-title = Vorbiți împreună
 lesson-talked = Am vorbit
-lesson-helpers-more = Mai atinge pe cineva.
-lesson-helpers-school = Atinge și pe cineva de la școală.
+lesson-helpers-more = Mai alege pe cineva.
+lesson-helpers-school = Alege și pe cineva de la școală.
 lesson-finished = O pană, pentru că ai terminat!
 lesson-finished-says = Ai ajuns până la capăt.
 lesson-finished-together = Câte o pană pentru fiecare!
-lesson-finished-home = Acasă
+lesson-finished-home = Început
 
 ## The promises
 promises-intro-younger = Aici facem câteva promisiuni. Atinge ce crezi tu.
@@ -102,6 +102,7 @@ promises-sign-title = Acum poți semna
 promises-mark = Desenează aici semnul tău
 promises-name = Numele tău
 promises-clear = Șterge
+promises-star = O stea pentru mine
 promises-sign = Semnez
 promises-grown-up-signs = Aici semnează și un adult
 promises-done = Mulțumim. Promisiunile tale sunt păstrate.
@@ -125,16 +126,16 @@ tell-picture-someone-i-dont-know-younger = Cineva necunoscut
 tell-picture-someone-i-dont-know-older = Cineva necunoscut
 tell-picture-asked-about-me-younger = Numele meu, o poză sau o întâlnire
 tell-picture-asked-about-me-older = Cineva mi-a cerut numele, o poză sau să ne vedem
-tell-picture-scary-or-rude-younger = A fost înfricoșător sau rușinos
-tell-picture-scary-or-rude-older = Ceva înfricoșător sau rușinos
+tell-picture-scary-or-rude-younger = A fost înfricoșător sau vulgar
+tell-picture-scary-or-rude-older = Ceva înfricoșător sau vulgar
 tell-picture-picture-or-video-younger = O poză sau un film
 tell-picture-picture-or-video-older = O poză sau un film cu mine sau cu altcineva
 tell-picture-game-money-pressure-younger = Prea mult joc sau bani
 tell-picture-game-money-pressure-older = Prea mult joc, bani sau presiune
 tell-picture-worried-about-friend-younger = Un prieten are nevoie de ajutor
 tell-picture-worried-about-friend-older = Îmi fac griji pentru un prieten
-tell-picture-not-safe-or-sad-younger = Mi-e frică sau am multă tristețe
-tell-picture-not-safe-or-sad-older = Nu mă simt în siguranță sau am multă tristețe
+tell-picture-not-safe-or-sad-younger = Nu e sigur sau e foarte trist
+tell-picture-not-safe-or-sad-older = Nu mă simt în siguranță sau simt multă tristețe
 tell-picture-grown-up-at-school-younger = Un adult de la școală
 tell-picture-grown-up-at-school-older = Un adult de la școală
 tell-picture-i-did-something-younger = Am făcut eu ceva
@@ -148,19 +149,19 @@ tell-told-older = Ai spus. Poți să mai spui sau să te oprești acum.
 tell-skip = Sari peste
 tell-send = Asta e tot. Trimite.
 tell-need-now = Am nevoie de cineva acum
-tell-need-now-younger = Chemăm un adult. Spune și unui adult de lângă tine.
-tell-need-now-older = Chemăm un adult de la școală. Spune și unui adult de lângă tine.
+tell-need-now-younger = Chemăm un adult. Spune-i și unui adult de lângă tine.
+tell-need-now-older = Chemăm un adult de la școală. Spune-i și unui adult de lângă tine.
 tell-mistake = Am apăsat din greșeală
 tell-mistake-younger = E în regulă. Un adult te poate totuși întreba.
 tell-mistake-older = E în regulă. Un adult va vedea asta și te poate totuși întreba.
 
 ## Tell: feelings
 tell-feeling-title = Cum te simți?
-tell-feeling-happy = Cu bucurie
+tell-feeling-happy = Bucurie
 tell-feeling-ok = Bine
-tell-feeling-worried = Cu griji
-tell-feeling-sad = Cu tristețe
-tell-feeling-angry = Cu supărare
+tell-feeling-worried = Îngrijorare
+tell-feeling-sad = Tristețe
+tell-feeling-angry = Furie
 tell-feeling-not-sure = Nu știu
 tell-feeling-tummy = Mă doare burta
 
@@ -171,7 +172,7 @@ tell-place-outside-younger = Nu la școală
 tell-place-outside-older = În afara școlii
 tell-talk-to-title = Cine poate vorbi cu tine?
 tell-talk-to-teacher = Învățătorul meu
-tell-talk-to-dont-mind = Oricine e bine
+tell-talk-to-dont-mind = Oricine
 
 ## Tell: own words, ages 7-11. They are kept word for word.
 tell-text-title = Vrei să mai scrii?
@@ -188,18 +189,18 @@ tell-name-title = Tu ești?
 tell-name-yes = Da, eu sunt
 tell-name-no = Nu
 tell-name-pick = Atinge animalul tău
-tell-name-rather-not = Mai bine nu spun
+tell-name-rather-not = Prefer să nu spun
 tell-name-rather-not-says = Nu vom pune numele tău. Dacă ești în pericol, un adult ar putea afla cine ești, ca să te protejeze.
 
 ## Tell: only after “A grown-up at school”
 tell-school-adult-title = Despre cine este vorba?
 tell-school-adult-says-younger = Acest adult nu poate deschide asta.
-tell-school-adult-says-older = Persoana pe care o atingi nu poate deschide asta.
+tell-school-adult-says-older = Persoana aleasă nu poate deschide asta.
 tell-school-adult-not-here = Nu e aici
 tell-school-adult-dont-say = Nu vreau să spun
 
 ## Tell: it could not be kept
-tell-not-stored = Te rugăm, spune acum unui adult.
+tell-not-stored = Te rugăm, spune-i acum unui adult.
 tell-not-stored-says-younger = Tawny nu a putut păstra asta.
 tell-not-stored-says-older = Tawny nu a putut păstra ce ai spus. Nu e vina ta.
 
@@ -208,13 +209,13 @@ tell-track-waiting = Un adult va citi asta
 tell-track-read = Un adult a citit asta
 tell-track-talked = Am vorbit împreună
 tell-track-still = Tot am nevoie de ajutor
-tell-track-still-says = Chemăm un adult. Spune și unui adult de lângă tine.
+tell-track-still-says = Chemăm un adult. Spune-i și unui adult de lângă tine.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
 thanks-1-younger = Îți mulțumim că ai spus.
 thanks-1-older = Îți mulțumim că ai spus.
-thanks-2-younger = Ai făcut ce trebuia.
-thanks-2-older = Ai făcut ce trebuia.
+thanks-2-younger = Ai făcut bine.
+thanks-2-older = Ai făcut bine.
 thanks-3-younger = Nu ești de vină pentru altcineva.
 thanks-3-older = Nu ești de vină pentru ce a făcut altcineva.
 thanks-4-younger = Nu vei avea necazuri pentru că ai spus.
@@ -225,19 +226,19 @@ thanks-5-named-younger = { $name } va citi asta.
 thanks-5-named-older = { $name } va citi asta.
 thanks-6-younger = Le poate spune și altor adulți care ajută.
 thanks-6-older = S-ar putea să fie nevoie să spună și altor adulți care ajută.
-thanks-7-younger = Ai nevoie de ajutor acum? Spune unui adult de lângă tine.
-thanks-7-older = Dacă ai nevoie de ajutor acum, spune unui adult de lângă tine.
+thanks-7-younger = Ai nevoie de ajutor acum? Spune-i unui adult de lângă tine.
+thanks-7-older = Dacă ai nevoie de ajutor acum, spune-i unui adult de lângă tine.
 thanks-8-younger = Childline este gratuit: { -childline }
 thanks-8-older = Poți vorbi gratuit cu Childline: { -childline }
 thanks-9-older = Împreună cu un adult poți spune și la CEOP.
 thanks-10-older = Este cineva în pericol chiar acum? Sună la { -emergency }.
-thanks-near-you = Te rugăm, spune acum și unui adult de lângă tine.
-thanks-no-staff = Spune acum unui adult de aici.
+thanks-near-you = Te rugăm, spune-i acum și unui adult de lângă tine.
+thanks-no-staff = Spune-i acum unui adult de aici.
 thanks-done = Bine
 thanks-to-lesson = Înapoi la lecția mea
 
 ## Cover: a calm picture hides everything. Tell stays live.
-cover-title = Bine că ai acoperit. Arată-i unui adult.
+cover-title = Bine ai făcut că ai acoperit. Arată-i unui adult.
 cover-uncover = Adulți: descoperiți
 
 ## Are you there? Asked gently when nothing was touched for a while.

@@ -27,7 +27,7 @@ promise-a3-older-more = Wax i dhibay waa wax aan ila fiicnayn. Sheegista awgeed 
 
 ## A4 Keeps messages polite
 promise-a4-younger = Erayo naxariis leh ayaan diraa.
-promise-a4-younger-more = Marka hore waan akhriyaa. Ma iga qoslin lahaa?
+promise-a4-younger-more = Marka hore waan akhriyaa. Ma i farxin lahayd?
 promise-a4-older = Waxaan hubiyaa in fariimahaygu naxariis iyo edeb leeyihiin.
 promise-a4-older-more = Mar baan akhriyaa intaanan dirin. Sidee baan dareemi lahaa haddii la ii soo diro? Weli erayada waan beddeli karaa.
 

@@ -3,7 +3,7 @@
 
 ## A0 Wants to be safe; knows that others may see what is done on the computer
 promise-a0-younger = مجھے اسکرین پر محفوظ رہنا ہے۔ میرا کام دوسرے لوگ دیکھ سکتے ہیں۔
-promise-a0-younger-more = میرا اسکول بھی دیکھ سکتا ہے۔ اس سے ہم محفوظ رہتے ہیں۔
+promise-a0-younger-more = میرا اسکول بھی دیکھ سکتا ہے۔ اس سے محفوظ رہنے میں مدد ملتی ہے۔
 promise-a0-older = مجھے محفوظ رہنا ہے۔ کمپیوٹر پر میرا کام دوسرے لوگ دیکھ سکتے ہیں۔
 promise-a0-older-more = آن لائن چیزیں دیکھی اور کاپی کی جا سکتی ہیں۔ ہمیں محفوظ رکھنے کے لیے اسکول بھی دیکھتا ہے۔
 
