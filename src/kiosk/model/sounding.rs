@@ -61,6 +61,7 @@ impl Touch {
             | Intent::ClearMark
             | Intent::StarMark
             | Intent::OnBoard(_)
+            | Intent::KioskAccess(_)
             | Intent::InClass(_) => Self::Thing,
             Intent::Tick
             | Intent::Touched
