@@ -129,7 +129,7 @@ desk-code-new = New pictures
 # $name is the child’s first name.
 desk-code-whose = Three pictures for { $name }
 desk-code-show = Show them to { $name } now, in this order. They are not shown again.
-desk-code-before = Pictures { $name } had before open nothing any more. Tell nobody else.
+desk-code-before = Pictures { $name } was given before open nothing any more.
 desk-code-number = { $number }.
 desk-code-seen = { $name } has seen them
 desk-code-next = Next child: { $name }

@@ -54,7 +54,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             ui.add_space(theme::GAP_SMALL);
             let sets = may(&work.me.roles, Operation::SetProfiles);
             for child in &class.children {
-                actions.extend(row(ui, model, work, (class, child), sets, words));
+                actions.extend(row(ui, model, work, (class, child, sets), words));
             }
         });
     });
@@ -105,8 +105,7 @@ fn row(
     ui: &mut Ui,
     model: &Model,
     work: &Work,
-    (class, child): (&ClassOverview, &ChildOverview),
-    sets: bool,
+    (class, child, sets): (&ClassOverview, &ChildOverview, bool),
     words: &Words,
 ) -> Vec<DeskAction> {
     let mut actions = Vec::new();
@@ -120,9 +119,6 @@ fn row(
         });
         ui.vertical(|ui| {
             widgets::chip_row(ui, |ui| chips(ui, child, class, words));
-            if class.codes {
-                actions.extend(picture_codes::give(ui, child, words));
-            }
             if let Some((version, at)) = &child.signed {
                 let at = clock(words, model.now, *at);
                 let signed = say_text(words, "desk-class-signed-version", "version", version);
@@ -133,14 +129,18 @@ fn row(
                 let unsure: Vec<String> = sentences.collect();
                 widgets::soft(ui, &say_text(words, "desk-class-not-sure", "promises", &unsure.join(" · ")));
             }
-            // The same for every child: the list does not say who needs something.
-            if sets && !child.pupil.new_here {
-                let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-access"));
-                widgets::described(ui, &button, &child.pupil.staff_name());
-                if button.clicked() {
-                    actions.push(DeskAction::Access(AccessAction::Open(child.pupil.id.clone())));
+            ui.horizontal_wrapped(|ui| {
+                if class.codes {
+                    actions.extend(picture_codes::give(ui, child, words));
                 }
-            }
+                // The same for every child: the list does not say who needs something.
+                if sets && !child.pupil.new_here {
+                    let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-access"));
+                    widgets::described(ui, &button, &child.pupil.staff_name());
+                    let opens = || DeskAction::Access(AccessAction::Open(child.pupil.id.clone()));
+                    actions.extend(button.clicked().then(opens));
+                }
+            });
         });
     });
     ui.ctx().accesskit_node_builder(inside.response.id, |node| {

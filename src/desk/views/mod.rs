@@ -34,6 +34,8 @@ mod trouble;
 #[cfg(test)]
 mod came_tests;
 #[cfg(test)]
+mod picture_code_tests;
+#[cfg(test)]
 mod tests;
 
 /// Draws the whole window.

@@ -327,7 +327,7 @@ fn handing_on_and_the_stop_show_who_can_be_chosen_and_say_what_comes_first() {
     has_not(&model, "⟨");
 }
 
-fn oak(new_here: bool) -> ClassOverview {
+pub(super) fn oak(new_here: bool) -> ClassOverview {
     let pupil = Pupil {
         id: "p1".into(),
         first_name: "Ben".into(),

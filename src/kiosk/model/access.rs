@@ -12,7 +12,8 @@ impl Model {
         let for_all = self.school.as_ref().map(|school| &school.access);
         let mine = self.past.as_ref().filter(|_| self.me.is_some()).map(|past| &past.access);
         let ours = Some(&self.together_need).filter(|_| !self.together.is_empty());
-        let all = mine.into_iter().chain(ours).chain(for_all);
+        let coming = self.pictures.pad.as_ref().map(|pad| &pad.need);
+        let all = mine.into_iter().chain(ours).chain(coming).chain(for_all);
         all.fold(Profile::default(), |all, more| all.with(more))
     }
 
@@ -26,12 +27,16 @@ impl Model {
         Outcome::draw().and(Effect::Ask(Request::SetKioskProfile(Box::new(profile))))
     }
 
-    /// What children who share the screen need came.
+    /// What children who share the screen need came, or the one who is asked for their pictures.
     pub(super) fn hear_needs(&mut self, pupils: &[PupilId], profile: Profile) -> Outcome {
-        if !self.together.iter().map(|pupil| &pupil.id).eq(pupils) {
+        let coming = self.pictures.pad.as_mut().filter(|pad| *pupils == [pad.pupil.id.clone()]);
+        if let Some(pad) = coming {
+            pad.need = profile;
+        } else if self.together.iter().map(|pupil| &pupil.id).eq(pupils) {
+            self.together_need = profile;
+        } else {
             return Outcome::nothing();
         }
-        self.together_need = profile;
         Outcome::draw()
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Effect, Model, Outcome, Screen};
+use crate::domain::access::Profile;
 use crate::domain::ids::PupilId;
 use crate::domain::person::Pupil;
 use crate::domain::picture_code::{CodePicture, PICTURES, PictureCode};
@@ -47,11 +48,22 @@ pub struct CodePad {
     resting: Option<Moment>,
     /// *I forgot*: "Ask your teacher."
     pub forgot: bool,
+    /// What this child needs to see, hear and press: already here, or a switch would find no picture.
+    pub(super) need: Profile,
 }
 
 impl CodePad {
     fn of(pupil: Pupil, opens: CodeOpens) -> Self {
-        Self { pupil, opens, taps: Vec::new(), checking: false, wrong: false, resting: None, forgot: false }
+        Self {
+            pupil,
+            opens,
+            taps: Vec::new(),
+            checking: false,
+            wrong: false,
+            resting: None,
+            forgot: false,
+            need: Profile::default(),
+        }
     }
 
     /// How many are tapped; which ones is shown to nobody.
@@ -94,8 +106,9 @@ impl Pictures {
 impl Model {
     /// The child must show that it is them before they are home.
     pub(super) fn ask_for_code(&mut self, pupil: Pupil) -> Outcome {
+        let ask = Effect::Ask(Request::Needs(vec![pupil.id.clone()]));
         self.pictures.pad = Some(CodePad::of(pupil, CodeOpens::Home));
-        self.go(Screen::Code)
+        self.go(Screen::Code).and(ask)
     }
 
     /// And once more before they look: somebody else may have come to a screen left on.

@@ -11,8 +11,8 @@ impl Model {
 
     /// Whether what is new on this screen is read out without being asked: to children of 4-7, in a
     /// room with sound. Never what is told, nor thanks, nor a covered screen: the neighbours must not
-    /// learn of it. Nor what became of it, nor where nobody may be, and
-    /// where a grown-up leads.
+    /// learn of it. Nor what became of it, nor where nobody may
+    /// be, and where a grown-up leads.
     pub fn reads_by_itself(&self) -> bool {
         let quiet = match self.screen {
             Screen::Tell => self.tells_quietly,
@@ -23,7 +23,8 @@ impl Model {
             }
             Screen::Cover | Screen::GrownUps | Screen::Board | Screen::ClassLesson => true,
         };
-        self.sound && !quiet && !self.covered && !self.asks_still_there && self.is_young()
+        let unasked = self.sound && !self.access().calm && self.is_young();
+        unasked && !quiet && !self.covered && !self.asks_still_there
     }
 
     /// Whether whoever is here is known to be 4-7: those signed in, or else the whole class on show.

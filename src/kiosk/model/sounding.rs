@@ -99,7 +99,7 @@ impl Model {
     /// The sound of a touch that did something (`drew`), or of what the store answered.
     pub fn sound_of(&self, touch: Touch, was: Was, drew: bool) -> Option<Effect> {
         let quiet = |screen| matches!(screen, Screen::Tell | Screen::Code | Screen::Track | Screen::GrownUps);
-        if quiet(self.screen) || quiet(was.screen) || !drew {
+        if quiet(self.screen) || quiet(was.screen) || !drew || self.access().calm {
             return None;
         }
         if self.just_signed && !was.just_signed {
