@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::{access, picture_codes, starts};
+use super::{access, class_language, picture_codes, starts};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
@@ -50,7 +50,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         ui.add_space(theme::GAP_SMALL);
         widgets::card(ui, |ui| {
             figures(ui, class, words);
-            actions.extend(language(ui, model, class, words));
+            actions.extend(class_language::row(ui, model, class, words));
             ui.add_space(theme::GAP_SMALL);
             let sets = may(&work.me.roles, Operation::SetProfiles);
             for child in &class.children {
@@ -73,28 +73,6 @@ fn figures(ui: &mut Ui, class: &ClassOverview, words: &Words) {
     ];
     widgets::soft(ui, &join(&line));
     widgets::soft(ui, &say_text(words, "desk-class-version", "version", &class.version));
-}
-
-/// What the class finds at the kiosk, where there is another language than English.
-fn language(ui: &mut Ui, model: &Model, class: &ClassOverview, words: &Words) -> Option<DeskAction> {
-    if model.languages.len() < 2 {
-        return None;
-    }
-    let mut chosen = None;
-    let now = class.group.language.as_deref();
-    ui.add_space(theme::GAP_SMALL);
-    widgets::soft(ui, &say(words, "desk-class-language"));
-    ui.horizontal_wrapped(|ui| {
-        if fields::toggle(ui, now.is_none(), &say(words, "desk-class-language-kiosk")).clicked() {
-            chosen = Some(None);
-        }
-        for language in &model.languages {
-            if fields::toggle(ui, now == Some(language.tag.as_str()), &language.english_name).clicked() {
-                chosen = Some(Some(language.tag.clone()));
-            }
-        }
-    });
-    chosen.map(|language| DeskAction::ClassLanguage(class.group.id.clone(), language))
 }
 
 fn is_current(child: &ChildOverview, class: &ClassOverview) -> bool {

@@ -15,6 +15,7 @@ mod about_staff;
 mod access;
 mod came;
 mod class;
+mod class_language;
 mod goes_on;
 mod hand_on;
 mod picture_codes;
