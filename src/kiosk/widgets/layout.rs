@@ -31,9 +31,14 @@ pub fn column(parts: Vec<Part>) -> Part {
     lay(parts, FlexDirection::Column, AlignItems::Center, FlexWrap::NoWrap)
 }
 
+/// Parts under each other, at the start of the line of reading.
+pub fn column_from_start(parts: Vec<Part>) -> Part {
+    lay(parts, FlexDirection::Column, AlignItems::Start, FlexWrap::NoWrap)
+}
+
 /// Lines of words close under each other, at the start of the line of reading.
 pub fn lines(parts: Vec<Part>) -> Part {
-    let inner = lay(parts, FlexDirection::Column, AlignItems::Start, FlexWrap::NoWrap);
+    let inner = column_from_start(parts);
     Box::new(bsn! { {inner} Node { row_gap: px(6) } })
 }
 

@@ -13,7 +13,9 @@ pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use frame::{Frame, Unread, frame, plain_frame, unread};
 pub use keyboard::keyboard;
-pub use layout::{apart, column, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide};
+pub use layout::{
+    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide,
+};
 pub use pad::pad;
 pub use text::{bold, caption, drawing, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
