@@ -42,6 +42,7 @@ mod languages;
 mod lesson_journeys;
 mod locales;
 mod planted;
+mod player;
 mod school;
 mod screen;
 mod seal_envelope;
