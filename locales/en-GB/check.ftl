@@ -114,7 +114,7 @@ check-reading-sentences = { $count } sentences are read here at one time; the mo
 check-file-empty = this file is empty
     .do = write it, or delete it
 check-format-version = this is written in format { $found }; this program reads format { $known }
-    .do = update the program, or write format { $known }
+    .do = write format { $known } (for lessons, lessons/README.md says what changed), or update the program
 check-ron-field = there is no field “{ $found }” here
     .do = use one of: { $known }
 check-ron-field-missing = the field “{ $field }” is missing before here
@@ -135,13 +135,22 @@ check-lesson-id-folder = the lesson is called “{ $id }” but its folder “{ 
     .do = give both one name
 check-lesson-twice = another lesson is called “{ $id }” too
     .do = give this one a name of its own
+check-lesson-tales = { $count ->
+        [0] this lesson has no tale
+       *[other] this lesson has { $count } tales
+    }
+    .do = write each as a file of its own beside lesson.ron, { $min } to { $max }
+check-tale-id = “{ $id }” is no name for a tale
+    .do = name its file with small letters, digits and hyphens
+check-starter-promise = there is no promise “{ $id }”
+    .do = write A0 to A13
 check-lesson-bands = a lesson is written for one age: younger (ReceptionToYear2) or older (Years3And4, Years5And6)
     .do = name each band once, and do not mix the two
 check-lesson-minutes = these minutes cannot be
     .do = write from and to, between 1 and { $max }
 check-lesson-steps = { $count ->
-        [one] this lesson has one step
-       *[other] this lesson has { $count } steps
+        [one] this tale has one step
+       *[other] this tale has { $count } steps
     }
     .do = make it { $min } to { $max }
 check-lesson-active = of { $steps } steps { $count } let children do something
@@ -168,22 +177,24 @@ check-step-dead-end = the way ends at the step “{ $id }”
     .do = let it lead on, to the Exit in the end
 check-step-circle = a child can go round in a circle from the step “{ $id }”
     .do = let `then` lead forward only
-check-outcome-none = this lesson has no outcomes
-    .do = write what a child can do afterwards
+check-outcome-count = this lesson has no outcomes, or more than { $max }
+    .do = write what a child can do afterwards, 1 to { $max }
 check-outcome-twice = another outcome is called “{ $id }” too
     .do = give this one a name of its own
 check-outcome-unknown = this lesson has no outcome “{ $id }”
     .do = name one of its outcomes
 check-outcome-silent = this kind of step shows nothing about an outcome
-    .do = delete `outcome` here; put it on a Choice, a Sort or a question
-check-outcome-not-assessed = no step or question asks about the outcome “{ $id }”
-    .do = name it in a Choice, a Sort or a question
-check-covers-none = this lesson covers no row of the register
-    .do = name the rows it teaches, such as A1 or T7
-check-covers-unknown = the register has no row “{ $id }”
+    .do = delete `outcome` here; put it on a step with right answers, or a question
+check-outcome-not-assessed = no step or question of this tale asks about the outcome “{ $id }”
+    .do = name it on a step with right answers, or a question
+check-teaches-none = no step of this tale teaches a row of the register
+    .do = name the rows a step teaches with `teaches`, such as A1 or T7
+check-teaches-unknown = the register has no row “{ $id }”
     .do = use A0 to A13, T1 to T29 or S1 to S14
-check-covers-twice = the row “{ $id }” is named twice
+check-teaches-twice = the row “{ $id }” is named twice
     .do = keep one of them
+check-teaches-unpractised = the row { $id } is practised, not only spoken of: a child keeps a message
+    .do = name it on a Chat whose good move is Keep
 check-teacher-vocabulary = there are { $count } words to teach first
     .do = name { $min } to { $max }
 check-teacher-empty = the list “{ $field }” is empty
@@ -210,6 +221,72 @@ check-sort-cards = { $count ->
     .do = use { $min } to { $max }
 check-sort-basket-empty = no card belongs into this basket
     .do = add a card for it
+check-easy-form = without what is `plain_only`, this step breaks the rule “{ $rule }”
+    .do = leave more in the easy form: two answers, a good one, a card for each basket
+check-easy-not-shorter = the easy words here are no shorter than the plain ones
+    .do = say it in fewer letters, or delete `.easy`
+check-order-cards = there are { $count } cards to put in order
+    .do = use { $min } to { $max }
+check-match-pairs = there are { $count } pairs to find
+    .do = use { $min } to { $max }
+check-spot-regions = this page has { $count } parts
+    .do = make it { $min } to { $max }
+check-spot-clues = every part of this page is a clue, or none is
+    .do = mark at least one `clue: true` and leave at least one that is fine
+check-chat-people = { $count ->
+        [one] there is one person in this chat
+       *[other] there are { $count } people in this chat
+    }
+    .do = name { $min } to { $max }; the first is the one whose screen it is
+check-chat-person = “{ $id }” is no name for a person of this chat, or two have it
+    .do = give each a name of its own, in small letters
+check-chat-person-unknown = nobody in this chat is called “{ $id }”
+    .do = name one of its people
+check-chat-turns = { $count ->
+        [one] this chat has one turn
+       *[other] this chat has { $count } turns
+    }
+    .do = make it { $min } to { $max }
+check-chat-turn-id = “{ $id }” is no name for a turn, or two have it
+    .do = give each turn a name of its own, in small letters
+check-chat-lines = { $count } lines come in at this turn
+    .do = make it { $min } to { $max }
+check-chat-moves = { $count ->
+        [one] there is one thing to do at this turn
+       *[other] there are { $count } things to do at this turn
+    }
+    .do = offer { $min } to { $max }
+check-chat-turn-unknown = no turn of this chat is called “{ $id }”
+    .do = name one of its turns, or leave `then` out to end the chat
+check-chat-turn-unreached = no good move leads to the turn “{ $id }”
+    .do = lead to it with `then`, or delete it
+check-chat-circle = a child can go round in a circle from the turn “{ $id }”
+    .do = let `then` lead forward only
+check-chat-block-alone = here blocking is good before a grown-up was told
+    .do = let a good Tell come first on every way: keep it, tell, then an adult helps to block
+check-chat-keeps-body = a picture of a body is never kept
+    .do = let the child tell at once; or delete `just_tell` when it is about something else
+check-search-words = there are { $count } words to choose from
+    .do = offer { $min } to { $max }
+check-search-words-good = { $count ->
+        [one] one of these words is good to search with
+       *[other] { $count } of these words are good to search with
+    }
+    .do = mark { $min } or { $max } of them `good: true`
+check-search-results = { $count ->
+        [one] there is one result
+       *[other] there are { $count } results
+    }
+    .do = show { $min } to { $max }
+check-search-advert-good = an advert is never the best result
+    .do = mark another one good
+check-build-parts = { $count ->
+        [one] there is one part to build
+       *[other] there are { $count } parts to build
+    }
+    .do = use { $min } to { $max }
+check-build-passphrase = a passphrase has { $asked } words
+    .do = write { $asked } parts
 check-exit-questions = { $count ->
         [one] this Exit asks one question
        *[other] this Exit asks { $count } questions
@@ -225,6 +302,18 @@ check-helpers-at-school = { $count ->
        *[other] { $count } of the grown-ups here are at school
     }
     .do = offer at least { $min } at school; home may be where the harm is
+
+## The whole course: only once assets/curriculum.ron says that it is complete
+check-course-row = nothing teaches the row { $id } to { $band }
+    .do = name it in the `teaches` of a step for that band
+check-course-lesson = there is no lesson of the strand { $strand } for { $band }
+    .do = write one
+check-course-tales = the lesson “{ $id }” is told with too few tales
+    .do = write { $min }, so that no class meets the same one twice in three years
+check-course-starter = no starter makes ready for the promise { $id }
+    .do = write one
+check-course-transition = there is no lesson for children who move up
+    .do = write one of the kind Transition
 
 ## Promises
 check-promise-version = the promises need a version of at most { $max } characters

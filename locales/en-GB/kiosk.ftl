@@ -108,6 +108,8 @@ lesson-think-again = Let’s think again
 lesson-show-me = Tawny would pick this one. Tap it with me.
 lesson-show-me-card = Tawny would put it here. Tap it with me.
 # Praise for what was done. One of the four is shown by turns.
+lesson-show-me-clue = Tawny sees a clue here. Tap it with me.
+lesson-show-me-words = Tawny would pick these words. Tap them with me.
 lesson-praise-1 = Good thinking!
 lesson-praise-2 = That was a kind pick.
 lesson-praise-3 = You thought it through.
@@ -117,6 +119,19 @@ lesson-sort-help = Tap a card, then a basket.
 lesson-sort-picked = Now tap a basket.
 lesson-sort-placed = { $card }: { $basket }
 lesson-sort-done = All the cards are in!
+lesson-place = Place { $number }
+lesson-order-done = All in order!
+lesson-match-done = All of them fit!
+lesson-spot-page = A made-up page
+lesson-spot-message = A made-up message
+lesson-spot-profile = A made-up profile
+lesson-spot-found = Clues: { $found } of { $count }
+lesson-spot-part = { $name }: { $text }
+lesson-advert = Advert
+lesson-search-go = Search
+lesson-build-check = Look at it
+lesson-feel-seen = A grown-up at school may see this.
+lesson-feel-heavy = A grown-up can help. Tell one you trust.
 lesson-say-title = Say it out loud
 lesson-said = I said it
 lesson-talk-title = Talk together
@@ -345,6 +360,9 @@ board-who = Who led this?
 board-unnamed = Go on without a name
 
 ## A lesson for the whole class on the board
+class-think = Only think it. Show no one.
+class-spot-clue = A clue
+class-spot-fine = It is fine
 class-hands-up = Hands up! Tap a card for each hand.
 # For screen readers; on the board stand the answer and its number.
 class-hands-for = { $answer }: { $count }

@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde::Deserialize;
 
 use super::files::Pack;
+use super::folder::Folder;
 use super::limits::{FOLDER_DEPTH_MAX, PICTURE_BYTES_MAX};
 use super::problem::Problem;
 use super::ron_file::{self, Placed};
 use super::svg::check_svg;
-use super::walk::walk;
 use crate::domain::agreement::Agreement;
-use crate::domain::lesson::Lesson;
 
 /// Where assets stand below a pack.
 pub const ASSETS: &str = "assets";
@@ -46,13 +45,15 @@ pub fn is_picture_name(name: &str) -> bool {
 
 /// Picture names of a lesson are names and come from the right folder. A lesson that breaks this
 /// is not shown.
-pub fn lesson_pictures_are_named(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    for shown in walk(&lesson.value).pictures {
-        let name = shown.picture.as_str();
-        if !is_picture_name(name) {
-            problems.push(lesson.problem(&shown.path, "picture-name").with("name", name));
-        } else if let Some(folder) = shown.folder.filter(|folder| !name.starts_with(folder)) {
-            problems.push(lesson.problem(&shown.path, "picture-folder").with("name", name).with("folder", folder));
+pub fn lesson_pictures_are_named(lesson: &Folder, problems: &mut Vec<Problem>) {
+    for (walk, written) in lesson.walks() {
+        for shown in walk.pictures {
+            let name = shown.picture.as_str();
+            if !is_picture_name(name) {
+                problems.push(written.problem(&shown.path, "picture-name").with("name", name));
+            } else if let Some(folder) = shown.folder.filter(|folder| !name.starts_with(folder)) {
+                problems.push(written.problem(&shown.path, "picture-folder").with("name", name).with("folder", folder));
+            }
         }
     }
 }
@@ -77,11 +78,13 @@ impl<'p> Pictures<'p> {
 }
 
 /// Every picture a lesson names is there.
-pub fn lesson_pictures_exist(lesson: &Placed<Lesson>, pictures: &mut Pictures, problems: &mut Vec<Problem>) {
-    for shown in walk(&lesson.value).pictures {
-        let name = shown.picture.as_str();
-        if is_picture_name(name) && !pictures.has(name) {
-            problems.push(lesson.problem(&shown.path, "picture-missing").with("name", name));
+pub fn lesson_pictures_exist(lesson: &Folder, pictures: &mut Pictures, problems: &mut Vec<Problem>) {
+    for (walk, written) in lesson.walks() {
+        for shown in walk.pictures {
+            let name = shown.picture.as_str();
+            if is_picture_name(name) && !pictures.has(name) {
+                problems.push(written.problem(&shown.path, "picture-missing").with("name", name));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::assets::Pictures;
 use super::files::Pack;
+use super::folder::{Folder, OnStep};
 use super::problem::Problem;
 use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
@@ -14,11 +15,11 @@ use super::text_rules::Pupils;
 use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, calendar, called, ftl, language, lesson_rules, reading_rules, step_rules,
-    text_rules, themes, translation_rules, voices, way,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, ftl, language, lesson_rules, play_rules,
+    reading_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
-use crate::domain::lesson::{LESSON_FORMAT, Lesson};
+use crate::domain::lesson::{Lesson, StepBody, Tale};
 use crate::domain::names::CalledWords;
 use crate::domain::reminder::Reminder;
 use crate::domain::text::Picture;
@@ -40,19 +41,10 @@ pub struct Library {
     pub called: CalledWords,
 }
 
-impl Library {
-    /// Rows of the register no lesson teaches (CHILDREN.md §1): while there are any, the curriculum
-    /// is not finished.
-    pub fn untaught(&self) -> Vec<String> {
-        let taught: HashSet<&str> = self.lessons.iter().flat_map(|lesson| &lesson.covers).map(String::as_str).collect();
-        lesson_rules::rows_to_teach().filter(|row| !taught.contains(row.as_str())).collect()
-    }
-}
-
 /// What was read of a pack, with places, before anything was left out.
 #[derive(Default)]
 struct Shelf {
-    lessons: Vec<Placed<Lesson>>,
+    lessons: Vec<Folder>,
     /// Folders whose lesson could not be read.
     unread: HashSet<String>,
     agreement: Option<Placed<Agreement>>,
@@ -147,7 +139,11 @@ pub fn check(root: &Path) -> Vec<Problem> {
             calendar::read(&pack, &mut problems);
             themes::read(&pack, &mut problems);
             assets::assets_are_sound(&pack, &mut problems);
-            shelf.into_library(&mut problems);
+            let curriculum = coverage::read(&pack, &mut problems);
+            let library = shelf.into_library(&mut problems);
+            if let Some(curriculum) = curriculum {
+                coverage::course_is_complete(&curriculum, &library, &mut problems);
+            }
         }
         Err(problem) => problems.push(problem),
     }
@@ -171,8 +167,7 @@ impl Shelf {
         match pack.entries(LESSONS) {
             Ok(entries) => {
                 for entry in entries.iter().filter(|entry| entry.is_folder) {
-                    let file = format!("{LESSONS}/{}/lesson.ron", entry.name);
-                    match ron_file::read(pack, &file, Some(LESSON_FORMAT), problems) {
+                    match Folder::read(pack, &format!("{LESSONS}/{}", entry.name), problems) {
                         Some(lesson) => shelf.lessons.push(lesson),
                         None => {
                             shelf.unread.insert(entry.name.clone());
@@ -256,6 +251,7 @@ impl Shelf {
         let avoided = text_rules::read_avoided(pack, &texts.tag, problems);
         text_rules::pupil_texts_are_kind(pupils, &avoided, texts, problems);
         voices::voices_are_sound(pack, texts, pupils, problems);
+        text_rules::easy_words_are_shorter(texts, problems);
         text_rules::messages_hide_nothing(texts, problems);
         let folder = format!("{}/{}", ftl::LOCALES, texts.tag);
         for entry in pack.entries(&folder).unwrap_or_default() {
@@ -270,17 +266,14 @@ impl Shelf {
     fn into_library(self, problems: &mut Vec<Problem>) -> Library {
         let mut ids = HashSet::new();
         let mut lessons = Vec::new();
-        for lesson in self.lessons {
-            let mut found = Vec::new();
-            for rule in lesson_rules::RULES.iter().chain(step_rules::RULES).chain(way::RULES) {
-                rule(&lesson, &mut found);
-            }
-            assets::lesson_pictures_are_named(&lesson, &mut found);
+        for folder in self.lessons {
+            let mut found = broken_rules(&folder);
+            let lesson = &folder.lesson;
             if !ids.insert(lesson.value.id.clone()) {
                 found.push(lesson.problem("id", "lesson-twice").with("id", lesson.value.id.as_str()));
             }
             if found.is_empty() {
-                lessons.push(lesson.value);
+                lessons.push(folder.lesson.value);
             }
             problems.extend(found);
         }
@@ -292,6 +285,46 @@ impl Shelf {
             called: whole_called(self.called, problems),
         }
     }
+}
+
+/// What breaks a rule that a lesson must keep to be shown.
+fn broken_rules(folder: &Folder) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for rule in lesson_rules::RULES {
+        rule(folder, &mut found);
+    }
+    let lesson = &folder.lesson.value;
+    for tale in &folder.tales {
+        for rule in tale_rules::RULES.iter().chain(way::RULES) {
+            rule(lesson, tale, &mut found);
+        }
+        for (index, step) in tale.value.steps.iter().enumerate() {
+            let plain = broken_step_rules(&OnStep { lesson, tale, index, body: &step.body });
+            if plain.is_empty() {
+                found.extend(broken_easy_form(lesson, tale, index, &step.body));
+            }
+            found.extend(plain);
+        }
+    }
+    assets::lesson_pictures_are_named(folder, &mut found);
+    found
+}
+
+fn broken_step_rules(on: &OnStep) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for rule in step_rules::RULES.iter().chain(play_rules::RULES).chain(way::CHAT_RULES) {
+        rule(on, &mut found);
+    }
+    found
+}
+
+/// The easy form keeps the rules of its step. Places in it are not places in the file: one problem
+/// of the step says which rule it breaks first.
+fn broken_easy_form(lesson: &Lesson, tale: &Placed<Tale>, index: usize, body: &StepBody) -> Option<Problem> {
+    let mut easy = body.clone();
+    easy.make_easy();
+    let found = broken_step_rules(&OnStep { lesson, tale, index, body: &easy });
+    found.first().map(|broken| tale.problem(&format!("steps[{index}]"), "easy-form").with("rule", broken.rule))
 }
 
 /// What is signed is the text, not its key: without every text nobody can sign.

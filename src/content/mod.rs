@@ -7,7 +7,8 @@
 //!
 //! | files | rules |
 //! |---|---|
-//! | `lessons/<id>/lesson.ron` | [`lesson_rules`], [`step_rules`], [`way`] |
+//! | `lessons/<id>/lesson.ron` | [`lesson_rules`] |
+//! | `lessons/<id>/<tale>.ron` | [`tale_rules`], [`step_rules`], [`play_rules`], [`way`] |
 //! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`], [`translation_rules`] |
 //! | `locales/<tag>/language.ron` | [`language`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
@@ -16,6 +17,7 @@
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |
 //! | `assets/speech/` | [`voices`], [`sound_file`] |
+//! | `assets/curriculum.ron` | [`coverage`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
@@ -25,18 +27,23 @@ pub mod agreement_rules;
 pub mod assets;
 pub mod calendar;
 pub mod called;
+pub mod coverage;
 pub mod face;
 pub mod files;
+pub mod folder;
 pub mod ftl;
 pub mod ftl_tree;
+pub mod graph;
 pub mod language;
 pub mod lesson_rules;
 mod library;
 pub mod limits;
 pub mod nesting;
+pub mod play_rules;
 mod problem;
 pub mod reading;
 pub mod reading_rules;
+pub mod register;
 pub mod reminders;
 pub mod ron_file;
 pub mod ron_scan;
@@ -45,6 +52,7 @@ pub mod sound_file;
 pub mod step_rules;
 pub mod svg;
 mod syllables;
+pub mod tale_rules;
 pub mod text_rules;
 pub mod texts;
 pub mod themes;

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use super::folder::Folder;
 use super::lesson_rules::wording;
 use super::problem::Problem;
 use super::reading::Measure;
 use super::ron_file::Placed;
-use super::texts::Texts;
-use super::walk::walk;
+use super::texts::{Message, Texts};
+use super::walk::{Screen, walk_tale};
 use crate::domain::agreement::Agreement;
 use crate::domain::lesson::Lesson;
 use crate::domain::text::{Band, Wording};
@@ -76,19 +77,30 @@ impl Limits {
     }
 }
 
-/// Every screen of a lesson can be read by its children.
-pub fn lesson_reads_easily(lesson: &Placed<Lesson>, texts: &Texts, problems: &mut Vec<Problem>) {
-    let limits = Limits::of_lesson(&lesson.value);
-    for screen in walk(&lesson.value).screens {
-        let measure = Measure::of(screen.keys.iter().map(|key| texts.text(key.as_str())));
-        // The words stand in the file of words: that is where they are mended.
-        let first = screen.keys.iter().find_map(|key| texts.get(key.as_str()));
-        let place = |rule| match first {
-            Some(message) => message.problem(rule),
-            None => lesson.problem(&screen.path, rule),
-        };
-        limits.judge(&measure, place, problems);
+/// Every screen of a lesson can be read by its children, in the plain form and in the easy one.
+pub fn lesson_reads_easily(folder: &Folder, texts: &Texts, problems: &mut Vec<Problem>) {
+    let lesson = &folder.lesson.value;
+    let limits = Limits::of_lesson(lesson);
+    let plain = folder.walks().into_iter().flat_map(|(walk, _)| walk.screens);
+    for screen in plain {
+        judge_screen(&limits, &screen, |key| texts.get(key), problems);
     }
+    for screen in lesson.easy.iter().flat_map(|tale| walk_tale(tale).screens) {
+        judge_screen(&limits, &screen, |key| texts.easy(key).or_else(|| texts.get(key)), problems);
+    }
+}
+
+fn judge_screen<'t>(
+    limits: &Limits,
+    screen: &Screen<'_>,
+    words: impl Fn(&str) -> Option<&'t Message>,
+    problems: &mut Vec<Problem>,
+) {
+    let messages: Vec<&Message> = screen.keys.iter().filter_map(|key| words(key.as_str())).collect();
+    // The words stand in the file of words: that is where they are mended.
+    let Some(first) = messages.first() else { return };
+    let measure = Measure::of(messages.iter().map(|message| message.text.as_str()));
+    limits.judge(&measure, |rule| first.problem(rule), problems);
 }
 
 /// Every promise, and *tell me more* of it, can be read by those who sign it.

@@ -1,13 +1,17 @@
-//! What each kind of step must be (CHILDREN.md §1).
+//! What the steps that tell, ask, sort and close must be (CHILDREN.md §1). Their easy forms keep the
+//! same rules.
 
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::lesson_rules::{Rule, count_problem, wording};
+use super::folder::OnStep;
+use super::lesson_rules::wording;
 use super::problem::Problem;
-use super::ron_file::Placed;
-use crate::domain::lesson::{ChoiceOption, Exit, Lesson, Sort, Standing, StepBody, Which};
+use crate::domain::lesson::{ChoiceOption, Exit, Standing, StepBody, Which};
 use crate::domain::text::Wording;
+
+/// One rule: adds a problem for each place of a step that breaks it.
+pub type Rule = fn(&OnStep, &mut Vec<Problem>);
 
 /// Panels of a story.
 pub const PANELS: RangeInclusive<usize> = 1..=3;
@@ -30,119 +34,94 @@ pub const QUESTIONS_OLDER: usize = 3;
 pub const RULES: &[Rule] =
     &[stories_are_short, few_people_stand_together, questions_have_options, sorts_fill_both_baskets, exits_are_whole];
 
-fn stories_are_short(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    for (path, body) in bodies(&lesson.value) {
-        if let StepBody::Story(story) = body
-            && !PANELS.contains(&story.panels.len())
-        {
-            let path = format!("{path}.panels");
-            problems.push(count_problem(lesson, &path, "story-panels", story.panels.len(), &PANELS));
-        }
+fn stories_are_short(on: &OnStep, problems: &mut Vec<Problem>) {
+    if let StepBody::Story(story) = on.body {
+        problems.extend(on.count("panels", "story-panels", story.panels.len(), &PANELS));
     }
 }
 
-fn few_people_stand_together(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    let mut look = |path: String, people: &[Standing]| {
+fn few_people_stand_together(on: &OnStep, problems: &mut Vec<Problem>) {
+    let mut look = |path: &str, people: &[Standing]| {
         let places: HashSet<String> = people.iter().map(|standing| format!("{:?}", standing.place)).collect();
         if people.len() > PEOPLE_MAX {
-            let problem = lesson.problem(&format!("{path}.people"), "people-count");
+            let problem = on.problem(path, "people-count");
             problems.push(problem.with("count", people.len()).with("max", PEOPLE_MAX));
         } else if places.len() < people.len() {
-            problems.push(lesson.problem(&format!("{path}.people"), "people-place"));
+            problems.push(on.problem(path, "people-place"));
         }
     };
-    for (path, body) in bodies(&lesson.value) {
-        match body {
-            StepBody::Story(story) => {
-                for (index, panel) in story.panels.iter().enumerate() {
-                    look(format!("{path}.panels[{index}]"), &panel.people);
-                }
+    match on.body {
+        StepBody::Story(story) => {
+            for (index, panel) in story.panels.iter().enumerate() {
+                look(&format!("panels[{index}].people"), &panel.people);
             }
-            StepBody::Choice(choice) => look(path, &choice.people),
-            StepBody::Sort(_) | StepBody::Say(_) | StepBody::Talk(_) | StepBody::Exit(_) => {}
         }
+        StepBody::Choice(choice) => look("people", &choice.people),
+        StepBody::Feel(feel) => look("people", &feel.people),
+        _ => {}
     }
 }
 
-fn questions_have_options(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    for (path, body) in bodies(&lesson.value) {
-        match body {
-            StepBody::Choice(choice) => options(lesson, &path, &choice.options, true, problems),
-            StepBody::Exit(exit) => {
-                for (index, question) in exit.questions.iter().enumerate() {
-                    let path = format!("{path}.questions[{index}]");
-                    options(lesson, &path, &question.options, false, problems);
-                }
+fn questions_have_options(on: &OnStep, problems: &mut Vec<Problem>) {
+    match on.body {
+        StepBody::Choice(choice) => options(on, "options", &choice.options, true, problems),
+        StepBody::Exit(exit) => {
+            for (index, question) in exit.questions.iter().enumerate() {
+                options(on, &format!("questions[{index}].options"), &question.options, false, problems);
             }
-            StepBody::Story(_) | StepBody::Sort(_) | StepBody::Say(_) | StepBody::Talk(_) => {}
         }
+        _ => {}
     }
 }
 
-fn options(lesson: &Placed<Lesson>, path: &str, options: &[ChoiceOption], may_lead: bool, problems: &mut Vec<Problem>) {
-    let list = format!("{path}.options");
-    if !OPTIONS.contains(&options.len()) {
-        problems.push(count_problem(lesson, &list, "options-count", options.len(), &OPTIONS));
-    }
+fn options(on: &OnStep, list: &str, options: &[ChoiceOption], may_lead: bool, problems: &mut Vec<Problem>) {
+    problems.extend(on.count(list, "options-count", options.len(), &OPTIONS));
     if !options.iter().any(|option| option.good) {
-        problems.push(lesson.problem(&list, "options-no-good"));
+        problems.push(on.problem(list, "options-no-good"));
     }
     for (index, option) in options.iter().enumerate().filter(|(_, option)| option.then.is_some()) {
         let path = format!("{list}[{index}].then");
         if !may_lead {
-            problems.push(lesson.problem(&path, "then-in-exit"));
+            problems.push(on.problem(&path, "then-in-exit"));
         } else if !option.good {
-            problems.push(lesson.problem(&path, "then-not-good"));
+            problems.push(on.problem(&path, "then-not-good"));
         }
     }
 }
 
-fn sorts_fill_both_baskets(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    for (path, body) in bodies(&lesson.value) {
-        let StepBody::Sort(Sort { cards, .. }) = body else { continue };
-        if !CARDS.contains(&cards.len()) {
-            problems.push(count_problem(lesson, &format!("{path}.cards"), "sort-cards", cards.len(), &CARDS));
-        }
-        for (index, basket) in [Which::First, Which::Second].into_iter().enumerate() {
-            if !cards.iter().any(|card| card.basket == basket) {
-                problems.push(lesson.problem(&format!("{path}.baskets[{index}]"), "sort-basket-empty"));
-            }
+fn sorts_fill_both_baskets(on: &OnStep, problems: &mut Vec<Problem>) {
+    let StepBody::Sort(sort) = on.body else { return };
+    problems.extend(on.count("cards", "sort-cards", sort.cards.len(), &CARDS));
+    for (index, basket) in [Which::First, Which::Second].into_iter().enumerate() {
+        if !sort.cards.iter().any(|card| card.basket == basket) {
+            problems.push(on.problem(&format!("baskets[{index}]"), "sort-basket-empty"));
         }
     }
 }
 
-fn exits_are_whole(lesson: &Placed<Lesson>, problems: &mut Vec<Problem>) {
-    for (index, step) in lesson.value.steps.iter().enumerate() {
-        let StepBody::Exit(exit) = &step.body else { continue };
-        if step.then.is_some() {
-            problems.push(lesson.problem(&format!("steps[{index}].then"), "then-in-exit"));
-        }
-        exit_is_whole(lesson, &format!("steps[{index}].body"), exit, problems);
+fn exits_are_whole(on: &OnStep, problems: &mut Vec<Problem>) {
+    let StepBody::Exit(exit) = on.body else { return };
+    let then = on.tale.value.steps.get(on.index).and_then(|step| step.then.as_ref());
+    if then.is_some() {
+        problems.push(on.tale.problem(&format!("steps[{}].then", on.index), "then-in-exit"));
     }
+    exit_is_whole(on, exit, problems);
 }
 
-fn exit_is_whole(lesson: &Placed<Lesson>, path: &str, exit: &Exit, problems: &mut Vec<Problem>) {
-    let asked = match wording(&lesson.value) {
+fn exit_is_whole(on: &OnStep, exit: &Exit, problems: &mut Vec<Problem>) {
+    let asked = match wording(on.lesson) {
         Wording::Younger => QUESTIONS_YOUNGER,
         Wording::Older => QUESTIONS_OLDER,
     };
     if exit.questions.len() != asked {
-        let problem = lesson.problem(&format!("{path}.questions"), "exit-questions");
+        let problem = on.problem("questions", "exit-questions");
         problems.push(problem.with("count", exit.questions.len()).with("asked", asked));
     }
     let people = &exit.helpers.people;
-    let list = format!("{path}.helpers.people");
-    if !HELPERS.contains(&people.len()) {
-        problems.push(count_problem(lesson, &list, "helpers-count", people.len(), &HELPERS));
-    }
+    problems.extend(on.count("helpers.people", "helpers-count", people.len(), &HELPERS));
     let at_school = people.iter().filter(|helper| helper.at_school).count();
     if at_school < HELPERS_AT_SCHOOL_MIN {
-        let problem = lesson.problem(&list, "helpers-at-school");
+        let problem = on.problem("helpers.people", "helpers-at-school");
         problems.push(problem.with("count", at_school).with("min", HELPERS_AT_SCHOOL_MIN));
     }
-}
-
-/// Every step's body with its path.
-fn bodies(lesson: &Lesson) -> impl Iterator<Item = (String, &StepBody)> {
-    lesson.steps.iter().enumerate().map(|(index, step)| (format!("steps[{index}].body"), &step.body))
 }

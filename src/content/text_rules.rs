@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::files::Pack;
+use super::folder::Folder;
 use super::ftl::LOCALES;
 use super::limits::{FILE_PROBLEMS_MAX, PUPIL_TEXT_CHARS_MAX};
 use super::problem::Problem;
 use super::ron_file::{self, Placed};
-use super::texts::{Message, Texts};
-use super::walk::{Reader, walk};
+use super::texts::{EASY, Message, Texts};
+use super::walk::{Reader, Said};
 use crate::domain::agreement::Agreement;
-use crate::domain::lesson::Lesson;
 
 /// Files whose every message a child reads, by how their names begin; but for what a lesson's
 /// teacher page says. All others are staff's.
@@ -26,9 +26,9 @@ pub struct Pupils<'l> {
 
 impl<'l> Pupils<'l> {
     /// With what these lessons say to staff.
-    pub fn of(lessons: &'l [Placed<Lesson>]) -> Self {
-        let said = lessons.iter().flat_map(|lesson| walk(&lesson.value).texts);
-        Self { staff: said.filter(|said| said.reader == Reader::Staff).map(|said| said.key.as_str()).collect() }
+    pub fn of(lessons: &'l [Folder]) -> Self {
+        let staff = said(lessons).filter(|said| said.reader == Reader::Staff);
+        Self { staff: staff.map(|said| said.key.as_str()).collect() }
     }
 
     /// Whether children read this message.
@@ -58,10 +58,12 @@ pub fn read_avoided(pack: &Pack, tag: &str, problems: &mut Vec<Problem>) -> Vec<
 }
 
 /// Every text a lesson names is there.
-pub fn lesson_texts_exist(lesson: &Placed<Lesson>, texts: &Texts, problems: &mut Vec<Problem>) {
-    for said in walk(&lesson.value).texts.iter().filter(|_| texts.is_whole) {
-        if texts.get(said.key.as_str()).is_none() {
-            problems.push(lesson.problem(&said.path, "text-missing").with("id", said.key.as_str()));
+pub fn lesson_texts_exist(folder: &Folder, texts: &Texts, problems: &mut Vec<Problem>) {
+    for (walk, written) in folder.walks() {
+        for said in walk.texts.iter().filter(|_| texts.is_whole) {
+            if texts.get(said.key.as_str()).is_none() {
+                problems.push(written.problem(&said.path, "text-missing").with("id", said.key.as_str()));
+            }
         }
     }
 }
@@ -84,19 +86,29 @@ pub fn promise_texts_exist(agreement: &Placed<Agreement>, texts: &Texts, problem
 }
 
 /// No lesson has words nobody mentions. `unread` are folders whose lesson could not be read.
-pub fn lesson_texts_are_used(
-    lessons: &[Placed<Lesson>],
-    unread: &HashSet<String>,
-    texts: &Texts,
-    problems: &mut Vec<Problem>,
-) {
-    let mut used: HashSet<&str> =
-        lessons.iter().flat_map(|lesson| walk(&lesson.value).texts).map(|said| said.key.as_str()).collect();
+pub fn lesson_texts_are_used(lessons: &[Folder], unread: &HashSet<String>, texts: &Texts, problems: &mut Vec<Problem>) {
+    let mut used: HashSet<&str> = said(lessons).map(|said| said.key.as_str()).collect();
     used.extend(texts.messages.values().flat_map(|message| &message.refers_to).map(String::as_str));
     for (id, message) in &texts.messages {
+        let id = id.strip_suffix(EASY).unwrap_or(id);
         let of_lesson = message.file_name().strip_prefix("lesson-").and_then(|name| name.strip_suffix(".ftl"));
-        if of_lesson.is_some_and(|lesson| !unread.contains(lesson)) && !used.contains(id.as_str()) {
-            problems.push(message.problem("text-unused").with("id", id.as_str()));
+        if of_lesson.is_some_and(|lesson| !unread.contains(lesson)) && !used.contains(id) {
+            problems.push(message.problem("text-unused").with("id", id));
+        }
+    }
+}
+
+/// Every text of every lesson.
+fn said(lessons: &[Folder]) -> impl Iterator<Item = Said<'_>> {
+    lessons.iter().flat_map(Folder::walks).flat_map(|(walk, _)| walk.texts)
+}
+
+/// The words of an easy form are shorter than the plain ones: else they help nobody.
+pub fn easy_words_are_shorter(texts: &Texts, problems: &mut Vec<Problem>) {
+    for (id, message) in texts.messages.iter().filter(|(id, _)| id.ends_with(EASY)) {
+        let plain = id.strip_suffix(EASY).and_then(|plain| texts.get(plain));
+        if plain.is_none_or(|plain| message.text.chars().count() >= plain.text.chars().count()) {
+            problems.push(message.problem("easy-not-shorter"));
         }
     }
 }

@@ -15,6 +15,9 @@ use super::ftl_tree::{Piece, pieces};
 use super::limits::{FILE_PROBLEMS_MAX, LANGUAGE_MESSAGES_MAX};
 use super::problem::Problem;
 
+/// How the name of the words for an easy form ends: an attribute of the plain message.
+pub const EASY: &str = ".easy";
+
 /// What checks fill in for every variable: a short name, as a child's name or a number would be.
 const FILLED_IN: &str = "Sam";
 
@@ -117,6 +120,14 @@ impl Texts {
                     return Self { tag: tag.to_owned(), messages, is_whole: false };
                 }
                 seen.insert(name.clone(), (file.file.clone(), line));
+                if let Entry::Message(entry) = entry {
+                    for easy in
+                        entry.attributes.iter().filter(|attribute| EASY.strip_prefix('.') == Some(attribute.id.name))
+                    {
+                        let message = message(&bundle, file, file.line_of(easy.id.name), &easy.value, problems);
+                        messages.insert(format!("{name}{EASY}"), message);
+                    }
+                }
                 if let Some(pattern) = value
                     && !term
                 {
@@ -134,6 +145,11 @@ impl Texts {
     /// The message `id`.
     pub fn get(&self, id: &str) -> Option<&Message> {
         self.messages.get(id)
+    }
+
+    /// The words of message `id` for an easy form, where there are some.
+    pub fn easy(&self, id: &str) -> Option<&Message> {
+        self.messages.get(&format!("{id}{EASY}"))
     }
 
     /// The words of message `id`; nothing when there is none.

@@ -1,7 +1,10 @@
 //! One walk through a lesson that finds every text, picture and screen in it, each with its path.
 //! What a new step kind shows is named here once, and every check of texts and pictures sees it.
 
-use crate::domain::lesson::{Choice, ChoiceOption, Exit, Lesson, Sort, Standing, StepBody, Story};
+use crate::domain::lesson::{
+    Build, Chat, Choice, ChoiceOption, Exit, Feel, Lesson, Match, Order, Search, Sort, Spot, Standing, StepBody, Story,
+    Tale,
+};
 use crate::domain::text::{Picture, TextKey};
 
 /// Who reads a text.
@@ -55,8 +58,8 @@ pub struct Walk<'l> {
     pub screens: Vec<Screen<'l>>,
 }
 
-/// Walks through `lesson`.
-pub fn walk(lesson: &Lesson) -> Walk<'_> {
+/// Walks through what stands in `lesson.ron`.
+pub fn walk_lesson(lesson: &Lesson) -> Walk<'_> {
     let mut walk = Walk::default();
     walk.alone("title".into(), &lesson.title);
     walk.picture("picture".into(), &lesson.picture, None);
@@ -64,22 +67,31 @@ pub fn walk(lesson: &Lesson) -> Walk<'_> {
     for (index, outcome) in lesson.outcomes.iter().enumerate() {
         walk.alone(format!("outcomes[{index}].text"), &outcome.text);
     }
-    for (index, step) in lesson.steps.iter().enumerate() {
+    walk.teacher_page(lesson);
+    walk
+}
+
+/// Walks through a tale.
+pub fn walk_tale(tale: &Tale) -> Walk<'_> {
+    let mut walk = Walk::default();
+    for (index, step) in tale.steps.iter().enumerate() {
         let path = format!("steps[{index}].body");
         match &step.body {
             StepBody::Story(story) => walk.story(&path, story),
             StepBody::Choice(choice) => walk.choice(&path, choice),
             StepBody::Sort(sort) => walk.sort(&path, sort),
-            StepBody::Say(say) => {
-                walk.screen(&path, &[("prompt", &say.prompt), ("sentence", &say.sentence)]);
-            }
-            StepBody::Talk(talk) => {
-                walk.screen(&path, &[("prompt", &talk.prompt), ("starter", &talk.starter)]);
-            }
+            StepBody::Order(order) => walk.order(&path, order),
+            StepBody::Match(pairs) => walk.pairs(&path, pairs),
+            StepBody::Spot(spot) => walk.spot(&path, spot),
+            StepBody::Chat(chat) => walk.chat(&path, chat),
+            StepBody::Search(search) => walk.search(&path, search),
+            StepBody::Build(build) => walk.build(&path, build),
+            StepBody::Say(say) => walk.screen(&path, vec![("prompt", &say.prompt), ("sentence", &say.sentence)]),
+            StepBody::Talk(talk) => walk.screen(&path, vec![("prompt", &talk.prompt), ("starter", &talk.starter)]),
+            StepBody::Feel(feel) => walk.feel(&path, feel),
             StepBody::Exit(exit) => walk.exit(&path, exit),
         }
     }
-    walk.teacher_page(lesson);
     walk
 }
 
@@ -95,11 +107,11 @@ impl<'l> Walk<'l> {
     }
 
     /// Texts a child reads together; the names are fields below `path`.
-    fn screen(&mut self, path: &str, fields: &[(&str, &'l TextKey)]) {
+    fn screen<N: std::fmt::Display>(&mut self, path: &str, fields: Vec<(N, &'l TextKey)>) {
+        let keys = fields.iter().map(|(_, key)| *key).collect();
         for (field, key) in fields {
             self.text(format!("{path}.{field}"), key, Reader::Pupil);
         }
-        let keys = fields.iter().map(|(_, key)| *key).collect();
         self.screens.push(Screen { path: path.to_owned(), keys });
     }
 
@@ -125,18 +137,22 @@ impl<'l> Walk<'l> {
             self.picture(format!("{path}.scene"), &panel.scene, Some("scene/"));
             self.people(&path, &panel.people);
             let bubble = panel.bubble.iter().map(|bubble| ("bubble", bubble));
-            self.screen(&path, &bubble.chain([("text", &panel.text)]).collect::<Vec<_>>());
+            self.screen(&path, bubble.chain([("text", &panel.text)]).collect());
         }
     }
 
-    fn choice(&mut self, path: &str, choice: &'l Choice) {
-        if let Some(scene) = &choice.scene {
+    /// The place a question happens in, and what is said there.
+    fn stage(&mut self, path: &str, scene: Option<&'l Picture>, people: &'l [Standing]) {
+        if let Some(scene) = scene {
             self.picture(format!("{path}.scene"), scene, Some("scene/"));
         }
-        self.people(path, &choice.people);
-        let mut fields: Vec<(String, &TextKey)> = Vec::new();
-        fields.extend(choice.bubble.iter().map(|bubble| ("bubble".to_owned(), bubble)));
-        fields.push(("question".to_owned(), &choice.question));
+        self.people(path, people);
+    }
+
+    fn choice(&mut self, path: &str, choice: &'l Choice) {
+        self.stage(path, choice.scene.as_ref(), &choice.people);
+        let bubble = choice.bubble.iter().map(|bubble| ("bubble".to_owned(), bubble));
+        let fields = bubble.chain([("question".to_owned(), &choice.question)]).collect();
         self.question(path, fields, &choice.options);
     }
 
@@ -146,8 +162,7 @@ impl<'l> Walk<'l> {
             fields.push((format!("options[{index}].text"), &option.text));
             self.picture(format!("{path}.options[{index}].picture"), &option.picture, None);
         }
-        let fields: Vec<(&str, &TextKey)> = fields.iter().map(|(name, key)| (name.as_str(), *key)).collect();
-        self.screen(path, &fields);
+        self.screen(path, fields);
         for (index, option) in options.iter().enumerate() {
             self.alone(format!("{path}.options[{index}].reason"), &option.reason);
         }
@@ -163,11 +178,112 @@ impl<'l> Walk<'l> {
             fields.push((format!("cards[{index}].text"), &card.text));
             self.picture(format!("{path}.cards[{index}].picture"), &card.picture, None);
         }
-        let fields: Vec<(&str, &TextKey)> = fields.iter().map(|(name, key)| (name.as_str(), *key)).collect();
-        self.screen(path, &fields);
+        self.screen(path, fields);
         for (index, card) in sort.cards.iter().enumerate() {
             self.alone(format!("{path}.cards[{index}].reason"), &card.reason);
         }
+    }
+
+    fn order(&mut self, path: &str, order: &'l Order) {
+        let mut fields = vec![("question".to_owned(), &order.question)];
+        for (index, card) in order.cards.iter().enumerate() {
+            fields.push((format!("cards[{index}].text"), &card.text));
+            self.picture(format!("{path}.cards[{index}].picture"), &card.picture, None);
+        }
+        self.screen(path, fields);
+        for (index, card) in order.cards.iter().enumerate() {
+            self.alone(format!("{path}.cards[{index}].reason"), &card.reason);
+        }
+    }
+
+    fn pairs(&mut self, path: &str, pairs: &'l Match) {
+        let mut fields = vec![("question".to_owned(), &pairs.question)];
+        for (index, pair) in pairs.pairs.iter().enumerate() {
+            fields.push((format!("pairs[{index}].text"), &pair.text));
+            fields.push((format!("pairs[{index}].partner"), &pair.partner));
+            self.picture(format!("{path}.pairs[{index}].picture"), &pair.picture, None);
+            self.picture(format!("{path}.pairs[{index}].partner_picture"), &pair.partner_picture, None);
+        }
+        self.screen(path, fields);
+        for (index, pair) in pairs.pairs.iter().enumerate() {
+            self.alone(format!("{path}.pairs[{index}].reason"), &pair.reason);
+        }
+    }
+
+    /// A made-up page is looked at part by part: each is a screen with what is asked.
+    fn spot(&mut self, path: &str, spot: &'l Spot) {
+        self.alone(format!("{path}.question"), &spot.question);
+        for (index, region) in spot.regions.iter().enumerate() {
+            let path = format!("{path}.regions[{index}]");
+            for (field, key) in [("name", &region.name), ("text", &region.text), ("reason", &region.reason)] {
+                self.alone(format!("{path}.{field}"), key);
+            }
+            if let Some(picture) = &region.picture {
+                self.picture(format!("{path}.picture"), picture, None);
+            }
+        }
+    }
+
+    /// A chat is read line by line; what can be done is read together.
+    fn chat(&mut self, path: &str, chat: &'l Chat) {
+        self.alone(format!("{path}.place"), &chat.place);
+        self.alone(format!("{path}.question"), &chat.question);
+        for (index, person) in chat.people.iter().enumerate() {
+            self.alone(format!("{path}.people[{index}].name"), &person.name);
+            self.picture(format!("{path}.people[{index}].picture"), &person.picture, None);
+        }
+        for (turn_index, turn) in chat.turns.iter().enumerate() {
+            let path = format!("{path}.turns[{turn_index}]");
+            for (index, line) in turn.lines.iter().enumerate() {
+                self.alone(format!("{path}.lines[{index}].text"), &line.text);
+            }
+            let moves = turn.moves.iter().enumerate();
+            self.screen(&path, moves.map(|(index, made)| (format!("moves[{index}].text"), &made.text)).collect());
+            for (index, made) in turn.moves.iter().enumerate() {
+                self.alone(format!("{path}.moves[{index}].reason"), &made.reason);
+            }
+        }
+    }
+
+    fn search(&mut self, path: &str, search: &'l Search) {
+        let words = search.words.iter().enumerate().map(|(index, word)| (format!("words[{index}].text"), &word.text));
+        self.screen(path, [("question".to_owned(), &search.question)].into_iter().chain(words).collect());
+        for (index, word) in search.words.iter().enumerate() {
+            self.alone(format!("{path}.words[{index}].reason"), &word.reason);
+        }
+        self.alone(format!("{path}.asked"), &search.asked);
+        for (index, result) in search.results.iter().enumerate() {
+            let path = format!("{path}.results[{index}]");
+            self.screen(&path, vec![("title", &result.title), ("from", &result.from), ("text", &result.text)]);
+            self.alone(format!("{path}.reason"), &result.reason);
+        }
+    }
+
+    fn build(&mut self, path: &str, build: &'l Build) {
+        self.alone(format!("{path}.question"), &build.question);
+        self.alone(format!("{path}.done"), &build.done);
+        for (index, part) in build.parts.iter().enumerate() {
+            let path = format!("{path}.parts[{index}]");
+            self.picture(format!("{path}.picture"), &part.picture, None);
+            let mut fields = vec![("text".to_owned(), &part.text)];
+            for (number, option) in part.options.iter().enumerate() {
+                fields.push((format!("options[{number}].text"), &option.text));
+                if let Some(picture) = &option.picture {
+                    self.picture(format!("{path}.options[{number}].picture"), picture, None);
+                }
+            }
+            self.screen(&path, fields);
+            for (number, option) in part.options.iter().enumerate() {
+                self.alone(format!("{path}.options[{number}].reason"), &option.reason);
+            }
+        }
+    }
+
+    fn feel(&mut self, path: &str, feel: &'l Feel) {
+        self.stage(path, feel.scene.as_ref(), &feel.people);
+        let bubble = feel.bubble.iter().map(|bubble| ("bubble", bubble));
+        self.screen(path, bubble.chain([("question", &feel.question)]).collect());
+        self.alone(format!("{path}.says"), &feel.says);
     }
 
     fn exit(&mut self, path: &str, exit: &'l Exit) {
@@ -181,8 +297,7 @@ impl<'l> Walk<'l> {
             fields.push((format!("people[{index}].text"), &helper.text));
             self.picture(format!("{path}.people[{index}].picture"), &helper.picture, None);
         }
-        let fields: Vec<(&str, &TextKey)> = fields.iter().map(|(name, key)| (name.as_str(), *key)).collect();
-        self.screen(&path, &fields);
+        self.screen(&path, fields);
     }
 
     fn teacher_page(&mut self, lesson: &'l Lesson) {

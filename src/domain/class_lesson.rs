@@ -1,10 +1,11 @@
 //! A lesson on the class board: the whole class at one screen. Hands are counted by the teacher,
 //! option by option, then the reason is read. What one child does is nowhere in here: there are no
-//! marks, no names, no right first tries (CHILDREN.md §1).
+//! marks, no names, no right first tries (CHILDREN.md §1). What stands on the board at each part of a
+//! step is said in [`super::on_board`].
 
-use super::ids::LessonId;
-use super::lesson::{ChoiceOption, Exit, Lesson, Panel, Say, Sort, SortCard, Step, StepBody, Talk, Which};
-use super::text::{Picture, TextKey};
+use super::ids::{LessonId, StepId, TaleId};
+use super::lesson::{ChoiceOption, Form, Lesson, Step, StepBody, Tale};
+use super::on_board::{OnShow, on_show, parts};
 
 /// Hands counted for one answer; no class is larger.
 pub const HANDS_MAX: u16 = 99;
@@ -14,9 +15,11 @@ pub const HANDS_MAX: u16 = 99;
 pub struct ClassLesson {
     /// The lesson.
     pub lesson: LessonId,
-    /// The step on the board, by its place in the lesson.
+    /// The tale it is told with this time.
+    pub tale: TaleId,
+    /// The step on the board, by its place in the tale.
     pub step: usize,
-    /// The panel, card or question inside it.
+    /// The panel, card, turn or question inside it.
     pub part: usize,
     /// Hands for each answer on the board.
     pub hands: Vec<u16>,
@@ -28,23 +31,6 @@ pub struct ClassLesson {
     pub finished: bool,
     /// Where the class was before, oldest first.
     trail: Vec<(usize, usize)>,
-}
-
-/// What stands on the board.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum OnShow<'l> {
-    /// A panel of a story.
-    Panel(&'l Panel),
-    /// A question to raise hands for; the place and bubble of a choice come with its step.
-    Question(&'l TextKey, &'l [ChoiceOption]),
-    /// A card to raise hands for: which basket?
-    Card(&'l Sort, &'l SortCard),
-    /// A sentence to say together.
-    Say(&'l Say),
-    /// A talk.
-    Talk(&'l Talk),
-    /// "Think of two grown-ups": nobody names anybody before the class.
-    Helpers(&'l Exit),
 }
 
 /// What the teacher does.
@@ -62,52 +48,13 @@ pub enum ClassAct {
     Back,
 }
 
-/// An answer a class raises hands for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Answer<'l> {
-    /// Its words.
-    pub text: &'l TextKey,
-    /// Its picture.
-    pub picture: &'l Picture,
-    /// Whether Tawny would do this too.
-    pub good: bool,
-    /// The kind reason.
-    pub reason: Option<&'l TextKey>,
-}
-
-impl<'l> OnShow<'l> {
-    /// The answers to raise hands for; none where there is nothing to decide.
-    pub fn answers(&self) -> Vec<Answer<'l>> {
-        match self {
-            Self::Question(_, options) => {
-                let answer = |option: &'l ChoiceOption| Answer {
-                    text: &option.text,
-                    picture: &option.picture,
-                    good: option.good,
-                    reason: Some(&option.reason),
-                };
-                options.iter().map(answer).collect()
-            }
-            Self::Card(sort, card) => {
-                let baskets = [(&sort.baskets.0, Which::First), (&sort.baskets.1, Which::Second)];
-                let answer = |(basket, which): (&'l super::lesson::Basket, Which)| Answer {
-                    text: &basket.text,
-                    picture: &basket.picture,
-                    good: card.basket == which,
-                    reason: (card.basket == which).then_some(&card.reason),
-                };
-                baskets.map(answer).to_vec()
-            }
-            Self::Panel(_) | Self::Say(_) | Self::Talk(_) | Self::Helpers(_) => Vec::new(),
-        }
-    }
-}
-
 impl ClassLesson {
-    /// At the first step; `None` for a lesson without steps.
-    pub fn start(lesson: &Lesson) -> Option<Self> {
+    /// At the first step of a tale; `None` for one without steps.
+    pub fn start(lesson: &Lesson, tale: &TaleId) -> Option<Self> {
+        let told = lesson.tale(tale, Form::Plain)?;
         let fresh = Self {
             lesson: lesson.id.clone(),
+            tale: tale.clone(),
             step: 0,
             part: 0,
             hands: Vec::new(),
@@ -116,17 +63,22 @@ impl ClassLesson {
             finished: false,
             trail: Vec::new(),
         };
-        lesson.steps.first().map(|_| fresh.at(lesson, 0, 0))
+        told.steps.first().map(|_| fresh.at(told, 0, 0))
+    }
+
+    /// The tale on the board: always the plain form, nobody is singled out.
+    pub fn tale_of<'l>(&self, lesson: &'l Lesson) -> Option<&'l Tale> {
+        lesson.tale(&self.tale, Form::Plain)
     }
 
     /// The step on the board.
     pub fn step_of<'l>(&self, lesson: &'l Lesson) -> Option<&'l Step> {
-        lesson.steps.get(self.step)
+        self.tale_of(lesson)?.steps.get(self.step)
     }
 
     /// What stands on the board.
     pub fn on_show<'l>(&self, lesson: &'l Lesson) -> Option<OnShow<'l>> {
-        on_show(lesson, self.step, self.part)
+        on_show(&self.step_of(lesson)?.body, self.part)
     }
 
     /// Whether a hand can be taken back.
@@ -169,17 +121,17 @@ impl ClassLesson {
 
     fn go_on(mut self, lesson: &Lesson) -> Self {
         let here = (self.step, self.part);
-        let Some(step) = lesson.steps.get(self.step) else { return self };
-        if self.part + 1 < parts(step) {
+        let Some((tale, step)) = self.tale_of(lesson).zip(self.step_of(lesson)) else { return self };
+        if let Some(part) = self.part_after(&step.body) {
             self.trail.push(here);
-            let (step, part) = (self.step, self.part + 1);
-            return self.at(lesson, step, part);
+            let step = self.step;
+            return self.at(tale, step, part);
         }
-        let next = lesson.after(step, self.led_to(step));
-        match next.and_then(|next| lesson.steps.iter().position(|other| other.id == next.id)) {
+        let next = tale.after(step, self.step_led_to(&step.body)).and_then(|next| tale.place_of(&next.id));
+        match next {
             Some(next) => {
                 self.trail.push(here);
-                self.at(lesson, next, 0)
+                self.at(tale, next, 0)
             }
             None => Self { finished: true, ..self },
         }
@@ -190,44 +142,37 @@ impl ClassLesson {
             return Some(Self { finished: false, ..self });
         }
         let (step, part) = self.trail.pop()?;
-        Some(self.at(lesson, step, part))
+        let tale = self.tale_of(lesson)?;
+        Some(self.at(tale, step, part))
     }
 
-    fn at(self, lesson: &Lesson, step: usize, part: usize) -> Self {
-        let answers = on_show(lesson, step, part).map_or(0, |on| on.answers().len());
+    fn at(self, tale: &Tale, step: usize, part: usize) -> Self {
+        let on = tale.steps.get(step).and_then(|step| on_show(&step.body, part));
+        let answers = on.map_or(0, |on| on.answers().len());
         Self { step, part, hands: vec![0; answers], counted: Vec::new(), shown: false, finished: false, ..self }
     }
 
-    /// Where the good answer with most hands leads.
-    fn led_to<'l>(&self, step: &'l Step) -> Option<&'l super::ids::StepId> {
-        let StepBody::Choice(choice) = &step.body else { return None };
-        let good = choice.options.iter().enumerate().filter(|(_, option)| option.good);
-        let hands = |index: usize| self.hands.get(index).copied().unwrap_or_default();
-        // Of two as often chosen the first in the lesson.
-        let (_, option) = good.max_by_key(|(index, _)| (hands(*index), std::cmp::Reverse(*index)))?;
-        option.then.as_ref()
+    /// The part that follows inside this step: in a chat where the class's move leads, else the next.
+    fn part_after(&self, body: &StepBody) -> Option<usize> {
+        let StepBody::Chat(chat) = body else {
+            return Some(self.part + 1).filter(|part| *part < parts(body));
+        };
+        let moves = &chat.turns.get(self.part)?.moves;
+        let led_to = moves.get(self.favourite(moves.iter().map(|made| made.good))?)?.then.as_ref()?;
+        chat.turns.iter().position(|turn| turn.id == *led_to)
     }
-}
 
-fn parts(step: &Step) -> usize {
-    match &step.body {
-        StepBody::Story(story) => story.panels.len(),
-        StepBody::Sort(sort) => sort.cards.len(),
-        StepBody::Exit(exit) => exit.questions.len() + 1,
-        StepBody::Choice(_) | StepBody::Say(_) | StepBody::Talk(_) => 1,
+    /// The step a choice leads to.
+    fn step_led_to<'l>(&self, body: &'l StepBody) -> Option<&'l StepId> {
+        let StepBody::Choice(choice) = body else { return None };
+        let good = |option: &ChoiceOption| option.good;
+        choice.options.get(self.favourite(choice.options.iter().map(good))?)?.then.as_ref()
     }
-}
 
-fn on_show(lesson: &Lesson, step: usize, part: usize) -> Option<OnShow<'_>> {
-    Some(match &lesson.steps.get(step)?.body {
-        StepBody::Story(story) => OnShow::Panel(story.panels.get(part)?),
-        StepBody::Choice(choice) => OnShow::Question(&choice.question, &choice.options),
-        StepBody::Sort(sort) => OnShow::Card(sort, sort.cards.get(part)?),
-        StepBody::Say(say) => OnShow::Say(say),
-        StepBody::Talk(talk) => OnShow::Talk(talk),
-        StepBody::Exit(exit) => match exit.questions.get(part) {
-            Some(question) => OnShow::Question(&question.text, &question.options),
-            None => OnShow::Helpers(exit),
-        },
-    })
+    /// The good answer with most hands; of two as often chosen the first in the lesson.
+    pub fn favourite(&self, good: impl Iterator<Item = bool>) -> Option<usize> {
+        let hands = |index: &usize| self.hands.get(*index).copied().unwrap_or_default();
+        let good = good.enumerate().filter(|(_, good)| *good).map(|(index, _)| index);
+        good.max_by_key(|index| (hands(index), std::cmp::Reverse(*index)))
+    }
 }

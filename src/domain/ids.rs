@@ -35,8 +35,16 @@ id!(
     LessonId
 );
 id!(
-    /// A step's name inside its lesson.
+    /// One of the tales a lesson is told with: the name of its file.
+    TaleId
+);
+id!(
+    /// A step's name inside its tale.
     StepId
+);
+id!(
+    /// A turn's name inside its chat.
+    TurnId
 );
 id!(
     /// What a lesson wants a child to be able to do, named inside that lesson.

@@ -117,6 +117,11 @@ impl Feeling {
     pub const ALL: [Feeling; 7] =
         [Self::Happy, Self::Ok, Self::Worried, Self::Sad, Self::Angry, Self::NotSure, Self::Tummy];
 
+    /// Whether somebody may have something to tell behind it (CHILDREN.md §4, *Afterwards*).
+    pub fn is_heavy(self) -> bool {
+        matches!(self, Self::Worried | Self::Sad | Self::Angry | Self::Tummy)
+    }
+
     /// The name in message ids.
     pub fn slug(self) -> &'static str {
         match self {
@@ -127,6 +132,32 @@ impl Feeling {
             Self::Angry => "angry",
             Self::NotSure => "not-sure",
             Self::Tummy => "tummy",
+        }
+    }
+
+    /// The message of its words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Happy => "tell-feeling-happy",
+            Self::Ok => "tell-feeling-ok",
+            Self::Worried => "tell-feeling-worried",
+            Self::Sad => "tell-feeling-sad",
+            Self::Angry => "tell-feeling-angry",
+            Self::NotSure => "tell-feeling-not-sure",
+            Self::Tummy => "tell-feeling-tummy",
+        }
+    }
+
+    /// Its face.
+    pub fn picture(self) -> &'static str {
+        match self {
+            Self::Happy => "face/happy",
+            Self::Ok => "face/ok",
+            Self::Worried => "face/worried",
+            Self::Sad => "face/sad",
+            Self::Angry => "face/angry-upset",
+            Self::NotSure => "face/not-sure",
+            Self::Tummy => "face/tummy",
         }
     }
 }

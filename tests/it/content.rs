@@ -33,8 +33,10 @@ fn curriculum(lessons: usize) -> tempfile::TempDir {
         let copy = format!("{id}-{index}");
         let folder = pack.path().join("lessons").join(&copy);
         fs::create_dir_all(&folder).unwrap();
-        let lesson = fs::read_to_string(root.join(format!("lessons/{id}/lesson.ron"))).unwrap();
-        fs::write(folder.join("lesson.ron"), lesson.replace(id.as_str(), &copy)).unwrap();
+        for file in fs::read_dir(root.join("lessons").join(id)).unwrap().map(Result::unwrap) {
+            let written = fs::read_to_string(file.path()).unwrap();
+            fs::write(folder.join(file.file_name()), written.replace(id.as_str(), &copy)).unwrap();
+        }
         let words = fs::read_to_string(root.join(format!("locales/en-GB/lesson-{id}.ftl"))).unwrap();
         let file = pack.path().join(format!("locales/en-GB/lesson-{copy}.ftl"));
         fs::write(file, words.replace(id.as_str(), &copy)).unwrap();

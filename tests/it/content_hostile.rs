@@ -11,12 +11,13 @@ use tawny::content::limits::{FOLDER_ENTRIES_MAX, NESTING_DEPTH_MAX, TEXT_BYTES_M
 use tawny::content::nesting::bound_ftl;
 use tawny::content::svg::check_svg;
 use tawny::content::{self, Problem, ftl, ron_file};
-use tawny::domain::lesson::Lesson;
+use tawny::domain::lesson::{LESSON_FORMAT, Lesson};
 use tawny::locales::{Arg, Words};
 
 use crate::content_rules::pack_with;
 
 const LESSON: &str = "lessons/tiny-younger/lesson.ron";
+const TALE: &str = "lessons/tiny-younger/only.ron";
 const KIOSK: &str = "locales/en-GB/kiosk.ftl";
 
 /// Problems of the sound pack with one file written anew.
@@ -51,14 +52,16 @@ fn ron_of_any_depth_is_refused_with_its_line() {
         for opening in ["[", "(", "{", "Some(", "(a:"] {
             let deep = format!("\n{}", opening.repeat(depth.min(1_000_000 / opening.len())));
             let problem = timed(&format!("RON {opening} x {depth}"), || {
-                ron_file::parse::<Lesson>(LESSON, &deep, Some(1)).unwrap_err()
+                ron_file::parse::<Lesson>(LESSON, &deep, Some(LESSON_FORMAT)).unwrap_err()
             });
             let expected = if depth > NESTING_DEPTH_MAX { "too-deep" } else { "ron-" };
             assert!(problem.rule.starts_with(expected), "{problem:?}");
             assert_eq!(problem.line, Some(2), "{problem:?}");
         }
         let comments = format!("{}1{}", "/*".repeat(depth.min(200_000)), "*/".repeat(depth.min(200_000)));
-        timed(&format!("RON /* x {depth}"), || ron_file::parse::<Lesson>(LESSON, &comments, Some(1)).unwrap_err());
+        timed(&format!("RON /* x {depth}"), || {
+            ron_file::parse::<Lesson>(LESSON, &comments, Some(LESSON_FORMAT)).unwrap_err()
+        });
     }
 }
 
@@ -147,13 +150,18 @@ fn numbers_without_measure_are_refused_with_their_line() {
 
 #[test]
 fn a_lesson_of_twenty_thousand_steps_is_refused_quickly() {
-    let good = fs::read_to_string(pack_with("_good").path().join(LESSON)).unwrap();
+    let good = fs::read_to_string(pack_with("_good").path().join(TALE)).unwrap();
     let step = "(id:\"a\",body:Talk(prompt:\"p\",starter:\"s\")),";
     let many = good.replace("steps: [", &format!("steps: [{}", step.repeat(20_000)));
-    let problems = timed("20 000 steps", || check_with(LESSON, many));
+    let problems = timed("20 000 steps", || check_with(TALE, many));
     assert!(problems.iter().any(|problem| problem.rule == "lesson-steps"));
     let rows = good.replace("[\"A1\", \"T1\"]", &format!("[{}]", "\"x\",".repeat(200_000)));
-    timed("200 000 covered rows", || check_with(LESSON, rows));
+    timed("200 000 taught rows", || check_with(TALE, rows));
+    let plays = fs::read_to_string(pack_with("_good").path().join("lessons/plays-younger/cards.ron")).unwrap();
+    let turn = "(id:\"a\",lines:[],moves:[(act:Keep,text:\"t\",good:true,reason:\"r\",then:\"a\")]),";
+    let chat = plays.replace("turns: [", &format!("turns: [{}", turn.repeat(8_000)));
+    let problems = timed("8 000 turns of a chat", || check_with("lessons/plays-younger/cards.ron", chat));
+    assert!(problems.iter().any(|problem| problem.rule == "chat-turns"));
     let mut messages = String::new();
     for index in 0..80_000 {
         messages += &format!("m{index} = x\n");
@@ -193,7 +201,7 @@ fn a_link_inside_the_pack_is_as_good_as_the_file() {
     fs::rename(pack.path().join(LESSON), pack.path().join("lessons/elsewhere.ron")).unwrap();
     symlink("../elsewhere.ron", pack.path().join(LESSON)).unwrap();
     assert_eq!(content::check(pack.path()), []);
-    assert_eq!(content::load(pack.path()).0.lessons.len(), 1);
+    assert_eq!(content::load(pack.path()).0.lessons.len(), 2);
 }
 
 #[test]
@@ -283,10 +291,10 @@ fn a_picture_that_nests_or_loads_is_refused_quickly() {
 
 #[test]
 fn what_a_file_says_cannot_steer_a_terminal() {
-    let good = fs::read_to_string(pack_with("_good").path().join(LESSON)).unwrap();
+    let good = fs::read_to_string(pack_with("_good").path().join(TALE)).unwrap();
     let nasty = good.replace("\"A1\"", &format!("\"\\u{{1b}}[2J{}\"", "x".repeat(5_000)));
     let (words, _) = Words::load(&content::root(), "en-GB");
-    for problem in check_with(LESSON, nasty) {
+    for problem in check_with(TALE, nasty) {
         let line = words.problem(&problem);
         assert!(!line.contains('\u{1b}') && line.len() < 1_000, "{line}");
     }

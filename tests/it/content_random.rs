@@ -9,7 +9,7 @@ use tawny::content::ron_scan::{Places, bound_ron};
 use tawny::content::svg::check_svg;
 use tawny::content::texts::Texts;
 use tawny::content::{self, ftl, ron_file};
-use tawny::domain::lesson::Lesson;
+use tawny::domain::lesson::{LESSON_FORMAT, Lesson, Tale};
 use tawny::locales::{Arg, Words};
 
 const KIOSK: &str = "locales/en-GB/kiosk.ftl";
@@ -58,7 +58,8 @@ proptest! {
     fn random_bytes_never_panic_the_loader(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let mut problems = Vec::new();
-        let _ = ron_file::parse::<Lesson>("a.ron", &text, Some(1));
+        let _ = ron_file::parse::<Lesson>("a.ron", &text, Some(LESSON_FORMAT));
+        let _ = ron_file::parse::<Tale>("a.ron", &text, None);
         let _ = Places::of(&text);
         let _ = check_svg("a.svg", &text);
         let _ = Measure::of([text.as_str()]).grade();
@@ -121,6 +122,7 @@ proptest! {
         let source = format!("{start}{}", again.repeat(500));
         let _ = bound_ron(&source);
         let _ = Places::of(&source).line("steps[0].id");
-        let _ = ron_file::parse::<Lesson>("a.ron", &source, Some(1));
+        let _ = ron_file::parse::<Lesson>("a.ron", &source, Some(LESSON_FORMAT));
+        let _ = ron_file::parse::<Tale>("a.ron", &source, None);
     }
 }

@@ -9,18 +9,19 @@ use std::time::{Duration, Instant};
 use tawny::content;
 use tawny::domain::agreement::{Given, MarkPoint};
 use tawny::domain::language::{Direction, Language};
-use tawny::domain::lesson::{ChoiceOption, StepBody, Which};
+use tawny::domain::lesson::{StepBody, Which};
 use tawny::domain::person::{Group, Pupil};
 use tawny::domain::report::{Feeling, Worry};
 use tawny::domain::telling::{Safe, Stage, Told};
 use tawny::domain::text::Picture;
 use tawny::domain::time::Moment;
-use tawny::domain::visit::Answer;
+use tawny::domain::visit::{Answer, At};
 use tawny::kiosk::model::{Effect, Intent, Model, Screen, Shipped};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Link, spawn_kiosk};
 use tawny::store::{Store, StoreError};
 
+use crate::player::good_answers;
 use crate::school::school;
 
 /// A kiosk and somebody in front of it.
@@ -136,33 +137,20 @@ pub fn school_with(dir: &Path, year: u8) {
     store.put_pupil(&pupil).unwrap();
 }
 
-fn a_good(options: &[ChoiceOption]) -> usize {
-    options.iter().position(|option| option.good).unwrap()
-}
-
 /// Does what the step on show asks for, and goes on.
 pub fn do_step(kiosk: &mut Kiosk) {
     let lesson = kiosk.model.lesson().unwrap().clone();
-    let visit = kiosk.model.visit.clone().unwrap();
-    match &visit.step_of(&lesson).unwrap().body {
-        StepBody::Choice(choice) => kiosk.press(Intent::Answer(Answer::Pick(a_good(&choice.options)))),
-        StepBody::Sort(sort) => {
-            for (card, meant) in sort.cards.iter().enumerate() {
-                kiosk.press(Intent::Hold(card));
-                kiosk.press(Intent::Answer(Answer::Place(card, meant.basket)));
-            }
+    loop {
+        let visit = kiosk.model.visit.clone().unwrap();
+        let answer = good_answers(&lesson, &visit)[0];
+        if let (Answer::Place(card, _), At::Placing(_)) = (answer, &visit.at) {
+            kiosk.press(Intent::Hold(card));
         }
-        StepBody::Exit(exit) => match exit.questions.get(visit.at.part) {
-            Some(question) => kiosk.press(Intent::Answer(Answer::Pick(a_good(&question.options)))),
-            None => {
-                for person in 0..exit.helpers.people.len() {
-                    kiosk.press(Intent::Answer(Answer::Helper(person)));
-                }
-            }
-        },
-        StepBody::Story(_) | StepBody::Say(_) | StepBody::Talk(_) => {}
+        kiosk.press(Intent::Answer(answer));
+        if answer == Answer::Next {
+            return;
+        }
     }
-    kiosk.press(Intent::Answer(Answer::Next));
 }
 
 #[test]
@@ -215,17 +203,21 @@ fn wrong_cards_lead_to_a_reason_and_then_to_being_shown() {
     let mut kiosk = Kiosk::open(dir.path());
     kiosk.sign_in();
     kiosk.press(Intent::OpenLesson(0));
-    while kiosk.model.visit.as_ref().unwrap().at.placed.is_empty() {
+    while !matches!(kiosk.model.visit.as_ref().unwrap().at, At::Placing(_)) {
         do_step(&mut kiosk);
     }
     let lesson = kiosk.model.lesson().unwrap().clone();
     let StepBody::Sort(sort) = &kiosk.model.visit.as_ref().unwrap().step_of(&lesson).unwrap().body else { panic!() };
-    let wrong = if sort.cards[0].basket == Which::First { Which::Second } else { Which::First };
+    let wrong = if sort.cards[0].basket == Which::First { 1 } else { 0 };
+    let placing = |kiosk: &Kiosk| match &kiosk.model.visit.as_ref().unwrap().at {
+        At::Placing(placing) => placing.clone(),
+        other => panic!("{other:?}"),
+    };
     kiosk.press(Intent::Answer(Answer::Place(0, wrong)));
-    assert_eq!(kiosk.model.visit.as_ref().unwrap().at.thinking, Some(0));
-    assert!(!kiosk.model.visit.as_ref().unwrap().at.shown(0));
+    assert_eq!(placing(&kiosk).thinking, Some(0));
+    assert!(!placing(&kiosk).shown(0));
     kiosk.press(Intent::Answer(Answer::Place(0, wrong)));
-    assert!(kiosk.model.visit.as_ref().unwrap().at.shown(0));
+    assert!(placing(&kiosk).shown(0));
 }
 
 #[test]
@@ -389,7 +381,7 @@ fn ten_thousand_taps_anywhere_break_nothing() {
             5 => Intent::OpenLesson(at),
             6 | 7 => Intent::Answer(Answer::Pick(at)),
             8 | 9 => Intent::Answer(Answer::Next),
-            10 => Intent::Answer(Answer::Place(at, if at % 2 == 0 { Which::First } else { Which::Second })),
+            10 => Intent::Answer(Answer::Place(at, if at % 2 == 0 { 0 } else { 1 })),
             11 => Intent::Answer(Answer::Helper(at)),
             12 => Intent::Promises,
             13 => Intent::Give(Given::IWill),

@@ -45,6 +45,7 @@ mod lesson_journeys;
 mod locales;
 mod picture_codes;
 mod planted;
+mod player;
 mod school;
 mod screen;
 mod seal_envelope;

@@ -3,6 +3,7 @@
 use tawny::domain::access::{Profile, Scan, TextSize};
 use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise, Signing};
 use tawny::domain::ids::{PupilId, ReportId};
+use tawny::domain::lesson::Form;
 use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
 use tawny::domain::person::Pupil;
 use tawny::domain::presence::{Beat, Face};
@@ -125,8 +126,10 @@ fn a_finished_lesson_stays_finished(store: &mut dyn Store) {
     let pupil = PupilId::from("p1");
     let visit = |step: &str, finished| Visit {
         lesson: "priv-younger".into(),
+        tale: "sock-song".into(),
+        form: Form::Plain,
         step: step.into(),
-        at: At::default(),
+        at: At::Reading(0),
         marks: vec![],
         trail: vec![],
         finished,
@@ -186,9 +189,11 @@ fn children_who_shared_a_screen_get_a_feather_and_no_mark(store: &mut dyn Store)
     let (ben, ewa) = (PupilId::from("ben"), PupilId::from("ewa"));
     let own = Visit {
         lesson: "priv-younger".into(),
+        tale: "sock-song".into(),
+        form: Form::Easy,
         step: "three".into(),
-        at: At::default(),
-        marks: vec![Mark { outcome: "names-private".into(), first_try: true }],
+        at: At::Reading(0),
+        marks: vec![Mark { step: "one".into(), part: 0, outcome: "names-private".into(), first_try: true }],
         trail: vec![],
         finished: false,
     };

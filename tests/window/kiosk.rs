@@ -2,10 +2,11 @@
 //! screen reader reads. And nobody but staff closes it.
 
 use tawny::content;
-use tawny::domain::lesson::{ChoiceOption, Lesson, StepBody, Which};
-use tawny::domain::visit::{Answer, Visit};
+use tawny::domain::lesson::{Form, Lesson, StepBody};
+use tawny::domain::visit::{Answer, At, Visit};
 
 use crate::harness::{DemoSchool, Window};
+use crate::player::good_answers;
 use crate::said::Said;
 
 const SMALL: [&str; 2] = ["--windowed", "1366x768"];
@@ -24,55 +25,47 @@ fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
     kiosk.wait_for("Our promises");
 }
 
-/// Goes through a lesson by its own rules, pressing what it shows.
+/// Goes through the first tale of a lesson by its own rules, pressing what it shows.
 pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
-    let mut visit = Visit::start(lesson).unwrap();
-    let good = |options: &[ChoiceOption]| options.iter().position(|option| option.good).unwrap();
+    let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain).unwrap();
     while !visit.finished {
         let step = visit.step_of(lesson).unwrap().clone();
-        let mut go_on = "next";
-        match &step.body {
-            StepBody::Story(_) => {}
-            StepBody::Say(_) => go_on = "lesson-said",
-            StepBody::Talk(_) => go_on = "lesson-talked",
-            StepBody::Choice(choice) => {
-                let pick = good(&choice.options);
-                press(kiosk, &said.say(choice.options[pick].text.as_str()));
-                visit = visit.answer(lesson, Answer::Pick(pick)).0;
-            }
-            StepBody::Sort(sort) => {
-                for (index, card) in sort.cards.iter().enumerate() {
-                    let basket = if card.basket == Which::First { &sort.baskets.0 } else { &sort.baskets.1 };
-                    press(kiosk, &said.say(card.text.as_str()));
-                    press(kiosk, &said.say(basket.text.as_str()));
-                    kiosk.wait_gone(&said.say(card.text.as_str()));
-                    visit = visit.answer(lesson, Answer::Place(index, card.basket)).0;
-                }
-            }
-            StepBody::Exit(exit) => match exit.questions.get(visit.at.part) {
-                Some(question) => {
-                    let pick = good(&question.options);
-                    press(kiosk, &said.say(question.options[pick].text.as_str()));
-                    visit = visit.answer(lesson, Answer::Pick(pick)).0;
-                }
-                None => {
-                    for (index, person) in
-                        exit.helpers.people.iter().enumerate().filter(|(_, helper)| helper.at_school).take(2)
-                    {
-                        press(kiosk, &said.say(person.text.as_str()));
-                        visit = visit.answer(lesson, Answer::Helper(index)).0;
-                    }
-                }
-            },
+        let answer = good_answers(lesson, &visit)[0];
+        if answer == Answer::Next {
+            kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.trail.len()));
         }
-        kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.at.part));
+        for name in names_of(&step.body, &visit.at, answer) {
+            press(kiosk, &said.say(name));
+        }
+        if let (StepBody::Sort(sort), Answer::Place(card, _)) = (&step.body, answer) {
+            kiosk.wait_gone(&said.say(sort.cards[card].text.as_str()));
+        }
         let before = visit.clone();
-        press(kiosk, &said.say(go_on));
-        visit = visit.answer(lesson, Answer::Next).0;
+        visit = visit.answer(lesson, answer).0;
         assert_ne!(visit, before, "{} leads nowhere", step.id);
     }
     kiosk.wait_for_words(&said.say("lesson-finished"));
     kiosk.shot(&format!("lesson-{}-finished", lesson.id));
+}
+
+/// What is pressed, one after the other, to give an answer.
+fn names_of<'l>(body: &'l StepBody, at: &At, answer: Answer) -> Vec<&'l str> {
+    match (body, answer) {
+        (StepBody::Say(_), Answer::Next) => vec!["lesson-said"],
+        (StepBody::Talk(_), Answer::Next) => vec!["lesson-talked"],
+        (_, Answer::Next) => vec!["next"],
+        (StepBody::Choice(choice), Answer::Pick(option)) => vec![choice.options[option].text.as_str()],
+        (StepBody::Sort(sort), Answer::Place(card, basket)) => {
+            let basket = if basket == 0 { &sort.baskets.0 } else { &sort.baskets.1 };
+            vec![sort.cards[card].text.as_str(), basket.text.as_str()]
+        }
+        (StepBody::Exit(exit), Answer::Pick(option)) => match at {
+            At::Leaving(leaving) => vec![exit.questions[leaving.question].options[option].text.as_str()],
+            other => panic!("{other:?}"),
+        },
+        (StepBody::Exit(exit), Answer::Helper(person)) => vec![exit.helpers.people[person].text.as_str()],
+        (body, answer) => panic!("{body:?} {answer:?}"),
+    }
 }
 
 #[test]

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use tawny::content;
-use tawny::domain::class_lesson::{ClassAct, ClassLesson, OnShow};
+use tawny::domain::class_lesson::{ClassAct, ClassLesson};
+use tawny::domain::on_board::OnShow;
 use tawny::store::Store;
 use tawny::store::sqlite::Sqlite;
 
@@ -124,15 +125,15 @@ fn a_whole_class_goes_through_a_lesson_with_hands_up() {
     kiosk.press("Back");
     kiosk.press(&said.say("grown-ups-whole-lesson"));
     kiosk.press(&said.say(lesson.title.as_str()));
-    let mut on = ClassLesson::start(lesson).unwrap();
+    let mut on = ClassLesson::start(lesson, &lesson.tales[0].id).unwrap();
     while !on.finished {
         let shown = on.on_show(lesson).unwrap();
         kiosk.wait_for_words(&said.say("tell-button-board"));
         let name = format!("class-{}-{}", on.step, on.part);
         if let Some(answer) = shown.answers().first() {
-            kiosk.press(&format!("{}: 0", said.say(answer.text.as_str())));
-            kiosk.press(&format!("{}: 1", said.say(answer.text.as_str())));
-            kiosk.wait_for(&format!("{}: 2", said.say(answer.text.as_str())));
+            kiosk.press(&format!("{}: 0", said.say(answer.text)));
+            kiosk.press(&format!("{}: 1", said.say(answer.text)));
+            kiosk.wait_for(&format!("{}: 2", said.say(answer.text)));
             kiosk.shot(&name);
             kiosk.press(&said.say("class-show"));
             kiosk.wait_for("Next");

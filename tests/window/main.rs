@@ -27,6 +27,9 @@ mod morning;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;
+#[allow(dead_code, reason = "the player is shared with the tests without windows")]
+#[path = "../it/player.rs"]
+mod player;
 mod said;
 mod set_up;
 mod stage;

@@ -7,7 +7,9 @@ use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::ids::{GroupId, LessonId};
 use crate::domain::lesson::Lesson;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::tales::next_tale;
 use crate::domain::text::{Band, Wording};
+use crate::domain::time::Moment;
 use crate::store::worker::Request;
 
 /// What a grown-up does with a lesson for the board.
@@ -69,7 +71,7 @@ impl Model {
         self.shipped.lessons.iter().find(|lesson| lesson.id == *id)
     }
 
-    pub(super) fn in_class(&mut self, act: InClass) -> Outcome {
+    pub(super) fn in_class(&mut self, act: InClass, now: Moment) -> Outcome {
         let in_corner = self.screen == Screen::GrownUps && !self.covered;
         match act {
             InClass::Choose if in_corner => {
@@ -83,7 +85,7 @@ impl Model {
                 }
                 Outcome::draw()
             }
-            InClass::Lesson(index) if in_corner => self.board_lesson(index),
+            InClass::Lesson(index) if in_corner => self.board_lesson(index, now),
             InClass::Act(act) if self.screen == Screen::ClassLesson => self.act_in_class(act),
             InClass::Done if self.screen == Screen::ClassLesson => self.leave(),
             _ => Outcome::nothing(),
@@ -101,7 +103,7 @@ impl Model {
         Outcome::draw().and(ask)
     }
 
-    fn board_lesson(&mut self, index: usize) -> Outcome {
+    fn board_lesson(&mut self, index: usize, now: Moment) -> Outcome {
         let Some(lesson) = self.class_shelf().get(index).map(|lesson| (*lesson).clone()) else {
             return Outcome::nothing();
         };
@@ -109,7 +111,7 @@ impl Model {
         class.on = if class.short {
             Some(OnBoardNow::TwoMinutes(lesson.id.clone()))
         } else {
-            ClassLesson::start(&lesson).map(OnBoardNow::Lesson)
+            next_tale(&lesson, &[], now).and_then(|tale| ClassLesson::start(&lesson, &tale.id)).map(OnBoardNow::Lesson)
         };
         if class.on.is_none() {
             return Outcome::nothing();
@@ -119,7 +121,7 @@ impl Model {
         self.go(Screen::ClassLesson)
     }
 
-    fn act_in_class(&mut self, act: ClassAct) -> Outcome {
+    pub(super) fn act_in_class(&mut self, act: ClassAct) -> Outcome {
         let lesson = self.class_lesson().cloned();
         let Some(class) = self.class_mode.as_mut() else { return Outcome::nothing() };
         match (class.on.take(), lesson) {

@@ -1,7 +1,9 @@
 //! Lessons: opening one, going through it, saving every step.
 
 use super::{Effect, Model, Outcome, Screen};
-use crate::domain::lesson::Lesson;
+use crate::domain::lesson::{Form, Lesson};
+use crate::domain::tales::next_tale;
+use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Happening, Visit};
 use crate::store::worker::Request;
 
@@ -32,15 +34,13 @@ impl Model {
             .is_some_and(|past| past.visits.iter().any(|visit| visit.lesson == lesson.id && !visit.finished))
     }
 
-    pub(super) fn open_lesson(&mut self, index: usize) -> Outcome {
+    pub(super) fn open_lesson(&mut self, index: usize, now: Moment) -> Outcome {
         let shelf = self.shelf();
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
-        let visit = match saved {
-            Some(saved) => saved.resume(lesson),
-            None => Visit::start(lesson),
-        };
+        let goes_on = saved.and_then(|saved| saved.resume(lesson, Form::Plain));
+        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, &[], now)?.id, Form::Plain));
         if visit.is_none() {
             return Outcome::nothing();
         }

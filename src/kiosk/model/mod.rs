@@ -260,7 +260,7 @@ impl Model {
             Intent::Leave => self.leave(),
             Intent::Learn => self.go(Screen::Shelf),
             Intent::Feathers => self.go(Screen::Feathers),
-            Intent::OpenLesson(index) => self.open_lesson(index),
+            Intent::OpenLesson(index) => self.open_lesson(index, now),
             Intent::Answer(answer) => self.answer(answer),
             Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
@@ -292,7 +292,7 @@ impl Model {
             Intent::KioskAccess(profile) => self.set_kiosk_access(*profile),
             Intent::Begin(begin) => self.begin(begin, fresh, now),
             Intent::OnBoard(act) => self.do_on_board(act, now),
-            Intent::InClass(act) => self.in_class(act),
+            Intent::InClass(act) => self.in_class(act, now),
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),
             Intent::TryPin => self.try_pin(),
@@ -352,7 +352,7 @@ impl Model {
             Screen::Lesson => self.go(Screen::Shelf),
             Screen::GrownUps => self.back_in_corner(),
             Screen::Board => self.back_from_board(),
-            Screen::ClassLesson => self.in_class(InClass::Act(ClassAct::Back)),
+            Screen::ClassLesson => self.act_in_class(ClassAct::Back),
             _ => self.leave(),
         }
     }

@@ -5,13 +5,17 @@ use super::super::drive::Show;
 use super::super::model::{InClass, Intent, OnBoardNow};
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
-    row_button, title, words,
+    row_button, tight_grid, tile, title, wide, words,
 };
-use super::story;
-use crate::domain::class_lesson::{Answer, ClassAct, ClassLesson, OnShow};
-use crate::domain::lesson::{Exit, Helper, Lesson, Panel, SortCard, StepBody};
+use super::{class_beside, story};
+use crate::domain::class_lesson::{ClassAct, ClassLesson};
+use crate::domain::lesson::{Exit, Helper, Lesson, Panel};
+use crate::domain::on_board::{Answer, Ask, OnShow};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// More answers than this do not stand in one line.
+const ANSWERS_IN_A_LINE: usize = 4;
 
 /// The step, the end, or the two minutes.
 pub fn draw(show: &Show) -> Part {
@@ -40,8 +44,9 @@ fn head(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
 
 fn progress(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Part {
     let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or_default());
-    let args = [("number", number(on.step + 1)), ("count", number(lesson.steps.len()))];
-    dots(show.say_with("lesson-step", &args), on.step, lesson.steps.len())
+    let steps = on.tale_of(lesson).map_or(0, |tale| tale.steps.len());
+    let args = [("number", number(on.step + 1)), ("count", number(steps))];
+    dots(show.say_with("lesson-step", &args), on.step, steps)
 }
 
 fn next(show: &Show) -> Part {
@@ -52,19 +57,7 @@ fn next(show: &Show) -> Part {
 fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
     match on.on_show(lesson) {
         Some(OnShow::Panel(told)) => vec![told_panel(show, told)],
-        Some(asked @ OnShow::Question(question, _)) => {
-            let stage = on.step_of(lesson).and_then(|step| match &step.body {
-                StepBody::Choice(choice) => {
-                    let scene = choice.scene.as_ref()?;
-                    Some(story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 400.0))
-                }
-                _ => None,
-            });
-            hands(show, stage, show.say(question.as_str()), &asked.answers(), on)
-        }
-        Some(asked @ OnShow::Card(sort, card)) => {
-            hands(show, Some(sort_card(show, card)), show.say(sort.question.as_str()), &asked.answers(), on)
-        }
+        Some(OnShow::Ask(ask)) => hands(show, &ask, on),
         Some(OnShow::Say(say)) => {
             let lead = show.say("class-say");
             prompt(show, "owl/wave", lead, show.say(say.prompt.as_str()), show.say(say.sentence.as_str()))
@@ -72,6 +65,10 @@ fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
         Some(OnShow::Talk(talk)) => {
             let lead = show.say("lesson-talk-title");
             prompt(show, "owl/listen", lead, show.say(talk.prompt.as_str()), show.say(talk.starter.as_str()))
+        }
+        Some(OnShow::Think(feel)) => {
+            let lead = show.say("class-think");
+            prompt(show, "owl/comfort", lead, show.say(feel.question.as_str()), show.say(feel.says.as_str()))
         }
         Some(OnShow::Helpers(exit)) => helpers(show, exit),
         None => vec![next(show)],
@@ -84,42 +81,41 @@ fn told_panel(show: &Show, told: &Panel) -> Part {
     row(vec![stage, column(vec![panel(vec![text], 590.0), next(show)])])
 }
 
-fn sort_card(show: &Show, card: &SortCard) -> Part {
-    row(vec![
-        drawing(card.picture.as_str(), 130.0, 130.0),
-        panel(vec![bold(show.say(card.text.as_str()), size::CLASS_ANSWER)], 400.0),
-    ])
-}
-
 /// A question, a count for each answer, and then the reason in the question's place.
-fn hands(show: &Show, stage: Option<Part>, asked: String, answers: &[Answer], on: &ClassLesson) -> Vec<Part> {
+fn hands(show: &Show, ask: &Ask, on: &ClassLesson) -> Vec<Part> {
     let count = |index: usize| on.hands.get(index).copied().unwrap_or_default();
+    let many = ask.answers.len() > ANSWERS_IN_A_LINE;
     let card = |(index, answer): (usize, &Answer)| {
-        let text = show.say(answer.text.as_str());
+        let text = show.say(answer.text);
         let args = [("answer", Arg::Text(&text)), ("count", Arg::Number(i64::from(count(index))))];
         let name = show.say_with("class-hands-for", &args);
-        let press = Press::new(text.clone(), act(ClassAct::Hand(index))).picture(answer.picture.as_str());
-        let press = press.named(name).chosen(on.shown && answer.good).tally(count(index)).sized(size::WORDS_OLDER);
-        row_button(press, 132.0)
+        let press = Press::new(text.clone(), act(ClassAct::Hand(index)));
+        let press = press.named(name).chosen(on.shown && answer.good).tally(count(index));
+        let press = answer.picture.map_or(press.clone(), |picture| press.picture(picture));
+        if many {
+            tile(press.sized(size::LABEL), 300.0, size::TARGET)
+        } else {
+            row_button(press.sized(size::WORDS_OLDER), 132.0)
+        }
     };
-    let cards = line(answers.iter().enumerate().map(card).collect());
-    let reason = answers.iter().enumerate().filter(|(_, answer)| answer.good).max_by_key(|(index, _)| count(*index));
-    let reason = reason.and_then(|(_, answer)| answer.reason).map(|key| show.say(key.as_str()));
+    let cards: Vec<Part> = ask.answers.iter().enumerate().map(card).collect();
+    let cards = if many { wide(tight_grid(cards), 1290.0) } else { line(cards) };
+    let good = on.favourite(ask.answers.iter().map(|answer| answer.good));
+    let reason = ask.says.or_else(|| ask.answers.get(good?)?.reason).map(|key| show.say(key.as_str()));
+    let stage = class_beside::draw(show, &ask.beside);
     let room = if stage.is_some() { 700.0 } else { 980.0 };
-    let beside = match reason.filter(|_| on.shown) {
+    let asked = match reason.filter(|_| on.shown) {
         Some(reason) => column(vec![narrow(words(reason, size::CLASS_ANSWER), room), next(show)]),
         None => {
             let show_it = Press::new(show.say("class-show"), act(ClassAct::Show)).sized(size::WORDS_OLDER);
-            column(vec![narrow(bold(asked, size::CLASS_ANSWER), room), button(show_it, Big::Next)])
+            let question = show.say(ask.question.as_str());
+            column(vec![narrow(bold(question, size::CLASS_ANSWER), room), button(show_it, Big::Next)])
         }
     };
-    let mut top: Vec<Part> = stage.into_iter().collect();
-    if top.is_empty() {
-        top.push(drawing(if on.shown { "owl/happy" } else { "owl/point" }, 230.0, 189.0));
-    }
-    top.push(beside);
-    let mut parts = vec![row(top), cards];
-    if !on.shown {
+    let owl = if on.shown { "owl/happy" } else { "owl/point" };
+    let stage = stage.unwrap_or_else(|| drawing(owl, 230.0, 189.0));
+    let mut parts = vec![row(vec![stage, asked]), cards];
+    if !on.shown && !many {
         parts.push(words(show.say("class-hands-up"), size::STAFF));
     }
     parts

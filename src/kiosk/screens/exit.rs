@@ -3,20 +3,21 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{Part, Press, bold, card, column, grid, narrow, words};
-use super::lesson::{next, question};
-use crate::domain::lesson::{Exit, Helper, Lesson};
-use crate::domain::visit::{Answer, HELPERS_MIN, Visit, helpers_named};
+use super::lesson::question;
+use super::reply::next;
+use crate::domain::lesson::{Exit, Helper};
+use crate::domain::visit::{Answer, HELPERS_MIN, Leaving, helpers_named};
 
 /// The question on show, or the grown-ups.
-pub fn draw(show: &Show, exit: &Exit, visit: &Visit, _lesson: &Lesson) -> Part {
-    match exit.questions.get(visit.at.part) {
-        Some(asked) => question(show, None, show.say(asked.text.as_str()), &asked.options, visit),
-        None => helpers(show, exit, visit),
+pub fn draw(show: &Show, exit: &Exit, at: &Leaving) -> Part {
+    match exit.questions.get(at.question) {
+        Some(asked) => question(show, None, show.say(asked.text.as_str()), &asked.options, &at.now),
+        None => helpers(show, exit, at),
     }
 }
 
-fn helpers(show: &Show, exit: &Exit, visit: &Visit) -> Part {
-    let named = &visit.at.helpers;
+fn helpers(show: &Show, exit: &Exit, at: &Leaving) -> Part {
+    let named = &at.helpers;
     let face = |(index, helper): (usize, &Helper)| {
         let press = Press::new(show.say(helper.text.as_str()), Intent::Answer(Answer::Helper(index)));
         card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), 290.0, 172.0)

@@ -6,14 +6,12 @@ use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, line, narrow, panel, row, row_button, title,
     words,
 };
-use super::{exit, sort, story};
-use crate::domain::lesson::{ChoiceOption, Lesson, Say, Step, StepBody, Talk};
-use crate::domain::visit::{Answer, Happening, Visit};
+use super::reply::{self, How};
+use super::{build, chat, exit, feel, order, pairs, search, sort, spot, story};
+use crate::domain::lesson::{ChoiceOption, Say, Step, StepBody, Talk};
+use crate::domain::visit::{Answer, At, Picking, Visit};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
-
-/// Praise lines in `locales`, shown by turns.
-const PRAISES: usize = 4;
 
 /// The step the child is at, or the feather at the end.
 pub fn draw(show: &Show) -> Part {
@@ -24,14 +22,16 @@ pub fn draw(show: &Show) -> Part {
     if visit.finished {
         return finished(show, name);
     }
-    let Some(step) = visit.step_of(lesson) else { return super::shelf::draw(show) };
-    let index = lesson.steps.iter().position(|other| other.id == step.id).unwrap_or(0);
+    let (Some(tale), Some(step)) = (visit.tale_of(lesson), visit.step_of(lesson)) else {
+        return super::shelf::draw(show);
+    };
+    let index = tale.place_of(&step.id).unwrap_or(0);
     let at = i64::try_from(index + 1).unwrap_or(0);
-    let of = i64::try_from(lesson.steps.len()).unwrap_or(0);
+    let of = i64::try_from(tale.steps.len()).unwrap_or(0);
     let progress = show.say_with("lesson-step", &[("number", Arg::Number(at)), ("count", Arg::Number(of))]);
-    let mut head = vec![dots(progress, index, lesson.steps.len())];
-    head.extend(sort::undo(show, visit));
-    let body = vec![body(show, step, visit, lesson)];
+    let mut head = vec![dots(progress, index, tale.steps.len())];
+    head.extend(reply::undo(show, visit));
+    let body = vec![body(show, step, visit)];
     frame(
         show,
         Frame {
@@ -46,42 +46,44 @@ pub fn draw(show: &Show) -> Part {
     )
 }
 
-fn body(show: &Show, step: &Step, visit: &Visit, lesson: &Lesson) -> Part {
-    match &step.body {
-        StepBody::Story(told) => match told.panels.get(visit.at.part) {
+fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
+    match (&step.body, &visit.at) {
+        (StepBody::Story(told), At::Reading(panel)) => match told.panels.get(*panel) {
             Some(panel) => told_panel(show, panel),
-            None => column(vec![next(show)]),
+            None => column(vec![reply::next(show)]),
         },
-        StepBody::Choice(choice) => {
+        (StepBody::Choice(choice), At::Picking(picking)) => {
             let stage = choice
                 .scene
                 .as_ref()
                 .map(|scene| story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 520.0));
-            question(show, stage, show.say(choice.question.as_str()), &choice.options, visit)
+            question(show, stage, show.say(choice.question.as_str()), &choice.options, picking)
         }
-        StepBody::Sort(sort) => sort::draw(show, sort, visit),
-        StepBody::Say(say) => rehearse(show, say),
-        StepBody::Talk(talk) => together(show, talk),
-        StepBody::Exit(exit) => exit::draw(show, exit, visit, lesson),
+        (StepBody::Sort(sort), At::Placing(at)) => sort::draw(show, sort, at),
+        (StepBody::Order(order), At::Placing(at)) => order::draw(show, order, at),
+        (StepBody::Match(pairs), At::Placing(at)) => pairs::draw(show, pairs, at),
+        (StepBody::Spot(spot), At::Spotting(at)) => spot::draw(show, spot, at),
+        (StepBody::Chat(chat), At::Chatting(at)) => chat::draw(show, chat, at),
+        (StepBody::Search(search), At::Searching(at)) => search::draw(show, search, at),
+        (StepBody::Build(build), At::Building(at)) => build::draw(show, build, at),
+        (StepBody::Feel(feel), At::Feeling(felt)) => feel::draw(show, feel, *felt),
+        (StepBody::Say(say), _) => rehearse(show, say),
+        (StepBody::Talk(talk), _) => together(show, talk),
+        (StepBody::Exit(exit), At::Leaving(at)) => exit::draw(show, exit, at),
+        // A visit that does not fit its lesson was not resumed.
+        _ => column(Vec::new()),
     }
-}
-
-/// The way on.
-pub fn next(show: &Show) -> Part {
-    let press = Press::new(show.say("next"), Intent::Answer(Answer::Next)).picture("symbol/next-white");
-    button(press.sized(34.0), Big::Next)
 }
 
 fn told_panel(show: &Show, panel_told: &crate::domain::lesson::Panel) -> Part {
     let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.bubble.as_ref(), 720.0);
     let text = words(show.say(panel_told.text.as_str()), show.size());
-    row(vec![stage, column(vec![panel(vec![text], 500.0), next(show)])])
+    row(vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
 }
 
 /// A question with its answers, and what came of the last one.
-pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[ChoiceOption], visit: &Visit) -> Part {
-    let at = &visit.at;
-    let shown = show.model.happened == Happening::ShowMe || (at.wrong.len() >= 2 && !at.solved);
+pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[ChoiceOption], at: &Picking) -> Part {
+    let shown = at.shown();
     let option = |(index, option): (usize, &ChoiceOption)| {
         let chosen = (at.solved && at.picked == Some(index)) || (shown && option.good);
         let press = Press::new(show.say(option.text.as_str()), Intent::Answer(Answer::Pick(index)));
@@ -92,62 +94,51 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
     let wide = if top.is_empty() { 1240.0 } else { 730.0 };
     // Answered: the question makes room for what came of it and the way on.
     let beside = if at.solved {
-        vec![said(show, options, visit), next(show)]
+        vec![said(show, options, at), reply::next(show)]
     } else {
-        vec![narrow(bold(asked, show.size()), wide), said(show, options, visit)]
+        vec![narrow(bold(asked, show.size()), wide), said(show, options, at)]
     };
     top.push(column(beside));
     column(vec![row(top), answers])
 }
 
 /// What Tawny says to the last answer.
-fn said(show: &Show, options: &[ChoiceOption], visit: &Visit) -> Part {
-    let reason = visit.at.picked.and_then(|picked| options.get(picked)).map(|option| show.say(option.reason.as_str()));
-    let Some(reason) = reason else { return drawing("owl/point", 190.0, 156.0) };
-    let shown = visit.at.wrong.len() >= 2 && !visit.at.solved;
-    let lead = if visit.at.solved {
-        praise(show)
-    } else if shown {
-        show.say("lesson-show-me")
-    } else {
-        show.say("lesson-think-again")
-    };
-    let owl = if visit.at.solved { "owl/happy" } else { "owl/think" };
-    row(vec![
-        drawing(owl, 150.0, 123.0),
-        panel(vec![bold(lead, show.size() - 8.0), words(reason, show.size() - 6.0)], 556.0),
-    ])
+fn said(show: &Show, options: &[ChoiceOption], at: &Picking) -> Part {
+    match at.picked.and_then(|picked| options.get(picked)) {
+        Some(option) => reply::says(show, how(at), &option.reason, 730.0),
+        None => drawing("owl/point", 190.0, 156.0),
+    }
 }
 
-/// Praise of the act, by turns.
-pub fn praise(show: &Show) -> String {
-    show.say(&format!("lesson-praise-{}", show.model.praises % PRAISES + 1))
+/// How the last answer of a question was.
+fn how(at: &Picking) -> How {
+    match (at.solved, at.shown()) {
+        (true, _) => How::Well,
+        (false, true) => How::Shown("lesson-show-me"),
+        (false, false) => How::Again,
+    }
 }
 
 fn rehearse(show: &Show, say: &Say) -> Part {
-    let said =
-        Press::new(show.say("lesson-said"), Intent::Answer(Answer::Next)).picture("symbol/check-white").sized(34.0);
     row(vec![
         drawing("owl/wave", 320.0, 263.0),
         column(vec![
             bold(show.say("lesson-say-title"), show.size()),
             narrow(words(show.say(say.prompt.as_str()), show.size()), 760.0),
             panel(vec![title(show.say(say.sentence.as_str()))], 780.0),
-            button(said, Big::Next),
+            reply::on(show, "lesson-said"),
         ]),
     ])
 }
 
 fn together(show: &Show, talk: &Talk) -> Part {
-    let talked =
-        Press::new(show.say("lesson-talked"), Intent::Answer(Answer::Next)).picture("symbol/check-white").sized(34.0);
     row(vec![
         drawing("owl/listen", 320.0, 263.0),
         column(vec![
             bold(show.say("lesson-talk-title"), show.size()),
             narrow(words(show.say(talk.prompt.as_str()), show.size()), 760.0),
             panel(vec![title(show.say(talk.starter.as_str()))], 780.0),
-            button(talked, Big::Next),
+            reply::on(show, "lesson-talked"),
         ]),
     ])
 }

@@ -2,17 +2,14 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{
-    Part, Press, bold, card, column, drawing, grid, icon_button, line, narrow, note, row, row_button, tile, wide, words,
-};
-use super::lesson::{next, praise};
+use super::super::widgets::{Part, Press, bold, card, column, drawing, grid, line, row, row_button, tile, wide, words};
+use super::reply::{self, How, next, praise};
 use crate::domain::lesson::{Basket, Sort, SortCard, Which};
 use crate::domain::text::Wording;
-use crate::domain::visit::{Answer, Visit};
+use crate::domain::visit::{Answer, Placing};
 
 /// What to do, the cards, two baskets.
-pub fn draw(show: &Show, sort: &Sort, visit: &Visit) -> Part {
-    let at = &visit.at;
+pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
     let older = show.model.wording() == Wording::Older;
     let free = |(index, _): &(usize, &SortCard)| at.placed.get(*index).is_some_and(Option::is_none);
     let face = |(index, one): (usize, &SortCard)| {
@@ -22,7 +19,7 @@ pub fn draw(show: &Show, sort: &Sort, visit: &Visit) -> Part {
         if older { tile(press.sized(29.0), 420.0, 128.0) } else { card(press.sized(32.0), 250.0, 176.0) }
     };
     let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).map(face).collect();
-    let middle = if at.solved {
+    let middle = if at.solved() {
         row(vec![
             drawing("owl/happy", 240.0, 197.0),
             column(vec![bold(praise(show), show.size()), words(show.say("lesson-sort-done"), show.size()), next(show)]),
@@ -30,44 +27,35 @@ pub fn draw(show: &Show, sort: &Sort, visit: &Visit) -> Part {
     } else {
         grid(left)
     };
-    let baskets = line(vec![basket(show, sort, visit, Which::First), basket(show, sort, visit, Which::Second)]);
-    wide(column(vec![lead(show, sort, visit), middle, baskets]), 1300.0)
+    let baskets = line(vec![basket(show, sort, at, Which::First), basket(show, sort, at, Which::Second)]);
+    wide(column(vec![lead(show, sort, at), middle, baskets]), 1300.0)
 }
 
 /// What to do; after a card went astray, the kind reason in its place.
-fn lead(show: &Show, sort: &Sort, visit: &Visit) -> Part {
-    let at = &visit.at;
-    match at.thinking.and_then(|index| sort.cards.get(index).map(|one| (index, one))) {
-        Some((index, one)) if !at.solved => {
-            let again = if at.shown(index) { "lesson-show-me-card" } else { "lesson-think-again" };
-            let reason = words(show.say(one.reason.as_str()), show.size() - 6.0);
-            note(vec![bold(show.say(again), show.size() - 6.0), reason])
+fn lead(show: &Show, sort: &Sort, at: &Placing) -> Part {
+    match at.thinking.and_then(|index| Some((index, sort.cards.get(index)?))) {
+        Some((index, one)) if !at.solved() => {
+            let how = if at.shown(index) { How::Shown("lesson-show-me-card") } else { How::Again };
+            reply::line(show, how, &one.reason)
         }
-        _ => narrow(bold(show.say(sort.question.as_str()), show.size()), 1290.0),
+        _ => reply::asked(show, &sort.question, 1290.0),
     }
 }
 
-fn basket(show: &Show, sort: &Sort, visit: &Visit, which: Which) -> Part {
-    let at = &visit.at;
-    let label: &Basket = match which {
-        Which::First => &sort.baskets.0,
-        Which::Second => &sort.baskets.1,
+fn basket(show: &Show, sort: &Sort, at: &Placing, which: Which) -> Part {
+    let (label, place): (&Basket, usize) = match which {
+        Which::First => (&sort.baskets.0, 0),
+        Which::Second => (&sort.baskets.1, 1),
     };
     // The card in the hand, or the one Tawny shows a place for.
     let holding = show.model.holding.or(at.thinking.filter(|card| at.shown(*card)));
     let shows =
         holding.is_some_and(|card| !at.shown(card) || sort.cards.get(card).is_some_and(|one| one.basket == which));
-    let intent = holding.map_or(Intent::Touched, |card| Intent::Answer(Answer::Place(card, which)));
+    let intent = holding.map_or(Intent::Touched, |card| Intent::Answer(Answer::Place(card, place)));
     let press = Press::new(show.say(label.text.as_str()), intent).picture(label.picture.as_str());
     let inside = |(index, one): (usize, &SortCard)| {
-        (at.placed.get(index) == Some(&Some(which))).then(|| one.picture.as_str().to_owned())
+        (at.placed.get(index) == Some(&Some(place))).then(|| one.picture.as_str().to_owned())
     };
     let carries = sort.cards.iter().enumerate().filter_map(inside).collect();
     row_button(Press { carries, ..press.chosen(shows).sized(show.size()) }, 104.0)
-}
-
-/// The card placed last comes back.
-pub fn undo(show: &Show, visit: &Visit) -> Option<Part> {
-    let may = !visit.at.order.is_empty() && !visit.at.solved;
-    may.then(|| icon_button(Press::new(show.say("undo"), Intent::Answer(Answer::Undo)).picture("symbol/again")))
 }

@@ -44,10 +44,8 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
 
 fn feelings(show: &Show) -> Vec<Part> {
     let face = |feeling: &Feeling| {
-        let slug = feeling.slug();
-        let picture = if *feeling == Feeling::Angry { "face/angry-upset".to_owned() } else { format!("face/{slug}") };
-        let press = Press::new(show.say(&format!("tell-feeling-{slug}")), Intent::Told(Told::Feeling(*feeling)));
-        card(press.picture(picture).sized(25.0), 164.0, 200.0)
+        let press = Press::new(show.say(feeling.words()), Intent::Told(Told::Feeling(*feeling)));
+        card(press.picture(feeling.picture()).sized(25.0), 164.0, 200.0)
     };
     vec![row(Feeling::ALL.iter().map(face).collect())]
 }

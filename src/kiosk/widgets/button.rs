@@ -13,6 +13,7 @@ use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::Part;
+use super::drag::Draggable;
 use super::text::{drawing, glyphs};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
@@ -124,7 +125,7 @@ impl Press {
 }
 
 /// What every button has, whatever it looks like.
-fn pressable(press: &Press) -> impl Scene + use<> {
+pub(super) fn pressable(press: &Press) -> impl Scene + use<> {
     let mut node = AccessNode::new(Role::Button);
     node.set_label(press.name.clone().unwrap_or_else(|| press.text.clone()));
     node.add_action(Action::Click);
@@ -366,7 +367,7 @@ fn finish_tap(
 }
 
 /// A pressed button gives way a little: the finger sees that it was felt.
-fn sink(mut buttons: Query<(&mut UiTransform, Has<Pressed>), With<Does>>) {
+fn sink(mut buttons: Query<(&mut UiTransform, Has<Pressed>), (With<Does>, Without<Draggable>)>) {
     for (mut place, pressed) in &mut buttons {
         let down = if pressed { Val2::px(0.0, 3.0) } else { Val2::ZERO };
         if place.translation != down {

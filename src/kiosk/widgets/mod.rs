@@ -2,6 +2,8 @@
 
 mod board;
 mod button;
+mod drag;
+mod face;
 mod frame;
 mod keyboard;
 mod layout;
@@ -11,6 +13,8 @@ mod text_box;
 
 pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
+pub use drag::{draggable, takes};
+pub use face::{Face, bubble, faced, laid};
 pub use frame::{Frame, Unread, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
@@ -26,5 +30,5 @@ use bevy::prelude::*;
 pub type Part = Box<dyn Scene>;
 
 pub fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
+    app.add_plugins((button::plugin, drag::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
 }

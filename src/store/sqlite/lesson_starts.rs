@@ -4,6 +4,7 @@ use rusqlite::{Connection, Params, Transaction, params};
 
 use super::trouble;
 use crate::domain::ids::{GroupId, LessonId, PupilId};
+use crate::domain::lesson::Form;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::time::Moment;
 use crate::domain::visit::{At, Visit};
@@ -65,8 +66,10 @@ fn read(conn: &Connection, which: &str, params: impl Params) -> Stored<Vec<Lesso
 pub(super) fn credit(tx: &Transaction<'_>, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()> {
     let shared = Visit {
         lesson: lesson.clone(),
+        tale: "".into(),
+        form: Form::Plain,
         step: "".into(),
-        at: At::default(),
+        at: At::Reading(0),
         marks: Vec::new(),
         trail: Vec::new(),
         finished: true,

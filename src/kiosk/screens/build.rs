@@ -1,0 +1,63 @@
+//! Something to make: an option for every part, then a look at it with Tawny.
+
+use super::super::drive::Show;
+use super::super::model::Intent;
+use super::super::widgets::{
+    Big, Face, Part, Press, bold, button, caption, column, drawing, laid, line, narrow, row, row_button, wide,
+};
+use super::reply::{self, How};
+use crate::domain::lesson::{Build, BuildOption, BuildPart, Built};
+use crate::domain::visit::{Answer, Building};
+
+/// The line of the screen, and where a part's own words stand.
+const LINE: f32 = 1300.0;
+const LABEL: f32 = 300.0;
+
+/// What to do, the parts, what came of the look.
+pub fn draw(show: &Show, build: &Build, at: &Building) -> Part {
+    let top = match at.thinking.and_then(|part| at.option(build, part)) {
+        _ if at.solved => reply::done(show, show.say(build.done.as_str())),
+        Some(option) => {
+            let how = if at.shown() { How::Shown("lesson-show-me") } else { How::Again };
+            reply::line(show, how, &option.reason)
+        }
+        None => reply::asked(show, &build.question, LINE),
+    };
+    let mut parts = vec![top];
+    if build.what == Built::Passphrase {
+        parts.push(passphrase(show, build, at));
+    }
+    parts.extend(build.parts.iter().enumerate().map(|part| one(show, at, part)));
+    if at.may_check() {
+        let press = Press::new(show.say("lesson-build-check"), Intent::Answer(Answer::Check));
+        parts.push(button(press.picture("symbol/check-white").sized(34.0), Big::Next));
+    }
+    wide(column(parts), LINE)
+}
+
+/// The words chosen so far, as they will be typed.
+fn passphrase(show: &Show, build: &Build, at: &Building) -> Part {
+    let word =
+        |part: usize| at.option(build, part).map_or_else(|| "…".to_owned(), |option| show.say(option.text.as_str()));
+    let text = (0..build.parts.len()).map(word).collect::<Vec<_>>().join("-");
+    let face = Face::new(820.0, 76.0).centred();
+    laid(text.clone(), vec![drawing("symbol/key", 48.0, 48.0), caption(text, show.size())], face)
+}
+
+fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {
+    let label = row(vec![
+        drawing(made.picture.as_str(), 64.0, 64.0),
+        narrow(bold(show.say(made.text.as_str()), show.size() - 8.0), LABEL - 90.0),
+    ]);
+    let thinking = at.thinking == Some(part);
+    let chosen = at.chosen.get(part).copied().flatten();
+    let option = |(index, option): (usize, &BuildOption)| {
+        let shown = thinking && at.shown() && option.good;
+        let intent = if at.solved { Intent::Touched } else { Intent::Answer(Answer::Place(part, index)) };
+        let press = Press::new(show.say(option.text.as_str()), intent).sized(show.size() - 8.0);
+        let press = press.chosen(chosen == Some(index) || shown);
+        row_button(option.picture.iter().fold(press, |press, picture| press.picture(picture.as_str())), 84.0)
+    };
+    let options = made.options.iter().enumerate().map(option).collect();
+    line(vec![wide(label, LABEL), line(options)])
+}
