@@ -110,6 +110,7 @@ impl Model {
                 Happening::Well => Some(Effect::Good),
                 Happening::ThinkAgain | Happening::ShowMe => Some(Effect::ThinkAgain),
                 Happening::Changed => Some(Effect::CardDown),
+                Happening::Heard => Some(Effect::Page),
                 Happening::Finished => Some(Effect::Feather),
                 Happening::Moved | Happening::Nothing => Some(Effect::Page),
             },
