@@ -7,7 +7,6 @@ tell-button-board = أخبر أحد الكبار، أو استعمل شاشة ه
 cover-button = غطِّ الشاشة
 grown-ups-button = للكبار
 listen = استمع
-listen-stop = توقّف
 back = رجوع
 next = التالي
 send = أرسِل
@@ -20,6 +19,8 @@ demo-ribbon = للتجربة فقط: ليس لبلاغات حقيقية
 ## Welcome
 welcome-hello = مرحبًا! أنا توني.
 welcome-start = المس لنبدأ
+languages-chip = اللغة: { $name }
+languages-title = اختر لغتك
 
 ## Which class
 group-title = في أي صف أنت؟
@@ -35,18 +36,35 @@ me-none = لا توجد أسماء بعد. المس «هذه أول مرة لي 
 me-together = نحن معًا
 me-together-tap = المسوا كل حيواناتكم
 me-together-done = هؤلاء نحن
-me-code-title = المس صورك
+me-code-title = صورك الثلاث
+me-code-tapped = { $number } من 3
 me-code-wrong = ليست هذه. حاول مرة أخرى.
-me-code-help = اطلب مساعدة أحد الكبار
+me-code-rest = لنسترح لحظة.
+me-code-again = من البداية
+me-code-forgot = نسيت
+me-code-help = اسأل معلّمك.
+me-code-help-younger = يمكنك أن تحصل على صور جديدة.
+me-code-help-older = يمكن لمعلّمك أن يعطيك صورًا جديدة.
+picture-sun = شمس
+picture-boat = قارب
+picture-kite = طائرة ورق
+picture-apple = تفاحة
+picture-star = نجمة
+picture-fish = سمكة
+picture-tree = شجرة
+picture-ball = كرة
+picture-hat = قبّعة
 
 ## A child who is not on the list yet
 new-title = ما اسمك الأول؟
 new-animal = اختر حيوانك
 new-hello = مرحبًا، { $name }!
+    .spoken = مرحبًا!
 new-soon = سيسلّم عليك أحد الكبار قريبًا.
 
 ## Home
 home-hello = مرحبًا، { $name }
+    .spoken = مرحبًا!
 home-hello-together = مرحبًا بكم جميعًا
 home-learn = نتعلّم
 home-promises = وعودنا
@@ -114,6 +132,7 @@ promises-changed = لدينا وعود جديدة. هيّا نراها.
 feathers-title = ريشاتي
 feathers-none = ريشتك الأولى في الطريق.
 feathers-for-lesson = من أجل { $title }
+    .spoken = ريشة من أجل درس.
 feathers-for-kindness = لأنك فعلت شيئًا لطيفًا
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -208,10 +227,25 @@ tell-not-stored-says-younger = لم يستطع توني حفظ هذا.
 tell-not-stored-says-older = لم يستطع توني حفظ ما أخبرت به. هذا ليس ذنبك.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = ماذا حدث لما أخبرت به؟
+tell-track-open-older = ما أخبرت به
+tell-track-title = ما أخبرت به
+tell-track-told = { $days ->
+    [0] أخبرتنا اليوم
+    [1] أخبرتنا أمس
+    [two] أخبرتنا قبل يومين
+    [few] أخبرتنا قبل { $days } أيام
+    [many] أخبرتنا قبل { $days } يومًا
+   *[other] أخبرتنا قبل { $days } يوم
+}
+tell-track-none = اسأل الشخص الكبير.
+tell-track-none-younger = لا أرى شيئًا هنا. يمكنك أن تخبر مرة أخرى.
+tell-track-none-older = لا أرى شيئًا هنا. اسأل الشخص الكبير الذي تحدّثت معه، أو أخبر مرة أخرى.
 tell-track-waiting = سيقرؤه أحد الكبار
 tell-track-read = قرأه أحد الكبار
 tell-track-talked = لقد تحدّثنا
 tell-track-still = ما زلت أحتاج مساعدة
+tell-track-still-number = ما زلت أحتاج مساعدة، { $number }
 tell-track-still-says = نحن ننادي أحد الكبار. أخبر أيضًا شخصًا كبيرًا قربك.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -226,12 +260,14 @@ thanks-4-older = لن تقع في مشكلة لأنك أخبرتنا.
 thanks-5-younger = سيقرأ هذا شخص كبير يساعد الأطفال.
 thanks-5-older = سيقرأ هذا شخص كبير يحافظ على سلامة الأطفال.
 thanks-5-named-younger = من سيقرأ هذا: { $name }.
+    .spoken = سيقرأ هذا شخص كبير.
 thanks-5-named-older = من سيقرأ هذا: { $name }.
+    .spoken = سيقرأ هذا شخص كبير.
 thanks-6-younger = قد يخبر كبارًا آخرين يساعدون.
 thanks-6-older = قد يحتاج أن يخبر كبارًا آخرين يساعدون.
 thanks-7-younger = تحتاج مساعدة الآن؟ أخبر شخصًا كبيرًا قربك.
 thanks-7-older = إذا كنت تحتاج مساعدة الآن، فأخبر شخصًا كبيرًا قربك.
-thanks-8-younger = الاتصال بـ Childline مجاني: { -childline }
+thanks-8-younger = Childline مجاني: { -childline }
 thanks-8-older = يمكنك التحدّث مع Childline مجانًا: { -childline }
 thanks-9-older = يمكنك أيضًا أن تخبر CEOP مع شخص كبير.
 thanks-10-older = هل هناك أحد في خطر الآن؟ اتصل بالرقم { -emergency }.
@@ -250,6 +286,7 @@ there-yes = أنا هنا
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: قبل أن نبدأ
+    .spoken = قبل أن نبدأ
 board-answer = أظهر الإجابة
 board-question = أظهر السؤال
 board-answer-to = أظهر الإجابة: { $question }

@@ -7,7 +7,6 @@ tell-button-board = বড়দের কাউকে বলো, বা নি�
 cover-button = স্ক্রিন ঢাকো
 grown-ups-button = বড়দের জন্য
 listen = শোনো
-listen-stop = থামো
 back = পেছনে
 next = সামনে
 send = পাঠাও
@@ -20,6 +19,8 @@ demo-ribbon = শুধু নমুনা: সত্যিকার কথা �
 ## Welcome
 welcome-hello = হ্যালো! আমি টনি।
 welcome-start = শুরু করতে ছোঁও
+languages-chip = ভাষা: { $name }
+languages-title = তোমার ভাষা বেছে নাও
 
 ## Which class
 group-title = তুমি কোন ক্লাসে পড়ো?
@@ -35,18 +36,35 @@ me-none = এখনও কোনো নাম নেই। “আমি নত�
 me-together = আমরা একসাথে
 me-together-tap = তোমাদের সব প্রাণী ছোঁও
 me-together-done = এই তো আমরা
-me-code-title = তোমার ছবিগুলো ছোঁও
+me-code-title = তোমার তিনটি ছবি
+me-code-tapped = 3টির মধ্যে { $number }
 me-code-wrong = ওগুলো নয়। আবার চেষ্টা করো।
-me-code-help = বড়দের কারও সাহায্য নাও
+me-code-rest = চলো, একটু জিরিয়ে নিই।
+me-code-again = আবার শুরু
+me-code-forgot = ভুলে গেছি
+me-code-help = টিচারকে জিজ্ঞেস করো।
+me-code-help-younger = তুমি নতুন ছবি পেতে পারো।
+me-code-help-older = টিচার তোমাকে নতুন ছবি দিতে পারেন।
+picture-sun = সূর্য
+picture-boat = নৌকা
+picture-kite = ঘুড়ি
+picture-apple = আপেল
+picture-star = তারা
+picture-fish = মাছ
+picture-tree = গাছ
+picture-ball = বল
+picture-hat = টুপি
 
 ## A child who is not on the list yet
 new-title = তোমার নাম কী?
 new-animal = একটি প্রাণী বেছে নাও
 new-hello = হ্যালো, { $name }!
+    .spoken = হ্যালো!
 new-soon = একটু পরে বড়দের কেউ আসবেন।
 
 ## Home
 home-hello = হ্যালো, { $name }
+    .spoken = হ্যালো!
 home-hello-together = হ্যালো, সবাই
 home-learn = শিখি
 home-promises = আমাদের প্রতিজ্ঞা
@@ -114,6 +132,7 @@ promises-changed = নতুন প্রতিজ্ঞা এসেছে। �
 feathers-title = আমার পালক
 feathers-none = তোমার প্রথম পালক শিগগিরই আসছে।
 feathers-for-lesson = “{ $title }” এর জন্য
+    .spoken = একটি পাঠের জন্য পালক।
 feathers-for-kindness = তোমার একটি ভালো কাজের জন্য
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -201,10 +220,22 @@ tell-not-stored-says-younger = টনি এটা জমা রাখতে প
 tell-not-stored-says-older = তুমি যা বলেছ, টনি তা জমা রাখতে পারেনি। এতে তোমার দোষ নেই।
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = আমি যা বলেছি, তার কী হলো?
+tell-track-open-older = আমি যা বলেছি
+tell-track-title = আমি যা বলেছি
+tell-track-told = { $days ->
+    [0] তুমি আজ বলেছ
+    [1] তুমি গতকাল বলেছ
+   *[other] তুমি { $days } দিন আগে বলেছ
+}
+tell-track-none = তোমার বড় মানুষটিকে জিজ্ঞেস করো।
+tell-track-none-younger = এখানে দেখা যাচ্ছে না। তুমি আবার বলতে পারো।
+tell-track-none-older = এখানে কিছু দেখা যাচ্ছে না। যে বড় মানুষের সাথে কথা বলেছ, তাঁকে জিজ্ঞেস করো, বা আবার বলো।
 tell-track-waiting = বড়দের কেউ এটা পড়বেন
 tell-track-read = বড়দের একজন এটা পড়েছেন
 tell-track-talked = আমরা কথা বলেছি
 tell-track-still = এখনও সাহায্য চাই
+tell-track-still-number = এখনও সাহায্য চাই, { $number }
 tell-track-still-says = আমরা বড়দের একজনকে ডাকছি। কাছের কাউকেও বলো।
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -219,7 +250,9 @@ thanks-4-older = বলার জন্য তুমি ঝামেলায়
 thanks-5-younger = শিশুদের সাহায্য করেন এমন একজন এটা পড়বেন।
 thanks-5-older = শিশুদের নিরাপদ রাখেন এমন একজন বড় মানুষ এটা পড়বেন।
 thanks-5-named-younger = { $name } এটা পড়বেন।
+    .spoken = বড়দের একজন এটা পড়বেন।
 thanks-5-named-older = { $name } এটা পড়বেন।
+    .spoken = বড়দের একজন এটা পড়বেন।
 thanks-6-younger = তিনি অন্য বড়দেরও বলতে পারেন, যাঁরা সাহায্য করেন।
 thanks-6-older = যাঁরা সাহায্য করেন, এমন অন্য বড়দেরও তাঁকে বলতে হতে পারে।
 thanks-7-younger = এখন সাহায্য দরকার? কাছের কোনো বড় মানুষকে বলো।
@@ -243,6 +276,7 @@ there-yes = আমি আছি
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: শুরু করার আগে
+    .spoken = শুরু করার আগে
 board-answer = উত্তর দেখাও
 board-question = প্রশ্ন দেখাও
 board-answer-to = উত্তর দেখাও: { $question }

@@ -7,7 +7,6 @@ tell-button-board = Dwed wrth unrhyw oedolyn, neu defnyddia sgrin dawel
 cover-button = Cuddia’r sgrin
 grown-ups-button = Oedolion
 listen = Gwranda
-listen-stop = Stopia
 back = Yn ôl
 next = Nesaf
 send = Anfon
@@ -20,6 +19,8 @@ demo-ribbon = sgrin brawf: ddim ar gyfer adroddiadau go iawn
 ## Welcome
 welcome-hello = Helô! Tawny ydw i.
 welcome-start = Tapia i ddechrau
+languages-chip = Iaith: { $name }
+languages-title = Dewisa dy iaith
 
 ## Which class
 group-title = Ym mha ddosbarth wyt ti?
@@ -35,18 +36,35 @@ me-none = Dim enwau eto. Tapia “Dwi’n newydd yma”.
 me-together = Rydyn ni’n rhannu
 me-together-tap = Tapiwch eich anifeiliaid i gyd
 me-together-done = Dyna ni
-me-code-title = Tapia dy luniau
+me-code-title = Dy dri llun
+me-code-tapped = { $number } o 3
 me-code-wrong = Nid y rheina. Tria eto.
-me-code-help = Gofynna i oedolyn am help
+me-code-rest = Beth am orffwys am funud.
+me-code-again = Dechrau eto
+me-code-forgot = Wedi anghofio
+me-code-help = Gofynna i dy athro.
+me-code-help-younger = Gelli di gael lluniau newydd.
+me-code-help-older = Gall dy athro roi lluniau newydd i ti.
+picture-sun = Haul
+picture-boat = Cwch
+picture-kite = Barcud
+picture-apple = Afal
+picture-star = Seren
+picture-fish = Pysgodyn
+picture-tree = Coeden
+picture-ball = Pêl
+picture-hat = Het
 
 ## A child who is not on the list yet
 new-title = Beth ydy dy enw cyntaf?
 new-animal = Dewisa dy anifail
 new-hello = Helô, { $name }!
+    .spoken = Helô!
 new-soon = Bydd oedolyn yn dweud helô cyn hir.
 
 ## Home
 home-hello = Helô, { $name }
+    .spoken = Helô!
 home-hello-together = Helô, bawb
 home-learn = Dysgu
 home-promises = Ein haddewidion
@@ -114,6 +132,7 @@ promises-changed = Mae gennym ni addewidion newydd. Beth am edrych arnyn nhw.
 feathers-title = Fy mhlu
 feathers-none = Mae dy bluen gyntaf ar ei ffordd.
 feathers-for-lesson = Am { $title }
+    .spoken = Pluen am wers.
 feathers-for-kindness = Am rywbeth caredig wnest ti
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -208,10 +227,25 @@ tell-not-stored-says-younger = Methodd Tawny ei gadw.
 tell-not-stored-says-older = Methodd Tawny gadw beth ddwedaist ti. Nid ti sydd ar fai am hynny.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = Beth ddigwyddodd i beth ddwedais i?
+tell-track-open-older = Beth ddwedais i
+tell-track-title = Beth ddwedais i
+tell-track-told = { $days ->
+    [0] Fe ddwedaist ti heddiw
+    [1] Fe ddwedaist ti ddoe
+    [two] Fe ddwedaist ti { $days } ddiwrnod yn ôl
+    [few] Fe ddwedaist ti { $days } diwrnod yn ôl
+    [many] Fe ddwedaist ti { $days } diwrnod yn ôl
+   *[other] Fe ddwedaist ti { $days } diwrnod yn ôl
+}
+tell-track-none = Gofynna i dy oedolyn di.
+tell-track-none-younger = Alla i ddim ei weld yma. Gelli di ddweud eto.
+tell-track-none-older = Alla i ddim gweld dim byd yma. Gofynna i’r oedolyn siaradaist ti â nhw, neu dwed eto.
 tell-track-waiting = Bydd oedolyn yn ei ddarllen
 tell-track-read = Mae oedolyn wedi ei ddarllen
 tell-track-talked = Rydyn ni wedi siarad
 tell-track-still = Dwi angen help o hyd
+tell-track-still-number = Dwi angen help o hyd, { $number }
 tell-track-still-says = Rydyn ni’n galw oedolyn. Dwed wrth un yn dy ymyl hefyd.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -226,7 +260,9 @@ thanks-4-older = Fyddi di ddim mewn trwbl am ddweud.
 thanks-5-younger = Bydd oedolyn sy’n helpu plant yn darllen hwn.
 thanks-5-older = Bydd oedolyn sy’n cadw plant yn ddiogel yn darllen hwn.
 thanks-5-named-younger = Bydd { $name } yn darllen hwn.
+    .spoken = Bydd oedolyn yn darllen hwn.
 thanks-5-named-older = Bydd { $name } yn darllen hwn.
+    .spoken = Bydd oedolyn yn darllen hwn.
 thanks-6-younger = Efallai byddan nhw’n dweud wrth oedolion eraill sy’n helpu.
 thanks-6-older = Efallai bydd rhaid iddyn nhw ddweud wrth oedolion eraill sy’n helpu.
 thanks-7-younger = Angen help nawr? Dwed wrth oedolyn yn dy ymyl.
@@ -250,6 +286,7 @@ there-yes = Dwi yma
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: cyn i ni ddechrau
+    .spoken = Cyn i ni ddechrau
 board-answer = Dangos yr ateb
 board-question = Dangos y cwestiwn
 board-answer-to = Dangos yr ateb: { $question }

@@ -7,7 +7,6 @@ tell-button-board = Powiedz komuś dorosłemu albo użyj cichego ekranu
 cover-button = Zakryj ekran
 grown-ups-button = Dla dorosłych
 listen = Posłuchaj
-listen-stop = Stop
 back = Wróć
 next = Dalej
 send = Wyślij
@@ -20,6 +19,8 @@ demo-ribbon = tylko pokaz: nie do prawdziwych zgłoszeń
 ## Welcome
 welcome-hello = Cześć! Jestem Tawny.
 welcome-start = Dotknij i zacznij
+languages-chip = Język: { $name }
+languages-title = Wybierz swój język
 
 ## Which class
 group-title = W której jesteś klasie?
@@ -35,18 +36,35 @@ me-none = Nie ma jeszcze imion. Dotknij „Jestem tu od dziś”.
 me-together = Jesteśmy razem
 me-together-tap = Dotknijcie swoich zwierzątek
 me-together-done = To my
-me-code-title = Dotknij swoich obrazków
+me-code-title = Twoje trzy obrazki
+me-code-tapped = { $number } z 3
 me-code-wrong = To nie te. Spróbuj jeszcze raz.
-me-code-help = Poproś dorosłego o pomoc
+me-code-rest = Odpocznijmy chwilę.
+me-code-again = Od nowa
+me-code-forgot = Nie pamiętam
+me-code-help = Zapytaj nauczyciela.
+me-code-help-younger = Możesz dostać nowe obrazki.
+me-code-help-older = Nauczyciel może dać ci nowe obrazki.
+picture-sun = Słońce
+picture-boat = Łódka
+picture-kite = Latawiec
+picture-apple = Jabłko
+picture-star = Gwiazda
+picture-fish = Ryba
+picture-tree = Drzewo
+picture-ball = Piłka
+picture-hat = Czapka
 
 ## A child who is not on the list yet
 new-title = Jak masz na imię?
 new-animal = Wybierz zwierzątko
 new-hello = Cześć, { $name }!
+    .spoken = Cześć!
 new-soon = Zaraz przywita cię ktoś dorosły.
 
 ## Home
 home-hello = Cześć, { $name }
+    .spoken = Cześć!
 home-hello-together = Cześć wam wszystkim
 home-learn = Nauka
 home-promises = Nasze obietnice
@@ -114,6 +132,7 @@ promises-changed = Mamy nowe obietnice. Zobaczmy je.
 feathers-title = Moje piórka
 feathers-none = Twoje pierwsze piórko już leci.
 feathers-for-lesson = Za: { $title }
+    .spoken = Piórko za lekcję.
 feathers-for-kindness = Za twój dobry uczynek
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -206,10 +225,24 @@ tell-not-stored-says-younger = Tawny: nie udało się tego zachować.
 tell-not-stored-says-older = Tawny: nie udało się zachować twoich słów. To nie twoja wina.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = Co się dzieje z tym, o czym mówię?
+tell-track-open-older = Moje słowa
+tell-track-title = Moje słowa
+tell-track-told = { $days ->
+    [0] Powiedziane dzisiaj
+    [1] Powiedziane wczoraj
+    [few] Powiedziane { $days } dni temu
+    [many] Powiedziane { $days } dni temu
+   *[other] Powiedziane { $days } dnia temu
+}
+tell-track-none = Zapytaj swojego dorosłego.
+tell-track-none-younger = Tutaj tego nie widać. Możesz powiedzieć znowu.
+tell-track-none-older = Nic tu nie widać. Zapytaj dorosłego, z którym była rozmowa, albo powiedz znowu.
 tell-track-waiting = Ktoś dorosły to przeczyta
 tell-track-read = Ktoś dorosły już to czytał
 tell-track-talked = Rozmowa już była
 tell-track-still = Dalej potrzebuję pomocy
+tell-track-still-number = Dalej potrzebuję pomocy, { $number }
 tell-track-still-says = Wołamy kogoś dorosłego. Powiedz też komuś obok siebie.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -224,7 +257,9 @@ thanks-4-older = Nie będziesz mieć kłopotów za to, że mówisz.
 thanks-5-younger = Przeczyta to ktoś dorosły, kto pomaga dzieciom.
 thanks-5-older = Przeczyta to ktoś dorosły, kto dba o bezpieczeństwo dzieci.
 thanks-5-named-younger = { $name } to przeczyta.
+    .spoken = Przeczyta to ktoś dorosły.
 thanks-5-named-older = { $name } to przeczyta.
+    .spoken = Przeczyta to ktoś dorosły.
 thanks-6-younger = Ta osoba może powiedzieć innym dorosłym, którzy pomagają.
 thanks-6-older = Może trzeba będzie powiedzieć też innym dorosłym, którzy pomagają.
 thanks-7-younger = Potrzebujesz pomocy teraz? Powiedz dorosłemu obok ciebie.
@@ -248,6 +283,7 @@ there-yes = Jestem
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: zanim zaczniemy
+    .spoken = Zanim zaczniemy
 board-answer = Pokaż odpowiedź
 board-question = Pokaż pytanie
 board-answer-to = Pokaż odpowiedź: { $question }

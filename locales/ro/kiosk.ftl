@@ -7,7 +7,6 @@ tell-button-board = Spune-i oricărui adult sau folosește un ecran liniștit
 cover-button = Acoperă ecranul
 grown-ups-button = Pentru adulți
 listen = Ascultă
-listen-stop = Oprește
 back = Înapoi
 next = Mai departe
 send = Trimite
@@ -20,6 +19,8 @@ demo-ribbon = doar o probă: nu pentru sesizări adevărate
 ## Welcome
 welcome-hello = Bună! Eu sunt Tawny.
 welcome-start = Atinge ca să începi
+languages-chip = Limba: { $name }
+languages-title = Alege limba ta
 
 ## Which class
 group-title = În ce clasă ești?
@@ -35,18 +36,35 @@ me-none = Nu e încă niciun nume. Atinge „Vin prima dată aici”.
 me-together = Suntem împreună
 me-together-tap = Atingeți animalele voastre
 me-together-done = Noi suntem
-me-code-title = Atinge imaginile tale
+me-code-title = Cele trei imagini ale tale
+me-code-tapped = { $number } din 3
 me-code-wrong = Nu acestea. Mai încearcă.
-me-code-help = Cere ajutorul unui adult
+me-code-rest = Hai să ne odihnim o clipă.
+me-code-again = De la capăt
+me-code-forgot = Am uitat
+me-code-help = Întreabă-l pe învățător.
+me-code-help-younger = Poți primi imagini noi.
+me-code-help-older = Învățătorul îți poate da imagini noi.
+picture-sun = Soare
+picture-boat = Barcă
+picture-kite = Zmeu
+picture-apple = Măr
+picture-star = Stea
+picture-fish = Pește
+picture-tree = Copac
+picture-ball = Minge
+picture-hat = Pălărie
 
 ## A child who is not on the list yet
 new-title = Care este prenumele tău?
 new-animal = Alege animalul tău
 new-hello = Bună, { $name }!
+    .spoken = Bună!
 new-soon = Un adult te va saluta în curând.
 
 ## Home
 home-hello = Bună, { $name }
+    .spoken = Bună!
 home-hello-together = Bună, tuturor
 home-learn = Învăț
 home-promises = Promisiunile noastre
@@ -114,6 +132,7 @@ promises-changed = Avem promisiuni noi. Hai să le vedem.
 feathers-title = Penele mele
 feathers-none = Prima ta pană vine în curând.
 feathers-for-lesson = Pentru { $title }
+    .spoken = O pană pentru o lecție.
 feathers-for-kindness = Pentru un lucru bun făcut de tine
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -205,10 +224,23 @@ tell-not-stored-says-younger = Tawny nu a putut păstra asta.
 tell-not-stored-says-older = Tawny nu a putut păstra ce ai spus. Nu e vina ta.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = Ce s-a întâmplat cu ce am spus?
+tell-track-open-older = Ce am spus eu
+tell-track-title = Ce am spus eu
+tell-track-told = { $days ->
+    [0] Ai spus astăzi
+    [1] Ai spus ieri
+    [few] Ai spus acum { $days } zile
+   *[other] Ai spus acum { $days } de zile
+}
+tell-track-none = Întreabă adultul tău.
+tell-track-none-younger = Nu se vede aici. Poți spune din nou.
+tell-track-none-older = Nu se vede nimic aici. Întreabă adultul cu care ai vorbit sau spune din nou.
 tell-track-waiting = Un adult va citi asta
 tell-track-read = Un adult a citit asta
 tell-track-talked = Am vorbit împreună
 tell-track-still = Tot am nevoie de ajutor
+tell-track-still-number = Tot am nevoie de ajutor, { $number }
 tell-track-still-says = Chemăm un adult. Spune-i și unui adult de lângă tine.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -223,7 +255,9 @@ thanks-4-older = Nu vei avea necazuri pentru că ai spus.
 thanks-5-younger = Un adult care ajută copiii va citi asta.
 thanks-5-older = Un adult care are grijă ca toți copiii să fie în siguranță va citi asta.
 thanks-5-named-younger = { $name } va citi asta.
+    .spoken = Un adult va citi asta.
 thanks-5-named-older = { $name } va citi asta.
+    .spoken = Un adult va citi asta.
 thanks-6-younger = Le poate spune și altor adulți care ajută.
 thanks-6-older = S-ar putea să fie nevoie să spună și altor adulți care ajută.
 thanks-7-younger = Ai nevoie de ajutor acum? Spune-i unui adult de lângă tine.
@@ -247,6 +281,7 @@ there-yes = Sunt aici
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: înainte să începem
+    .spoken = Înainte să începem
 board-answer = Arată răspunsul
 board-question = Arată întrebarea
 board-answer-to = Arată răspunsul: { $question }

@@ -7,7 +7,6 @@ tell-button-board = U sheeg qof weyn, ama isticmaal shaashad deggan
 cover-button = Dabool shaashadda
 grown-ups-button = Dadka waaweyn
 listen = Dhegayso
-listen-stop = Jooji
 back = Dib
 next = Xiga
 send = Dir
@@ -20,6 +19,8 @@ demo-ribbon = tijaabo uun: arrin dhab ah looguma talagelin
 ## Welcome
 welcome-hello = Salaan! Aniga waxaa la i yiraahdaa Tawny.
 welcome-start = Taabo oo bilow
+languages-chip = Luqad: { $name }
+languages-title = Dooro luqaddaada
 
 ## Which class
 group-title = Fasalkee baad dhigataa?
@@ -35,18 +36,35 @@ me-none = Weli magacyo ma jiraan. Taabo “Waan ku cusbahay”.
 me-together = Waan wada joognaa
 me-together-tap = Taabta xayawaannadiinna
 me-together-done = Waa annaga
-me-code-title = Taabo sawirradaada
+me-code-title = Saddexdaada sawir
+me-code-tapped = { $number } / 3
 me-code-wrong = Kuwaas ma aha. Mar kale isku day.
-me-code-help = Weydii qof weyn inuu ku caawiyo
+me-code-rest = Aan waxyar nasanno.
+me-code-again = Bilow mar kale
+me-code-forgot = Waan illoobay
+me-code-help = Weydii macallinkaaga.
+me-code-help-younger = Sawirro cusub waad heli kartaa.
+me-code-help-older = Macallinkaagu sawirro cusub wuu ku siin karaa.
+picture-sun = Qorrax
+picture-boat = Doon
+picture-kite = Abiteey
+picture-apple = Tufaax
+picture-star = Xiddig
+picture-fish = Kalluun
+picture-tree = Geed
+picture-ball = Kubbad
+picture-hat = Koofi
 
 ## A child who is not on the list yet
 new-title = Magacaaga koowaad waa maxay?
 new-animal = Dooro xayawaankaaga
 new-hello = Salaan, { $name }!
+    .spoken = Salaan!
 new-soon = Qof weyn ayaa dhowaan ku salaami doona.
 
 ## Home
 home-hello = Salaan, { $name }
+    .spoken = Salaan!
 home-hello-together = Salaan, dhammaantiin
 home-learn = Baro
 home-promises = Ballamadeenna
@@ -114,6 +132,7 @@ promises-changed = Ballamo cusub ayaan haynaa. Aan eegno.
 feathers-title = Baalashayda
 feathers-none = Baalkaaga koowaad wuu soo socdaa.
 feathers-for-lesson = { $title } awgeed
+    .spoken = Baal cashar awgiis.
 feathers-for-kindness = Wax fiican oo aad samaysay awgeed
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -204,10 +223,22 @@ tell-not-stored-says-younger = Tawny wuu hayn kari waayey.
 tell-not-stored-says-older = Tawny wuu hayn kari waayey wixii aad sheegtay. Adigu eed kuma lihid taas.
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = Maxaa ka dhacay wixii aan sheegay?
+tell-track-open-older = Wixii aan sheegay
+tell-track-title = Wixii aan sheegay
+tell-track-told = { $days ->
+    [0] Maanta ayaad sheegtay
+    [1] Shalay ayaad sheegtay
+   *[other] { $days } maalmood ka hor
+}
+tell-track-none = Weydii qofkaaga weyn.
+tell-track-none-younger = Halkan kuma arko. Mar kale waad sheegi kartaa.
+tell-track-none-older = Halkan waxba kuma arko. Weydii qofkii weynaa ee aad la hadashay, ama mar kale sheeg.
 tell-track-waiting = Qof weyn ayaa akhrin doona
 tell-track-read = Qof weyn ayaa akhriyey
 tell-track-talked = Waan wada hadalnay
 tell-track-still = Weli i caawi
+tell-track-still-number = Weli i caawi, { $number }
 tell-track-still-says = Qof weyn ayaan u yeeraynaa. Mid kuu dhow isna u sheeg.
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -222,7 +253,9 @@ thanks-4-older = Dhib kuma geli doontid sheegistaada awgeed.
 thanks-5-younger = Qof weyn oo carruurta caawiya ayaa akhrin doona.
 thanks-5-older = Qof weyn oo carruurta ammaankooda ilaaliya ayaa akhrin doona.
 thanks-5-named-younger = Waxaa akhrin doona { $name }.
+    .spoken = Qof weyn ayaa akhrin doona.
 thanks-5-named-older = Waxaa akhrin doona { $name }.
+    .spoken = Qof weyn ayaa akhrin doona.
 thanks-6-younger = Wuxuu u sheegi karaa dad kale oo waaweyn oo caawiya.
 thanks-6-older = Waxaa dhici karta inuu u sheego dad kale oo waaweyn oo caawiya.
 thanks-7-younger = Caawimo ma u baahan tahay hadda? U sheeg qof weyn oo kuu dhow.
@@ -246,6 +279,7 @@ there-yes = Waan joogaa
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: ka hor intaanan bilaabin
+    .spoken = Ka hor intaanan bilaabin
 board-answer = Tus jawaabta
 board-question = Tus su’aasha
 board-answer-to = Tus jawaabta: { $question }

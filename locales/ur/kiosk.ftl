@@ -7,7 +7,6 @@ tell-button-board = کسی بڑے کو بتاؤ، یا الگ اسکرین پر 
 cover-button = اسکرین ڈھانپو
 grown-ups-button = بڑوں کے لیے
 listen = سنو
-listen-stop = روکو
 back = پیچھے
 next = آگے
 send = بھیجو
@@ -15,11 +14,13 @@ i-will = وعدہ رہا
 not-sure = پکا پتا نہیں
 tell-me-more = اور بتاؤ
 undo = واپس لو
-demo-ribbon = صرف نمونہ: سچی بات بتانے کے لیے نہیں
+demo-ribbon = صرف نمونہ: اصل کے لیے نہیں
 
 ## Welcome
 welcome-hello = ہیلو! میں ٹونی ہوں۔
 welcome-start = چھو کر شروع
+languages-chip = زبان: { $name }
+languages-title = اپنی زبان چنو
 
 ## Which class
 group-title = تم کس کلاس میں ہو؟
@@ -35,18 +36,35 @@ me-none = ابھی کوئی نام نہیں۔ ”میں یہاں پہلی بار
 me-together = ہم ساتھ ہیں
 me-together-tap = اپنے سب جانور چھوؤ
 me-together-done = یہ ہم ہیں
-me-code-title = اپنی تصویریں چھوؤ
+me-code-title = تمہاری تین تصویریں
+me-code-tapped = { $number }، کل 3
 me-code-wrong = یہ والی نہیں۔ پھر کوشش کرو۔
-me-code-help = کسی بڑے سے مدد لو
+me-code-rest = آؤ، ذرا آرام کریں۔
+me-code-again = پھر سے شروع
+me-code-forgot = یاد نہیں
+me-code-help = اپنے ٹیچر سے پوچھو۔
+me-code-help-younger = تمہیں نئی تصویریں مل سکتی ہیں۔
+me-code-help-older = ٹیچر تمہیں نئی تصویریں دے سکتے ہیں۔
+picture-sun = سورج
+picture-boat = کشتی
+picture-kite = پتنگ
+picture-apple = سیب
+picture-star = ستارہ
+picture-fish = مچھلی
+picture-tree = درخت
+picture-ball = گیند
+picture-hat = ٹوپی
 
 ## A child who is not on the list yet
 new-title = تمہارا نام کیا ہے؟
 new-animal = اپنا جانور چنو
 new-hello = ہیلو، { $name }!
+    .spoken = ہیلو!
 new-soon = کوئی بڑا جلد تم سے ملے گا۔
 
 ## Home
 home-hello = ہیلو، { $name }
+    .spoken = ہیلو!
 home-hello-together = ہیلو، تم سب کو
 home-learn = سیکھو
 home-promises = ہمارے وعدے
@@ -76,7 +94,7 @@ lesson-sort-picked = اب ایک ٹوکری چھوؤ۔
 lesson-sort-placed = { $card }: { $basket }
 lesson-sort-done = سب کارڈ رکھ دیے گئے!
 lesson-say-title = اونچی آواز میں کہو
-lesson-said = میں نے کہہ دیا
+lesson-said = کہہ دیا
 lesson-talk-title = مل کر بات کرو
 lesson-talked = بات ہو گئی
 lesson-helpers-more = ایک اور چنو۔
@@ -84,7 +102,7 @@ lesson-helpers-school = اسکول کا بھی کوئی بڑا چنو۔
 lesson-finished = پورا کرنے پر ایک پنکھ!
 lesson-finished-says = تم نے آخر تک پورا کیا۔
 lesson-finished-together = تم سب کے لیے ایک ایک پنکھ!
-lesson-finished-home = شروع کا صفحہ
+lesson-finished-home = شروع
 
 ## The promises
 promises-intro-younger = یہاں ہم کچھ وعدے کرتے ہیں۔ جو سوچو، وہ چھوؤ۔
@@ -102,8 +120,8 @@ promises-sign-title = اب دستخط کی باری
 promises-mark = یہاں اپنا نشان بناؤ
 promises-name = تمہارا نام
 promises-clear = مٹاؤ
-promises-star = میرے لیے ستارہ
-promises-sign = میرے دستخط
+promises-star = میرا ستارہ
+promises-sign = دستخط
 promises-grown-up-signs = یہاں کوئی بڑا بھی دستخط کرے گا
 promises-done = شکریہ۔ تمہارے وعدے سنبھال لیے گئے ہیں۔
 promises-leaf = ہمارے درخت کا ایک نیا پتا!
@@ -113,7 +131,8 @@ promises-changed = نئے وعدے آئے ہیں۔ آؤ، دیکھیں۔
 ## Feathers: for finishing and for kind acts. They are not counted against anybody’s.
 feathers-title = میرے پنکھ
 feathers-none = تمہارا پہلا پنکھ آنے والا ہے۔
-feathers-for-lesson = { $title } کے لیے
+feathers-for-lesson = { $title } پر
+    .spoken = ایک سبق کے لیے پنکھ۔
 feathers-for-kindness = تمہاری ایک اچھی بات کے لیے
 
 ## Tell. Nothing here is read out by itself. After two taps a grown-up will know, and each later screen can be left.
@@ -204,10 +223,22 @@ tell-not-stored-says-younger = ٹونی اسے رکھ نہیں پایا۔
 tell-not-stored-says-older = تم نے جو بتایا، ٹونی اسے رکھ نہیں پایا۔ اس میں تمہارا قصور نہیں۔
 
 ## Tell: what became of it. Stands only behind the child’s own picture code.
+tell-track-open-younger = میں نے جو بتایا، اس کا کیا ہوا؟
+tell-track-open-older = میری بات
+tell-track-title = میری بات
+tell-track-told = { $days ->
+    [0] تم نے آج بتایا
+    [1] تم نے کل بتایا
+   *[other] تم نے { $days } دن پہلے بتایا
+}
+tell-track-none = اپنے بڑے سے پوچھو۔
+tell-track-none-younger = یہ یہاں نظر نہیں آ رہا۔ تم پھر سے بتاؤ۔
+tell-track-none-older = یہاں کچھ نظر نہیں آ رہا۔ جس بڑے سے بات ہوئی تھی، اس سے پوچھو، یا پھر سے بتاؤ۔
 tell-track-waiting = کوئی بڑا اسے پڑھے گا
 tell-track-read = ایک بڑے نے اسے پڑھ لیا
 tell-track-talked = ہماری بات ہو چکی ہے
-tell-track-still = مجھے اب بھی مدد چاہیے
+tell-track-still = اور مدد چاہیے
+tell-track-still-number = اور مدد چاہیے، { $number }
 tell-track-still-says = ہم کسی بڑے کو بلا رہے ہیں۔ پاس والے بڑے کو بھی بتاؤ۔
 
 ## Thanks. In this order, each on its own line, the same whatever was told.
@@ -222,7 +253,9 @@ thanks-4-older = بتانے کی وجہ سے تم پر کوئی مشکل نہی�
 thanks-5-younger = بچوں کی مدد کرنے والا کوئی بڑا یہ پڑھے گا۔
 thanks-5-older = بچوں کو محفوظ رکھنے والا کوئی بڑا یہ پڑھے گا۔
 thanks-5-named-younger = { $name } یہ پڑھیں گے۔
+    .spoken = کوئی بڑا یہ پڑھے گا۔
 thanks-5-named-older = { $name } یہ پڑھیں گے۔
+    .spoken = کوئی بڑا یہ پڑھے گا۔
 thanks-6-younger = وہ مدد کرنے والے دوسرے بڑوں کو بتا سکتے ہیں۔
 thanks-6-older = شاید انہیں مدد کرنے والے دوسرے بڑوں کو بھی بتانا پڑے۔
 thanks-7-younger = ابھی مدد چاہیے؟ پاس والے بڑے کو بتاؤ۔
@@ -246,15 +279,16 @@ there-yes = میں یہاں ہوں
 
 ## The class board: the start of a lesson. The reminders stand in reminders.ftl.
 board-title = { $class }: شروع کرنے سے پہلے
+    .spoken = شروع کرنے سے پہلے
 board-answer = جواب دکھاؤ
 board-question = سوال دکھاؤ
 board-answer-to = جواب دکھاؤ: { $question }
 board-question-to = سوال دکھاؤ: { $question }
 board-thumbs = انگوٹھے گنو
-board-thumb-up = سمجھ آ گیا
+board-thumb-up = سمجھ آیا
 board-thumb-middle = تقریباً
 board-thumb-down = ابھی نہیں
-board-thumb-up-count = سمجھ آ گیا: { $count }
+board-thumb-up-count = سمجھ آیا: { $count }
 board-thumb-middle-count = تقریباً: { $count }
 board-thumb-down-count = ابھی نہیں: { $count }
 board-ready = ہم تیار ہیں
@@ -276,7 +310,7 @@ class-done = ہو گیا
 trouble-title = ٹونی کو کسی بڑے کی ضرورت ہے۔
 trouble-says = یہ تم نے خراب نہیں کیا۔
 trouble-tell = کچھ بتانا ہے تو ابھی کسی بڑے کے پاس جاؤ۔
-trouble-again = پھر کوشش کرو
+trouble-again = پھر کرو
 
 ## The keys on the screen: the rows, a key between two spaces. SPACE and RUB are the long keys.
 keyboard-rows =

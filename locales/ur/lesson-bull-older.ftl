@@ -28,7 +28,7 @@ bull-older-banter-stripes = برام کی دھاریوں اور گھر والو�
 bull-older-banter-stripes-reason = رنگ، مذہب یا خاندان پر برے لفظ نفرت ہیں۔ کچھ نسل پرستی ہیں۔ یہ کبھی مذاق نہیں۔
 bull-older-banter-cat = ٹوپی والی بلی جس پر سب ہنستے ہیں
 bull-older-banter-cat-reason = مذاق کسی پر نہیں۔ بلی کو بھی مزہ آ رہا ہے۔
-bull-older-banter-left-out = نئی چیٹ، صرف برام کو باہر رکھنے کے لیے
+bull-older-banter-left-out = نئی چیٹ، برام کے بغیر
 bull-older-banter-left-out-reason = جان بوجھ کر باہر رکھنا لفظوں جتنا ہی دل دکھاتا ہے۔
 
 ## Choice: what to do first. The bubble is a message on Bram’s screen.
@@ -51,7 +51,7 @@ bull-older-show-game = بری بات جو جلد غائب ہو سکتی ہے
 bull-older-show-game-reason = جب تک وہ ہے، اسکرین کی تصویر لے لو۔
 bull-older-show-picture = بغیر کپڑوں کے کسی کی تصویر
 bull-older-show-picture-reason = یہ کبھی نہ رکھو، نہ بھیجو۔ بس بتاؤ۔ بتانے کی وجہ سے تم پر کوئی مشکل نہیں آئے گی۔
-bull-older-show-hate = گیم میں نسل پرستی کے لفظ
+bull-older-show-hate = گیم میں نسل پرست لفظ
 bull-older-show-hate-reason = اسے رکھو تاکہ دکھا سکو کہ کیا کہا گیا۔ اسی دن کسی بڑے کو بتاؤ۔
 
 ## Choice: Wren is a bystander. Both good answers lead on.
@@ -60,7 +60,7 @@ bull-older-wren-sees-kind = برام کو پیارا پیغام بھیجے
 bull-older-wren-sees-kind-reason = پیارے لفظ سے برام کو پتا چلتا ہے کہ وہ اکیلا نہیں۔
 bull-older-wren-sees-laugh = ایک اور ہنستا چہرہ لگائے
 bull-older-wren-sees-laugh-reason = یہ بس ایک بار چھونا ہے۔ برام کو یہ پوری بھیڑ جیسا لگ سکتا ہے۔
-bull-older-wren-sees-tell = مسٹر مول سے کہے
+bull-older-wren-sees-tell = مول سے کہے
 bull-older-wren-sees-tell-reason = رین نے بتایا تو مسٹر مول خوش ہیں۔ برام نے جو رکھا، وہ دیکھتے ہیں۔ پھر بلاک کرنے میں مدد کرتے ہیں۔
 
 ## Story: after the kind message. The bubble is Wren’s message.

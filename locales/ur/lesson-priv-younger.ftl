@@ -22,7 +22,7 @@ priv-younger-new-key-softer = ذرا آہستہ گائے
 priv-younger-new-key-softer-reason = دوست پھر بھی سن سکتا ہے۔ فین نیا گانا گنگنا سکتا ہے!
 priv-younger-new-key-head = دل میں رکھے
 priv-younger-new-key-head-reason = پاس ورڈ چابی جیسا ہے۔ سب اپنی چابی خود رکھتے ہیں۔
-priv-younger-new-key-friend = بس ایک دوست کو بتائے
+priv-younger-new-key-friend = ایک دوست کو بتائے
 priv-younger-new-key-friend-reason = دوست بہت اچھے ہوتے ہیں۔ انہیں اس کی چابی نہیں چاہیے۔
 
 ## Story: a frog in a game. Nobody knows who plays the frog; it is odd and funny, not frightening.
@@ -55,7 +55,7 @@ priv-younger-ask-sentence = نہیں شکریہ، پہلے کسی بڑے سے پ
 ## Choice: a secret that feels wobbly. The bubble is the frog’s.
 priv-younger-tummy-bubble = شش، کسی کو نہ بتانا!
 priv-younger-tummy-question = رین کے پیٹ میں عجیب سا لگ رہا ہے۔ کیا کرے؟
-priv-younger-tummy-tell = کسی بڑے کو بتائے
+priv-younger-tummy-tell = بڑے کو بتائے
 priv-younger-tummy-tell-reason = وہ خوش ہیں کہ رین نے بتایا۔ اب پیٹ ٹھیک لگ رہا ہے۔
 priv-younger-tummy-secret = راز رکھے
 priv-younger-tummy-secret-reason = بھاری راز رکھنا مشکل ہے۔ رین بتا سکتی ہے۔
@@ -68,11 +68,11 @@ priv-younger-game-name-starter = گیم میں میرا نام …
 
 ## Exit
 priv-younger-goodbye-question = گیم اوڈی کا فون نمبر مانگتی ہے۔ وہ کیا کر سکتا ہے؟
-priv-younger-goodbye-type = نمبر لکھ دے
+priv-younger-goodbye-type = لکھ دے
 priv-younger-goodbye-type-reason = فون نمبر ذاتی ہے۔ اوڈی پہلے پوچھ سکتا ہے۔
 priv-younger-goodbye-fenn = فین کا نمبر دے
 priv-younger-goodbye-fenn-reason = فین کا نمبر بھی ذاتی ہے۔ اوڈی پہلے پوچھ سکتا ہے۔
-priv-younger-goodbye-ask = کسی بڑے سے پوچھے
+priv-younger-goodbye-ask = بڑے سے پوچھے
 priv-younger-goodbye-ask-reason = کوئی بڑا اس کے ساتھ دیکھ سکتا ہے۔ پوچھنا اچھا ہے۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
