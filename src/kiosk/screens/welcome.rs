@@ -6,17 +6,19 @@ use super::super::widgets::{Big, Frame, Part, Press, button, chip, column, drawi
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
-/// The owl and one big button.
+/// The owl and one big button; below it, quiet, the language.
 pub fn draw(show: &Show) -> Part {
-    let owl = drawing("owl/wave", 340.0, 280.0);
+    let languages = language(show);
+    let (wide, high) = if languages.is_some() { (280.0, 231.0) } else { (340.0, 280.0) };
+    let owl = drawing("owl/wave", wide, high);
     let mut parts = vec![owl, title(show.say("welcome-hello"))];
     if show.model.school.is_some() {
         parts.push(button(Press::new(show.say("welcome-start"), Intent::Start).sized(40.0), Big::Next));
     }
+    parts.extend(languages);
     frame(
         show,
         Frame {
-            head: language(show).into_iter().collect(),
             name: show.say("welcome-hello"),
             place: Some("place/morning"),
             tell: true,
