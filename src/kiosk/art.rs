@@ -2,6 +2,7 @@
 //! for the next screen that shows it.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ use super::setting::Setting;
 const SIDE_PX_MAX: u32 = 4096;
 /// Pictures that point along the line of reading: they turn round with it. Owls and places do not.
 const TURNING: [&str; 5] = ["symbol/again", "symbol/back", "symbol/back-white", "symbol/next", "symbol/next-white"];
+/// How many times as large as it is shown a picture is drawn, until one can be.
+const SIZES_TRIED: [u32; 3] = [1, 2, 3];
 /// Round corners, as a part of a picture's height.
 const CORNER: f32 = 0.06;
 
@@ -78,7 +81,7 @@ impl Art {
             return Some(handle.clone());
         }
         let tree = self.tree(&drawing.name)?;
-        let handle = images.add(rasterise(&tree, size, drawing, turned)?);
+        let handle = images.add(drawn_safely(&tree, size, drawing, turned)?);
         self.drawn.insert(key, handle.clone());
         Some(handle)
     }
@@ -126,6 +129,15 @@ fn round_off(pixels: &mut tiny_skia::Pixmap, radius: f32) {
         mask.fill_path(&path, tiny_skia::FillRule::Winding, true, tiny_skia::Transform::identity());
         pixels.apply_mask(&mask);
     }
+}
+
+/// resvg 0.47 gives up by panicking where a filter's edge falls between two pixels: the same picture
+/// twice as large is drawn then, and shrunk. A picture is never worth the window.
+fn drawn_safely(tree: &usvg::Tree, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
+    SIZES_TRIED.into_iter().find_map(|times| {
+        let draw = || rasterise(tree, (size * times).min(UVec2::splat(SIDE_PX_MAX)), drawing, turned);
+        catch_unwind(AssertUnwindSafe(draw)).ok().flatten()
+    })
 }
 
 #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]

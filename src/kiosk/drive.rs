@@ -127,9 +127,16 @@ impl<'a> Show<'a> {
         shown
     }
 
-    /// Whether English stands beside this message.
-    pub fn is_draft(&self, key: &str) -> bool {
-        self.words.english_of_draft(key, &[]).is_some()
+    /// Whether words that no native speaker has read stand here with English beside them: they need
+    /// nearly twice the room.
+    pub fn beside_english(&self) -> bool {
+        matches!(self.model.screen, Screen::Promises | Screen::Tell)
+            && self.words.english_of_draft("tell-question", &[]).is_some()
+    }
+
+    /// The size of leading words.
+    pub fn lead_px(&self) -> f32 {
+        if self.beside_english() { size::LEAD_BESIDE } else { size::TITLE }
     }
 
     /// The English of these words, to stand beside them instead of below.

@@ -56,6 +56,8 @@ pub mod size {
     pub const WORDS_OLDER: f32 = 31.0;
     /// Titles.
     pub const TITLE: f32 = 40.0;
+    /// Titles, where English stands below them.
+    pub const LEAD_BESIDE: f32 = 34.0;
     /// Labels on cards in a grid.
     pub const LABEL: f32 = 28.0;
     /// A reminder on the class board, read from the back of a classroom, ages 4-7.

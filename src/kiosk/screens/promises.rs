@@ -3,11 +3,12 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, drawing, frame, narrow, panel, plain_frame, row, title, words,
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, lines, narrow, panel, plain_frame, row, title, words,
 };
 use super::sign;
 use crate::domain::agreement::{Given, Promise, SigningStage};
 use crate::locales::Arg;
+use crate::theme::kiosk::size;
 
 /// Where the child is among them.
 pub fn draw(show: &Show) -> Part {
@@ -30,14 +31,22 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
     let number = i64::try_from(index + 1).unwrap_or(0);
     let name = show.say_with("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(count))]);
     let said = promise.words(show.model.wording());
-    let mut text: Vec<Part> = vec![title(show.say(said.text.as_str()))];
+    let tight = show.beside_english();
+    let mut text: Vec<Part> = vec![bold(show.say(said.text.as_str()), show.lead_px())];
     if show.model.more {
-        text.push(words(show.say(said.more.as_str()), show.size()));
+        let size_px = if tight { show.size().min(size::WORDS_OLDER) } else { show.size() };
+        text.push(words(show.say(said.more.as_str()), size_px));
     }
     let mut body: Vec<Part> = Vec::new();
-    if index == 0 {
-        body.push(narrow(words(show.say_for_age("promises-intro"), show.size() - 8.0), 1200.0));
-        body.push(words(show.say_for_age("promises-who-sees"), show.size() - 8.0));
+    // With English below everything there is room for the one or the other.
+    if index == 0 && !(tight && show.model.more) {
+        let (intro, who_sees) = (show.say_for_age("promises-intro"), show.say_for_age("promises-who-sees"));
+        let px = if tight { 23.0 } else { show.size() - 8.0 };
+        body.push(narrow(words(intro, px), 1200.0));
+        body.push(words(who_sees, px));
+        if tight {
+            body = vec![lines(body)];
+        }
     }
     body.push(row(vec![drawing(promise.picture.as_str(), 220.0, 220.0), panel(text, 860.0)]));
     body.push(row(vec![

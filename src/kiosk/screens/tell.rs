@@ -3,7 +3,7 @@
 
 use super::super::drive::Show;
 use super::super::model::{Intent, OnTracker};
-use super::super::widgets::{Frame, Part, Press, card, chip, column, drawing, frame, grid, row, title, words};
+use super::super::widgets::{Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, lines, row, words};
 use super::{tell_more, thanks};
 use crate::domain::report::Worry;
 use crate::domain::telling::{Safe, Stage, Telling, Told};
@@ -27,8 +27,9 @@ fn pictures(show: &Show, page: usize) -> Part {
     let name = show.say("tell-question");
     let tracker = show.model.may_track();
     // Six and then the others for ages 4-7, and wherever English needs room below each.
-    let in_pages = younger || show.is_draft("tell-question");
-    let (wide, high, text_px, how_px) = sizes(younger, in_pages, tracker);
+    let draft = show.beside_english();
+    let in_pages = younger || draft;
+    let (wide, high, text_px, how_px) = sizes(younger, draft, tracker);
     let picture = |worry: &Worry| {
         let text = show.say(&format!("tell-picture-{}-{age}", worry.slug()));
         let press = Press::new(text, Intent::Told(Told::Worry(*worry))).picture(format!("tell/{}", worry.slug()));
@@ -40,8 +41,8 @@ fn pictures(show: &Show, page: usize) -> Part {
         Worry::ALL.iter().map(picture).collect()
     };
     let mut body = vec![super::super::widgets::wide(grid(shown), 1310.0)];
-    let question = vec![title(name.clone()), words(show.say("tell-question-how"), how_px)];
-    let mut head = vec![super::super::widgets::lines(question)];
+    let question = vec![bold(name.clone(), show.lead_px()), words(show.say("tell-question-how"), how_px)];
+    let mut head = vec![lines(question)];
     if in_pages || !tracker {
         head.insert(0, drawing("owl/listen", 130.0, 107.0));
     }
@@ -56,11 +57,13 @@ fn pictures(show: &Show, page: usize) -> Part {
 }
 
 /// Of a card: wide, high, its words; and of the line under the question. Twelve pictures leave no room
-/// below them: the way to the tracker stands in the head line, which may grow by it.
-fn sizes(younger: bool, in_pages: bool, tracker: bool) -> (f32, f32, f32, f32) {
-    match (younger, in_pages, tracker) {
-        (true, ..) => (400.0, 200.0, 32.0, 30.0),
-        (false, true, _) => (400.0, 200.0, 27.0, 27.0),
+/// below them: the way to the tracker stands in the head line, which may grow by it. English below
+/// everything needs room of its own.
+fn sizes(younger: bool, draft: bool, tracker: bool) -> (f32, f32, f32, f32) {
+    match (younger, draft, tracker) {
+        (true, true, _) => (400.0, 176.0, 28.0, 25.0),
+        (true, false, _) => (400.0, 200.0, 32.0, 30.0),
+        (false, true, _) => (400.0, 176.0, 26.0, 25.0),
         (false, false, false) => (306.0, 172.0, 24.0, 27.0),
         (false, false, true) => (306.0, 166.0, 24.0, 24.0),
     }

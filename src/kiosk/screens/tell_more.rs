@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, narrow, row, text_box, title, words,
+    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, lines, narrow, row, text_box, words,
 };
 use super::tell::{told_already, ways_on};
 use crate::domain::person::Staff;
@@ -32,7 +32,7 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
             name: name.clone(),
             head: vec![
                 drawing("owl/listen", 130.0, 107.0),
-                super::super::widgets::lines(vec![title(name), told_already(show, telling)]),
+                lines(vec![bold(name, show.lead_px()), told_already(show, telling)]),
             ],
             back: Some(Intent::Told(Told::Back)),
             cover: true,
@@ -103,9 +103,10 @@ fn is_this_you(show: &Show) -> Vec<Part> {
     let animal = me.map(|me| me.animal.as_str().to_owned()).unwrap_or_default();
     let yes = Press::new(show.say("tell-name-yes"), Intent::Told(Told::ItIsMe(true))).picture(animal).sized(28.0);
     let no = Press::new(show.say("tell-name-rather-not"), Intent::Told(Told::ItIsMe(false)));
+    let high = if show.beside_english() { 176.0 } else { 230.0 };
     vec![
-        bold(name, 44.0),
-        row(vec![card(yes, 340.0, 230.0), card(no.picture("tell/dont-want-to-say").sized(28.0), 340.0, 230.0)]),
+        bold(name, show.lead_px()),
+        row(vec![card(yes, 340.0, high), card(no.picture("tell/dont-want-to-say").sized(28.0), 340.0, high)]),
         narrow(column(vec![words(show.say("tell-name-rather-not-says"), 25.0)]), 1150.0),
     ]
 }

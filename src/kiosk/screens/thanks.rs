@@ -15,11 +15,13 @@ use crate::domain::theme::Tone;
 const LINES_YOUNGER: usize = 8;
 const LINES_OLDER: usize = 10;
 /// The panel they stand on.
-const LINES_WIDTH: f32 = 980.0;
+const LINES: f32 = 980.0;
+/// With English beside each line.
+const LINES_BESIDE: f32 = 1056.0;
 /// Words no native speaker has read, and the English beside them.
-const OWN_WIDTH: f32 = 530.0;
-const ENGLISH_WIDTH: f32 = 350.0;
-const ENGLISH_PX: f32 = 18.0;
+const OWN_WIDTH: f32 = 546.0;
+const ENGLISH_WIDTH: f32 = 408.0;
+const ENGLISH_PX: f32 = 16.0;
 
 /// "Thank you for telling."
 pub fn draw(show: &Show, telling: &Telling) -> Part {
@@ -44,12 +46,11 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
     }
     let done_key = if show.model.back_to == Screen::Lesson { "thanks-to-lesson" } else { "thanks-done" };
     let done = button(Press::new(show.say(done_key), Intent::TellDone).sized(34.0), Big::Next);
-    let body = vec![row(vec![
-        column(vec![drawing("owl/comfort", 290.0, 238.0), done]),
-        panel(vec![lines(said)], LINES_WIDTH),
-    ])];
+    let (owl, wide) = if show.beside_english() { ((220.0, 181.0), LINES_BESIDE) } else { ((290.0, 238.0), LINES) };
+    let owl = drawing("owl/comfort", owl.0, owl.1);
+    let body = vec![row(vec![column(vec![owl, done]), panel(vec![lines(said)], wide)])];
     let name = show.say_for_age("thanks-1");
-    let head = vec![on_evening(name.clone())];
+    let head = vec![panel(vec![bold(name.clone(), show.lead_px())], if show.beside_english() { 760.0 } else { 640.0 })];
     frame(show, Frame { name, place: Some("place/evening"), head, cover: true, body, ..Frame::default() })
 }
 
@@ -57,15 +58,11 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
 fn line(show: &Show, text: String, set: fn(String, f32) -> Part, size_px: f32) -> Part {
     match show.take_english(&text) {
         Some(english) => row(vec![
-            wide(set(text, size_px - 3.0), OWN_WIDTH),
+            wide(set(text, size_px - 4.0), OWN_WIDTH),
             wide(small(english, ENGLISH_PX, Tone::InkSoft), ENGLISH_WIDTH),
         ]),
         None => set(text, size_px),
     }
-}
-
-fn on_evening(text: String) -> Part {
-    panel(vec![title(text)], 640.0)
 }
 
 /// The store is at it: a moment without promises.
