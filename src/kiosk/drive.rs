@@ -119,7 +119,7 @@ impl<'a> Show<'a> {
             let line = Line { id: key.to_owned(), shown: shown.clone(), said };
             self.lines.borrow_mut().insert(shown.clone(), line);
         }
-        if matches!(self.model.screen, Screen::Promises | Screen::Tell)
+        if self.is_weighed()
             && let Some(english) = self.words.english_of_draft(key, args)
         {
             self.stand_beside(&shown, english);
@@ -130,8 +130,12 @@ impl<'a> Show<'a> {
     /// Whether words that no native speaker has read stand here with English beside them: they need
     /// nearly twice the room.
     pub fn beside_english(&self) -> bool {
-        matches!(self.model.screen, Screen::Promises | Screen::Tell)
-            && self.words.english_of_draft("tell-question", &[]).is_some()
+        self.is_weighed() && self.words.english_of_draft("tell-question", &[]).is_some()
+    }
+
+    /// Whether a child promises or tells here, or reads what became of it: each word counts.
+    fn is_weighed(&self) -> bool {
+        matches!(self.model.screen, Screen::Promises | Screen::Tell | Screen::Track)
     }
 
     /// The size of leading words.

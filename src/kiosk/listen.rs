@@ -11,6 +11,7 @@ use accesskit::Toggled;
 use super::art::Drawing;
 use super::drive::{Drawn, Kiosk, Root, Steps};
 use super::model::Intent;
+use super::setting::as_said;
 use super::widgets::{Does, Unread};
 use crate::locales::BASE;
 use crate::sound::{Effect, Heard, Line, Sound};
@@ -161,7 +162,7 @@ fn gather(
         if unread.contains(entity) {
             continue;
         }
-        if let Some(line) = texts.get(entity).ok().and_then(|text| drawn.lines.get(&text.0)) {
+        if let Some(line) = texts.get(entity).ok().and_then(|text| drawn.lines.get(as_said(&text.0))) {
             lines.push(OnScreen { entity, line: line.clone() });
         }
         waiting.extend(children.get(entity).into_iter().flat_map(|children| children.iter().rev()));

@@ -9,6 +9,7 @@ use parley::{Affinity, Cursor, Selection};
 
 use super::drive::Steps;
 use super::listen::Listening;
+use super::setting::as_said;
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Ink};
@@ -24,7 +25,7 @@ struct Pill;
 fn show(
     listening: Res<Listening>,
     old: Query<Entity, With<Pill>>,
-    texts: Query<(&ComputedTextBlock, &ComputedNode, &UiGlobalTransform, &Ink, &ChildOf)>,
+    texts: Query<(&Text, &ComputedTextBlock, &ComputedNode, &UiGlobalTransform, &Ink, &ChildOf)>,
     parents: Query<(&ComputedNode, &UiGlobalTransform, &Children)>,
     mut commands: Commands,
 ) {
@@ -32,7 +33,8 @@ fn show(
         commands.entity(pill).despawn();
     }
     let Some((entity, word)) = listening.at() else { return };
-    let Ok((block, text, text_at, ink, parent)) = texts.get(entity) else { return };
+    let Ok((words, block, text, text_at, ink, parent)) = texts.get(entity) else { return };
+    let mark = words.0.len() - as_said(&words.0).len();
     let Ok((around, around_at, children)) = parents.get(parent.parent()) else { return };
     // A child's place is counted from inside its parent's border, in logical pixels.
     let corner = |node: &ComputedNode, at: &UiGlobalTransform| at.translation - node.size() / 2.0;
@@ -41,17 +43,18 @@ fn show(
     let logical = text.inverse_scale_factor();
     let before = children.iter().position(|child| child == entity).unwrap_or(0);
     let ground = if ink.0 == Tone::OnLead { Tone::BarLit } else { Tone::Pill };
-    for pill in places(block, word) {
+    for pill in places(block, word, mark) {
         let place = Rect::from_corners(from + pill.min, from + pill.max);
         let pill = commands.spawn(pill_at(place, logical, ground)).id();
         commands.entity(parent.parent()).insert_children(before, &[pill]);
     }
 }
 
-/// The rectangles of a word in its text, or of the whole of it: one a line, in real pixels.
-fn places(block: &ComputedTextBlock, word: Option<(u32, u32)>) -> Vec<Rect> {
+/// The rectangles of a word in its text, which begins after a `mark` of so many bytes, or of the whole
+/// of it: one a line, in real pixels.
+fn places(block: &ComputedTextBlock, word: Option<(u32, u32)>, mark: usize) -> Vec<Rect> {
     let layout = block.buffer();
-    let byte = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+    let byte = |at: u32| usize::try_from(at).unwrap_or(usize::MAX).saturating_add(mark);
     let (from, to) = word.map_or((0, usize::MAX), |(from, to)| (byte(from), byte(to)));
     let from = Cursor::from_byte_index(layout, from, Affinity::Downstream);
     let to = Cursor::from_byte_index(layout, to, Affinity::Upstream);

@@ -163,6 +163,11 @@ fn set_boxes(
     }
 }
 
+/// The words of a text without the mark that says how they run.
+pub fn as_said(text: &str) -> &str {
+    text.strip_prefix(FROM_THE_RIGHT).unwrap_or(text)
+}
+
 /// Letters written from right to left, and the mark that turns the made-up language.
 pub fn runs_from_the_right(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{202e}')
