@@ -274,6 +274,7 @@ desk-close = Close
 desk-saving = Saving …
 desk-back = Back to the queue
 desk-did-handed-on = handed on to { $name }
+desk-did-new-paper = sealed for the new recovery paper that { $name } keeps
 desk-did-about-staff = said that it is about: { $names }
 desk-did-about-staff-nobody = said that it is about a grown-up at school, and that the child did not say who
 
@@ -323,6 +324,10 @@ desk-starts-tools = Today’s tools: { $tools }
 desk-starts-reminders = Reminders
 desk-starts-unfinished = Opened but not finished
 desk-starts-thumbs = Thumbs: { $up } up, { $middle } in the middle, { $down } down
+
+## Pasting
+# $letters is how many letters the box takes.
+desk-paste-cut = What you pasted was too long for this box: only its first { $letters } letters are in it. Look at the end, and paste the rest elsewhere.
 
 ## Roles
 desk-role-head = Head teacher

@@ -39,6 +39,21 @@ school-lost-do = Give them a new key
 school-lost-done = They have a new key. Give them these:
 school-lost-who = Whose passphrase is lost?
 
+school-paper = A new recovery paper
+school-paper-why = A paper is lost, or whoever keeps it leaves: the other paper makes a new one
+school-paper-how = You need the other paper, the one that is there. The one you have not got opens nothing that is told from then on.
+school-paper-who = Who will keep the new paper?
+school-paper-do = Make the new paper
+# $name is who will keep it.
+school-paper-of = The new paper, for { $name }
+school-paper-write = Write this down, or save it as a text file on a memory stick and print it. It is shown only now and is stored nowhere on this computer.
+school-paper-save = Save this paper
+school-paper-void = Until you have read three places back it opens nothing. If you leave before, throw it away: the two papers you had stay as they are.
+school-paper-two-keepers = The two papers need two different keepers. Choose somebody else.
+school-paper-done = The new paper counts from now on. What the old one opened is being sealed again for it.
+school-paper-done-old = The old paper opens nothing that is told from now on. It still opens what was sealed to it before, in this school’s data and in its old backups, and the school key on it still counts. If it turns up, burn it. If somebody may have taken it, look after the computer and the backups as you would after the keys of the school, and look at the staff list now and then.
+school-paper-done-left = A report that is about whoever keeps the other paper is sealed again only if the person signed in here can read it.
+
 school-go-on = Go on with sealing again
 school-go-on-why = It was interrupted. Nothing is lost; it goes on where it stopped
 school-go-on-do = Go on
@@ -60,6 +75,6 @@ school-name-taken = Type a name nobody in the staff list has.
 school-refused-nobody-outside = Nobody from outside the staff would be left. Add the next chair or trust lead first.
 school-refused-three-readers = Fewer than three people would read. Add somebody first.
 school-refused-no-dsl = No safeguarding lead would be left. Add the next one first.
-school-refused-recovery-keys = They keep a recovery paper. Somebody else has to keep one first.
+school-refused-recovery-keys = They keep a recovery paper. Make a new one for somebody else first (School, A new recovery paper).
 school-refused-alone-when-named = When a child names { $name }, fewer than two people would be left.
 school-refused-no-paper-when-named = When a child names { $name }, neither recovery paper would open it.

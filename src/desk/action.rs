@@ -77,6 +77,10 @@ pub enum DeskAction {
     TypePin(Secret),
     /// Pressed *Show my work*.
     Unlock,
+    /// Pasted more than the box takes, which is so many letters.
+    PastedTooMuch(usize),
+    /// Read that.
+    PutCutAway,
     /// Read what went wrong.
     PutTroubleAway,
     /// Asked for the start again.
@@ -107,6 +111,8 @@ pub enum Effect {
 pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     match action {
         DeskAction::Lock => return leave(model),
+        DeskAction::PastedTooMuch(letters) => model.cut = Some(letters),
+        DeskAction::PutCutAway => model.cut = None,
         DeskAction::PutTroubleAway => model.trouble = None,
         DeskAction::TryAgain => {
             model.trouble = None;

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 };
 
 use super::named::interact;
-use super::widgets::{BoxOf, ring};
+use super::widgets::{BoxOf, note_cut, ring};
 use crate::domain::theme::Tone;
 use crate::theme::desk::{self as theme, Toned as _};
 
@@ -28,6 +28,7 @@ pub fn bare_box(ui: &mut Ui, id: Id, how: &BoxOf<'_>, width: f32, text: &mut Str
     if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
         response.request_focus();
     }
+    note_cut(ui, &response, how, text);
     ring(ui, &response, (Tone::Card, Tone::Focus));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(how.name));
     response

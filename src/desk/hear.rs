@@ -97,7 +97,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
                     match did {
                         Did::Listened(_) => draft.listened.clear(),
                         Did::Closed(_) => draft.closing.clear(),
-                        Did::Seen | Did::HandedOn { .. } | Did::AboutStaff { .. } => {}
+                        Did::Seen | Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => {}
                     }
                     // What was kept of it is a note now.
                     work.unkept.get_or_insert(now);

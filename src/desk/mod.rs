@@ -3,7 +3,7 @@
 //!
 //! Model in, actions out: `views` draw [`model::Model`] and answer [`action::DeskAction`]s,
 //! [`action::apply`] does them, [`hear`] takes in what the store worker says. Only `window`,
-//! `redraw`, `keyboard` and `reader` know the engine.
+//! `redraw`, `keyboard`, `clipboard` and `reader` know the engine.
 
 pub mod access;
 pub mod action;
@@ -15,6 +15,8 @@ pub mod model;
 pub mod school;
 pub mod set_up;
 
+#[cfg(feature = "app")]
+mod clipboard;
 #[cfg(feature = "app")]
 mod fields;
 #[cfg(feature = "app")]

@@ -45,6 +45,8 @@ pub struct Model {
     pub stage: Stage,
     /// What is around this desk; `None` until the worker said.
     pub around: Option<Around>,
+    /// Something was pasted of which only so many letters fitted; shown until put away.
+    pub cut: Option<usize>,
     /// What the store could not do last; shown until put away.
     pub trouble: Option<StoreError>,
 }
@@ -292,6 +294,7 @@ impl Model {
             people: Vec::new(),
             stage: Stage::Starting,
             around: None,
+            cut: None,
             trouble: None,
         }
     }

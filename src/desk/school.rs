@@ -3,13 +3,14 @@
 
 use super::action::Effect;
 use super::model::{Model, Secret, Stage};
+use super::set_up::ASKED;
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
 use crate::domain::person::Role;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
-use crate::store::desk_worker::{DeskRequest, SchoolReply, SchoolRequest, Typed};
-use crate::store::founding::SignInCard;
+use crate::store::desk_worker::{DeskRequest, PaperFile, SchoolReply, SchoolRequest, Typed};
+use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
 
 /// A short screen.
@@ -25,6 +26,8 @@ pub enum Task {
     Leave,
     /// Somebody's passphrase is lost.
     Lost,
+    /// A recovery paper is lost, or whoever keeps it leaves.
+    Paper,
     /// Sealing again was interrupted.
     GoOn,
 }
@@ -50,6 +53,16 @@ pub struct School {
     pub school_key: Secret,
     /// The recovery key, as typed.
     pub recovery_key: Secret,
+    /// A recovery paper that is made and not stored.
+    pub made: Option<Box<(Paper, Asked)>>,
+    /// It is put away and three places of it are asked for …
+    pub asking: bool,
+    /// … at which this is typed.
+    pub proof: [Secret; ASKED],
+    /// The folder it can be written to, as typed.
+    pub folder: String,
+    /// How writing it went.
+    pub saved: Option<Result<usize, String>>,
     /// Asked, not answered.
     pub busy: bool,
     /// How it went.
@@ -72,6 +85,8 @@ pub enum Outcome {
     WrongPaper,
     /// It would leave gaps.
     Refused(Vec<(Gap, String)>),
+    /// Not what stands on the paper that was made.
+    NotOnPaper,
     /// Too easy to guess.
     TooWeak,
     /// No name, or one somebody has.
@@ -96,6 +111,14 @@ pub enum SchoolAction {
     Choose(StaffId),
     /// Chose who follows; again, nobody.
     Follow(StaffId),
+    /// Has the paper that was made, or wants to see it again.
+    Ask(bool),
+    /// Typed what stands at a place of it.
+    TypeProof(usize, Secret),
+    /// Typed a folder.
+    TypeFolder(String),
+    /// Wants it written there.
+    Save(PaperFile),
     /// Pressed the button that does it.
     Do,
 }
@@ -126,6 +149,15 @@ impl School {
                 school_key: filled(&self.school_key)?,
                 recovery_key: filled(&self.recovery_key)?,
             },
+            Task::Paper if self.made.is_some() => {
+                let [first, second, third] = &self.proof;
+                SchoolRequest::ProvePaper([filled(first)?, filled(second)?, filled(third)?])
+            }
+            Task::Paper => SchoolRequest::NewPaper {
+                holder: self.who.clone()?,
+                school_key: filled(&self.school_key)?,
+                recovery_key: filled(&self.recovery_key)?,
+            },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
         })
     }
@@ -137,18 +169,36 @@ fn ask(request: SchoolRequest) -> Effect {
 
 /// Does one action.
 pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
+    let folder = format!("{}/tawny-papers", model.home);
     let Some(work) = model.work_mut() else { return Vec::new() };
     let school = &mut work.school;
     match action {
         SchoolAction::Open(task) => {
+            // A paper nobody read back was never used.
+            let dropped = school.made.take().map(|_| ask(SchoolRequest::DropPaper));
             let (resealing, left) = (school.resealing, std::mem::take(&mut school.left));
             let person = Person { roles: vec![Role::ClassTeacher], talks: true, ..Person::default() };
-            *school = School { task, resealing, left, person, ..School::default() };
-            return match task {
-                Some(Task::Passphrase) => vec![ask(SchoolRequest::Offer)],
-                None => vec![ask(SchoolRequest::Now)],
-                _ => Vec::new(),
+            *school = School { task, resealing, left, person, folder, ..School::default() };
+            let asked = match task {
+                Some(Task::Passphrase) => Some(ask(SchoolRequest::Offer)),
+                None => Some(ask(SchoolRequest::Now)),
+                _ => None,
             };
+            return dropped.into_iter().chain(asked).collect();
+        }
+        SchoolAction::Ask(asking) => {
+            (school.asking, school.outcome) = (asking, None);
+            school.proof = Default::default();
+        }
+        SchoolAction::TypeProof(at, typed) => {
+            if let Some(known) = school.proof.get_mut(at) {
+                *known = typed;
+            }
+        }
+        SchoolAction::TypeFolder(typed) => (school.folder, school.saved) = (typed, None),
+        SchoolAction::Save(file) => {
+            school.saved = None;
+            return vec![ask(SchoolRequest::SavePaper(school.folder.trim().into(), file))];
         }
         SchoolAction::TypeOld(typed) => school.old = typed,
         SchoolAction::TypeNew(typed) => school.new = typed,
@@ -195,6 +245,17 @@ pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
             }
             return Vec::new();
         }
+        SchoolReply::Paper(made) => {
+            school.made = Some(made);
+            school.busy = false;
+            (school.school_key, school.recovery_key) = (Secret::default(), Secret::default());
+            return Vec::new();
+        }
+        SchoolReply::Saved(saved) => {
+            school.saved = Some(saved.map(|()| 1));
+            return Vec::new();
+        }
+        SchoolReply::NotOnPaper => Outcome::NotOnPaper,
         SchoolReply::PassphraseChanged => Outcome::Done(None),
         SchoolReply::NewPin(pin) => Outcome::NewPin(pin),
         SchoolReply::Changed(card) => Outcome::Done(card),
@@ -208,6 +269,7 @@ pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
     if matches!(outcome, Outcome::Done(_) | Outcome::NewPin(_)) {
         (school.school_key, school.recovery_key) = (Secret::default(), Secret::default());
         (school.old, school.new) = (Secret::default(), Secret::default());
+        (school.made, school.proof) = (None, Default::default());
     }
     school.outcome = Some(outcome);
     Vec::new()

@@ -125,6 +125,7 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
     if ui.input(|input| input.has_accesskit_action_request(response.id, accesskit::Action::Click)) {
         response.request_focus();
     }
+    note_cut(ui, &response, how, text);
     ring_around(ui, &response, rect, (Tone::Card, Tone::Focus));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(how.name);
@@ -132,6 +133,25 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
     });
     response
 }
+
+/// Remembers that a box was full before all of what was pasted was in it: [`was_cut`].
+pub fn note_cut(ui: &Ui, response: &Response, how: &BoxOf<'_>, text: &str) {
+    let cut = response.changed() && text.chars().count() >= how.chars_max && {
+        let whole = |pasted: &String| text.contains(pasted) || text.contains(&pasted.replace('\n', " "));
+        ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Paste(all) if !whole(all))))
+    };
+    if cut {
+        ui.data_mut(|data| data.insert_temp(egui::Id::new(CUT), how.chars_max));
+    }
+}
+
+/// How many letters the box takes in which something was pasted that was cut, once.
+pub fn was_cut(ui: &Ui) -> Option<usize> {
+    ui.data_mut(|data| data.remove_temp(egui::Id::new(CUT)))
+}
+
+/// Where it is remembered until the end of the frame.
+const CUT: &str = "cut";
 
 /// One of several, of which one is chosen: a name and, smaller, what tells it from the others.
 pub fn choice(ui: &mut Ui, chosen: bool, name: &str, detail: &str) -> Response {

@@ -13,6 +13,7 @@ use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEve
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
 
 use super::action::{Effect, apply, keep_notes, next_look_secs, tick};
+use super::clipboard::{self, Clipboard};
 use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
@@ -65,7 +66,7 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     app.set_error_handler(bevy::ecs::error::warn)
         .add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((redraw::plugin, keyboard::plugin, reader::plugin))
+        .add_plugins((redraw::plugin, keyboard::plugin, clipboard::plugin, reader::plugin))
         .insert_resource(WinitSettings { focused_mode: sleeping(), unfocused_mode: sleeping() })
         .insert_resource(ClearColor(paint(worn.rgb(Tone::Ground))))
         .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
@@ -149,6 +150,7 @@ fn show(
     mut contexts: EguiContexts,
     mut desk: ResMut<Desk>,
     mut windows: Query<(Entity, &mut Window), With<PrimaryWindow>>,
+    clipboard: Option<Res<Clipboard>>,
     mut exit: MessageWriter<AppExit>,
     mut closing: MessageWriter<WindowCloseRequested>,
 ) -> Result {
@@ -176,7 +178,10 @@ fn show(
         effects.extend(apply(&mut desk.model, action));
     }
     if stage_number(&desk.model) != before {
-        // What egui remembers of text boxes must not outlive the stage they belong to.
+        // What was copied is not left for whoever comes next, nor what egui remembers of text boxes.
+        if let Some(clipboard) = &clipboard {
+            clipboard.forget();
+        }
         ctx.data_mut(egui::util::IdTypeMap::clear);
         theme::wear(&ctx, &desk.worn);
         ctx.request_repaint();

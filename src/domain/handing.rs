@@ -51,6 +51,9 @@ impl Entry {
                 Did::HandedOn { to } => {
                     readers.staff.insert(to.clone());
                 }
+                Did::NewPaper { to } => {
+                    readers.recovery.insert(to.clone());
+                }
                 Did::AboutStaff { readers: staff, recovery, .. } => {
                     readers.staff = staff.iter().cloned().collect();
                     readers.recovery = recovery.iter().cloned().collect();
@@ -61,6 +64,16 @@ impl Entry {
         readers.staff.retain(|who| !self.names(who));
         readers.recovery.retain(|who| !self.names(who));
         readers
+    }
+
+    /// Whether a new recovery paper that `holder` keeps may open this in place of the one `before`
+    /// kept: that one did, and a report that names its new holder, or may be about them because the
+    /// child did not say whom, stays shut for it. The rule of [`super::readers::readers`], later.
+    pub fn opens_by_paper(&self, before: &StaffId, holder: &Staff) -> bool {
+        let named = !self.report.accused.is_empty()
+            || self.notes.iter().any(|note| matches!(&note.did, Did::AboutStaff { named, .. } if !named.is_empty()));
+        let known = !self.is_about_staff() || named || holder.has(Role::outside);
+        self.readers_now().recovery.contains(before) && !self.bars(holder) && known
     }
 
     /// Everybody this report may be handed on to, in the directory's order. Those who read it

@@ -11,9 +11,9 @@
 //! * **Only once it is said whom it is about.** While the child has not said, it may be the head: the
 //!   outside reader has it first and alone (CHILDREN.md §4), and for a child who never says it stays
 //!   with them and the first readers. The same holds for a recovery paper the head keeps.
-//! * **The outside reader always has it too**, so that whoever leads is never alone with it, and for
-//!   a report about the chair there is still somebody (R66 then goes to the LADO directly, which the
-//!   desk says on the page where a report is sent this way).
+//! * **The outside reader has it too**, unless they are named themselves, so that whoever leads is not
+//!   alone with it. About the chair R66 goes to the LADO directly, which the desk says on the page
+//!   where a report is sent this way.
 
 use std::collections::BTreeSet;
 

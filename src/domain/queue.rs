@@ -37,6 +37,11 @@ pub enum Did {
         /// To whom.
         to: StaffId,
     },
+    /// There is a new recovery paper: from now on the one this person keeps opens it too.
+    NewPaper {
+        /// Who keeps it.
+        to: StaffId,
+    },
     /// It is about somebody on the staff: from now on only these read what is written.
     AboutStaff {
         /// About whom; empty when the child did not say.
@@ -56,7 +61,7 @@ impl Did {
             Self::Seen | Self::HandedOn { .. } => Some(Progress::Seen),
             Self::Listened(_) => Some(Progress::Listened),
             Self::Closed(_) => Some(Progress::Closed),
-            Self::AboutStaff { .. } => None,
+            Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
         }
     }
 
@@ -67,7 +72,7 @@ impl Did {
             Self::Listened(_) => Some(Progressed::Talked),
             Self::HandedOn { .. } => Some(Progressed::Answered),
             Self::Closed(_) => Some(Progressed::Closed),
-            Self::AboutStaff { .. } => None,
+            Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
         }
     }
 }
@@ -79,6 +84,7 @@ impl std::fmt::Debug for Did {
             Self::Listened(_) => "Listened(…)",
             Self::Closed(_) => "Closed(…)",
             Self::HandedOn { .. } => "HandedOn(…)",
+            Self::NewPaper { .. } => "NewPaper(…)",
             Self::AboutStaff { .. } => "AboutStaff(…)",
         })
     }

@@ -103,6 +103,9 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
     {
         directory.teachers_of(group).for_each(|staff| take(&mut chosen, staff));
     }
+    if about_staff && sealing == Sealing::Settled {
+        chosen.extend(leading(&accused, directory, |staff| !barred(staff)));
+    }
     if chosen.is_empty() {
         // Everybody is barred: rather the leadership nobody named, then an outside reader whose
         // name merely resembles a word, than nobody.
@@ -113,9 +116,6 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
                 outside().filter(|staff| !accused.contains(&staff.id) && !related(staff)).map(|staff| staff.id.clone()),
             );
         }
-    }
-    if about_staff && sealing == Sealing::Settled {
-        chosen.extend(leading(&accused, directory, |staff| !barred(staff)));
     }
     let recovery = directory
         .recovery

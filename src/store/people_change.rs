@@ -21,8 +21,19 @@ pub struct PeopleChange {
     pub verb: Verb,
     /// … and about whom.
     pub object: String,
-    /// Whose reports are to be sealed again, and for whom.
-    pub reseal: Option<(StaffId, StaffId)>,
+    /// What is to be sealed again because of it.
+    pub reseal: Option<Follows>,
+}
+
+/// Whose reports are to be sealed again, and for whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follows {
+    /// Whose reports.
+    pub whose: StaffId,
+    /// For whom. The same person where they have a new key.
+    pub follower: StaffId,
+    /// The recovery paper is meant that the one kept, and the one the other keeps from now on.
+    pub paper: bool,
 }
 
 /// Sealing again that is not finished.
@@ -30,10 +41,8 @@ pub struct PeopleChange {
 pub struct Reseal {
     /// Its row.
     pub row: i64,
-    /// Whose reports.
-    pub whose: StaffId,
-    /// For whom. The same person where they have a new key.
-    pub follower: StaffId,
+    /// Whose reports, and for whom.
+    pub follows: Follows,
     /// The position of the last report that was looked at.
     pub done: i64,
 }

@@ -46,7 +46,7 @@ pub const CHOICE: f32 = 58.0;
 /// What stands above and below the list of names to choose from.
 pub const AROUND_CHOICES: f32 = 300.0;
 /// What a strip that says something is not well takes from it.
-pub const STRIP: f32 = 112.0;
+pub const STRIP: f32 = 150.0;
 /// The least height of that list.
 pub const CHOICES_LEAST: f32 = 240.0;
 /// The column of what a fact is about.

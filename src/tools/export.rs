@@ -10,9 +10,10 @@ use super::ToolError;
 use super::say::{DONE, tell};
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::Sqlite;
-use crate::store::{Store, Verb, clock};
+use crate::store::{DeskRows, Store, Verb, clock};
 
-/// Writes `ID.age` for every report and `ID.note-N.age` for every note.
+/// Writes `ID.age` for every report, `ID.note-N.age` for every note, and `ID.copy-N.age` for what was
+/// sealed again, where a newer key opens what the report's own file does not open to it.
 pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolError> {
     export(data, sealed)?;
     let to = sealed.display().to_string();
@@ -44,6 +45,15 @@ pub fn export(data: &Path, sealed: &Path) -> Result<(u64, u64), ToolError> {
     for note in store.notes_after(0)? {
         write(sealed, &format!("{}.note-{}.age", file_name(note.about.as_str()), note.row), &note.body)?;
         notes += 1;
+    }
+    let mut row = 0;
+    loop {
+        let copies = store.handed_after(row)?;
+        let Some(last) = copies.last() else { break };
+        row = last.row;
+        for copy in &copies {
+            write(sealed, &format!("{}.copy-{}.age", file_name(copy.about.as_str()), copy.row), &copy.body)?;
+        }
     }
     Ok((reports, notes))
 }

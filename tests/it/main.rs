@@ -56,6 +56,7 @@ mod store_disk;
 mod store_faults;
 mod store_handed;
 mod store_kills;
+mod store_papers;
 mod store_people;
 mod store_set_up;
 mod store_story;

@@ -20,28 +20,28 @@ use tawny::store::{DeskRows, Store};
 use crate::planted::{MODE, VICTIM, victim};
 use crate::school::{QUICK, School, ask, called, desk_hear, passphrase_of, report, school};
 
-fn signed_in(dir: &Path, who: &str) -> DeskLink {
+pub fn signed_in(dir: &Path, who: &str) -> DeskLink {
     let desk = spawn_desk_with(dir.to_owned(), QUICK, || {});
     enter(&desk, who, passphrase_of(who));
     desk
 }
 
-fn enter(desk: &DeskLink, who: &str, passphrase: Passphrase) {
+pub fn enter(desk: &DeskLink, who: &str, passphrase: Passphrase) {
     desk.ask(DeskRequest::SignIn { staff: who.into(), passphrase }).unwrap();
     desk_hear(desk, |reply| matches!(reply, DeskReply::SignedIn(_)).then_some(()));
 }
 
-fn refused_entry(desk: &DeskLink, who: &str, passphrase: Passphrase) {
+pub fn refused_entry(desk: &DeskLink, who: &str, passphrase: Passphrase) {
     desk.ask(DeskRequest::SignIn { staff: who.into(), passphrase }).unwrap();
     desk_hear(desk, |reply| matches!(reply, DeskReply::Wrong { .. }).then_some(()));
 }
 
-fn school_asks<T>(desk: &DeskLink, request: SchoolRequest, pick: impl Fn(&SchoolReply) -> Option<T>) -> T {
+pub fn school_asks<T>(desk: &DeskLink, request: SchoolRequest, pick: impl Fn(&SchoolReply) -> Option<T>) -> T {
     desk.ask(DeskRequest::School(request)).unwrap();
     school_hears(desk, pick)
 }
 
-fn school_hears<T>(desk: &DeskLink, pick: impl Fn(&SchoolReply) -> Option<T>) -> T {
+pub fn school_hears<T>(desk: &DeskLink, pick: impl Fn(&SchoolReply) -> Option<T>) -> T {
     desk_hear(desk, |reply| match reply {
         DeskReply::School(reply) => pick(reply),
         DeskReply::Trouble(error) => panic!("{error:?}"),
@@ -49,30 +49,30 @@ fn school_hears<T>(desk: &DeskLink, pick: impl Fn(&SchoolReply) -> Option<T>) ->
     })
 }
 
-fn typed(words: &str) -> Typed {
+pub fn typed(words: &str) -> Typed {
     Typed(words.to_owned().into())
 }
 
-fn school_key(school: &School) -> Typed {
+pub fn school_key(school: &School) -> Typed {
     // As it stands on the paper: numbered, in lines.
     let words = school.root.to_words().unwrap();
     let numbered: Vec<String> = words.split(' ').enumerate().map(|(at, word)| format!("{} {word}", at + 1)).collect();
     typed(&numbered.join("\n"))
 }
 
-fn paper(school: &School, nth: usize) -> Typed {
+pub fn paper(school: &School, nth: usize) -> Typed {
     // Only the groups, without what stands before them.
     let line = school.papers[nth].to_line();
     typed(line.strip_prefix("AGE-SECRET-KEY-1").unwrap())
 }
 
-fn directory(dir: &Path) -> Directory {
+pub fn directory(dir: &Path) -> Directory {
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
     let (kiosk, signed) = (store.kiosk().unwrap().unwrap(), store.directory().unwrap().unwrap());
     verify_directory(&signed.body, &signed.signature, &kiosk.root_key).unwrap()
 }
 
-fn tell(dir: &Path, worry: Worry, words: &[Option<&str>]) {
+pub fn tell(dir: &Path, worry: Worry, words: &[Option<&str>]) {
     let kiosk = spawn_kiosk(dir.to_owned(), None, called(), || {});
     for words in words {
         let told = report(worry, *words);
@@ -83,7 +83,7 @@ fn tell(dir: &Path, worry: Worry, words: &[Option<&str>]) {
     kiosk.close();
 }
 
-fn queue(desk: &DeskLink) -> usize {
+pub fn queue(desk: &DeskLink) -> usize {
     desk.ask(DeskRequest::Refresh).unwrap();
     desk_hear(desk, |reply| match reply {
         DeskReply::Queue(rows) => Some(rows.len()),
@@ -91,7 +91,7 @@ fn queue(desk: &DeskLink) -> usize {
     })
 }
 
-fn changed(reply: &SchoolReply) -> Option<Option<Passphrase>> {
+pub fn changed(reply: &SchoolReply) -> Option<Option<Passphrase>> {
     match reply {
         SchoolReply::Changed(card) => Some(card.as_ref().map(|card| card.passphrase.clone())),
         SchoolReply::Refused(why) => panic!("{why:?}"),
@@ -100,7 +100,7 @@ fn changed(reply: &SchoolReply) -> Option<Option<Passphrase>> {
     }
 }
 
-fn all_resealed(desk: &DeskLink) {
+pub fn all_resealed(desk: &DeskLink) {
     school_hears(desk, |reply| matches!(reply, SchoolReply::Now(left) if left.is_empty()).then_some(()));
 }
 
@@ -188,7 +188,7 @@ fn nobody_leaves_whom_the_school_cannot_do_without() {
 }
 
 /// What stands about each report outside its seal: how many copies and notes, and how long they are.
-fn outside(dir: &Path) -> Vec<(Vec<usize>, Vec<usize>)> {
+pub fn outside(dir: &Path) -> Vec<(Vec<usize>, Vec<usize>)> {
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
     let reports = store.reports_after(0).unwrap().0;
     let copies = store.handed_after(0).unwrap();

@@ -23,7 +23,10 @@ mod languages;
 mod lesson_start;
 mod listen;
 mod looks;
+mod mirrored;
 mod morning;
+mod paste;
+mod people;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;

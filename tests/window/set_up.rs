@@ -18,7 +18,7 @@ pub struct Hands {
 }
 
 impl Hands {
-    fn field(&self, desk: &Window, name: &str, text: &str) {
+    pub fn field(&self, desk: &Window, name: &str, text: &str) {
         desk.press(name);
         desk.wait_until(&format!("{name:?} to have the keyboard"), |_| {
             (desk.focused().as_deref() == Some(name)).then_some(())
@@ -36,7 +36,7 @@ impl Hands {
 }
 
 /// The numbered letters of the paper on the screen: the key's groups, then the school key's words.
-fn paper(desk: &Window) -> (Vec<String>, Vec<String>) {
+pub fn paper(desk: &Window) -> (Vec<String>, Vec<String>) {
     let all = desk.wait_until("a whole paper", |nodes| {
         let numbered = nodes.iter().filter_map(|node| {
             let (number, letters) = node.name.split_once(": ")?;
@@ -49,7 +49,7 @@ fn paper(desk: &Window) -> (Vec<String>, Vec<String>) {
 }
 
 /// Reads the three places that are asked for from a paper and types them.
-fn prove(desk: &Window, hands: &Hands, (groups, words): &(Vec<String>, Vec<String>)) {
+pub fn prove(desk: &Window, hands: &Hands, (groups, words): &(Vec<String>, Vec<String>)) {
     let asked = desk.wait_until("three questions", |nodes| {
         let asked: Vec<String> = nodes
             .iter()
@@ -68,7 +68,7 @@ fn prove(desk: &Window, hands: &Hands, (groups, words): &(Vec<String>, Vec<Strin
 }
 
 /// The label behind another one.
-fn behind(desk: &Window, name: &str) -> String {
+pub fn behind(desk: &Window, name: &str) -> String {
     desk.wait_until(&format!("what stands behind {name:?}"), |nodes| {
         let at = nodes.iter().position(|node| node.name == name)?;
         nodes.get(at + 1).map(|node| node.name.clone())

@@ -18,6 +18,7 @@ mod class;
 mod class_language;
 mod goes_on;
 mod hand_on;
+mod paper_parts;
 mod picture_codes;
 mod pin;
 mod queue;
@@ -53,6 +54,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
     }
     let ground = Frame::new().fill(ui.tone(Tone::Ground)).inner_margin(Margin::symmetric(theme::EDGE as i8, 20));
     CentralPanel::default().frame(ground).show(ui, |ui| {
+        actions.extend(trouble::cut(ui, model, words));
         actions.extend(match &model.stage {
             Stage::Starting if model.trouble.is_some() => trouble::whole(ui, model, words),
             Stage::Starting => quiet_line(ui, words, "desk-starting"),
@@ -76,6 +78,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                 actions
             }
         });
+        actions.extend(widgets::was_cut(ui).map(DeskAction::PastedTooMuch));
     });
     actions
 }

@@ -266,6 +266,7 @@ fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
         Did::Listened(written) => (progress(words, Progress::Listened), Some(written)),
         Did::Closed(written) => (progress(words, Progress::Closed), Some(written)),
         Did::HandedOn { to } => (say_text(words, "desk-did-handed-on", "name", &name(to)), None),
+        Did::NewPaper { to } => (say_text(words, "desk-did-new-paper", "name", &name(to)), None),
         Did::AboutStaff { named, .. } if named.is_empty() => (say(words, "desk-did-about-staff-nobody"), None),
         Did::AboutStaff { named, .. } => {
             let names: Vec<String> = named.iter().map(name).collect();

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::Ui;
 
-use super::say::say;
+use super::say::{say, say_number};
 use crate::desk::action::DeskAction;
 use crate::desk::model::Model;
 use crate::desk::picture::picture;
@@ -24,6 +24,18 @@ pub fn strip(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
             actions.push(DeskAction::PutTroubleAway);
         }
     });
+    ui.add_space(theme::GAP);
+    actions
+}
+
+/// Above what one is doing, until put away: a box was full before all that was pasted was in it.
+pub fn cut(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
+    let Some(letters) = model.cut else { return Vec::new() };
+    let mut actions = Vec::new();
+    widgets::status(ui, &say_number(words, "desk-paste-cut", "letters", letters as u64), true);
+    if widgets::button(ui, Kind::Quiet, &say(words, "desk-trouble-read")).clicked() {
+        actions.push(DeskAction::PutCutAway);
+    }
     ui.add_space(theme::GAP);
     actions
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::around::{Mirrored, Seen};
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
+use super::papers::Making;
 use super::resealing::Running;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
@@ -48,6 +49,7 @@ fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Se
         signed_in: None,
         keys: None,
         asked: Vec::new(),
+        making: None,
         resealing: None,
         work_factor,
         change: 0,
@@ -72,6 +74,8 @@ pub(super) struct Worker {
     pub(super) keys: Option<Keys>,
     /// Which places of the papers were asked for.
     pub(super) asked: Vec<Asked>,
+    /// A recovery paper that is made and not proved.
+    pub(super) making: Option<Making>,
     /// Sealing again that is going on.
     pub(super) resealing: Option<Running>,
     /// scrypt work of new passphrases.
@@ -319,6 +323,7 @@ impl Worker {
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
         self.resealing = None;
+        self.making = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;
         let left = self.nobody_is_here();

@@ -30,7 +30,7 @@ impl Worker {
         let refused = match &did {
             Did::Seen | Did::Listened(_) => false,
             Did::Closed(_) => !may_close(&signed_in.staff, &entry),
-            Did::HandedOn { .. } | Did::AboutStaff { .. } => true,
+            Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => true,
         };
         let Some(what) = did.outside().filter(|_| !refused) else { return Err(StoreError::NotAllowed) };
         let (who, now) = (signed_in.staff.id.clone(), clock::now());

@@ -27,6 +27,7 @@ mod handing;
 mod link;
 mod opened;
 mod paper_files;
+mod papers;
 mod people;
 mod resealing;
 mod setting_up;

@@ -6,13 +6,14 @@
 //! sealing again that follows from it, which `resealing` then works off.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::DeskReply;
 use super::desk::Worker;
-use super::resealing::Opener;
+use super::resealing::{Opener, needs_paper};
 use super::setting_up::called;
+use super::{DeskReply, PaperFile};
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
@@ -21,8 +22,8 @@ use crate::domain::set_up::{same_name, tidy};
 use crate::seal::identity::{generate_pin, hash_pin};
 use crate::seal::strength::{OWN_BITS_MIN, bits};
 use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, random};
-use crate::store::founding::SignInCard;
-use crate::store::people_change::{PeopleChange, PeopleRows, Reseal};
+use crate::store::founding::{Asked, Paper, SignInCard};
+use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
 use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
 
 /// What is asked under *School*.
@@ -67,6 +68,21 @@ pub enum SchoolRequest {
         /// The recovery key, as typed.
         recovery_key: Typed,
     },
+    /// A new recovery paper, made by the other one: answered with [`SchoolReply::Paper`].
+    NewPaper {
+        /// Who will keep it.
+        holder: StaffId,
+        /// The school key's words, as typed.
+        school_key: Typed,
+        /// The other paper's recovery key, as typed.
+        recovery_key: Typed,
+    },
+    /// What was read back from it at the places asked for: now it is stored.
+    ProvePaper([Typed; 3]),
+    /// Writes it into a folder.
+    SavePaper(PathBuf, PaperFile),
+    /// Nobody came back to it.
+    DropPaper,
     /// Goes on with sealing again that was interrupted. With the recovery key, where that is what
     /// opens.
     GoOn {
@@ -102,6 +118,12 @@ pub enum SchoolReply {
     WrongPassphrase(u64),
     /// What was typed is not this school's key, or not a recovery key of it.
     WrongPaper,
+    /// The new recovery paper, with the places asked for.
+    Paper(Box<(Paper, Asked)>),
+    /// What was typed is not what stands on it.
+    NotOnPaper,
+    /// It is written, or is not and why, in the system's words.
+    Saved(Result<(), String>),
     /// It would leave the school with these gaps; with the names they are about.
     Refused(Vec<(Gap, String)>),
     /// The passphrase wanted is too easy to guess.
@@ -125,6 +147,15 @@ impl Worker {
             SchoolRequest::Leave { who, follower, school_key } => self.leave(&me, &who, follower, &school_key)?,
             SchoolRequest::Lost { who, school_key, recovery_key } => {
                 self.lost(&me, &who, &school_key, &recovery_key)?
+            }
+            SchoolRequest::NewPaper { holder, school_key, recovery_key } => {
+                self.make_paper(holder, &school_key, &recovery_key)?
+            }
+            SchoolRequest::ProvePaper(typed) => self.prove_paper(&me, &typed)?,
+            SchoolRequest::SavePaper(folder, file) => self.save_paper(&folder, file),
+            SchoolRequest::DropPaper => {
+                self.drop_paper();
+                return Ok(());
             }
             SchoolRequest::GoOn { recovery_key } => self.go_on(&me, &recovery_key)?,
             SchoolRequest::Now => SchoolReply::Now(self.store()?.resealings()?),
@@ -220,7 +251,7 @@ impl Worker {
         let mut directory = self.directory()?;
         directory.staff.retain(|staff| staff.id != *who);
         directory.recovery.retain(|key| key.holder != *who);
-        let reseal = follower.map(|follower| (who.clone(), follower));
+        let reseal = follower.map(|follower| Follows { whose: who.clone(), follower, paper: false });
         let reply = self.change(me, &root, directory, Vec::new(), vec![who.clone()], who, reseal, None)?;
         if matches!(reply, SchoolReply::Changed(_)) {
             self.reseal(me, Opener::SignedIn)?;
@@ -242,7 +273,7 @@ impl Worker {
         let (card, identity, secret) = self.fresh(who.clone(), &person)?;
         staff.recipient = identity.recipient().to_string();
         self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, Some(who.as_str()))?;
-        let reseal = Some((who.clone(), who.clone()));
+        let reseal = Some(Follows { whose: who.clone(), follower: who.clone(), paper: false });
         let reply = self.change(me, &root, directory, vec![secret], Vec::new(), who, reseal, Some(card))?;
         if matches!(reply, SchoolReply::Changed(_)) {
             self.reseal(me, Opener::Paper(paper))?;
@@ -251,7 +282,7 @@ impl Worker {
     }
 
     fn go_on(&mut self, me: &StaffId, typed: &Typed) -> Stored<SchoolReply> {
-        let needs_paper = self.store()?.resealings()?.iter().any(|work| work.whose == work.follower);
+        let needs_paper = self.store()?.resealings()?.iter().any(needs_paper);
         let opener = if typed.0.trim().is_empty() && !needs_paper {
             Opener::SignedIn
         } else {
@@ -268,7 +299,7 @@ impl Worker {
     }
 
     /// The root key, if what was typed is this school's.
-    fn root(&mut self, typed: &Typed) -> Stored<Option<RootKey>> {
+    pub(super) fn root(&mut self, typed: &Typed) -> Stored<Option<RootKey>> {
         let kiosk = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?;
         // Numbers stand before the words on the paper.
         let words: Vec<&str> =
@@ -287,7 +318,7 @@ impl Worker {
 
     /// Signs the directory as the next version and stores the change, unless it would leave a gap
     /// the school does not have already: somebody may always be added on the way out of one.
-    fn change(
+    pub(super) fn change(
         &mut self,
         me: &StaffId,
         root: &RootKey,
@@ -295,17 +326,13 @@ impl Worker {
         secrets: Vec<StaffSecret>,
         gone: Vec<StaffId>,
         object: &StaffId,
-        reseal: Option<(StaffId, StaffId)>,
+        reseal: Option<Follows>,
         card: Option<SignInCard>,
     ) -> Stored<SchoolReply> {
-        let called = called();
-        let before = self.directory()?;
-        let known = before.gaps(&called);
-        let gaps: Vec<Gap> = directory.gaps(&called).into_iter().filter(|gap| !known.contains(gap)).collect();
-        if !gaps.is_empty() {
-            return Ok(SchoolReply::Refused(gaps.into_iter().map(|gap| named(gap, &directory)).collect()));
+        if let Some(refused) = self.refused_gaps(&directory)? {
+            return Ok(refused);
         }
-        directory.version = before.version + 1;
+        directory.version = self.directory()?.version + 1;
         let (body, signature) = root.sign(&directory)?;
         self.store()?.change_people(&PeopleChange {
             directory: Some(SignedDirectory { version: directory.version, body, signature }),
@@ -322,9 +349,20 @@ impl Worker {
     }
 }
 
+impl Worker {
+    /// The gaps `next` would leave that the school does not have already.
+    pub(super) fn refused_gaps(&mut self, next: &Directory) -> Stored<Option<SchoolReply>> {
+        let called = called();
+        let known = self.directory()?.gaps(&called);
+        let gaps: Vec<Gap> = next.gaps(&called).into_iter().filter(|gap| !known.contains(gap)).collect();
+        let refused = gaps.into_iter().map(|gap| named(gap, next)).collect::<Vec<_>>();
+        Ok((!refused.is_empty()).then_some(SchoolReply::Refused(refused)))
+    }
+}
+
 /// The recovery key, if what was typed is one of this school's. What stands before the groups on
 /// paper may be left out.
-fn recovery_key(typed: &Typed, directory: &Directory) -> Option<Identity> {
+pub(super) fn recovery_key(typed: &Typed, directory: &Directory) -> Option<Identity> {
     let joined: Zeroizing<String> = Zeroizing::new(typed.0.split_whitespace().collect::<String>().to_uppercase());
     let whole = match joined.starts_with(crate::seal::recovery::LINE_BEGINS) {
         true => joined,

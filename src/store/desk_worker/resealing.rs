@@ -7,6 +7,8 @@
 //! that anybody could foretell, sealed to the follower or to nobody. Else the copies that are
 //! missing would tell which reports somebody was kept out of, and so whom they are about.
 
+use std::collections::BTreeSet;
+
 use super::DeskReply;
 use super::desk::Worker;
 use super::people::SchoolReply;
@@ -17,7 +19,7 @@ use crate::domain::queue::{Did, Entry};
 use crate::domain::readers::Readers;
 use crate::seal::{Identity, SealError, seal};
 use crate::store::handed::{seal_as_long, words_to_fill};
-use crate::store::people_change::{PeopleRows, Reseal, ResealStep};
+use crate::store::people_change::{Follows, PeopleRows, Reseal, ResealStep};
 use crate::store::{DeskRows, SealedReport, Stored, clock};
 
 /// Reports looked at before the desk's own requests are served again.
@@ -47,8 +49,13 @@ impl Running {
     /// A lost key's reports are opened by a recovery paper: a colleague's key would pass over what
     /// that colleague cannot read, and it would count as done.
     fn may_do(&self, work: &Reseal) -> bool {
-        self.paper.is_some() || work.whose != work.follower
+        self.paper.is_some() || !needs_paper(work)
     }
+}
+
+/// Whether only a recovery paper opens what this is about.
+pub(super) fn needs_paper(work: &Reseal) -> bool {
+    work.follows.paper || work.follows.whose == work.follows.follower
 }
 
 impl Worker {
@@ -112,16 +119,23 @@ impl Worker {
     ) -> Stored<()> {
         let notes = self.store()?.notes_about(&report.id)?;
         let length = report.body.len() + notes.iter().map(|note| note.body.len()).sum::<usize>() + MARGIN_BYTES;
-        let opener = running.paper.as_ref().or(self.signed_in.as_ref());
-        let entry = opener.and_then(|opener| Some((opener, opener.entry(&report.id)?)));
+        // What is about whoever keeps the other paper stays shut for it: whoever is signed in may read it.
+        let openers = [running.paper.as_ref(), self.signed_in.as_ref()];
+        let entry = openers.into_iter().flatten().find_map(|opener| Some((opener, opener.entry(&report.id)?)));
         let now = clock::now();
-        let same = work.whose == work.follower;
+        let Follows { whose, follower, paper } = &work.follows;
+        let same = whose == follower;
         let (handed, note) = match entry.filter(|(_, entry)| goes_to(entry, work, directory)) {
             Some((opener, entry)) => {
                 let mut entry = entry.clone();
-                let note = (!same).then(|| opener.note(&report.id, Did::HandedOn { to: work.follower.clone() }, now));
+                let to = follower.clone();
+                let did = if *paper { Did::NewPaper { to } } else { Did::HandedOn { to } };
+                let note = (!same).then(|| opener.note(&report.id, did, now));
                 entry.notes.extend(note.clone());
-                let follower = Readers { staff: [work.follower.clone()].into(), ..Readers::default() };
+                let only: BTreeSet<StaffId> = [follower.clone()].into();
+                let nobody = BTreeSet::new();
+                let (staff, recovery) = if *paper { (nobody, only) } else { (only, nobody) };
+                let follower = Readers { staff, recovery };
                 let sealed =
                     note.map(|note| SignedIn::seal_note(&note, &entry.readers_now(), directory)).transpose()?;
                 (seal_as_long(&entry, &follower, directory, length)?, sealed)
@@ -137,12 +151,14 @@ impl Worker {
 /// Whether this report was one of theirs and may be the follower's: nobody who is named in it, found
 /// in the child's words or related to the child reads it because a colleague left.
 fn goes_to(entry: &Entry, work: &Reseal, directory: &Directory) -> bool {
+    let Follows { whose, follower, paper } = &work.follows;
+    let Some(person) = directory.person(follower) else { return false };
+    if *paper {
+        return entry.opens_by_paper(whose, person);
+    }
     let readers = entry.readers_now().staff;
-    let follower = directory.person(&work.follower);
-    let same = work.whose == work.follower;
-    readers.contains(&work.whose)
-        && (same || !readers.contains(&work.follower))
-        && follower.is_some_and(|staff| same || !entry.bars(staff))
+    let same = whose == follower;
+    readers.contains(whose) && (same || (!readers.contains(follower) && !entry.bars(person)))
 }
 
 /// An envelope like any other that nobody opens: its key is forgotten as soon as it was used.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use super::{Sqlite, audit, handed, people, reports, trouble};
 use crate::domain::ids::StaffId;
 use crate::domain::time::Moment;
-use crate::store::people_change::{PeopleChange, PeopleRows, Reseal, ResealStep};
+use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal, ResealStep};
 use crate::store::{SealedReport, Stored, Verb};
 
 impl PeopleRows for Sqlite {
@@ -37,10 +37,10 @@ fn keep(tx: &Transaction<'_>, change: &PeopleChange) -> Stored<()> {
     for gone in &change.gone {
         tx.execute("DELETE FROM staff_secret WHERE staff = ?1", [gone.as_str()]).map_err(trouble::of)?;
     }
-    if let Some((whose, follower)) = &change.reseal {
+    if let Some(Follows { whose, follower, paper }) = &change.reseal {
         tx.execute(
-            "INSERT INTO resealing (whose, follower, started) VALUES (?1, ?2, ?3)",
-            params![whose.as_str(), follower.as_str(), change.at.0],
+            "INSERT INTO resealing (whose, follower, paper, started) VALUES (?1, ?2, ?3, ?4)",
+            params![whose.as_str(), follower.as_str(), paper, change.at.0],
         )
         .map_err(trouble::of)?;
     }
@@ -50,11 +50,12 @@ fn keep(tx: &Transaction<'_>, change: &PeopleChange) -> Stored<()> {
 fn unfinished(conn: &Connection) -> Stored<Vec<Reseal>> {
     let mut statement = conn
         .prepare_cached(
-            "SELECT position, whose, follower, done FROM resealing WHERE finished IS NULL ORDER BY position",
+            "SELECT position, whose, follower, paper, done FROM resealing WHERE finished IS NULL ORDER BY position",
         )
         .map_err(trouble::of)?;
     let rows = statement.query_map([], |row| {
-        Ok(Reseal { row: row.get(0)?, whose: StaffId(row.get(1)?), follower: StaffId(row.get(2)?), done: row.get(3)? })
+        let follows = Follows { whose: StaffId(row.get(1)?), follower: StaffId(row.get(2)?), paper: row.get(3)? };
+        Ok(Reseal { row: row.get(0)?, follows, done: row.get(4)? })
     });
     rows.and_then(Iterator::collect).map_err(trouble::of)
 }

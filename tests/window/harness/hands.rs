@@ -2,7 +2,11 @@
 
 use std::process::Stdio;
 
-use super::stage::{self, Stage};
+use super::{
+    process::Running,
+    stage::{self, Stage},
+    wait,
+};
 
 impl Stage {
     /// Presses and releases at this point of the screen.
@@ -50,6 +54,35 @@ impl Stage {
                 self.xdotool(&["type", "--clearmodifiers", "--delay", "15", "--", line]);
             }
         }
+    }
+
+    /// Plugs the second display in: it shows the same, or stands beside the first.
+    #[track_caller]
+    pub fn plug_in(&self, mirrored: bool) {
+        self.run("xrandr", &["--addmode", "DUMMY1", "1280x720"]);
+        let where_to = if mirrored { "--same-as" } else { "--right-of" };
+        self.run("xrandr", &["--output", "DUMMY1", "--mode", "1280x720", where_to, "DUMMY0"]);
+    }
+
+    /// Puts this on the clipboard, as another program does, for as long as what is given back lives.
+    #[track_caller]
+    pub fn put_on_clipboard(&self, text: &str) -> Running {
+        let file = self.dir().join("clipboard");
+        std::fs::write(&file, text).expect("a file for the clipboard");
+        let mut command = self.command("setpriv");
+        command.args(["--pdeathsig", "KILL", "xclip", "-quiet", "-selection", "clipboard", "-in"]).arg(&file);
+        command.stdout(Stdio::null());
+        let holder = Running::start(command, &self.log());
+        wait::until(wait::DEADLINE, || (self.clipboard().as_deref() == Some(text)).then_some(()))
+            .expect("xclip holds the clipboard");
+        holder
+    }
+
+    /// What is on the clipboard, if anything is.
+    pub fn clipboard(&self) -> Option<String> {
+        let mut command = self.command("xclip");
+        let output = command.args(["-selection", "clipboard", "-out"]).stdin(Stdio::null()).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     /// Saves the whole screen as a PNG file.

@@ -33,6 +33,17 @@ impl Stage {
     /// Sets up a display of this size in pixels.
     #[track_caller]
     pub fn set_up(width: u32, height: u32) -> Self {
+        Self::on(|dir| start_display(dir, width, height))
+    }
+
+    /// Sets up a screen with two displays that can show the same, as a laptop with a board does.
+    #[track_caller]
+    pub fn set_up_with_two_displays() -> Self {
+        Self::on(start_two_displays)
+    }
+
+    #[track_caller]
+    fn on(start_display: impl FnOnce(&Path) -> (Running, String)) -> Self {
         let dir = tempfile::Builder::new().prefix("tawny-stage-").tempdir().expect("a temporary folder");
         for part in ["home", "run", "tmp"] {
             fs::create_dir(dir.path().join(part)).expect("a folder of the stage");
@@ -43,7 +54,7 @@ impl Stage {
 
         ears::deaf(dir.path());
 
-        let (display_server, display) = start_display(dir.path(), width, height);
+        let (display_server, display) = start_display(dir.path());
         let window_manager = start_window_manager(dir.path(), &display);
         let (session_bus, session) = start_session_bus(dir.path(), &display);
         let bus = block_on(announce_screen_reader(&session)).expect("the accessibility bus (package at-spi2-core)");
@@ -109,6 +120,19 @@ fn start_display(dir: &Path, width: u32, height: u32) -> (Running, String) {
     let mut server = Running::start(command, &dir.join("log-display"));
     let number = server.first_line();
     assert!(!number.is_empty(), "Xvfb found no free display: {}", read(&dir.join("log-display")));
+    (server, format!(":{number}"))
+}
+
+/// The X server people use, without a graphics card behind it: Xvfb has one display only.
+fn start_two_displays(dir: &Path) -> (Running, String) {
+    fs::write(dir.join("xorg.conf"), include_str!("xorg.conf")).expect("the X server's settings");
+    let mut command = bare_command(Running::helper("Xorg"), dir, "");
+    command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts", "-dpi", "96"]);
+    command.arg("-config").arg(dir.join("xorg.conf")).arg("-logfile").arg(dir.join("log-xorg"));
+    command.stdout(Stdio::piped());
+    let mut server = Running::start(command, &dir.join("log-display"));
+    let number = server.first_line();
+    assert!(!number.is_empty(), "Xorg did not start: {}", read(&dir.join("log-display")));
     (server, format!(":{number}"))
 }
 

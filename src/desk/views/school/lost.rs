@@ -25,7 +25,7 @@ pub fn go_on(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     widgets::soft(ui, &say(words, "school-go-on-empty"));
 }
 
-fn recovery_key(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
+pub(super) fn recovery_key(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     if let Some(typed) = secret_box(ui, "school-recovery-key", false, 2, &school.recovery_key, words) {
         done.push(SchoolAction::TypeRecoveryKey(typed));
     }

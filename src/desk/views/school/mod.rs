@@ -19,6 +19,7 @@ mod join;
 mod leave;
 mod lost;
 mod own;
+mod paper;
 
 type Actions = Vec<SchoolAction>;
 
@@ -31,7 +32,9 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     let school = &work.school;
     widgets::title(ui, &say(words, "school"));
     ScrollArea::vertical().id_salt("school").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(theme::FORM_WIDTH);
+        // A paper stands beside what is done with it.
+        let width = if school.made.is_some() { theme::FORMS_WIDTH } else { theme::FORM_WIDTH };
+        ui.set_max_width(width.min(ui.available_width()));
         resealing(ui, model, school, words);
         match school.task {
             None => list(ui, school, words, &mut done),
@@ -47,9 +50,14 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                             Task::Join => join::ui(ui, school, words, &mut done),
                             Task::Leave => leave::ui(ui, model, school, words, &mut done),
                             Task::Lost => lost::ui(ui, model, school, words, &mut done),
+                            Task::Paper => paper::ui(ui, model, school, words, &mut done),
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
                         }
-                        do_it(ui, school, task, words, &mut done);
+                        went(ui, school, task, words);
+                        // A paper that is made has a button of its own.
+                        if school.made.is_none() {
+                            do_it(ui, school, task, words, &mut done);
+                        }
                     }
                 }
                 ui.add_space(theme::GAP);
@@ -69,6 +77,7 @@ fn name_of(task: Task) -> &'static str {
         Task::Join => "school-join",
         Task::Leave => "school-leave",
         Task::Lost => "school-lost",
+        Task::Paper => "school-paper",
         Task::GoOn => "school-go-on",
     }
 }
@@ -86,7 +95,7 @@ fn list(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     if !school.left.is_empty() && school.resealing.is_none() {
         one(ui, Task::GoOn);
     }
-    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost] {
+    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper] {
         one(ui, task);
     }
 }
@@ -98,14 +107,14 @@ fn resealing(ui: &mut Ui, model: &Model, school: &School, words: &Words) {
         widgets::status(ui, &words.say("school-resealing", &args), false);
         ui.add(ProgressBar::new(done as f32 / all.max(1) as f32).fill(ui.tone(Tone::Lead)));
     } else if let Some(left) = school.left.first() {
-        let name = model.name_of(&left.follower).unwrap_or_default();
+        let name = model.name_of(&left.follows.follower).unwrap_or_default();
         widgets::status(ui, &say_text(words, "school-resealing-left", "name", name), true);
     }
     ui.add_space(theme::GAP_SMALL);
 }
 
-/// The button, and why it did not go.
-fn do_it(ui: &mut Ui, school: &School, task: Task, words: &Words, done: &mut Actions) {
+/// Why it did not go.
+fn went(ui: &mut Ui, school: &School, task: Task, words: &Words) {
     ui.add_space(theme::GAP);
     match &school.outcome {
         Some(Outcome::WrongPassphrase(secs)) => {
@@ -119,12 +128,20 @@ fn do_it(ui: &mut Ui, school: &School, task: Task, words: &Words, done: &mut Act
         Some(Outcome::NameTaken) => widgets::status(ui, &say(words, "school-name-taken"), true),
         Some(Outcome::Refused(why)) => {
             for (gap, name) in why {
-                let key = format!("school-refused-{}", slug(gap));
+                let key = match (task, gap) {
+                    (Task::Paper, Gap::RecoveryKeys) => "school-paper-two-keepers".to_owned(),
+                    _ => format!("school-refused-{}", slug(gap)),
+                };
                 widgets::status(ui, &words.say(&key, &[("name", Arg::Text(name))]), true);
             }
         }
-        Some(Outcome::Done(_) | Outcome::NewPin(_)) | None => {}
+        // Said below the places that are asked for.
+        Some(Outcome::NotOnPaper | Outcome::Done(_) | Outcome::NewPin(_)) | None => {}
     }
+}
+
+/// The button.
+fn do_it(ui: &mut Ui, school: &School, task: Task, words: &Words, done: &mut Actions) {
     let ready = !school.busy && school.request().is_some();
     if widgets::button_if(ui, ready, Kind::Next, &say(words, &format!("{}-do", name_of(task)))).clicked() {
         done.push(SchoolAction::Do);
@@ -147,6 +164,10 @@ fn slug(gap: &Gap) -> &'static str {
 
 fn told_done(ui: &mut Ui, task: Task, card: Option<&SignInCard>, words: &Words) {
     widgets::status(ui, &say(words, &format!("{}-done", name_of(task))), false);
+    if task == Task::Paper {
+        widgets::words(ui, &say(words, "school-paper-done-old"));
+        widgets::words(ui, &say(words, "school-paper-done-left"));
+    }
     if let Some(card) = card {
         widgets::section(ui, &card.name);
         big(ui, &say(words, "set-up-card-passphrase"), &card.passphrase.0);

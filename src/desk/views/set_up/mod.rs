@@ -16,7 +16,7 @@ use crate::theme::desk as theme;
 
 mod class;
 mod covered;
-mod paper_text;
+pub mod paper_text;
 mod papers;
 mod people;
 pub mod person;
@@ -178,7 +178,7 @@ fn field_at(name: &str, at: usize) -> Id {
 }
 
 /// Two columns beside each other, the left one with this share of the width.
-fn two<L, R>(ui: &mut Ui, share: f32, left: impl FnOnce(&mut Ui) -> L, right: impl FnOnce(&mut Ui) -> R) -> (L, R) {
+pub fn two<L, R>(ui: &mut Ui, share: f32, left: impl FnOnce(&mut Ui) -> L, right: impl FnOnce(&mut Ui) -> R) -> (L, R) {
     let room = ui.available_size();
     let wide = (room.x - theme::GAP_LARGE) * share;
     ui.horizontal_top(|ui| {
