@@ -7,7 +7,9 @@ use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow};
 
 use super::drive::{Kiosk, Stale, Steps};
 use crate::screen::{self, Dots, Fit};
+use crate::theme::kiosk::size;
 use crate::theme::measures::{DRAWING_HIGH, DRAWING_WIDE, TARGET, TARGET_MM, TARGET_SHARE};
+use crate::theme::measures::{KEY, TARGET_OLDER_MM, TARGET_OLDER_SHARE};
 use crate::theme::measures::{TELL_HEIGHT, TELL_MM, TELL_SHARE};
 
 pub fn plugin(app: &mut App) {
@@ -22,7 +24,7 @@ pub struct ScreenMm(pub Option<(u32, u32)>);
 
 /// How the drawing lies in the window now.
 #[derive(Resource)]
-pub struct Fitted(Fit);
+pub struct Fitted(pub Fit);
 
 impl Default for Fitted {
     fn default() -> Self {
@@ -36,8 +38,14 @@ pub enum Grows {
     /// What children press.
     #[default]
     Target,
+    /// What children press where two dozen stand side by side.
+    Close,
     /// *Tell a teacher*, in its height.
     Tell,
+    /// A key of the keyboard.
+    Key,
+    /// A key with words on it, in its height.
+    WideKey,
 }
 
 /// What the window and its display were when the dots were looked up.
@@ -86,8 +94,10 @@ fn tell_grown_ups(fitted: Res<Fitted>, mut kiosk: ResMut<Kiosk>, mut stale: ResM
 }
 
 /// Whatever was drawn since, or everything when the window is another.
-fn grow(fitted: Res<Fitted>, mut targets: Query<(Ref<Grows>, &mut Node)>) {
+pub fn grow(fitted: Res<Fitted>, mut targets: Query<(Ref<Grows>, &mut Node)>) {
     let target = fitted.0.least(TARGET, TARGET_MM, TARGET_SHARE);
+    let close = fitted.0.least(size::TARGET_LEAST, TARGET_MM, TARGET_SHARE);
+    let key = fitted.0.least(KEY, TARGET_OLDER_MM, TARGET_OLDER_SHARE);
     let tell = fitted.0.least(TELL_HEIGHT, TELL_MM, TELL_SHARE);
     for (grows, mut node) in &mut targets {
         if !grows.is_added() && !fitted.is_changed() {
@@ -95,7 +105,10 @@ fn grow(fitted: Res<Fitted>, mut targets: Query<(Ref<Grows>, &mut Node)>) {
         }
         let (wide, high) = match *grows {
             Grows::Target => (Some(target), target),
+            Grows::Close => (Some(close), close),
             Grows::Tell => (None, tell),
+            Grows::Key => (Some(key), key),
+            Grows::WideKey => (None, key),
         };
         let wanted = (wide.map_or(node.min_width, px), px(high));
         if (node.min_width, node.min_height) != wanted {

@@ -46,6 +46,24 @@ impl Tongues {
         self.words.entry(tag.to_owned()).or_insert_with(load).clone()
     }
 
+    /// Reads what a language needs to be spoken; `None` when some of its letters cannot be drawn.
+    pub fn ready(&mut self, tag: &str, setting: &Setting, fonts: &mut FontCx) -> Option<(Arc<Words>, Setting)> {
+        let english = self.language(BASE);
+        if let Some(english) = &english {
+            self.read_letters(english, fonts);
+        }
+        let language = self.language(tag);
+        if language.as_ref().is_some_and(|language| !self.read_letters(language, fonts)) && tag != BASE {
+            return None;
+        }
+        if let Some(language) = language.as_ref().or(english.as_ref()) {
+            self.offer_letters(language, fonts);
+        }
+        let words = self.words(tag);
+        let setting = setting.speaking(language.as_ref(), words.direction());
+        Some((words, setting))
+    }
+
     fn language(&self, tag: &str) -> Option<Language> {
         self.languages.iter().find(|language| language.tag == tag).cloned()
     }
@@ -129,23 +147,14 @@ pub fn speak(
     if spoken.as_ref() == Some(&tag) {
         return;
     }
-    let english = tongues.language(BASE);
-    if let Some(english) = &english {
-        tongues.read_letters(english, &mut fonts);
-    }
-    let language = tongues.language(&tag);
-    let can_be_drawn = language.as_ref().is_none_or(|language| tongues.read_letters(language, &mut fonts));
-    if !can_be_drawn && tag != BASE {
+    let Some((words, set)) = tongues.ready(&tag, &setting, &mut fonts) else {
         // The next update speaks what is left.
         kiosk.model.withdraw_language(&tag);
         redraw.write(RequestRedraw);
         return;
-    }
-    if let Some(language) = language.as_ref().or(english.as_ref()) {
-        tongues.offer_letters(language, &mut fonts);
-    }
-    kiosk.words = tongues.words(&tag);
-    *setting = setting.speaking(language.as_ref(), kiosk.words.direction());
+    };
+    kiosk.words = words;
+    *setting = set;
     *spoken = Some(tag);
     stale.0 = true;
     redraw.write(RequestRedraw);

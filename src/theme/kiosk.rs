@@ -26,8 +26,8 @@ pub mod size {
 
     /// *Tell a teacher* is this wide, in English.
     pub const TELL_WIDTH: f32 = 372.0;
-    /// 20 mm at 96 dpi, where many stand side by side.
-    pub const TARGET_LEAST: f32 = 76.0;
+    /// 0.11 of the window's height, where many stand side by side.
+    pub const TARGET_LEAST: f32 = 85.0;
     /// Chips: 0.11 of the window's height and no more.
     pub const TARGET_CHIP: f32 = 85.0;
     /// Between two things to press: 6 mm.
@@ -73,7 +73,7 @@ pub mod size {
     /// Answers there, and what stands in a bubble.
     pub const CLASS_ANSWER: f32 = 36.0;
     /// Hands counted.
-    pub const COUNT: f32 = 46.0;
+    pub const COUNT: f32 = 40.0;
     /// The lesson's two minutes.
     pub const TWO_MINUTES: f32 = 34.0;
     /// What only staff read on the kiosk.

@@ -12,8 +12,12 @@ pub const TARGET: f32 = 88.0;
 pub const TARGET_MM: f32 = 20.0;
 /// … and as a share of the window's height.
 pub const TARGET_SHARE: f32 = 0.11;
-/// What a child of 7-11 presses, in millimetres.
+/// What a child of 7-11 presses, in millimetres …
 pub const TARGET_OLDER_MM: f32 = 15.0;
+/// … and as a share of the window's height.
+pub const TARGET_OLDER_SHARE: f32 = 0.075;
+/// A key of the keyboard, in pixels of the drawing.
+pub const KEY: f32 = 58.0;
 /// *Tell a teacher*, in pixels of the drawing …
 pub const TELL_HEIGHT: f32 = 116.0;
 /// … in millimetres …

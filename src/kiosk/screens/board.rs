@@ -58,7 +58,7 @@ fn reminder_row(show: &Show, board: &Board, index: usize, reminder: &Reminder) -
     };
     let said = filling(vec![bold(show.say(reminder.text(board.wording).as_str()), leads), words(asked, asks)]);
     let turn = wide(button(press.sized(size::STAFF), Big::Quiet), 246.0);
-    strip(vec![drawing(reminder.picture.as_str(), 92.0, 92.0), said, turn], 138.0, answered)
+    strip(vec![drawing(reminder.picture.as_str(), 92.0, 92.0), said, turn], 134.0, answered)
 }
 
 fn ready(show: &Show) -> Part {

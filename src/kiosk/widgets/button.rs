@@ -24,6 +24,12 @@ use crate::theme::wear::{Edge, Fill, Shade};
 
 /// Two taps in one place, nearer in time than this, are one: small fingers bounce.
 const BOUNCE: Duration = Duration::from_millis(300);
+/// Room beside the words of a card.
+const CARD_SIDE: f32 = 14.0;
+/// The least height of a card's picture.
+const PICTURE_LEAST: f32 = 40.0;
+/// How wide a bold letter is, as a part of its size.
+const LETTER_WIDE: f32 = 0.58;
 /// One place is this wide, in the window's own pixels.
 const BOUNCE_PX: f32 = 60.0;
 
@@ -179,12 +185,13 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
     let chosen = press.chosen == Some(true);
     let picture: Vec<Part> = press.picture.iter().map(|name| filling_picture(name)).collect();
     let label = press.text.clone();
+    let size_px = fitting(&label, press.size_px, wide - 2.0 * (CARD_SIDE + size::CHOSEN));
     Box::new(bsn! {
         pressable(&press)
         Node {
             width: px(wide),
             height: px(high),
-            padding: {UiRect::axes(px(14), px(12))},
+            padding: {UiRect::axes(px(CARD_SIDE), px(12))},
             border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
             flex_direction: FlexDirection::Column,
@@ -199,7 +206,7 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
         Children [
             {picture},
             (
-                glyphs(label, press.size_px, FontWeight::BOLD, Tone::Ink)
+                glyphs(label, size_px, FontWeight::BOLD, Tone::Ink)
                 TextLayout { justify: Justify::Center }
                 Node { flex_shrink: 0.0 }
             ),
@@ -212,8 +219,16 @@ fn filling_picture(name: &str) -> Part {
     let inner = drawing(name, 0.0, 0.0);
     Box::new(bsn! {
         {inner}
-        Node { width: percent(100), height: {Val::Auto}, flex_grow: 1.0, flex_shrink: 1.0, flex_basis: px(0), min_height: px(34) }
+        Node { width: percent(100), height: {Val::Auto}, flex_grow: 1.0, flex_basis: px(0), min_height: px(PICTURE_LEAST) }
     })
+}
+
+/// The size at which the longest word fits: names are as long as they are, and no word is broken.
+/// Bold letters of Andika are a little more than half as wide as they are high.
+fn fitting(text: &str, size_px: f32, wide: f32) -> f32 {
+    let longest = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    let letters = f32::from(u16::try_from(longest).unwrap_or(u16::MAX)).max(1.0);
+    size_px.min(wide / (letters * LETTER_WIDE))
 }
 
 /// A picture and words beside it, `wide` by `high`.
@@ -239,6 +254,7 @@ pub fn row_button(press: Press, high: f32) -> Part {
     let label = press.text.clone();
     Box::new(bsn! {
         pressable(&press)
+        template_value(Grows::Target)
         Node {
             min_height: px(high),
             flex_grow: 1.0,
@@ -292,7 +308,11 @@ fn round_button(press: Press) -> Part {
 /// The same, 20 mm instead of 23: where two dozen stand side by side.
 pub fn small_icon_button(press: Press) -> Part {
     let inner = round_button(press);
-    Box::new(bsn! { {inner} Node { width: px(size::TARGET_LEAST), height: px(size::TARGET_LEAST) } })
+    Box::new(bsn! {
+        {inner}
+        template_value(Grows::Close)
+        Node { width: px(size::TARGET_LEAST), height: px(size::TARGET_LEAST) }
+    })
 }
 
 /// Words without a button's weight, for what is seldom wanted; as large to the finger.

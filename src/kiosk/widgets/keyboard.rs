@@ -12,12 +12,14 @@ use super::text::glyphs;
 use super::{Part, TextBox};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::Show;
+use crate::kiosk::fit::Grows;
 use crate::kiosk::setting::{AsWritten, runs_from_the_right};
 use crate::theme::kiosk::size;
+use crate::theme::measures::KEY;
 use crate::theme::wear::{Edge, Fill};
 
-/// Room a key takes, gap and all.
-const KEY: f32 = 62.0;
+/// How many keys wide the space and the rubber are.
+const WIDE: (f32, f32) = (4.0, 2.2);
 
 pub fn plugin(app: &mut App) {
     app.add_observer(typed).add_observer(keep_the_box);
@@ -68,21 +70,25 @@ fn row(show: &Show, line: &str, as_written: AsWritten) -> Part {
 
 fn one(show: &Show, key: &str) -> Part {
     let (name, face, stroke, wide) = match key {
-        "SPACE" => (show.say("keyboard-space"), show.say("keyboard-space"), Stroke::Insert(" ".into()), KEY * 4.0),
-        "RUB" => (show.say("keyboard-rub"), show.say("keyboard-rub"), Stroke::Rub, KEY * 2.2),
+        "SPACE" => (show.say("keyboard-space"), show.say("keyboard-space"), Stroke::Insert(" ".into()), KEY * WIDE.0),
+        "RUB" => (show.say("keyboard-rub"), show.say("keyboard-rub"), Stroke::Rub, KEY * WIDE.1),
         letter => (letter.to_owned(), letter.to_owned(), Stroke::Insert(letter.to_owned()), KEY),
     };
     let mut node = AccessNode::new(Role::Button);
     node.set_label(name);
     node.add_action(Action::Click);
+    let grows = if wide > KEY { Grows::WideKey } else { Grows::Key };
     let ground = if wide > KEY { Tone::Chosen } else { Tone::Card };
     Box::new(bsn! {
         Button
         template_value(Key(stroke))
+        template_value(grows)
         template_value(AccessibilityNode(node))
         Node {
-            width: px(wide),
-            height: px(KEY - 4.0),
+            min_width: px(wide),
+            padding: {UiRect::horizontal(px(10))},
+            height: px(KEY),
+            flex_shrink: 0.0,
             border: {UiRect::all(px(size::BORDER - 2.0))},
             border_radius: {BorderRadius::all(px(14))},
             align_items: AlignItems::Center,
