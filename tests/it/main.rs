@@ -65,3 +65,4 @@ mod tidy;
 mod tools;
 mod tracker;
 mod tracker_confidential;
+mod tracker_random;

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use tawny::domain::access::{Profile, TextSize};
 use tawny::domain::person::Pupil;
 use tawny::domain::picture_code::PictureCode;
 use tawny::domain::report::{Report, SignedInBy, Teller, Worry};
@@ -15,7 +16,7 @@ use tawny::seal::open;
 use tawny::store::desk_rows::HandOn;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::Reply;
-use tawny::store::{DeskRows, PictureRows, SealedReport, Store, Verb, clock};
+use tawny::store::{AccessRows, DeskRows, Notice, PictureRows, SealedReport, Store, Verb, clock};
 
 use crate::kiosk_journeys::Kiosk;
 use crate::school::{School, school};
@@ -114,11 +115,11 @@ fn lines(kiosk: &Kiosk) -> Vec<Came> {
     kiosk.model.tracker.as_ref().unwrap().lines.iter().map(|line| line.came).collect()
 }
 
-fn reports(store: &mut Sqlite) -> Vec<SealedReport> {
+pub fn reports(store: &mut Sqlite) -> Vec<SealedReport> {
     store.reports_after(0).unwrap().0
 }
 
-fn opened(school: &School, who: &str, sealed: &SealedReport) -> Option<Report> {
+pub fn opened(school: &School, who: &str, sealed: &SealedReport) -> Option<Report> {
     let words = open(&sealed.body, &school.identities[&who.into()]).ok()?;
     Some(serde_json::from_slice(&words).unwrap())
 }
@@ -359,7 +360,7 @@ fn nobody_who_comes_after_sees_any_of_it() {
     look(&mut kiosk, 0);
     kiosk.press(Intent::Cover);
     assert!(gone(&kiosk), "covered");
-    kiosk.press(Intent::Store(Reply::Notice(tawny::store::Notice::Uncover)));
+    kiosk.press(Intent::Store(Reply::Notice(Notice::Uncover)));
     assert_eq!(kiosk.model.screen, Screen::Home);
 
     look(&mut kiosk, 0);
@@ -392,4 +393,19 @@ fn a_kiosk_that_was_switched_off_knows_nothing_of_it_any_more() {
     come(&mut after, 0);
     assert_eq!(look(&mut after, 0), []);
     assert_eq!(reports(&mut store).len(), 1);
+}
+
+#[test]
+fn what_a_child_needs_is_done_while_they_tap_their_pictures_and_goes_with_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = coded_school(dir.path(), &school(), 2);
+    let large = Profile { text: TextSize::Large, ..Profile::default() };
+    store.set_profile(&"amina".into(), &large, clock::now(), &"larch".into()).unwrap();
+    let mut kiosk = kiosk(dir.path());
+    choose(&mut kiosk, 0);
+    kiosk.until("large words", |model| model.access().text == TextSize::Large);
+    assert_eq!(kiosk.model.screen, Screen::Code);
+    kiosk.press(Intent::Back);
+    kiosk.press(Intent::ChoosePupil(1));
+    assert_eq!((kiosk.model.screen, kiosk.model.access().text), (Screen::Code, Profile::default().text));
 }

@@ -175,12 +175,12 @@ fn all_screens(tag: &'static str, size: (i32, i32), older: bool) {
     }
     walk.kiosk.wait_for_words(&walk.said.say("me-code-wrong"));
     see(&mut walk, "code-wrong");
-    walk.goes("me-code-forgot", "me-code-help", "code-forgot");
+    walk.goes("me-code-forgot", "me-code-help", &format!("code-forgot-{age}"));
     walk.press("back");
     walk.kiosk.wait_for(&walk.said.say("picture-sun"));
     tap_in(&walk);
     walk.kiosk.wait_for(&walk.said.say("home-promises"));
-    walk.goes("tell-button", &open, "tell-with-code");
+    walk.goes("tell-button", &open, &format!("tell-with-code-{age}"));
     walk.press(&open);
     tap_in(&walk);
     walk.kiosk.wait_for_words(&walk.said.say("tell-track-none"));
