@@ -57,3 +57,13 @@ def take_away_books(folder, books):
             path.with_suffix("").rmdir()
             path.unlink()
     return count
+
+
+def add_licence(path, language, narrator):
+    """Writes down where a language's voices come from, the first time it has some."""
+    text = path.read_text(encoding="utf-8")
+    file = f'"speech/{language}/"'
+    if file not in text:
+        row = f'    (file: {file}, licence: "CC0-1.0", author: "the Tawny authors", source: "own words, spoken by {narrator.credit}: speech/make"),\n'
+        first = text.index('    (file: "speech/')
+        path.write_text(text[:first] + row + text[first:], encoding="utf-8")

@@ -4,6 +4,7 @@ import functools
 import re
 import subprocess
 import tempfile
+import unicodedata
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +30,14 @@ def of(language, voice):
 
 
 def words_of(text):
-    """The words of a text as (first letter, letter after the last): without the signs around them."""
-    return [found.span() for found in re.finditer(r"\w(?:[\w’'\-.]*\w)?", text)]
+    """The words of a text as (first letter, letter after the last): without the signs around them.
+    Vowel signs of Arabic and Bengali are parts of their words."""
+    spans = []
+    for part in re.finditer(r"\S+", text):
+        inside = [at for at in range(*part.span()) if unicodedata.category(text[at])[0] in "LMN"]
+        if inside:
+            spans.append((inside[0], inside[-1] + 1))
+    return spans
 
 
 def in_bytes(text, letter):
@@ -58,6 +65,7 @@ class Hibari:
     """The English narrator: a small model that also says how long it holds each sound."""
 
     FRAME_MS = 25
+    credit = "PyPI hibari-tts 0.2.1 (Apache-2.0)"
 
     def __init__(self):
         import hibari
@@ -183,6 +191,8 @@ class Hibari:
 class Espeak:
     """espeak-ng, a program of the system: other languages, by rules. It does not say when it says a
     word; each word is spoken alone once, and its share of the whole is taken."""
+
+    credit = "Debian espeak-ng"
 
     def __init__(self, voice):
         version = subprocess.run(["espeak-ng", "--version"], capture_output=True, text=True, check=True).stdout

@@ -199,13 +199,14 @@ const fn pair(upper: Tone, lower: Tone, least: f64) -> Pair {
 }
 
 /// What meets in the children's window. Soft and late ink carry words of staff there.
-pub const KIOSK_PAIRS: [Pair; 20] = [
+pub const KIOSK_PAIRS: [Pair; 21] = [
     pair(Tone::Ink, Tone::Ground, CHILDREN_READ),
     pair(Tone::Ink, Tone::Card, CHILDREN_READ),
     pair(Tone::Ink, Tone::Chosen, CHILDREN_READ),
     pair(Tone::Ink, Tone::Pill, CHILDREN_READ),
     pair(Tone::OnTell, Tone::Tell, CHILDREN_READ),
     pair(Tone::OnLead, Tone::Lead, CHILDREN_READ),
+    pair(Tone::OnLead, Tone::LeadDeep, CHILDREN_READ),
     pair(Tone::Lead, Tone::Card, CHILDREN_READ),
     pair(Tone::Lead, Tone::Chosen, STAFF_READ),
     pair(Tone::InkSoft, Tone::Ground, STAFF_READ),

@@ -41,11 +41,16 @@ fn show(
     let inside = corner(around, around_at) + around.border().min_inset;
     let from = corner(text, text_at) - inside;
     let logical = text.inverse_scale_factor();
-    let before = children.iter().position(|child| child == entity).unwrap_or(0);
-    let ground = if ink.0 == Tone::OnLead { Tone::BarLit } else { Tone::Pill };
+    // Just before the text: what stands earlier among children lies behind. The old pill is on its way out.
+    let before = children.iter().filter(|child| !old.contains(*child)).position(|child| child == entity).unwrap_or(0);
+    // White words keep a dark ground.
+    let (fill, edge) = match ink.0 {
+        Tone::OnLead => (Tone::LeadDeep, Tone::OnLead),
+        _ => (Tone::Pill, Tone::EdgeControl),
+    };
     for pill in places(block, word, mark) {
         let place = Rect::from_corners(from + pill.min, from + pill.max);
-        let pill = commands.spawn(pill_at(place, logical, ground)).id();
+        let pill = commands.spawn(pill_at(place, logical, (fill, edge))).id();
         commands.entity(parent.parent()).insert_children(before, &[pill]);
     }
 }
@@ -65,7 +70,7 @@ fn places(block: &ComputedTextBlock, word: Option<(u32, u32)>, mark: usize) -> V
 }
 
 /// A pill over these real pixels of its parent, as logical ones.
-fn pill_at(place: Rect, logical: f32, ground: Tone) -> impl Bundle {
+fn pill_at(place: Rect, logical: f32, (fill, edge): (Tone, Tone)) -> impl Bundle {
     let mut hidden = AccessNode::new(Role::GenericContainer);
     hidden.set_hidden();
     (
@@ -81,8 +86,8 @@ fn pill_at(place: Rect, logical: f32, ground: Tone) -> impl Bundle {
             border_radius: BorderRadius::all(px(size::PILL_ROUND)),
             ..default()
         },
-        Fill(ground),
-        Edge(Tone::InkSoft),
+        Fill(fill),
+        Edge(edge),
         Pickable::IGNORE,
     )
 }
