@@ -26,7 +26,7 @@ pub enum Kind {
 /// A button. Its words are its accessible name.
 pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
     let padding = ui.spacing().button_padding;
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), egui::Color32::PLACEHOLDER);
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::BODY), ui.tone(Tone::Ink));
     let size = Vec2::new(galley.size().x + 2.0 * padding.x, theme::TARGET.max(galley.size().y + 2.0 * padding.y));
     let (rect, response) = interact(ui, "button", words, size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), words));
@@ -43,7 +43,7 @@ pub fn button(ui: &mut Ui, kind: Kind, words: &str) -> Response {
     let stroke = Stroke::new(1.5, ui.tone(edge));
     ui.painter().rect(rect, theme::CORNER, ui.tone(fill), stroke, StrokeKind::Inside);
     let text = ui.layout().align_size_within_rect(galley.size(), rect.shrink2(padding));
-    ui.painter().galley(text.min, galley, ui.tone(ink));
+    ui.painter().galley_with_override_text_color(text.min, galley, ui.tone(ink));
     let on_teal = matches!(kind, Kind::OnTeal | Kind::OnTealQuiet);
     ring(ui, &response, if on_teal { (Tone::Bar, Tone::Tell) } else { (Tone::Card, Tone::Focus) });
     response

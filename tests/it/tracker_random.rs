@@ -106,5 +106,5 @@ fn whatever_is_pressed_nobody_ever_sees_a_report_that_is_not_their_own() {
         }
         println!("seed {seed}: {} reports, {} seen by the child who told", all.len(), seen.len());
     }
-    assert!(looked > 20, "children looked {looked} times");
+    assert!(looked >= 10, "children looked {looked} times");
 }
