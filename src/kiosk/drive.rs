@@ -16,13 +16,16 @@ use bevy::window::RequestRedraw;
 
 use super::listen::Listening;
 use super::model::{Effect, Intent, Model, Screen, Touch};
+use super::own::Symbols;
 use super::setting::Beside;
 use super::widgets::{Does, TextBox};
 use super::{screens, tongue, window};
+use crate::content::own::OwnPictures;
+use crate::domain::access::{Profile, TextSize};
 use crate::domain::telling::Stage;
 use crate::domain::text::Wording;
 use crate::domain::theme::Theme;
-use crate::locales::{Arg, Words};
+use crate::locales::{Arg, Direction, Words};
 use crate::sound::Line;
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
@@ -69,6 +72,8 @@ pub struct Kiosk {
     pub model: Model,
     /// The words on show.
     pub words: Arc<Words>,
+    /// The school's own symbols and signs.
+    pub own: Arc<OwnPictures>,
     /// What else is needed to do what the model says.
     pub hands: window::Hands,
 }
@@ -91,17 +96,50 @@ pub struct Show<'a> {
     pub model: &'a Model,
     /// What it wears: landscapes or none, still or moving.
     pub theme: &'a Theme,
+    /// What whoever is there needs.
+    pub access: Profile,
     words: &'a Words,
     /// What stands below words on this drawing, by these words.
     beside: RefCell<HashMap<String, String>>,
     /// What was said for this drawing, by the words on the screen.
     lines: RefCell<HashMap<String, Line>>,
+    own: Option<&'a OwnPictures>,
+    /// Symbols of what was said for this drawing, by its words.
+    symbols: RefCell<HashMap<String, String>>,
 }
 
 impl<'a> Show<'a> {
     /// What a screen is drawn from.
     pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
-        Self { model, theme, words, beside: RefCell::default(), lines: RefCell::default() }
+        Self {
+            model,
+            theme,
+            access: model.access(),
+            words,
+            own: None,
+            symbols: RefCell::default(),
+            beside: RefCell::default(),
+            lines: RefCell::default(),
+        }
+    }
+
+    /// With a school's own symbols and signs.
+    pub fn with_own(self, own: &'a OwnPictures) -> Self {
+        Self { own: Some(own), ..self }
+    }
+
+    /// The pictures of a message's sign.
+    pub fn sign(&self, key: &str) -> &[String] {
+        self.own.map_or(&[], |own| own.sign(key))
+    }
+
+    /// The key of a message that has one form for each age.
+    pub fn key_for_age(&self, key: &str) -> String {
+        let age = match self.model.reads() {
+            Wording::Younger => "younger",
+            Wording::Older => "older",
+        };
+        format!("{key}-{age}")
     }
 
     /// The words of a message.
@@ -112,7 +150,10 @@ impl<'a> Show<'a> {
     /// The words of a message with something filled in. Where a child promises or tells, words that
     /// no native speaker has read never stand alone.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let shown = self.words.say(key, args);
+        let shown = say(self.words, &self.access, key, args);
+        if let Some(symbol) = self.own.and_then(|own| own.symbol(key)) {
+            self.symbols.borrow_mut().insert(shown.clone(), symbol.to_owned());
+        }
         // What something is filled into is heard only in the words that were made for hearing.
         let said = self.words.spoken(key).or_else(|| args.is_empty().then(|| shown.clone()));
         if let Some(said) = said {
@@ -146,11 +187,23 @@ impl<'a> Show<'a> {
 
     /// The words of a message that has one form for each age.
     pub fn say_for_age(&self, key: &str) -> String {
-        let age = match self.model.wording() {
-            Wording::Younger => "younger",
-            Wording::Older => "older",
-        };
-        self.say(&format!("{key}-{age}"))
+        self.say(&self.key_for_age(key))
+    }
+
+    /// Words are larger than usual: screens make room for them.
+    pub fn large(&self) -> bool {
+        self.access.text > TextSize::Usual
+    }
+
+    /// Telling goes by pictures alone.
+    pub fn wordless(&self) -> bool {
+        self.access.wordless
+    }
+
+    /// What is pressed most stands on the left.
+    pub fn left_handed(&self) -> bool {
+        // Where writing runs from the right, these stand on the left already.
+        self.access.left_handed && self.words.direction() == Direction::LeftToRight
     }
 
     /// The size of words for this child, in logical pixels.
@@ -160,6 +213,11 @@ impl<'a> Show<'a> {
             Wording::Older => size::WORDS_OLDER,
         }
     }
+}
+
+/// The words of a message, in their easy form for whoever needs it.
+fn say(words: &Words, access: &Profile, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    if access.easy { words.say_easily(key, args) } else { words.say(key, args) }
 }
 
 fn hear_store(store: Res<Store>, mut wanted: MessageWriter<Wanted>) {
@@ -211,7 +269,10 @@ fn decide(
         for effect in outcome.effects {
             let request = match effect {
                 Effect::Ask(request) => Some(request),
-                Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, key), at),
+                Effect::Sign(at) => {
+                    let access = kiosk.model.access();
+                    kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, &access, key), at)
+                }
                 Effect::Listen => {
                     listening.toggle();
                     None
@@ -248,16 +309,18 @@ fn change_clothes(
     mut stale: ResMut<Stale>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if wardrobe.theme().name != kiosk.model.theme {
-        wardrobe.wear(kiosk.model.theme);
+    let (theme, letters) = (kiosk.model.theme(), f32::from(kiosk.model.access().text.percent()) / 100.0);
+    if wardrobe.theme().name != theme || wardrobe.letters() != letters {
+        wardrobe.wear(theme);
+        wardrobe.set_letters(letters);
         stale.0 = true;
         redraw.write(RequestRedraw);
     }
 }
 
 /// A promise as it stood on the screen, English beside a draft with it, and the language it was in.
-fn stood(words: &Words, key: &str) -> (String, String) {
-    let said = words.say(key, &[]);
+fn stood(words: &Words, access: &Profile, key: &str) -> (String, String) {
+    let said = say(words, access, key, &[]);
     let both = match words.english_of_draft(key, &[]) {
         Some(english) if english != said => format!("{said}\n{english}"),
         _ => said,
@@ -296,6 +359,7 @@ fn show(
     wardrobe: Res<Wardrobe>,
     mut stale: ResMut<Stale>,
     mut drawn: ResMut<Drawn>,
+    mut symbols: ResMut<Symbols>,
     old: Query<Entity, With<Root>>,
     buttons: Query<(Entity, &AccessibilityNode), With<Does>>,
     boxes: Query<&EditableText, With<TextBox>>,
@@ -317,13 +381,14 @@ fn show(
     }
     drawn.place = Some(place);
     drawn.names = buttons.iter().filter_map(|(entity, node)| Some((entity, node.label()?.to_owned()))).collect();
-    let shown = Show::new(&kiosk.model, wardrobe.theme(), &kiosk.words);
+    let shown = Show::new(&kiosk.model, wardrobe.theme(), &kiosk.words).with_own(&kiosk.own);
     for entity in &old {
         commands.entity(entity).despawn();
     }
     commands.spawn_scene(screens::draw(&shown));
     beside.0 = shown.beside.into_inner();
     drawn.lines = shown.lines.into_inner();
+    symbols.0 = shown.symbols.into_inner();
 }
 
 /// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.

@@ -23,6 +23,8 @@ mod fit;
 #[cfg(feature = "app")]
 mod listen;
 #[cfg(feature = "app")]
+mod own;
+#[cfg(feature = "app")]
 mod pills;
 #[cfg(feature = "app")]
 mod reader;
@@ -36,6 +38,8 @@ mod screens;
 mod setting;
 #[cfg(feature = "app")]
 mod tongue;
+#[cfg(feature = "app")]
+mod turning;
 #[cfg(feature = "app")]
 mod widgets;
 #[cfg(feature = "app")]

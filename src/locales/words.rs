@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::pseudo::Pseudo;
 use super::{BASE, Direction, Language, direction};
+use crate::content::texts::EASY;
 use crate::content::ftl::{self, FtlFile};
 use crate::content::{Detail, Pack, Problem, language};
 
@@ -114,6 +115,14 @@ impl Words {
             Some(pseudo) => pseudo.finish(text),
             None => text,
         }
+    }
+
+    /// The same in its easy form, the message's attribute `easy`, where this language has one; English is
+    /// not easier for who reads another language.
+    pub fn say_easily(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let easy = format!("{key}{EASY}");
+        let has = |id: &str| self.own.iter().any(|bundle| pattern_in(bundle, id).is_some());
+        if has(key) && !has(&easy) || !self.has(&easy) { self.say(key, args) } else { self.say(&easy, args) }
     }
 
     /// The English of a message whose words here no native speaker has read: where it matters, they

@@ -11,7 +11,7 @@ use crate::kiosk::{Hand, learn};
 use crate::said::Said;
 
 /// What the kiosk does for everybody.
-fn kiosk_needs(school: &DemoSchool, profile: &Profile) {
+pub fn kiosk_needs(school: &DemoSchool, profile: &Profile) {
     let (mut store, _) = Sqlite::open_desk(&school.data()).unwrap();
     store.set_kiosk_profile(profile, tawny::domain::time::Moment(1)).unwrap();
 }

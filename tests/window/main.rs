@@ -20,6 +20,7 @@ mod harness;
 mod kills;
 mod kiosk;
 mod languages;
+mod larger;
 mod lesson_start;
 mod listen;
 mod looks;

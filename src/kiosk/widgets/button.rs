@@ -9,11 +9,13 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput, PointerLocation};
 use bevy::prelude::*;
+use bevy::text::LineBreak;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::Part;
 use super::drag::Draggable;
+use super::room::Room;
 use super::text::{drawing, glyphs};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
@@ -24,6 +26,8 @@ use crate::theme::wear::{Edge, Fill, Shade};
 
 /// Two taps in one place, nearer in time than this, are one: small fingers bounce.
 const BOUNCE: Duration = Duration::from_millis(300);
+/// An answer in a row of them is at least this wide while letters are larger.
+const ROW_LEAST: f32 = 380.0;
 /// One place is this wide, in the window's own pixels.
 const BOUNCE_PX: f32 = 60.0;
 
@@ -118,6 +122,15 @@ impl Press {
         Self { tally: Some(count), ..self }
     }
 
+    /// Without words, where pictures alone are read; the words stay its name.
+    pub fn wordless(self, wordless: bool) -> Self {
+        if !wordless {
+            return self;
+        }
+        let name = self.name.or(Some(self.text));
+        Self { name, text: String::new(), ..self }
+    }
+
     /// With words of another size.
     pub fn sized(self, size_px: f32) -> Self {
         Self { size_px, ..self }
@@ -166,6 +179,7 @@ pub fn button(press: Press, look: Big) -> Part {
             justify_content: JustifyContent::Center,
             column_gap: px(16),
             flex_shrink: 0.0,
+            max_width: percent(100),
         }
         Fill({ground})
         Edge({edge})
@@ -181,9 +195,8 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
     let label = press.text.clone();
     Box::new(bsn! {
         pressable(&press)
+        template_value(Room::sized(wide, high))
         Node {
-            width: px(wide),
-            height: px(high),
             padding: {UiRect::axes(px(14), px(12))},
             border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
@@ -200,7 +213,8 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             {picture},
             (
                 glyphs(label, press.size_px, FontWeight::BOLD, Tone::Ink)
-                TextLayout { justify: Justify::Center }
+                // A long name breaks rather than leave its card.
+                TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter }
                 Node { flex_shrink: 0.0 }
             ),
         ]
@@ -221,7 +235,8 @@ pub fn tile(press: Press, wide: f32, high: f32) -> Part {
     let inner = row_button(press, high);
     Box::new(bsn! {
         {inner}
-        Node { width: px(wide), flex_grow: 0.0, flex_basis: {Val::Auto} }
+        template_value(Room::wide(wide))
+        Node { flex_grow: 0.0, flex_basis: {Val::Auto} }
     })
 }
 
@@ -239,6 +254,7 @@ pub fn row_button(press: Press, high: f32) -> Part {
     let label = press.text.clone();
     Box::new(bsn! {
         pressable(&press)
+        template_value(Room { wide_at_least: Some(ROW_LEAST), ..Room::default() })
         Node {
             min_height: px(high),
             flex_grow: 1.0,

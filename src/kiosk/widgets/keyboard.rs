@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
 use bevy::ui_widgets::{Activate, Button};
 
+use super::room::Room;
 use super::text::glyphs;
 use super::{Part, TextBox};
 use crate::domain::theme::Tone;
@@ -75,11 +76,14 @@ fn one(show: &Show, key: &str) -> Part {
     let mut node = AccessNode::new(Role::Button);
     node.set_label(name);
     node.add_action(Action::Click);
+    // A letter has room in its key at any size; words have not.
+    let room = if wide > KEY { Room::sized(wide, KEY - 4.0) } else { Room::default() };
     let ground = if wide > KEY { Tone::Chosen } else { Tone::Card };
     Box::new(bsn! {
         Button
         template_value(Key(stroke))
         template_value(AccessibilityNode(node))
+        template_value(room)
         Node {
             width: px(wide),
             height: px(KEY - 4.0),
