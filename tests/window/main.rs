@@ -25,6 +25,7 @@ mod lesson_start;
 mod listen;
 mod looks;
 mod morning;
+mod pictures;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;
@@ -35,3 +36,4 @@ mod said;
 mod set_up;
 mod stage;
 mod tracker;
+mod whole_way;
