@@ -30,19 +30,19 @@ pub struct OwnPictures {
 impl OwnPictures {
     /// Reads what lies in a data folder, with everything that is wrong with it. What is wrong is not
     /// shown. A school without such folders has none. `known` says whether a message has this id.
-    pub fn read(data: &Path, known: impl Fn(&str) -> bool) -> (Self, Vec<Problem>) {
+    pub fn read(data: &Path, mut known: impl FnMut(&str) -> bool) -> (Self, Vec<Problem>) {
         let (mut own, mut problems) = (Self::default(), Vec::new());
         let Ok(pack) = Pack::open(data) else { return (own, problems) };
         for entry in listed(&pack, SYMBOLS, &mut problems) {
             let file = format!("{SYMBOLS}/{entry}");
             let key = entry.rsplit_once('.').map_or(entry.as_str(), |(key, _)| key).to_owned();
-            if is_of(&key, &file, &known, &mut problems) && picture(&pack, &file, &mut problems) {
+            if is_of(&key, &file, &mut known, &mut problems) && picture(&pack, &file, &mut problems) {
                 own.symbols.insert(key, file);
             }
         }
         for key in listed(&pack, SIGNED, &mut problems) {
             let folder = format!("{SIGNED}/{key}");
-            if is_of(&key, &folder, &known, &mut problems)
+            if is_of(&key, &folder, &mut known, &mut problems)
                 && let Some(pictures) = sign(&pack, &folder, &mut problems)
             {
                 own.signs.insert(key, pictures);
@@ -81,7 +81,7 @@ fn listed(pack: &Pack, folder: &str, problems: &mut Vec<Problem>) -> Vec<String>
     }
 }
 
-fn is_of(key: &str, file: &str, known: &impl Fn(&str) -> bool, problems: &mut Vec<Problem>) -> bool {
+fn is_of(key: &str, file: &str, known: &mut impl FnMut(&str) -> bool, problems: &mut Vec<Problem>) -> bool {
     let is_known = known(key);
     if !is_known {
         problems.push(Problem::of(file, "own-unknown").with("id", key));

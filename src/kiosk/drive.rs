@@ -1,7 +1,6 @@
 //! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
 //! model), show (one screen, drawn afresh when something changed).
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -18,18 +17,16 @@ use super::listen::Listening;
 use super::model::{Effect, Intent, Model, Screen, Touch};
 use super::own::Symbols;
 use super::setting::Beside;
+pub use super::show::Show;
+use super::show::stood;
 use super::widgets::{Does, TextBox};
 use super::{screens, tongue, window};
 use crate::content::own::OwnPictures;
-use crate::domain::access::{Profile, TextSize};
 use crate::domain::telling::Stage;
-use crate::domain::text::Wording;
-use crate::domain::theme::Theme;
-use crate::locales::{Arg, Direction, Words};
+use crate::locales::Words;
 use crate::sound::Line;
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
-use crate::theme::kiosk::size;
 use crate::theme::wear::Wardrobe;
 
 /// The clock is looked at this often.
@@ -89,136 +86,6 @@ pub struct Stale(pub bool);
 /// The root of the screen on show.
 #[derive(Component, Clone, Default)]
 pub struct Root;
-
-/// What a screen is drawn from.
-pub struct Show<'a> {
-    /// What the kiosk knows.
-    pub model: &'a Model,
-    /// What it wears: landscapes or none, still or moving.
-    pub theme: &'a Theme,
-    /// What whoever is there needs.
-    pub access: Profile,
-    words: &'a Words,
-    /// What stands below words on this drawing, by these words.
-    beside: RefCell<HashMap<String, String>>,
-    /// What was said for this drawing, by the words on the screen.
-    lines: RefCell<HashMap<String, Line>>,
-    own: Option<&'a OwnPictures>,
-    /// Symbols of what was said for this drawing, by its words.
-    symbols: RefCell<HashMap<String, String>>,
-}
-
-impl<'a> Show<'a> {
-    /// What a screen is drawn from.
-    pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
-        Self {
-            model,
-            theme,
-            access: model.access(),
-            words,
-            own: None,
-            symbols: RefCell::default(),
-            beside: RefCell::default(),
-            lines: RefCell::default(),
-        }
-    }
-
-    /// With a school's own symbols and signs.
-    pub fn with_own(self, own: &'a OwnPictures) -> Self {
-        Self { own: Some(own), ..self }
-    }
-
-    /// The pictures of a message's sign.
-    pub fn sign(&self, key: &str) -> &[String] {
-        self.own.map_or(&[], |own| own.sign(key))
-    }
-
-    /// The key of a message that has one form for each age.
-    pub fn key_for_age(&self, key: &str) -> String {
-        let age = match self.model.reads() {
-            Wording::Younger => "younger",
-            Wording::Older => "older",
-        };
-        format!("{key}-{age}")
-    }
-
-    /// The words of a message.
-    pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
-    }
-
-    /// The words of a message with something filled in. Where a child promises or tells, words that
-    /// no native speaker has read never stand alone.
-    pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let shown = say(self.words, &self.access, key, args);
-        if let Some(symbol) = self.own.and_then(|own| own.symbol(key)) {
-            self.symbols.borrow_mut().insert(shown.clone(), symbol.to_owned());
-        }
-        // What something is filled into is heard only in the words that were made for hearing.
-        let said = self.words.spoken(key).or_else(|| args.is_empty().then(|| shown.clone()));
-        if let Some(said) = said {
-            let line = Line { id: key.to_owned(), shown: shown.clone(), said };
-            self.lines.borrow_mut().insert(shown.clone(), line);
-        }
-        if matches!(self.model.screen, Screen::Promises | Screen::Tell)
-            && let Some(english) = self.words.english_of_draft(key, args)
-        {
-            self.stand_beside(&shown, english);
-        }
-        shown
-    }
-
-    /// Whether English stands beside this message.
-    pub fn is_draft(&self, key: &str) -> bool {
-        self.words.english_of_draft(key, &[]).is_some()
-    }
-
-    /// The English of these words, to stand beside them instead of below.
-    pub fn take_english(&self, said: &str) -> Option<String> {
-        self.beside.borrow_mut().remove(said)
-    }
-
-    /// Has `english` stand below these words, smaller.
-    pub fn stand_beside(&self, said: &str, english: String) {
-        if said != english {
-            self.beside.borrow_mut().insert(said.to_owned(), english);
-        }
-    }
-
-    /// The words of a message that has one form for each age.
-    pub fn say_for_age(&self, key: &str) -> String {
-        self.say(&self.key_for_age(key))
-    }
-
-    /// Words are larger than usual: screens make room for them.
-    pub fn large(&self) -> bool {
-        self.access.text > TextSize::Usual
-    }
-
-    /// Telling goes by pictures alone.
-    pub fn wordless(&self) -> bool {
-        self.access.wordless
-    }
-
-    /// What is pressed most stands on the left.
-    pub fn left_handed(&self) -> bool {
-        // Where writing runs from the right, these stand on the left already.
-        self.access.left_handed && self.words.direction() == Direction::LeftToRight
-    }
-
-    /// The size of words for this child, in logical pixels.
-    pub fn size(&self) -> f32 {
-        match self.model.wording() {
-            Wording::Younger => size::WORDS_YOUNGER,
-            Wording::Older => size::WORDS_OLDER,
-        }
-    }
-}
-
-/// The words of a message, in their easy form for whoever needs it.
-fn say(words: &Words, access: &Profile, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-    if access.easy { words.say_easily(key, args) } else { words.say(key, args) }
-}
 
 fn hear_store(store: Res<Store>, mut wanted: MessageWriter<Wanted>) {
     let Ok(link) = store.0.lock() else { return };
@@ -316,16 +183,6 @@ fn change_clothes(
         stale.0 = true;
         redraw.write(RequestRedraw);
     }
-}
-
-/// A promise as it stood on the screen, English beside a draft with it, and the language it was in.
-fn stood(words: &Words, access: &Profile, key: &str) -> (String, String) {
-    let said = say(words, access, key, &[]);
-    let both = match words.english_of_draft(key, &[]) {
-        Some(english) if english != said => format!("{said}\n{english}"),
-        _ => said,
-    };
-    (both, words.language_of(key).to_owned())
 }
 
 /// Asks the store; when its queue is full or its thread gone, the answer is here at once.

@@ -37,6 +37,8 @@ mod screens;
 #[cfg(feature = "app")]
 mod setting;
 #[cfg(feature = "app")]
+mod show;
+#[cfg(feature = "app")]
 mod tongue;
 #[cfg(feature = "app")]
 mod turning;

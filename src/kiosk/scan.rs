@@ -15,6 +15,7 @@ use bevy::window::RequestRedraw;
 
 use super::alarm::Alarm;
 use super::drive::{Kiosk, Root, Wanted};
+use super::listen::Listening;
 use super::model::Intent;
 use super::ring::{self, Lit};
 use super::widgets::Does;
@@ -164,6 +165,7 @@ type Stops<'w, 's> = Query<
 fn scan(
     kiosk: Res<Kiosk>,
     alarm: Res<Alarm>,
+    listening: Res<Listening>,
     mut scanning: ResMut<Scanning>,
     roots: Query<Entity, With<Root>>,
     children: Query<&Children>,
@@ -199,7 +201,10 @@ fn scan(
         }
         scanning.due = next_step(scan, now);
     }
-    if scanning.due.is_some_and(|due| due <= now) {
+    if listening.speaks() {
+        // Nothing moves on while somebody listens.
+        scanning.due = next_step(scan, now);
+    } else if scanning.due.is_some_and(|due| due <= now) {
         changed = true;
         scanning.scanner.step(false);
         scanning.due = next_step(scan, now);

@@ -210,7 +210,7 @@ fn easy_words_change_what_is_read_and_signed_not_what_is_asked() {
         };
         kiosk.press(answer);
     }
-    let signed = kiosk.model.agreement_to_sign(str::to_owned, kiosk.now).unwrap();
+    let signed = kiosk.model.agreement_to_sign(|key| (key.to_owned(), "en-GB".to_owned()), kiosk.now).unwrap();
     let Request::Sign(signed) = signed else { panic!("not an agreement") };
     assert!(signed.promises.iter().all(|promise| promise.text.ends_with("-younger")), "signed is what was read");
 }

@@ -4,6 +4,7 @@
 use super::{Model, Outcome, Page, Screen};
 use crate::domain::agreement::SigningStage;
 use crate::domain::telling::Stage;
+use crate::domain::visit::{At, Visit};
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,7 +63,12 @@ impl Model {
 
     /// What is on show: something else is looked at from its top.
     pub(super) fn on_show(&self) -> impl PartialEq + use<> {
-        let visit = self.visit.as_ref().map(|visit| (visit.step.clone(), visit.at.part, visit.finished));
+        let part = |visit: &Visit| match &visit.at {
+            At::Reading(part) => *part,
+            At::Leaving(leaving) => leaving.question,
+            _ => 0,
+        };
+        let visit = self.visit.as_ref().map(|visit| (visit.step.clone(), part(visit), visit.finished));
         let signing: Option<SigningStage> = self.signing_stage();
         let telling: Option<Stage> = self.telling.as_ref().map(|telling| telling.stage);
         let corner: (Page, bool) = (self.corner.page, self.corner.open);

@@ -10,6 +10,7 @@ mod board;
 mod class_mode;
 mod code;
 mod corner;
+mod going;
 mod hearing;
 mod intent;
 mod language;
@@ -38,7 +39,6 @@ pub use tracking::{LINES_PER_PAGE, OnTracker, Tracker, TrackerStage};
 
 use crate::domain::access::Profile;
 use crate::domain::agreement::{DrawnMark, Signing};
-use crate::domain::class_lesson::ClassAct;
 use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
@@ -349,57 +349,6 @@ impl Model {
             return self.keep_typed(fresh, now);
         }
         Outcome::nothing()
-    }
-
-    fn back(&mut self) -> Outcome {
-        self.typed.clear();
-        match self.screen {
-            Screen::Group | Screen::Languages => self.go(Screen::Welcome),
-            Screen::Me if self.sharing => self.share(),
-            Screen::Me if self.school.as_ref().is_some_and(|school| school.groups.len() == 1) => {
-                self.go(Screen::Welcome)
-            }
-            Screen::Me => self.go(Screen::Group),
-            Screen::NewHere => self.go(Screen::Me),
-            Screen::Code => self.back_from_code(),
-            Screen::Track => self.close_tracker(),
-            Screen::Shelf | Screen::Promises | Screen::Feathers => {
-                self.just_signed = false;
-                self.go(Screen::Home)
-            }
-            Screen::Lesson => self.go(Screen::Shelf),
-            Screen::GrownUps => self.back_in_corner(),
-            Screen::Board => self.back_from_board(),
-            Screen::ClassLesson => self.act_in_class(ClassAct::Back),
-            _ => self.leave(),
-        }
-    }
-
-    /// Nobody is signed in any more; what was kept is kept.
-    fn leave(&mut self) -> Outcome {
-        self.tongue.picked = None;
-        self.group = None;
-        self.pupils.clear();
-        self.me = None;
-        self.past = None;
-        self.pictures = Pictures::default();
-        self.tracker = None;
-        self.sharing = false;
-        self.together.clear();
-        self.together_need = Profile::default();
-        self.starting = None;
-        self.board = None;
-        self.class_mode = None;
-        self.typed.clear();
-        self.animal = None;
-        self.visit = None;
-        self.signing = None;
-        self.mark = DrawnMark::default();
-        self.just_signed = false;
-        self.asks_still_there = false;
-        let screen = if self.trouble.is_some() { Screen::Trouble } else { Screen::Welcome };
-        self.back_to = screen;
-        self.go(if self.covered { Screen::Cover } else { screen }).and(Effect::ForgetTyped)
     }
 }
 

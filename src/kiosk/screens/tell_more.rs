@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, lines, narrow, row,
-    text_box, title, words,
+    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, lines, narrow, row, text_box, title,
+    words,
 };
 use super::tell::{told_already, ways_on};
 use crate::domain::person::Staff;
