@@ -19,4 +19,6 @@ pub struct WindowOptions {
     pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres, when the display reports them wrongly.
     pub screen_mm: Option<(u32, u32)>,
+    /// The key a switch sends, by its name in `kiosk::scan`; besides Space and Enter.
+    pub switch_key: Option<String>,
 }

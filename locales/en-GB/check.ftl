@@ -439,6 +439,18 @@ check-licence-twice = “{ $file }” has a row already
 check-licence-empty = the row of “{ $file }” leaves something open
     .do = write licence, author and source
 
+## A school’s own pictures, in its data folder
+check-own-unknown = no message is called “{ $id }”
+    .do = name the file or folder after the message it stands beside, such as “tell-question”
+check-own-kind = neither a PNG nor an SVG picture
+    .do = save it as PNG or SVG
+check-own-broken = this PNG cannot be read: { $why }
+    .do = save it again as PNG
+check-own-side = a picture of { $what } pixels; at most { $max } either way
+    .do = make it smaller
+check-own-sign-count = a sign of { $count } pictures; { $min } to { $max } are turned
+    .do = number them 01.png, 02.png and so on in this folder
+
 ## Themes
 check-theme-colour = “{ $colour }” is no colour
     .do = write six digits of 0-9 and A-F after a #, such as “#0B5F59”

@@ -24,6 +24,11 @@ i-will = I will
 not-sure = I'm not sure
 tell-me-more = Tell me more
 undo = Undo
+# Turn to what does not fit the screen, while words are larger.
+# Opens the pictures of a sign, where the school has some.
+show-sign = Signs
+look-up = Up
+look-down = Down
 # A demo school shows this on every screen.
 demo-ribbon = demo only: not for real reports
 

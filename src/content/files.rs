@@ -96,6 +96,11 @@ impl Pack {
         self.inside(file).is_ok_and(|path| path.is_file())
     }
 
+    /// Whether the pack has this folder.
+    pub fn has_folder(&self, folder: &str) -> bool {
+        self.inside(folder).is_ok_and(|path| path.is_dir())
+    }
+
     /// The real place of a path below the pack, unless it leaves the pack.
     fn inside(&self, file: &str) -> Result<PathBuf, Problem> {
         let asked = Path::new(file);

@@ -21,6 +21,10 @@ pub const PUPIL_TEXT_CHARS_MAX: usize = 600;
 pub const PICTURE_BYTES_MAX: u64 = 2 << 20;
 /// A picture's width or height, in pixels.
 pub const PICTURE_SIDE_PX_MAX: f64 = 4096.0;
+/// The same of a school's own picture, which is drawn from all its pixels.
+pub const OWN_PICTURE_SIDE_PX_MAX: u32 = 2_048;
+/// Pictures of one sign.
+pub const SIGN_PICTURES_MAX: usize = 60;
 /// Files or folders in one folder of a pack.
 pub const FOLDER_ENTRIES_MAX: usize = 2_000;
 /// Folders inside folders below `assets/`.

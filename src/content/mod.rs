@@ -19,6 +19,7 @@
 //! | `assets/speech/` | [`voices`], [`sound_file`] |
 //! | `assets/curriculum.ron` | [`coverage`] |
 //! | `assets/` | [`assets`], [`svg`] |
+//! | `symbols/` and `signed/` of the data folder | [`own`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
 //! the facts; [`crate::locales::Words`] turns it into a line people read.
@@ -39,6 +40,7 @@ pub mod lesson_rules;
 mod library;
 pub mod limits;
 pub mod nesting;
+pub mod own;
 pub mod play_rules;
 mod problem;
 pub mod reading;

@@ -194,7 +194,10 @@ fn chosen_one(ui: &mut Ui, kind: WidgetType, chosen: bool, name: &str, detail: &
 
 /// The name of a screen.
 pub fn title(ui: &mut Ui, words: &str) -> Response {
-    named_heading(ui, words, theme::TITLE, 1)
+    let response = named_heading(ui, words, theme::TITLE, 1);
+    // Said when one comes to another room.
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(accesskit::Live::Polite));
+    response
 }
 
 /// The name of what was just opened: a stop for Tab, so that readers can be led to it.

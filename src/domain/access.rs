@@ -63,6 +63,16 @@ impl Typeface {
             Self::OpenDyslexic => "OpenDyslexic",
         }
     }
+
+    /// Its files, plain and bold.
+    pub fn files(self) -> [&'static str; 2] {
+        match self {
+            Self::Andika => ["Andika-Regular.ttf", "Andika-Bold.ttf"],
+            Self::Lexend => ["Lexend-Regular.ttf", "Lexend-Bold.ttf"],
+            Self::AtkinsonHyperlegible => ["AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf"],
+            Self::OpenDyslexic => ["OpenDyslexic-Regular.ttf", "OpenDyslexic-Bold.ttf"],
+        }
+    }
 }
 
 /// How long a step of scanning takes, in milliseconds: 500 to 10 000.

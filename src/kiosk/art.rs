@@ -1,9 +1,9 @@
-//! Pictures: SVG drawn by resvg at exactly the size it is shown at, crisp on every display, kept
+//! Pictures: SVG (a school's own may be PNG) drawn by resvg at exactly the size it is shown at, crisp on every display, kept
 //! for the next screen that shows it.
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bevy::asset::{AssetEventSystems, RenderAssetUsages};
@@ -14,6 +14,7 @@ use bevy::ui::widget::NodeImageMode;
 use resvg::{tiny_skia, usvg};
 
 use super::setting::Setting;
+use crate::content::own::{SIGNED, SYMBOLS};
 
 /// A larger picture is drawn at this width or height and stretched.
 const SIDE_PX_MAX: u32 = 4096;
@@ -44,27 +45,28 @@ pub struct Drawing {
 #[derive(Resource)]
 pub struct Art {
     folder: PathBuf,
-    trees: HashMap<String, Option<Arc<usvg::Tree>>>,
+    /// The data folder, where a school's own pictures lie.
+    data: PathBuf,
+    read: HashMap<String, Option<Read>>,
     drawn: HashMap<(Drawing, UVec2, bool), Handle<Image>>,
 }
 
 impl Art {
-    /// Pictures below this folder.
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder, trees: HashMap::new(), drawn: HashMap::new() }
+    /// Pictures below this folder; a school's own, below its data folder, were checked before
+    /// (`content::own`).
+    pub fn new(folder: PathBuf, data: PathBuf) -> Self {
+        Self { folder, data, read: HashMap::new(), drawn: HashMap::new() }
     }
 
-    fn tree(&mut self, name: &str) -> Option<Arc<usvg::Tree>> {
-        let folder = &self.folder;
-        let read = |name: &str| {
-            let bytes = std::fs::read(folder.join(format!("{name}.svg"))).ok()?;
-            usvg::Tree::from_data(&bytes, &usvg::Options::default()).ok().map(Arc::new)
-        };
-        let tree = self.trees.entry(name.to_owned()).or_insert_with(|| read(name)).clone();
-        if tree.is_none() {
-            tracing::warn!(picture = name, "no such picture, or not an SVG");
+    fn picture(&mut self, name: &str) -> Option<Read> {
+        let own =
+            [SYMBOLS, SIGNED].iter().any(|folder| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        let path = if own { self.data.join(name) } else { self.folder.join(format!("{name}.svg")) };
+        let picture = self.read.entry(name.to_owned()).or_insert_with(|| Read::of(&path)).clone();
+        if picture.is_none() {
+            tracing::warn!(picture = name, "no such picture, or none that can be drawn");
         }
-        tree
+        picture
     }
 
     /// The picture at this many real pixels.
@@ -80,10 +82,35 @@ impl Art {
         if let Some(handle) = self.drawn.get(&key) {
             return Some(handle.clone());
         }
-        let tree = self.tree(&drawing.name)?;
-        let handle = images.add(drawn_safely(&tree, size, drawing, turned)?);
+        let picture = self.picture(&drawing.name)?;
+        let handle = images.add(drawn_safely(&picture, size, drawing, turned)?);
         self.drawn.insert(key, handle.clone());
         Some(handle)
+    }
+}
+
+/// A picture as it was read.
+#[derive(Clone)]
+enum Read {
+    Svg(Arc<usvg::Tree>),
+    Png(Arc<tiny_skia::Pixmap>),
+}
+
+impl Read {
+    fn of(path: &Path) -> Option<Self> {
+        let bytes = std::fs::read(path).ok()?;
+        if path.extension().is_some_and(|kind| kind == "png") {
+            return tiny_skia::Pixmap::decode_png(&bytes).ok().map(|pixels| Self::Png(Arc::new(pixels)));
+        }
+        usvg::Tree::from_data(&bytes, &usvg::Options::default()).ok().map(|tree| Self::Svg(Arc::new(tree)))
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
+    fn size(&self) -> Vec2 {
+        match self {
+            Self::Svg(tree) => Vec2::new(tree.size().width(), tree.size().height()),
+            Self::Png(pixels) => Vec2::new(pixels.width() as f32, pixels.height() as f32),
+        }
     }
 }
 
@@ -133,24 +160,30 @@ fn round_off(pixels: &mut tiny_skia::Pixmap, radius: f32) {
 
 /// resvg 0.47 gives up by panicking where a filter's edge falls between two pixels: the same picture
 /// twice as large is drawn then, and shrunk. A picture is never worth the window.
-fn drawn_safely(tree: &usvg::Tree, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
+fn drawn_safely(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
     SIZES_TRIED.into_iter().find_map(|times| {
-        let draw = || rasterise(tree, (size * times).min(UVec2::splat(SIDE_PX_MAX)), drawing, turned);
+        let draw = || rasterise(picture, (size * times).min(UVec2::splat(SIDE_PX_MAX)), drawing, turned);
         catch_unwind(AssertUnwindSafe(draw)).ok().flatten()
     })
 }
 
 #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
-fn rasterise(tree: &usvg::Tree, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
+fn rasterise(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
     let mut pixels = tiny_skia::Pixmap::new(size.x, size.y)?;
     let (wide, high) = (size.x as f32, size.y as f32);
-    let own = tree.size();
-    let (x, y) = (wide / own.width(), high / own.height());
+    let own = picture.size();
+    let (x, y) = (wide / own.x, high / own.y);
     let scale = if drawing.cover { x.max(y) } else { x.min(y) };
     let place = tiny_skia::Transform::from_scale(scale, scale)
-        .post_translate((wide - own.width() * scale) / 2.0, (high - own.height() * scale) / 2.0);
+        .post_translate((wide - own.x * scale) / 2.0, (high - own.y * scale) / 2.0);
     let place = if turned { place.post_scale(-1.0, 1.0).post_translate(wide, 0.0) } else { place };
-    resvg::render(tree, place, &mut pixels.as_mut());
+    match picture {
+        Read::Svg(tree) => resvg::render(tree, place, &mut pixels.as_mut()),
+        Read::Png(shown) => {
+            let smooth = tiny_skia::PixmapPaint { quality: tiny_skia::FilterQuality::Bicubic, ..default() };
+            pixels.draw_pixmap(0, 0, shown.as_ref().as_ref(), &smooth, place, None);
+        }
+    }
     if drawing.round {
         round_off(&mut pixels, high * CORNER);
     }

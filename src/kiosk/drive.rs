@@ -1,7 +1,6 @@
 //! What drives the window, in three steps of every update: hear (store, clock, hands), decide (the
 //! model), show (one screen, drawn afresh when something changed).
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -16,17 +15,18 @@ use bevy::window::RequestRedraw;
 
 use super::listen::Listening;
 use super::model::{Effect, Intent, Model, Screen, Touch};
+use super::own::Symbols;
 use super::setting::Beside;
+pub use super::show::Show;
+use super::show::stood;
 use super::widgets::{Does, TextBox};
 use super::{screens, tongue, window};
+use crate::content::own::OwnPictures;
 use crate::domain::telling::Stage;
-use crate::domain::text::Wording;
-use crate::domain::theme::Theme;
-use crate::locales::{Arg, Words};
+use crate::locales::Words;
 use crate::sound::Line;
 use crate::store::worker::{Link, Reply, Request};
 use crate::store::{StoreError, clock};
-use crate::theme::kiosk::size;
 use crate::theme::wear::Wardrobe;
 
 /// The clock is looked at this often.
@@ -69,6 +69,8 @@ pub struct Kiosk {
     pub model: Model,
     /// The words on show.
     pub words: Arc<Words>,
+    /// The school's own symbols and signs.
+    pub own: Arc<OwnPictures>,
     /// What else is needed to do what the model says.
     pub hands: window::Hands,
 }
@@ -84,94 +86,6 @@ pub struct Stale(pub bool);
 /// The root of the screen on show.
 #[derive(Component, Clone, Default)]
 pub struct Root;
-
-/// What a screen is drawn from.
-pub struct Show<'a> {
-    /// What the kiosk knows.
-    pub model: &'a Model,
-    /// What it wears: landscapes or none, still or moving.
-    pub theme: &'a Theme,
-    words: &'a Words,
-    /// What stands below words on this drawing, by these words.
-    beside: RefCell<HashMap<String, String>>,
-    /// What was said for this drawing, by the words on the screen.
-    lines: RefCell<HashMap<String, Line>>,
-}
-
-impl<'a> Show<'a> {
-    /// What a screen is drawn from.
-    pub fn new(model: &'a Model, theme: &'a Theme, words: &'a Words) -> Self {
-        Self { model, theme, words, beside: RefCell::default(), lines: RefCell::default() }
-    }
-
-    /// The words of a message.
-    pub fn say(&self, key: &str) -> String {
-        self.say_with(key, &[])
-    }
-
-    /// The words of a message with something filled in. Where a child promises or tells, words that
-    /// no native speaker has read never stand alone.
-    pub fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let shown = self.words.say(key, args);
-        // What something is filled into is heard only in the words that were made for hearing.
-        let said = self.words.spoken(key).or_else(|| args.is_empty().then(|| shown.clone()));
-        if let Some(said) = said {
-            let line = Line { id: key.to_owned(), shown: shown.clone(), said };
-            self.lines.borrow_mut().insert(shown.clone(), line);
-        }
-        if self.is_weighed()
-            && let Some(english) = self.words.english_of_draft(key, args)
-        {
-            self.stand_beside(&shown, english);
-        }
-        shown
-    }
-
-    /// Whether words that no native speaker has read stand here with English beside them: they need
-    /// nearly twice the room.
-    pub fn beside_english(&self) -> bool {
-        self.is_weighed() && self.words.english_of_draft("tell-question", &[]).is_some()
-    }
-
-    /// Whether a child promises or tells here, or reads what became of it: each word counts.
-    fn is_weighed(&self) -> bool {
-        matches!(self.model.screen, Screen::Promises | Screen::Tell | Screen::Track)
-    }
-
-    /// The size of leading words.
-    pub fn lead_px(&self) -> f32 {
-        if self.beside_english() { size::LEAD_BESIDE } else { size::TITLE }
-    }
-
-    /// The English of these words, to stand beside them instead of below.
-    pub fn take_english(&self, said: &str) -> Option<String> {
-        self.beside.borrow_mut().remove(said)
-    }
-
-    /// Has `english` stand below these words, smaller.
-    pub fn stand_beside(&self, said: &str, english: String) {
-        if said != english {
-            self.beside.borrow_mut().insert(said.to_owned(), english);
-        }
-    }
-
-    /// The words of a message that has one form for each age.
-    pub fn say_for_age(&self, key: &str) -> String {
-        let age = match self.model.wording() {
-            Wording::Younger => "younger",
-            Wording::Older => "older",
-        };
-        self.say(&format!("{key}-{age}"))
-    }
-
-    /// The size of words for this child, in logical pixels.
-    pub fn size(&self) -> f32 {
-        match self.model.wording() {
-            Wording::Younger => size::WORDS_YOUNGER,
-            Wording::Older => size::WORDS_OLDER,
-        }
-    }
-}
 
 fn hear_store(store: Res<Store>, mut wanted: MessageWriter<Wanted>) {
     let Ok(link) = store.0.lock() else { return };
@@ -222,7 +136,10 @@ fn decide(
         for effect in outcome.effects {
             let request = match effect {
                 Effect::Ask(request) => Some(request),
-                Effect::Sign(at) => kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, key), at),
+                Effect::Sign(at) => {
+                    let access = kiosk.model.access();
+                    kiosk.model.agreement_to_sign(|key| stood(&kiosk.words, &access, key), at)
+                }
                 Effect::Listen => {
                     listening.toggle();
                     None
@@ -259,21 +176,13 @@ fn change_clothes(
     mut stale: ResMut<Stale>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if wardrobe.theme().name != kiosk.model.theme {
-        wardrobe.wear(kiosk.model.theme);
+    let (theme, letters) = (kiosk.model.theme(), f32::from(kiosk.model.access().text.percent()) / 100.0);
+    if wardrobe.theme().name != theme || wardrobe.letters() != letters {
+        wardrobe.wear(theme);
+        wardrobe.set_letters(letters);
         stale.0 = true;
         redraw.write(RequestRedraw);
     }
-}
-
-/// A promise as it stood on the screen, English beside a draft with it, and the language it was in.
-fn stood(words: &Words, key: &str) -> (String, String) {
-    let said = words.say(key, &[]);
-    let both = match words.english_of_draft(key, &[]) {
-        Some(english) if english != said => format!("{said}\n{english}"),
-        _ => said,
-    };
-    (both, words.language_of(key).to_owned())
 }
 
 /// Asks the store; when its queue is full or its thread gone, the answer is here at once.
@@ -307,6 +216,7 @@ fn show(
     wardrobe: Res<Wardrobe>,
     mut stale: ResMut<Stale>,
     mut drawn: ResMut<Drawn>,
+    mut symbols: ResMut<Symbols>,
     old: Query<Entity, With<Root>>,
     buttons: Query<(Entity, &AccessibilityNode), With<Does>>,
     boxes: Query<&EditableText, With<TextBox>>,
@@ -328,13 +238,14 @@ fn show(
     }
     drawn.place = Some(place);
     drawn.names = buttons.iter().filter_map(|(entity, node)| Some((entity, node.label()?.to_owned()))).collect();
-    let shown = Show::new(&kiosk.model, wardrobe.theme(), &kiosk.words);
+    let shown = Show::new(&kiosk.model, wardrobe.theme(), &kiosk.words).with_own(&kiosk.own);
     for entity in &old {
         commands.entity(entity).despawn();
     }
     commands.spawn_scene(screens::draw(&shown));
     beside.0 = shown.beside.into_inner();
     drawn.lines = shown.lines.into_inner();
+    symbols.0 = shown.symbols.into_inner();
 }
 
 /// Keeps the keyboard where it was, by name: the same button on the next drawing of the screen.

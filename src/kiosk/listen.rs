@@ -72,6 +72,11 @@ impl Listening {
         Self { sound, lines: Vec::new(), saying: None, runs: 0, language: BASE.to_owned() }
     }
 
+    /// Whether something is being said.
+    pub fn speaks(&self) -> bool {
+        self.saying.is_some()
+    }
+
     /// Plays a short sound.
     pub fn play(&self, effect: Effect) {
         self.sound.play(effect);

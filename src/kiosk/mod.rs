@@ -23,6 +23,8 @@ mod fit;
 #[cfg(feature = "app")]
 mod listen;
 #[cfg(feature = "app")]
+mod own;
+#[cfg(feature = "app")]
 mod pills;
 #[cfg(feature = "app")]
 mod reader;
@@ -35,7 +37,11 @@ mod screens;
 #[cfg(feature = "app")]
 mod setting;
 #[cfg(feature = "app")]
+mod show;
+#[cfg(feature = "app")]
 mod tongue;
+#[cfg(feature = "app")]
+mod turning;
 #[cfg(feature = "app")]
 mod widgets;
 #[cfg(feature = "app")]

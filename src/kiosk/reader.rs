@@ -12,9 +12,9 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use accesskit::Action;
+use accesskit::{Action, Live, Node as AccessNode, Role};
 
-use super::drive::{Drawn, Wanted};
+use super::drive::{Drawn, Root, Wanted};
 use super::widgets::{Does, TextBox};
 
 /// How often requests are looked for while a reader is on; a press is felt at once.
@@ -23,7 +23,9 @@ const LOOK_EVERY: Duration = Duration::from_millis(30);
 const LOOK_SELDOM: Duration = Duration::from_millis(500);
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, (start_looking.run_if(run_once), let_go_of_window))
+    app.add_systems(Startup, stand_ready)
+        .add_systems(Update, (start_looking.run_if(run_once), let_go_of_window))
+        .add_systems(PostUpdate, announce.before(AccessibilitySystems::Update))
         .add_systems(PostUpdate, obey.after(AccessibilitySystems::Update));
 }
 
@@ -57,6 +59,29 @@ fn start_looking(
 fn let_go_of_window(mut focus: ResMut<InputFocus>, window: Query<Entity, With<PrimaryWindow>>) {
     if focus.get().is_some_and(|entity| window.contains(entity)) {
         focus.clear();
+    }
+}
+
+/// Says the name of each screen as it comes. Screens are drawn afresh with every tap; this stays, so
+/// that only another name is news.
+#[derive(Component)]
+struct Herald;
+
+fn stand_ready(mut commands: Commands) {
+    let mut node = AccessNode::new(Role::Label);
+    node.set_live(Live::Polite);
+    commands.spawn((Herald, AccessibilityNode(node)));
+}
+
+fn announce(
+    screens: Query<&AccessibilityNode, (Added<Root>, Without<Herald>)>,
+    mut heralds: Query<&mut AccessibilityNode, With<Herald>>,
+) {
+    let Some(name) = screens.iter().last().and_then(|screen| screen.label()) else { return };
+    for mut herald in &mut heralds {
+        if herald.value() != Some(name) {
+            herald.set_value(name);
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use bevy::window::RequestRedraw;
 
 use super::alarm::Alarm;
 use super::drive::{Kiosk, Root, Wanted};
+use super::listen::Listening;
 use super::model::Intent;
 use super::ring::{self, Lit};
 use super::widgets::Does;
@@ -53,6 +54,65 @@ impl Switch {
     }
 }
 
+/// The key a technician named, besides the usual ones.
+#[derive(Resource, Default)]
+pub struct SwitchKey(Option<KeyCode>);
+
+impl SwitchKey {
+    /// The key of this name, as the engine calls it; `F8`, `Numpad5`, `KeyM`.
+    pub fn named(name: Option<&str>) -> Self {
+        let key = name.and_then(|name| NAMED.into_iter().find(|key| format!("{key:?}").eq_ignore_ascii_case(name)));
+        if let (Some(name), None) = (name, key) {
+            tracing::error!(name, "no such switch_key: Space and Enter count");
+        }
+        Self(key)
+    }
+}
+
+/// Keys a switch may send.
+const NAMED: [KeyCode; 40] = [
+    KeyCode::F1,
+    KeyCode::F2,
+    KeyCode::F3,
+    KeyCode::F4,
+    KeyCode::F5,
+    KeyCode::F6,
+    KeyCode::F7,
+    KeyCode::F8,
+    KeyCode::F9,
+    KeyCode::F10,
+    KeyCode::F11,
+    KeyCode::F12,
+    KeyCode::F13,
+    KeyCode::F14,
+    KeyCode::F15,
+    KeyCode::Numpad0,
+    KeyCode::Numpad1,
+    KeyCode::Numpad2,
+    KeyCode::Numpad3,
+    KeyCode::Numpad4,
+    KeyCode::Numpad5,
+    KeyCode::Numpad6,
+    KeyCode::Numpad7,
+    KeyCode::Numpad8,
+    KeyCode::Numpad9,
+    KeyCode::NumpadAdd,
+    KeyCode::ArrowLeft,
+    KeyCode::ArrowRight,
+    KeyCode::ArrowUp,
+    KeyCode::ArrowDown,
+    KeyCode::PageUp,
+    KeyCode::PageDown,
+    KeyCode::Home,
+    KeyCode::End,
+    KeyCode::Insert,
+    KeyCode::Pause,
+    KeyCode::ScrollLock,
+    KeyCode::Backspace,
+    KeyCode::KeyM,
+    KeyCode::KeyN,
+];
+
 /// Scanning of the screen on show.
 #[derive(Resource, Default)]
 pub struct Scanning {
@@ -69,6 +129,7 @@ pub struct Scanning {
 /// Switches are taken out of the keys before anything else hears them: a Space is no letter here.
 fn hear_switches(
     kiosk: Res<Kiosk>,
+    named: Option<Res<SwitchKey>>,
     mut keys: ResMut<Messages<KeyboardInput>>,
     mut scanning: ResMut<Scanning>,
     mut wanted: MessageWriter<Wanted>,
@@ -77,9 +138,10 @@ fn hear_switches(
     if scan == Scan::Off || keys.is_empty() {
         return;
     }
+    let named = named.and_then(|named| named.0);
     let mut others = Vec::new();
     for key in keys.drain() {
-        let Some(switch) = Switch::of(key.key_code, scan, None) else {
+        let Some(switch) = Switch::of(key.key_code, scan, named) else {
             others.push(key);
             continue;
         };
@@ -103,6 +165,7 @@ type Stops<'w, 's> = Query<
 fn scan(
     kiosk: Res<Kiosk>,
     alarm: Res<Alarm>,
+    listening: Res<Listening>,
     mut scanning: ResMut<Scanning>,
     roots: Query<Entity, With<Root>>,
     children: Query<&Children>,
@@ -138,7 +201,10 @@ fn scan(
         }
         scanning.due = next_step(scan, now);
     }
-    if scanning.due.is_some_and(|due| due <= now) {
+    if listening.speaks() {
+        // Nothing moves on while somebody listens.
+        scanning.due = next_step(scan, now);
+    } else if scanning.due.is_some_and(|due| due <= now) {
         changed = true;
         scanning.scanner.step(false);
         scanning.due = next_step(scan, now);

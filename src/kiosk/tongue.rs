@@ -13,11 +13,15 @@ use parley::fontique::{FallbackKey, Script};
 
 use super::drive::{Kiosk, Stale};
 use super::model::Screen;
-use super::setting::Setting;
+use super::setting::{FIRST_FAMILY, Setting};
 use crate::content::face::FontFile;
 use crate::content::{Pack, Problem};
+use crate::domain::access::Typeface;
 use crate::domain::language::{Language, Letters};
 use crate::locales::{BASE, Words, is_made_up};
+
+/// The script a child's own typeface is for.
+const LATIN: &str = "Latn";
 
 /// Words and letters of languages, once they were asked for.
 #[derive(Resource)]
@@ -103,6 +107,17 @@ impl Tongues {
         }
     }
 
+    /// The family a child reads best, once its files are read; the first one where they cannot be.
+    fn family_of(&mut self, face: Typeface, fonts: &mut FontCx) -> String {
+        let letters = Letters {
+            script: LATIN.to_owned(),
+            family: face.family().to_owned(),
+            files: face.files().map(str::to_owned).into(),
+        };
+        let can_be_read = face == Typeface::default() || self.read_family(&letters, fonts);
+        if can_be_read { letters.family } else { FIRST_FAMILY.to_owned() }
+    }
+
     /// Words in other letters than the ones in use find theirs: this language's first.
     fn offer_letters(&self, language: &Language, fonts: &mut FontCx) {
         let own = language.letters.iter().map(|letters| (letters.script.as_str(), letters.family.as_str()));
@@ -143,6 +158,12 @@ pub fn speak(
     let tag = if in_corner { BASE } else { &kiosk.model.language }.to_owned();
     if kiosk.model.screen == Screen::Languages {
         offer_all(&mut kiosk, &mut tongues, &mut fonts);
+    }
+    let family = tongues.family_of(kiosk.model.access().typeface, &mut fonts);
+    if setting.family != family {
+        setting.family = family;
+        stale.0 = true;
+        redraw.write(RequestRedraw);
     }
     if spoken.as_ref() == Some(&tag) {
         return;

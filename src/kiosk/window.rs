@@ -15,8 +15,9 @@ use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::tongue::Tongues;
-use super::{alarm, art, dwell, listen, pills, reader, ring, scan, setting, widgets};
+use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, turning, widgets};
 use crate::content;
+use crate::content::own::OwnPictures;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
 use crate::seal::memory;
@@ -53,6 +54,10 @@ pub fn run_on(
     let (looks, problems) = content::themes::looks(&root);
     for problem in &problems {
         tracing::warn!(problem = tongues.words(BASE).problem(problem), "the built-in theme is worn");
+    }
+    let (own, problems) = OwnPictures::read(&options.data, |key| tongues.words(BASE).has(key));
+    if !problems.is_empty() {
+        tracing::warn!(problems = problems.len(), "own pictures have problems: run `tawny check --data`");
     }
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
@@ -106,16 +111,18 @@ pub fn run_on(
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
+    .add_plugins((turning::plugin, own::plugin))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(LOOK_EVERY),
         unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
     })
     .insert_resource(Wardrobe::new(looks.kiosk))
-    .insert_resource(art::Art::new(root.join("assets/art")))
+    .insert_resource(art::Art::new(root.join("assets/art"), options.data.clone()))
     .insert_resource(ScreenMm(options.screen_mm))
+    .insert_resource(scan::SwitchKey::named(options.switch_key.as_deref()))
     .insert_resource(Store(Mutex::new(link)))
     .insert_resource(listen::Listening::new(sound))
-    .insert_resource(Kiosk { model, words, hands: Hands { data: options.data } })
+    .insert_resource(Kiosk { model, words, own: Arc::new(own), hands: Hands { data: options.data } })
     .insert_resource(tongues)
     .insert_resource(drive::Stale(true))
     .add_systems(Startup, open_eyes)

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::pseudo::Pseudo;
 use super::{BASE, Direction, Language, direction};
 use crate::content::ftl::{self, FtlFile};
+use crate::content::texts::EASY;
 use crate::content::{Detail, Pack, Problem, language};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -114,6 +115,19 @@ impl Words {
             Some(pseudo) => pseudo.finish(text),
             None => text,
         }
+    }
+
+    /// The same in its easy form, the message's attribute `easy`, where this language has one; English is
+    /// not easier for who reads another language.
+    pub fn say_easily(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        if self.is_easy(key) { self.say(&format!("{key}{EASY}"), args) } else { self.say(key, args) }
+    }
+
+    /// Whether there is an easy form.
+    pub fn is_easy(&self, key: &str) -> bool {
+        let easy = format!("{key}{EASY}");
+        let has = |id: &str| self.own.iter().any(|bundle| pattern_in(bundle, id).is_some());
+        self.has(&easy) && (!has(key) || has(&easy))
     }
 
     /// The English of a message whose words here no native speaker has read: where it matters, they

@@ -40,6 +40,20 @@ pub mod size {
     pub const ROUND: f32 = 28.0;
     /// Borders of controls.
     pub const BORDER: f32 = 4.0;
+    /// How much wider things grow than letters do: of twice as large letters lines may break.
+    pub const GROWTH: f32 = 0.5;
+    /// The width there is beside the buttons that turn to more.
+    pub const ROOM_LARGE: f32 = 1198.0;
+    /// *Tell*, at most, while letters are larger: its longest word fits.
+    pub const TELL_LARGE: f32 = 470.0;
+    /// *Cover the screen*, the same.
+    pub const COVER_LARGE: f32 = 360.0;
+    /// Pictures for the eye alone, beside large words.
+    pub const DECOR_LARGE: f32 = 0.5;
+    /// A school's own symbol before its words.
+    pub const SYMBOL: f32 = 72.0;
+    /// A picture of a sign.
+    pub const SIGN: f32 = 400.0;
     /// Borders of what is chosen.
     pub const CHOSEN: f32 = 6.0;
     /// Each of the two tones of the focus ring: 4 mm together.

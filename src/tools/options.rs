@@ -39,6 +39,7 @@ impl WindowOptions {
             sound: config.sound.unwrap_or(true),
             backup_folder: config.backup_folder.clone(),
             screen_mm: config.screen_mm,
+            switch_key: config.switch_key.clone(),
         })
     }
 }
@@ -62,6 +63,8 @@ pub struct Config {
     pub backup_folder: Option<PathBuf>,
     /// The screen's width and height in millimetres (`TAWNY_SCREEN_MM`, as `344x194`).
     pub screen_mm: Option<(u32, u32)>,
+    /// The key a child's switch sends, such as `F8` (`TAWNY_SWITCH_KEY`); Space and Enter always count.
+    pub switch_key: Option<String>,
 }
 
 impl Config {
@@ -83,6 +86,7 @@ impl Config {
             sound: self.sound.or(other.sound),
             backup_folder: self.backup_folder.or(other.backup_folder),
             screen_mm: self.screen_mm.or(other.screen_mm),
+            switch_key: self.switch_key.or(other.switch_key),
         }
     }
 
@@ -109,6 +113,7 @@ impl Config {
             sound: switch("TAWNY_SOUND")?,
             backup_folder: set("TAWNY_BACKUP_FOLDER").map(PathBuf::from),
             screen_mm: size("TAWNY_SCREEN_MM")?,
+            switch_key: text("TAWNY_SWITCH_KEY")?,
         })
     }
 

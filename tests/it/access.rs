@@ -5,10 +5,15 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use tawny::domain::access::{DwellMillis, Profile, Scan, StepMillis, TextSize, Typeface};
+use tawny::domain::agreement::{Given, SigningStage};
 use tawny::domain::person::Pupil;
-use tawny::kiosk::model::{Intent, Page, Screen};
+use tawny::domain::report::Worry;
+use tawny::domain::telling::{Stage, Told, WALKED_AWAY_SECS};
+use tawny::domain::text::Wording;
+use tawny::kiosk::model::{Intent, Look, Page, SLOW_PACE, STILL_THERE_SECS, Screen, View};
 use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, spawn_desk};
 use tawny::store::sqlite::{FILE, Sqlite};
+use tawny::store::worker::Request;
 use tawny::store::{AccessRows, Store, StoreError};
 
 use crate::kiosk_journeys::{Kiosk, school_with};
@@ -166,4 +171,80 @@ fn grown_ups_set_what_the_kiosk_does_for_everybody_in_their_corner_alone() {
     let mut again = Kiosk::open(dir.path());
     again.until("a school", |model| model.school.is_some());
     assert!(again.model.access() == switch(), "it is still so tomorrow");
+}
+
+#[test]
+fn whoever_presses_with_a_switch_has_longer_before_the_kiosk_takes_them_for_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut kiosk = kiosk_of(dir.path(), &switch(), &Profile::default());
+    kiosk.sign_in();
+    kiosk.wait_secs(STILL_THERE_SECS * SLOW_PACE - 5);
+    assert!(!kiosk.model.asks_still_there);
+    kiosk.wait_secs(10);
+    assert!(kiosk.model.asks_still_there);
+    kiosk.press(Intent::StillHere);
+    kiosk.press(Intent::Tell);
+    kiosk.press(Intent::Told(Told::Worry(Worry::UnkindMessage)));
+    kiosk.wait_secs(WALKED_AWAY_SECS * 2);
+    assert_eq!(kiosk.model.screen, Screen::Tell, "nobody is cut off");
+    kiosk.wait_secs(WALKED_AWAY_SECS * SLOW_PACE);
+    assert_eq!(kiosk.model.screen, Screen::Welcome);
+}
+
+#[test]
+fn easy_words_change_what_is_read_and_signed_not_what_is_asked() {
+    let dir = tempfile::tempdir().unwrap();
+    school_with(dir.path(), 5);
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    let easy = Profile { easy: true, ..Profile::default() };
+    store.set_profile(&"amina".into(), &easy, tawny::domain::time::Moment(1), &"larch".into()).unwrap();
+    drop(store);
+    let mut kiosk = Kiosk::open(dir.path());
+    kiosk.sign_in();
+    assert_eq!((kiosk.model.wording(), kiosk.model.reads()), (Wording::Older, Wording::Younger));
+    kiosk.press(Intent::Promises);
+    while kiosk.model.signing_stage() != Some(SigningStage::Sign) {
+        let answer = match kiosk.model.signing_stage() {
+            Some(SigningStage::Rest) => Intent::Rested,
+            _ => Intent::Give(Given::IWill),
+        };
+        kiosk.press(answer);
+    }
+    let signed = kiosk.model.agreement_to_sign(|key| (key.to_owned(), "en-GB".to_owned()), kiosk.now).unwrap();
+    let Request::Sign(signed) = signed else { panic!("not an agreement") };
+    assert!(signed.promises.iter().all(|promise| promise.text.ends_with("-younger")), "signed is what was read");
+}
+
+#[test]
+fn who_tells_by_pictures_is_asked_for_no_words() {
+    let dir = tempfile::tempdir().unwrap();
+    school_with(dir.path(), 5);
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    let wordless = Profile { wordless: true, ..Profile::default() };
+    store.set_profile(&"amina".into(), &wordless, tawny::domain::time::Moment(1), &"larch".into()).unwrap();
+    drop(store);
+    let mut kiosk = Kiosk::open(dir.path());
+    kiosk.sign_in();
+    kiosk.press(Intent::Tell);
+    kiosk.press(Intent::Told(Told::Worry(Worry::UnkindMessage)));
+    for _ in 0..6 {
+        assert_ne!(kiosk.model.telling.as_ref().unwrap().stage, Stage::Words);
+        kiosk.press(Intent::Told(Told::Skip));
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_turned_to_and_another_screen_begins_at_its_top() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut kiosk = kiosk_of(dir.path(), &large(), &Profile::default());
+    kiosk.sign_in();
+    kiosk.press(Intent::Look(Look::Down));
+    assert_eq!(kiosk.model.view.down, 0, "there is no more below");
+    kiosk.press(Intent::Look(Look::Found { above: false, below: true }));
+    kiosk.press(Intent::Look(Look::Down));
+    kiosk.press(Intent::Look(Look::Found { above: true, below: true }));
+    kiosk.press(Intent::Tick);
+    assert_eq!(kiosk.model.view, View { down: 1, above: true, below: true });
+    kiosk.press(Intent::Promises);
+    assert_eq!(kiosk.model.view, View::default());
 }

@@ -43,6 +43,7 @@ mod kiosk_languages;
 mod languages;
 mod lesson_journeys;
 mod locales;
+mod own_pictures;
 mod picture_codes;
 mod planted;
 mod player;

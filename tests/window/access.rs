@@ -1,17 +1,15 @@
-//! The whole way through the kiosk by those who press otherwise: by one switch alone, by two, by
-//! resting the pointer.
+//! Pressing otherwise: with one switch, with two, by resting the pointer.
 
-use tawny::content;
 use tawny::domain::access::{Profile, Scan};
 use tawny::store::AccessRows;
 use tawny::store::sqlite::Sqlite;
 
 use crate::harness::{DemoSchool, Place, Window, wait};
-use crate::kiosk::{Hand, learn};
+use crate::kiosk::Hand;
 use crate::said::Said;
 
 /// What the kiosk does for everybody.
-fn kiosk_needs(school: &DemoSchool, profile: &Profile) {
+pub fn kiosk_needs(school: &DemoSchool, profile: &Profile) {
     let (mut store, _) = Sqlite::open_desk(&school.data()).unwrap();
     store.set_kiosk_profile(profile, tawny::domain::time::Moment(1)).unwrap();
 }
@@ -42,7 +40,7 @@ fn wait_lit(kiosk: &Window, what: &str, lit: impl Fn(&Window, &str) -> bool) {
 }
 
 /// Presses a thing with one switch: its row first, where there are many.
-const BY_ONE_SWITCH: Hand = |kiosk, name| {
+pub const BY_ONE_SWITCH: Hand = |kiosk, name| {
     kiosk.wait_ready(name);
     let before = kiosk.look();
     if row_of(kiosk, name) > 1 {
@@ -79,7 +77,7 @@ fn a_child_tells_with_one_switch_alone() {
 }
 
 /// Presses a thing with two switches: steps until it is lit.
-const BY_TWO_SWITCHES: Hand = |kiosk, name| {
+pub const BY_TWO_SWITCHES: Hand = |kiosk, name| {
     kiosk.wait_ready(name);
     let before = kiosk.look();
     let many = row_of(kiosk, name) > 1;
@@ -101,45 +99,6 @@ const BY_TWO_SWITCHES: Hand = |kiosk, name| {
     }
     panic!("{name} never lit up\n{}", kiosk.tree());
 };
-
-#[test]
-fn a_child_learns_promises_and_tells_with_two_switches_alone() {
-    let school = DemoSchool::make();
-    kiosk_needs(&school, &Profile { scan: Scan::TwoSwitches, ..Profile::default() });
-    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
-    whole_way(&kiosk, BY_TWO_SWITCHES);
-}
-
-/// Welcome, learning, promising, telling, thanks.
-fn whole_way(kiosk: &Window, press: Hand) {
-    let said = Said::new();
-    let (library, _) = content::load(&content::root());
-    let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "priv-younger").unwrap();
-    press(kiosk, "Tap to start");
-    press(kiosk, "Oak");
-    press(kiosk, "Ben");
-    press(kiosk, "Learn");
-    press(kiosk, &said.say(lesson.title.as_str()));
-    learn(kiosk, lesson, &said, press);
-    press(kiosk, &said.say("lesson-finished-home"));
-    press(kiosk, "Our promises");
-    for number in 1..=14 {
-        if number == 6 || number == 11 {
-            press(kiosk, &said.say("promises-go-on"));
-        }
-        kiosk.wait_for_words(&format!("Promise {number} of 14"));
-        press(kiosk, "I will");
-    }
-    press(kiosk, &said.say("promises-star"));
-    press(kiosk, &said.say("promises-sign"));
-    kiosk.wait_for_words(&said.say("promises-done"));
-    press(kiosk, "Tell a teacher");
-    press(kiosk, &said.say("tell-picture-unkind-message-younger"));
-    press(kiosk, "Send");
-    press(kiosk, &said.say("tell-name-yes"));
-    kiosk.wait_for_words(&said.say("thanks-2-younger"));
-    press(kiosk, &said.say("thanks-done"));
-}
 
 #[test]
 fn resting_the_pointer_presses_and_presses_nothing_more_before_it_moves() {

@@ -169,6 +169,7 @@ fn victim_in_a_window() {
         place: None,
         sound: false,
         screen_mm: None,
+        switch_key: None,
         backup_folder: None,
     };
     tawny::kiosk::run_on(options, open, |_| ());

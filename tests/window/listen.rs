@@ -160,6 +160,7 @@ fn victim_that_reads_what_is_told() {
         place: None,
         sound: true,
         screen_mm: None,
+        switch_key: None,
         backup_folder: None,
     };
     tawny::kiosk::run_on(options, open, |model| model.tells_quietly = false);

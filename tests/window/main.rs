@@ -20,6 +20,7 @@ mod harness;
 mod kills;
 mod kiosk;
 mod languages;
+mod larger;
 mod lesson_start;
 mod listen;
 mod looks;
@@ -27,6 +28,7 @@ mod mirrored;
 mod morning;
 mod paste;
 mod people;
+mod pictures;
 #[allow(dead_code, reason = "the faults are shared with the tests without windows")]
 #[path = "../it/planted.rs"]
 mod planted;
@@ -37,3 +39,4 @@ mod said;
 mod set_up;
 mod stage;
 mod tracker;
+mod whole_way;

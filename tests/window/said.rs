@@ -37,4 +37,9 @@ impl Said {
     pub fn say_with(&self, key: &str, filled: &[(&str, Arg<'_>)]) -> String {
         self.0.say(key, filled)
     }
+
+    /// "Promise 3 of 14".
+    pub fn promise(&self, number: i64) -> String {
+        self.0.say("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(14))])
+    }
 }

@@ -6,6 +6,7 @@ use super::say::{say, say_number, say_text};
 use crate::desk::access::{AccessAction, AccessPage};
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
+use crate::desk::model::Model;
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::access::{DwellMillis, Profile, Scan, StepMillis, TextSize, Typeface};
@@ -14,7 +15,7 @@ use crate::locales::{Arg, Words};
 use crate::theme::desk as theme;
 
 /// The page.
-pub fn ui(ui: &mut Ui, page: &AccessPage, child: &ChildOverview, words: &Words) -> Vec<DeskAction> {
+pub fn ui(ui: &mut Ui, model: &Model, page: &AccessPage, child: &ChildOverview, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let act = DeskAction::Access;
     ui.horizontal(|ui| {
@@ -36,7 +37,7 @@ pub fn ui(ui: &mut Ui, page: &AccessPage, child: &ChildOverview, words: &Words) 
         ui.set_max_width(theme::FORM_WIDTH.min(ui.available_width()));
         widgets::card(ui, |ui| {
             seeing(ui, &mut next, words);
-            reading(ui, &mut next, words);
+            reading(ui, model, &mut next, words);
             pressing(ui, &mut next, words);
         });
     });
@@ -76,11 +77,25 @@ fn seeing(ui: &mut Ui, next: &mut Profile, words: &Words) {
     on_or_off(ui, "desk-access-calm", &mut next.calm, words);
 }
 
-fn reading(ui: &mut Ui, next: &mut Profile, words: &Words) {
+fn reading(ui: &mut Ui, model: &Model, next: &mut Profile, words: &Words) {
     ui.add_space(theme::GAP);
     widgets::section(ui, &say(words, "desk-access-reading"));
     on_or_off(ui, "desk-access-easy", &mut next.easy, words);
     on_or_off(ui, "desk-access-wordless", &mut next.wordless, words);
+    if model.languages.len() < 2 {
+        return;
+    }
+    one_of(ui, "desk-access-language", words, |ui| {
+        if fields::toggle(ui, next.language.is_none(), &say(words, "desk-access-language-class")).clicked() {
+            next.language = None;
+        }
+        for language in &model.languages {
+            let chosen = next.language.as_deref() == Some(language.tag.as_str());
+            if fields::toggle(ui, chosen, &language.english_name).clicked() {
+                next.language = Some(language.tag.clone());
+            }
+        }
+    });
 }
 
 fn pressing(ui: &mut Ui, next: &mut Profile, words: &Words) {

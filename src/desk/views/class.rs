@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         return actions;
     };
     if let Some((page, child)) = work.child_shown(class) {
-        return access::ui(ui, page, child, words);
+        return access::ui(ui, model, page, child, words);
     }
     if classes.len() > 1 {
         ui.horizontal_wrapped(|ui| {

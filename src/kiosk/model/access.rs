@@ -4,6 +4,8 @@
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::access::Profile;
 use crate::domain::ids::PupilId;
+use crate::domain::text::Wording;
+use crate::domain::theme::ThemeName;
 use crate::store::worker::Request;
 
 impl Model {
@@ -15,6 +17,22 @@ impl Model {
         let coming = self.pictures.pad.as_ref().map(|pad| &pad.need);
         let all = mine.into_iter().chain(ours).chain(coming).chain(for_all);
         all.fold(Profile::default(), |all, more| all.with(more))
+    }
+
+    /// What the window wears: a child's own profile may ask for another theme.
+    pub fn theme(&self) -> ThemeName {
+        let access = self.access();
+        match (access.high_contrast, access.calm) {
+            (true, _) => ThemeName::HighContrast,
+            (false, true) => ThemeName::Calm,
+            (false, false) => ThemeName::Plain,
+        }
+    }
+
+    /// Which words of those made for each age are read: with easy words, the younger ones. What a
+    /// screen asks and offers stays as it is for the child's own age ([`Model::wording`]).
+    pub fn reads(&self) -> Wording {
+        if self.access().easy { Wording::Younger } else { self.wording() }
     }
 
     /// Grown-ups set what the kiosk does for everybody, in their corner.

@@ -1,6 +1,6 @@
 //! What the kiosk does about time that passes and about what the store answers.
 
-use super::{BACK_TO_WELCOME_SECS, BOARD_IDLE_SECS, Effect, Model, Outcome, STILL_THERE_SECS, Screen};
+use super::{BACK_TO_WELCOME_SECS, BOARD_IDLE_SECS, Effect, Model, Outcome, SLOW_PACE, STILL_THERE_SECS, Screen};
 use crate::domain::telling::WALKED_AWAY_SECS;
 use crate::domain::time::Moment;
 use crate::store::worker::Reply;
@@ -17,7 +17,9 @@ impl Model {
     }
 
     fn tick_screen(&mut self, fresh: &str, now: Moment) -> Outcome {
-        let idle = now.secs_since(self.touched);
+        // Whoever presses with a switch or by resting has longer for everything.
+        let pace = if self.access().presses_slowly() { SLOW_PACE } else { 1 };
+        let idle = now.secs_since(self.touched) / pace;
         match self.screen {
             Screen::Tell => self.tick_tell(idle, fresh, now),
             // A language nobody stayed for is not the next child's.

@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, OnBoard, OnCode, OnTracker, Page};
+use super::{Begin, InClass, Look, OnBoard, OnCode, OnTracker, Page};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
@@ -35,6 +35,10 @@ pub enum Intent {
     ThatIsUs,
     /// More children.
     NextPage,
+    /// The sign of this screen, or its next picture, or no more. With how many pictures it has.
+    ShowSign(usize),
+    /// More of what does not fit the screen.
+    Look(Look),
     /// *I'm new here*.
     NewHere,
     /// The animal at this place.
@@ -162,7 +166,7 @@ impl Intent {
 
     /// Whether somebody is there: everything but the clock and the store.
     pub fn is_touch(&self) -> bool {
-        !matches!(self, Self::Tick | Self::Store(_))
+        !matches!(self, Self::Tick | Self::Store(_) | Self::Look(Look::Found { .. } | Look::At(_)))
     }
 }
 

@@ -60,8 +60,9 @@ impl Model {
     /// The language for whoever is here now.
     pub(super) fn settle_language(&mut self) {
         let picked = self.tongue.picked.clone().filter(|tag| self.tongue.speaks(tag));
+        let own = || self.access().language.filter(|tag| self.tongue.speaks(tag));
         let of_class = || self.class_here()?.language.clone().filter(|tag| self.tongue.speaks(tag));
-        self.language = picked.or_else(of_class).unwrap_or_else(|| self.tongue.home.clone());
+        self.language = picked.or_else(own).or_else(of_class).unwrap_or_else(|| self.tongue.home.clone());
     }
 
     /// The class this window is at: the one chosen, the one on the board, or the only one.

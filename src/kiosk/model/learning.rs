@@ -39,8 +39,9 @@ impl Model {
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
-        let goes_on = saved.and_then(|saved| saved.resume(lesson, Form::Plain));
-        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, &[], now)?.id, Form::Plain));
+        let form = if self.access().easy { Form::Easy } else { Form::Plain };
+        let goes_on = saved.and_then(|saved| saved.resume(lesson, form));
+        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, &[], now)?.id, form));
         if visit.is_none() {
             return Outcome::nothing();
         }

@@ -10,11 +10,13 @@ mod board;
 mod class_mode;
 mod code;
 mod corner;
+mod going;
 mod hearing;
 mod intent;
 mod language;
 mod learning;
 mod listening;
+mod looking;
 mod promising;
 mod screen;
 mod sharing;
@@ -29,6 +31,7 @@ pub use code::{CodePad, OnCode, Pictures};
 pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
+pub use looking::{Look, View};
 pub use screen::{Screen, Shipped};
 pub use sounding::{Touch, Was};
 pub use starting::{Begin, Starting};
@@ -36,14 +39,12 @@ pub use tracking::{LINES_PER_PAGE, OnTracker, Tracker, TrackerStage};
 
 use crate::domain::access::Profile;
 use crate::domain::agreement::{DrawnMark, Signing};
-use crate::domain::class_lesson::ClassAct;
 use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::Help;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
-use crate::domain::theme::ThemeName;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Happening, Visit};
 use crate::screen::TooSmall;
@@ -54,6 +55,8 @@ use crate::store::{StoreError, Verb};
 pub const STILL_THERE_SECS: u64 = 60;
 /// Then the kiosk goes back to its welcome.
 pub const BACK_TO_WELCOME_SECS: u64 = 90;
+/// Whoever presses with a switch, or by resting the pointer, has so many times as long.
+pub const SLOW_PACE: u64 = 4;
 /// A class board nobody touched this long goes back to the welcome.
 pub const BOARD_IDLE_SECS: u64 = 30 * 60;
 /// Letters of a first name *I'm new here* takes.
@@ -68,8 +71,6 @@ pub struct Model {
     pub shipped: Shipped,
     /// The language, a BCP-47 tag: what is signed says which one it was.
     pub language: String,
-    /// What the window wears: a child's own profile may ask for another theme.
-    pub theme: ThemeName,
     /// How it came to be the one.
     pub tongue: Tongue,
     /// The screen on show.
@@ -88,6 +89,10 @@ pub struct Model {
     pub pupils_known: bool,
     /// The picture codes of this class, and the one being tapped.
     pub pictures: Pictures,
+    /// What of a long screen is looked at.
+    pub view: View,
+    /// The picture of the screen's sign on show; `None` while none is.
+    pub sign_page: Option<usize>,
     /// The page of a long list.
     pub page: usize,
     /// The child signed in.
@@ -171,7 +176,6 @@ impl Model {
             shipped,
             language: tongue.home.clone(),
             tongue,
-            theme: ThemeName::default(),
             screen: Screen::Welcome,
             back_to: Screen::Welcome,
             school: None,
@@ -180,6 +184,8 @@ impl Model {
             pupils: Vec::new(),
             pupils_known: false,
             pictures: Pictures::default(),
+            view: View::default(),
+            sign_page: None,
             page: 0,
             me: None,
             past: None,
@@ -222,6 +228,16 @@ impl Model {
 
     /// Takes one intent in. `fresh` is a new random id, used when something new begins.
     pub fn hear(&mut self, intent: Intent, fresh: &str, now: Moment) -> Outcome {
+        let before = self.on_show();
+        let outcome = self.decide(intent, fresh, now);
+        if self.on_show() != before {
+            self.view = View::default();
+            self.sign_page = None;
+        }
+        outcome
+    }
+
+    fn decide(&mut self, intent: Intent, fresh: &str, now: Moment) -> Outcome {
         if intent.is_touch() {
             self.touched = now;
             if std::mem::take(&mut self.asks_still_there) && matches!(intent, Intent::StillHere) {
@@ -248,6 +264,8 @@ impl Model {
             Intent::ChoosePupil(index) => self.choose_pupil(index),
             Intent::Share => self.share(),
             Intent::ThatIsUs => self.that_is_us(),
+            Intent::Look(look) => self.look(look),
+            Intent::ShowSign(pictures) => self.show_sign(pictures),
             Intent::NextPage => self.next_page(),
             Intent::NewHere => self.go(Screen::NewHere),
             Intent::ChooseAnimal(index) => {
@@ -331,57 +349,6 @@ impl Model {
             return self.keep_typed(fresh, now);
         }
         Outcome::nothing()
-    }
-
-    fn back(&mut self) -> Outcome {
-        self.typed.clear();
-        match self.screen {
-            Screen::Group | Screen::Languages => self.go(Screen::Welcome),
-            Screen::Me if self.sharing => self.share(),
-            Screen::Me if self.school.as_ref().is_some_and(|school| school.groups.len() == 1) => {
-                self.go(Screen::Welcome)
-            }
-            Screen::Me => self.go(Screen::Group),
-            Screen::NewHere => self.go(Screen::Me),
-            Screen::Code => self.back_from_code(),
-            Screen::Track => self.close_tracker(),
-            Screen::Shelf | Screen::Promises | Screen::Feathers => {
-                self.just_signed = false;
-                self.go(Screen::Home)
-            }
-            Screen::Lesson => self.go(Screen::Shelf),
-            Screen::GrownUps => self.back_in_corner(),
-            Screen::Board => self.back_from_board(),
-            Screen::ClassLesson => self.act_in_class(ClassAct::Back),
-            _ => self.leave(),
-        }
-    }
-
-    /// Nobody is signed in any more; what was kept is kept.
-    fn leave(&mut self) -> Outcome {
-        self.tongue.picked = None;
-        self.group = None;
-        self.pupils.clear();
-        self.me = None;
-        self.past = None;
-        self.pictures = Pictures::default();
-        self.tracker = None;
-        self.sharing = false;
-        self.together.clear();
-        self.together_need = Profile::default();
-        self.starting = None;
-        self.board = None;
-        self.class_mode = None;
-        self.typed.clear();
-        self.animal = None;
-        self.visit = None;
-        self.signing = None;
-        self.mark = DrawnMark::default();
-        self.just_signed = false;
-        self.asks_still_there = false;
-        let screen = if self.trouble.is_some() { Screen::Trouble } else { Screen::Welcome };
-        self.back_to = screen;
-        self.go(if self.covered { Screen::Cover } else { screen }).and(Effect::ForgetTyped)
     }
 }
 

@@ -101,7 +101,7 @@ impl Model {
     /// the language it was said in.
     pub fn agreement_to_sign(&self, stood: impl Fn(&str) -> (String, String), now: Moment) -> Option<Request> {
         let (me, signing) = (self.me.as_ref()?, self.signing.as_ref()?);
-        let wording = self.wording();
+        let wording = self.reads();
         let promises: Vec<SignedPromise> = self
             .shipped
             .agreement

@@ -67,6 +67,8 @@ impl Touch {
             | Intent::Touched
             | Intent::Store(_)
             | Intent::Typed(_)
+            | Intent::Look(_)
+            | Intent::ShowSign(_)
             | Intent::PenDown(_)
             | Intent::PenMoves(_)
             | Intent::SignNow

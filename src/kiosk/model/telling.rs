@@ -6,6 +6,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::report::WORDS_CHARS_MAX;
 use crate::domain::telling::{Circumstances, Keep, Safe, Stage, Telling, Told, WALKED_AWAY_SECS};
+use crate::domain::text::Wording;
 use crate::domain::time::Moment;
 use crate::store::worker::Request;
 
@@ -30,7 +31,8 @@ impl Model {
         let around = Circumstances {
             place: self.school.as_ref().map(|school| school.place.clone()).unwrap_or_default(),
             demo: self.demo(),
-            wording: self.wording(),
+            // Who tells by pictures alone is asked for no words.
+            wording: if self.access().wordless { Wording::Younger } else { self.wording() },
             group: self.group.as_ref().map(|group| (group.id.clone(), group.name.clone())),
             pupil: self.me.as_ref().map(|me| (me.id.clone(), me.staff_name())),
             by: self.pictures.by,

@@ -30,7 +30,7 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
     let count = i64::try_from(show.model.shipped.agreement.promises.len()).unwrap_or(0);
     let number = i64::try_from(index + 1).unwrap_or(0);
     let name = show.say_with("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(count))]);
-    let said = promise.words(show.model.wording());
+    let said = promise.words(show.model.reads());
     let tight = show.beside_english();
     let mut text: Vec<Part> = vec![bold(show.say(said.text.as_str()), show.lead_px())];
     if show.model.more {
@@ -48,7 +48,8 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
             body = vec![lines(body)];
         }
     }
-    body.push(row(vec![drawing(promise.picture.as_str(), 220.0, 220.0), panel(text, 860.0)]));
+    let side = if show.large() { 120.0 } else { 220.0 };
+    body.push(row(vec![drawing(promise.picture.as_str(), side, side), panel(text, 860.0)]));
     body.push(row(vec![
         button(
             Press::new(show.say("i-will"), Intent::Give(Given::IWill)).picture("symbol/check-white").sized(34.0),
@@ -71,6 +72,7 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
     plain.head = vec![bold(name, 30.0)];
     plain.back = Some(back);
     plain.place = Some("place/meadow");
+    plain.sign = Some(said.text.as_str().to_owned());
     frame(show, plain)
 }
 

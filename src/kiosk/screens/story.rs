@@ -5,7 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::super::drive::Show;
-use super::super::widgets::{Part, drawing, rounded, words};
+use super::super::widgets::{Part, column, drawing, panel, rounded, words};
 use crate::domain::lesson::{Place, Standing};
 use crate::domain::text::{Picture, TextKey};
 use crate::domain::theme::Tone;
@@ -14,11 +14,23 @@ use crate::theme::wear::{Edge, Fill};
 
 /// Scenes are drawn 960 x 600, people 340 high beside them.
 const SCENE: Vec2 = Vec2::new(960.0, 600.0);
+/// A scene is at most this wide while words are larger: it and they take turns on the screen.
+const LARGE_WIDE: f32 = 560.0;
 /// Where feet stand, from the scene's top.
 const FLOOR: f32 = 572.0;
 
 /// A scene `wide` logical pixels wide.
 pub fn stage(show: &Show, scene: &Picture, people: &[Standing], bubble: Option<&TextKey>, wide: f32) -> Part {
+    // Large words find no room in the picture: they stand under it.
+    if show.large() {
+        let said = bubble.map(|key| panel(vec![words(show.say(key.as_str()), 29.0)], wide));
+        let picture = pictured(show, scene, people, None, wide.min(LARGE_WIDE));
+        return column(std::iter::once(picture).chain(said).collect());
+    }
+    pictured(show, scene, people, bubble, wide)
+}
+
+fn pictured(show: &Show, scene: &Picture, people: &[Standing], bubble: Option<&TextKey>, wide: f32) -> Part {
     let part = wide / SCENE.x;
     let high = SCENE.y * part;
     let mut parts: Vec<Part> = vec![rounded(scene.as_str(), wide, high)];

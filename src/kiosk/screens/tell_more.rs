@@ -20,7 +20,9 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
         Stage::IsThisYou => (show.say("tell-name-title"), is_this_you(show)),
         Stage::Feeling | Stage::Worry(_) | Stage::Over => (show.say("tell-feeling-title"), feelings(show)),
     };
-    let mistake = chip(Press::new(show.say("tell-mistake"), Intent::Told(Told::ByMistake)).sized(22.0));
+    let mistake = Press::new(show.say("tell-mistake"), Intent::Told(Told::ByMistake)).sized(22.0);
+    let mistake = if show.wordless() { mistake.picture("symbol/close").wordless(true) } else { mistake };
+    let mistake = chip(mistake);
     let mut body = asked;
     body.push(ways_on(show, telling));
     if telling.stage == Stage::Feeling || telling.stage == Stage::WhichGrownUp {
@@ -30,10 +32,7 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
         show,
         Frame {
             name: name.clone(),
-            head: vec![
-                drawing("owl/listen", 130.0, 107.0),
-                lines(vec![bold(name, show.lead_px()), told_already(show, telling)]),
-            ],
+            head: vec![drawing("owl/listen", 130.0, 107.0), lead(show, name, telling)],
             back: Some(Intent::Told(Told::Back)),
             cover: true,
             body,
@@ -42,21 +41,25 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
     )
 }
 
+/// What is asked, and that it is kept already.
+fn lead(show: &Show, name: String, telling: &Telling) -> Part {
+    let asked = if show.wordless() { drawing("symbol/question", 84.0, 84.0) } else { bold(name, show.lead_px()) };
+    let kept = told_already(show, telling);
+    if show.wordless() { row(vec![asked, kept]) } else { lines(vec![asked, kept]) }
+}
+
 fn feelings(show: &Show) -> Vec<Part> {
     let face = |feeling: &Feeling| {
         let press = Press::new(show.say(feeling.words()), Intent::Told(Told::Feeling(*feeling)));
-        card(press.picture(feeling.picture()).sized(25.0), 164.0, 200.0)
+        card(press.picture(feeling.picture()).sized(25.0).wordless(show.wordless()), 164.0, 200.0)
     };
     vec![row(Feeling::ALL.iter().map(face).collect())]
 }
 
 fn whereabouts(show: &Show) -> Vec<Part> {
     let place = |text: String, picture: &str, place: Whereabouts| {
-        card(
-            Press::new(text, Intent::Told(Told::Whereabouts(place))).picture(picture).sized(show.size() - 4.0),
-            330.0,
-            270.0,
-        )
+        let press = Press::new(text, Intent::Told(Told::Whereabouts(place))).picture(picture).sized(show.size() - 4.0);
+        card(press.wordless(show.wordless()), 330.0, 270.0)
     };
     vec![row(vec![
         place(show.say("tell-place-school"), "symbol/school", Whereabouts::School),
@@ -65,12 +68,10 @@ fn whereabouts(show: &Show) -> Vec<Part> {
     ])]
 }
 
+/// A face keeps its name: many children know it as a picture.
 fn person(staff: &Staff, told: Told, text_px: f32) -> Part {
-    card(
-        Press::new(staff.name.clone(), Intent::Told(told)).picture(staff.picture.as_str()).sized(text_px),
-        214.0,
-        186.0,
-    )
+    let press = Press::new(staff.name.clone(), Intent::Told(told)).picture(staff.picture.as_str());
+    card(press.sized(text_px), 214.0, 186.0)
 }
 
 fn talk_to(show: &Show) -> Vec<Part> {
@@ -78,7 +79,7 @@ fn talk_to(show: &Show) -> Vec<Part> {
     let mut parts: Vec<Part> =
         faces.iter().map(|staff| person(staff, Told::TalkTo(TalkTo::Person(staff.id.clone())), 24.0)).collect();
     let anybody = Press::new(show.say("tell-talk-to-dont-mind"), Intent::Told(Told::TalkTo(TalkTo::Anybody)));
-    parts.push(card(anybody.picture("symbol/heart").sized(24.0), 214.0, 186.0));
+    parts.push(card(anybody.picture("symbol/heart").sized(24.0).wordless(show.wordless()), 214.0, 186.0));
     vec![grid(parts)]
 }
 
@@ -87,7 +88,11 @@ fn which_grown_up(show: &Show) -> Vec<Part> {
     let mut parts: Vec<Part> =
         faces.iter().map(|staff| person(staff, Told::GrownUp(Some(staff.id.clone())), 24.0)).collect();
     let not_here = Press::new(show.say("tell-school-adult-dont-say"), Intent::Told(Told::GrownUp(None)));
-    parts.push(card(not_here.picture("tell/dont-want-to-say").sized(22.0), 214.0, 186.0));
+    let not_here = not_here.picture("tell/dont-want-to-say").sized(22.0).wordless(show.wordless());
+    parts.push(card(not_here, 214.0, 186.0));
+    if show.wordless() {
+        return vec![grid(parts)];
+    }
     vec![words(show.say_for_age("tell-school-adult-says"), show.size() - 8.0), grid(parts)]
 }
 
@@ -103,10 +108,15 @@ fn is_this_you(show: &Show) -> Vec<Part> {
     let animal = me.map(|me| me.animal.as_str().to_owned()).unwrap_or_default();
     let yes = Press::new(show.say("tell-name-yes"), Intent::Told(Told::ItIsMe(true))).picture(animal).sized(28.0);
     let no = Press::new(show.say("tell-name-rather-not"), Intent::Told(Told::ItIsMe(false)));
+    let no = no.picture("tell/dont-want-to-say").sized(28.0);
+    if show.wordless() {
+        let cards = [yes, no].map(|press| card(press.wordless(true), 340.0, 300.0));
+        return vec![row(cards.into())];
+    }
     let high = if show.beside_english() { 176.0 } else { 230.0 };
     vec![
         bold(name, show.lead_px()),
-        row(vec![card(yes, 340.0, high), card(no.picture("tell/dont-want-to-say").sized(28.0), 340.0, high)]),
+        row(vec![card(yes, 340.0, high), card(no, 340.0, high)]),
         narrow(column(vec![words(show.say("tell-name-rather-not-says"), 25.0)]), 1150.0),
     ]
 }

@@ -4,7 +4,7 @@
 use super::super::drive::Show;
 use super::super::model::{Intent, Screen};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, drawing, frame, lines, panel, row, small, title, wide, words,
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, heard, lines, panel, row, small, title, wide, words,
 };
 use crate::domain::presence::Help;
 use crate::domain::telling::Telling;
@@ -28,30 +28,54 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
     let older = show.model.wording() == Wording::Older;
     let (count, size_px) = if older { (LINES_OLDER, 25.0) } else { (LINES_YOUNGER, 28.0) };
     let report = telling.report.as_ref();
-    let plain = |text: String| line(show, text, words, size_px);
-    let strong = |text: String| line(show, text, bold, size_px);
-    let mut said: Vec<Part> = Vec::new();
+    let mut said: Vec<(String, bool)> = Vec::new();
     if report.is_some_and(|report| report.by_mistake) {
-        said.push(plain(show.say_for_age("tell-mistake")));
+        said.push((show.say_for_age("tell-mistake"), false));
     }
     if report.is_some_and(|report| report.needs_someone_now) {
-        said.push(strong(show.say_for_age("tell-need-now")));
+        said.push((show.say_for_age("tell-need-now"), true));
     }
-    said.extend((2..=count).map(|line| plain(show.say_for_age(&format!("thanks-{line}")))));
+    // What only older children read has no younger words.
+    let nth = |line: usize| match line {
+        9.. => show.say(&format!("thanks-{line}-older")),
+        _ => show.say_for_age(&format!("thanks-{line}")),
+    };
+    said.extend((2..=count).map(|number| (nth(number), false)));
     // Only while somebody is rung for certain need no grown-up hear it from the child.
-    match show.model.help {
-        Help::Rung => {}
-        Help::NotRung => said.push(strong(show.say("thanks-near-you"))),
-        Help::Unstaffed => said.push(strong(show.say("thanks-no-staff"))),
-    }
+    let near = match show.model.help {
+        Help::Rung => None,
+        Help::NotRung => Some(show.say("thanks-near-you")),
+        Help::Unstaffed => Some(show.say("thanks-no-staff")),
+    };
+    said.extend(near.clone().map(|near| (near, true)));
     let done_key = if show.model.back_to == Screen::Lesson { "thanks-to-lesson" } else { "thanks-done" };
-    let done = button(Press::new(show.say(done_key), Intent::TellDone).sized(34.0), Big::Next);
-    let (owl, wide) = if show.beside_english() { ((220.0, 181.0), LINES_BESIDE) } else { ((290.0, 238.0), LINES) };
-    let owl = drawing("owl/comfort", owl.0, owl.1);
-    let body = vec![row(vec![column(vec![owl, done]), panel(vec![lines(said)], wide)])];
+    let done = Press::new(show.say(done_key), Intent::TellDone).sized(34.0);
     let name = show.say_for_age("thanks-1");
-    let head = vec![panel(vec![bold(name.clone(), show.lead_px())], if show.beside_english() { 760.0 } else { 640.0 })];
-    frame(show, Frame { name, place: Some("place/evening"), head, cover: true, body, ..Frame::default() })
+    let sign = Some(show.key_for_age("thanks-1"));
+    let (head, body) = if show.wordless() {
+        let done = button(done.picture("symbol/check-white").wordless(true), Big::Next);
+        (vec![heard(name.clone())], in_pictures(show, &said, near, done))
+    } else {
+        let set = |(text, leads): (String, bool)| line(show, text, if leads { bold } else { words }, size_px);
+        let beside = show.beside_english();
+        let (owl, wide) = if beside { ((220.0, 181.0), LINES_BESIDE) } else { ((290.0, 238.0), LINES) };
+        let said = panel(vec![lines(said.into_iter().map(set).collect())], wide);
+        let left = column(vec![drawing("owl/comfort", owl.0, owl.1), button(done, Big::Next)]);
+        let head = panel(vec![bold(name.clone(), show.lead_px())], if beside { 760.0 } else { 640.0 });
+        (vec![head], vec![row(vec![left, said])])
+    };
+    frame(show, Frame { name, place: Some("place/evening"), head, cover: true, body, sign, ..Frame::default() })
+}
+
+/// The same without words: you did well, a grown-up listens, somebody cares; and whom to ring. That a
+/// grown-up near must be told stands there in words too: whoever sits beside the child reads them.
+fn in_pictures(show: &Show, said: &[(String, bool)], near: Option<String>, done: Part) -> Vec<Part> {
+    let told = ["symbol/thumbs-up", "people/adult-teacher-listen", "symbol/heart"];
+    let mut parts: Vec<Part> = said.iter().map(|(text, _)| heard(text.clone())).collect();
+    parts.push(row(told.map(|name| drawing(name, 160.0, 160.0)).into()));
+    parts.push(row(vec![drawing("symbol/call", 84.0, 84.0), bold(show.say_for_age("thanks-8"), 28.0)]));
+    parts.extend(near.map(|near| row(vec![drawing("symbol/friends", 84.0, 84.0), bold(near, 28.0)])));
+    vec![panel(parts, 860.0), done]
 }
 
 /// One line; a draft has its English beside it, for below it there is no room.

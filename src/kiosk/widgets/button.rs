@@ -9,11 +9,13 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput, PointerLocation};
 use bevy::prelude::*;
+use bevy::text::LineBreak;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::{Activate, Button};
 
 use super::Part;
 use super::drag::Draggable;
+use super::room::Room;
 use super::text::{drawing, glyphs};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Steps, Wanted};
@@ -30,6 +32,8 @@ const CARD_SIDE: f32 = 14.0;
 const PICTURE_LEAST: f32 = 40.0;
 /// How wide a bold letter is, as a part of its size.
 const LETTER_WIDE: f32 = 0.58;
+/// An answer in a row of them is at least this wide while letters are larger.
+const ROW_LEAST: f32 = 380.0;
 /// One place is this wide, in the window's own pixels.
 const BOUNCE_PX: f32 = 60.0;
 
@@ -124,6 +128,15 @@ impl Press {
         Self { tally: Some(count), ..self }
     }
 
+    /// Without words, where pictures alone are read; the words stay its name.
+    pub fn wordless(self, wordless: bool) -> Self {
+        if !wordless {
+            return self;
+        }
+        let name = self.name.or(Some(self.text));
+        Self { name, text: String::new(), ..self }
+    }
+
     /// With words of another size.
     pub fn sized(self, size_px: f32) -> Self {
         Self { size_px, ..self }
@@ -172,6 +185,7 @@ pub fn button(press: Press, look: Big) -> Part {
             justify_content: JustifyContent::Center,
             column_gap: px(16),
             flex_shrink: 0.0,
+            max_width: percent(100),
         }
         Fill({ground})
         Edge({edge})
@@ -188,9 +202,8 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
     let size_px = fitting(&label, press.size_px, wide - 2.0 * (CARD_SIDE + size::CHOSEN));
     Box::new(bsn! {
         pressable(&press)
+        template_value(Room::sized(wide, high))
         Node {
-            width: px(wide),
-            height: px(high),
             padding: {UiRect::axes(px(CARD_SIDE), px(12))},
             border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
@@ -207,7 +220,8 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
             {picture},
             (
                 glyphs(label, size_px, FontWeight::BOLD, Tone::Ink)
-                TextLayout { justify: Justify::Center }
+                // A long name breaks rather than leave its card.
+                TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter }
                 Node { flex_shrink: 0.0 }
             ),
         ]
@@ -236,7 +250,8 @@ pub fn tile(press: Press, wide: f32, high: f32) -> Part {
     let inner = row_button(press, high);
     Box::new(bsn! {
         {inner}
-        Node { width: px(wide), flex_grow: 0.0, flex_basis: {Val::Auto} }
+        template_value(Room::wide(wide))
+        Node { flex_grow: 0.0, flex_basis: {Val::Auto} }
     })
 }
 
@@ -255,6 +270,7 @@ pub fn row_button(press: Press, high: f32) -> Part {
     Box::new(bsn! {
         pressable(&press)
         template_value(Grows::Target)
+        template_value(Room { wide_at_least: Some(ROW_LEAST), ..Room::default() })
         Node {
             min_height: px(high),
             flex_grow: 1.0,

@@ -8,13 +8,15 @@ use bevy::prelude::*;
 use bevy::ui::widget::NodeImageMode;
 
 use super::super::art::Drawing;
+use super::super::own::Flipbook;
 use super::Part;
 use super::board::tell_elsewhere;
 use super::button::{Big, Press, button, chip, icon_button};
-use super::text::{small, title};
+use super::room::Room;
+use super::text::{drawing, small, title};
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Root, Show};
-use crate::kiosk::model::Intent;
+use crate::kiosk::model::{Intent, Look};
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill};
 
@@ -35,6 +37,8 @@ pub struct Frame {
     pub cover: bool,
     /// *Grown-ups*, at the start of the head line.
     pub grown_ups: bool,
+    /// The message whose sign may be shown here, if the school has one.
+    pub sign: Option<String>,
     /// The screen itself.
     pub body: Vec<Part>,
 }
@@ -59,6 +63,7 @@ pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
         body,
         place: None,
         grown_ups: false,
+        sign: None,
     }
 }
 
@@ -68,7 +73,6 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     root.set_label(frame.name.clone());
     let mut head_node = AccessNode::new(Role::GenericContainer);
     head_node.set_label("");
-    let body_node = AccessNode::new(Role::GenericContainer);
     let place = frame.place.filter(|_| show.theme.scenery);
     let ground: Vec<Part> = place.into_iter().map(backdrop).collect();
 
@@ -85,11 +89,29 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         let listen = Press::new(show.say("listen"), Intent::Listen).picture("symbol/listen");
         head.push(icon_button(listen.chosen(false)));
     }
-    head.extend(frame.head);
-    let start = row(head, true);
+    let sign = frame.sign.map(|key| show.sign(&key).to_vec()).filter(|pictures| !pictures.is_empty());
+    if let Some(pictures) = &sign {
+        let press = Press::new(show.say("show-sign"), Intent::ShowSign(pictures.len())).picture("symbol/wave-hand");
+        head.push(icon_button(press.chosen(show.model.sign_page.is_some())));
+    }
+    // Large words leave no room beside *Tell*: what leads the screen stands at the top of it.
+    let mut body = frame.body;
+    if show.large() {
+        if !frame.head.is_empty() {
+            body.insert(0, super::layout::row(frame.head));
+        }
+    } else {
+        head.extend(frame.head);
+    }
+    // An open sign stands alone, as large as it can be.
+    if let (Some(pictures), Some(page)) = (sign, show.model.sign_page) {
+        body = vec![flipbook(pictures, page, !show.access.calm), title(frame.name.clone())];
+    }
+    let start = row(head, true, show.left_handed());
     let mut corner: Vec<Part> = Vec::new();
     if frame.cover {
-        corner.push(chip(Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0)));
+        let cover = Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0);
+        corner.push(narrow_large(show, chip(cover), size::COVER_LARGE));
     }
     if frame.tell {
         corner.push(if show.model.on_board() {
@@ -98,7 +120,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
             tell_button(show)
         });
     }
-    let corner = unread(row(corner, false));
+    let corner = unread(row(corner, false, show.left_handed()));
     let ribbon: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
     Box::new(bsn! {
         Root
@@ -117,6 +139,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
             (
                 template_value(AccessibilityNode(head_node))
                 Node {
+                    flex_direction: {across(show.left_handed())},
                     width: percent(100),
                     min_height: px(size::TELL_HEIGHT),
                     align_items: AlignItems::Center,
@@ -126,29 +149,111 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
                 }
                 Children [ {vec![start, corner]} ]
             ),
-            (
-                template_value(AccessibilityNode(body_node))
-                Node {
-                    width: percent(100),
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::Center,
-                    row_gap: px(size::GAP),
-                }
-                Children [ {frame.body} ]
-            ),
+            {vec![middle(show, body)]},
             {ribbon},
         ]
     })
 }
 
-fn row(parts: Vec<Part>, grows: bool) -> Part {
+/// A sign: its pictures, one after the other.
+fn flipbook(pictures: Vec<String>, page: usize, runs: bool) -> Part {
+    let first = drawing(pictures.get(page).cloned().unwrap_or_default(), size::SIGN, size::SIGN);
+    let book = Flipbook::new(pictures, page, runs);
+    Box::new(bsn! { {first} template_value(book) })
+}
+
+/// What is turned to by the big buttons beside it.
+#[derive(Component, Clone, Default)]
+pub struct Viewport;
+
+/// The screen itself, and beside it, while letters are larger, the two buttons that turn to more.
+fn middle(show: &Show, body: Vec<Part>) -> Part {
+    let outer = AccessNode::new(Role::GenericContainer);
+    let inner = AccessNode::new(Role::GenericContainer);
+    let middle = AccessNode::new(Role::GenericContainer);
+    let least = if show.large() { percent(100) } else { Val::Auto };
+    let turns = Room { turns: true, ..Room::default() };
+    Box::new(bsn! {
+        template_value(AccessibilityNode(middle))
+        Node {
+            width: percent(100),
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            flex_direction: {across(show.left_handed())},
+            column_gap: px(size::GAP),
+        }
+        Children [
+            (
+                Viewport
+                template_value(AccessibilityNode(outer))
+                template_value(turns)
+                Node {
+                    height: percent(100),
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    flex_direction: FlexDirection::Column,
+                }
+                Children [(
+                    template_value(AccessibilityNode(inner))
+                    Node {
+                        width: percent(100),
+                        min_height: {least},
+                        flex_shrink: 0.0,
+                        flex_direction: FlexDirection::Column,
+                        align_items: AlignItems::Center,
+                        justify_content: JustifyContent::Center,
+                        row_gap: px(size::GAP),
+                    }
+                    Children [ {body} ]
+                )]
+            ),
+            {vec![turners(show)]},
+        ]
+    })
+}
+
+/// *Up* and *Down*: no small finger has to swipe.
+fn turners(show: &Show) -> Part {
+    let view = show.model.view;
+    let turner = |key: &str, look: Look, picture: &str| {
+        icon_button(Press::new(show.say(key), Intent::Look(look)).picture(picture))
+    };
+    let up = view.above.then(|| turner("look-up", Look::Up, "symbol/up"));
+    let down = view.below.then(|| turner("look-down", Look::Down, "symbol/down"));
+    let buttons: Vec<Part> = up.into_iter().chain(down).collect();
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        template_value(Room { only_large: true, ..Room::default() })
+        Node {
+            width: px(size::TARGET),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::Center,
+            row_gap: px(size::GAP),
+            flex_shrink: 0.0,
+        }
+        Children [ {buttons} ]
+    })
+}
+
+fn across(left_handed: bool) -> FlexDirection {
+    if left_handed { FlexDirection::RowReverse } else { FlexDirection::Row }
+}
+
+/// Beside each other in the head line, large words stand in two lines.
+fn narrow_large(show: &Show, part: Part, wide: f32) -> Part {
+    let most = if show.large() { px(wide) } else { Val::Auto };
+    Box::new(bsn! { {part} Node { max_width: {most} } })
+}
+
+fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
         Node {
+            flex_direction: {across(left_handed)},
             align_items: AlignItems::Center,
             column_gap: px(size::GAP),
             flex_grow: {if grows { 1.0 } else { 0.0 }},
@@ -160,7 +265,7 @@ fn row(parts: Vec<Part>, grows: bool) -> Part {
 
 fn tell_button(show: &Show) -> Part {
     let press = Press::new(show.say("tell-button"), Intent::Tell).picture("symbol/hand-up").sized(36.0);
-    let inner = button(press, Big::Tell);
+    let inner = narrow_large(show, button(press, Big::Tell), size::TELL_LARGE);
     Box::new(bsn! {
         {inner}
         Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH) }

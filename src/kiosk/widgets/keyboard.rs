@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit};
 use bevy::ui_widgets::{Activate, Button};
 
+use super::room::Room;
 use super::text::glyphs;
 use super::{Part, TextBox};
 use crate::domain::theme::Tone;
@@ -77,6 +78,8 @@ fn one(show: &Show, key: &str) -> Part {
     let mut node = AccessNode::new(Role::Button);
     node.set_label(name);
     node.add_action(Action::Click);
+    // A letter has room in its key at any size; words have not.
+    let room = if wide > KEY { Room::sized(wide, KEY - 4.0) } else { Room::default() };
     let grows = if wide > KEY { Grows::WideKey } else { Grows::Key };
     let ground = if wide > KEY { Tone::Chosen } else { Tone::Card };
     Box::new(bsn! {
@@ -84,6 +87,7 @@ fn one(show: &Show, key: &str) -> Part {
         template_value(Key(stroke))
         template_value(grows)
         template_value(AccessibilityNode(node))
+        template_value(room)
         Node {
             min_width: px(wide),
             padding: {UiRect::horizontal(px(10))},

@@ -6,13 +6,15 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::Part;
+use super::room::Room;
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
 
 /// Parts side by side.
 pub fn row(parts: Vec<Part>) -> Part {
-    lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::NoWrap)
+    let inner = lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::NoWrap);
+    Box::new(bsn! { {inner} template_value(Room::wrapping()) })
 }
 
 /// Parts side by side, in as many lines as they need.
@@ -46,6 +48,7 @@ fn lay(parts: Vec<Part>, direction: FlexDirection, align: AlignItems, wrap: Flex
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
+        template_value(Room::loose())
         Node {
             flex_direction: {direction},
             align_items: {align},
@@ -63,8 +66,8 @@ pub fn panel(parts: Vec<Part>, wide: f32) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
+        template_value(Room::wide(wide))
         Node {
-            width: px(wide),
             flex_direction: FlexDirection::Column,
             padding: {UiRect::axes(px(36), px(26))},
             border: {UiRect::all(px(3))},
@@ -84,8 +87,8 @@ pub fn note(parts: Vec<Part>) -> Part {
     node.set_live(accesskit::Live::Polite);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
+        template_value(Room { wide_at_most: Some(1290.0), wraps: true, ..Room::default() })
         Node {
-            max_width: px(1290),
             padding: {UiRect::axes(px(30), px(6))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
             column_gap: px(20),
@@ -101,7 +104,8 @@ pub fn narrow(part: Part, wide: f32) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        Node { max_width: px(wide), flex_direction: FlexDirection::Column, align_items: AlignItems::Center }
+        template_value(Room::at_most(wide))
+        Node { flex_direction: FlexDirection::Column, align_items: AlignItems::Center }
         Children [ {vec![part]} ]
     })
 }
@@ -111,11 +115,13 @@ pub fn apart(parts: Vec<Part>) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
+        template_value(Room::wrapping())
         Node {
             width: percent(100),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::SpaceBetween,
             column_gap: px(size::GAP),
+            row_gap: px(size::GAP),
         }
         Children [ {parts} ]
     })
@@ -126,7 +132,13 @@ pub fn line(parts: Vec<Part>) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        Node { width: percent(100), align_items: AlignItems::Stretch, column_gap: px(size::GAP) }
+        template_value(Room::wrapping())
+        Node {
+            width: percent(100),
+            align_items: AlignItems::Stretch,
+            column_gap: px(size::GAP),
+            row_gap: px(size::GAP),
+        }
         Children [ {parts} ]
     })
 }
@@ -162,7 +174,8 @@ pub fn wide(part: Part, wide: f32) -> Part {
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        Node { width: px(wide), flex_direction: FlexDirection::Column, align_items: AlignItems::Stretch }
+        template_value(Room::wide(wide))
+        Node { flex_direction: FlexDirection::Column, align_items: AlignItems::Stretch }
         Children [ {vec![part]} ]
     })
 }

@@ -8,6 +8,7 @@ mod frame;
 mod keyboard;
 mod layout;
 mod pad;
+mod room;
 mod text;
 mod text_box;
 
@@ -15,13 +16,13 @@ pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use drag::{draggable, takes};
 pub use face::{Face, bubble, faced, laid};
-pub use frame::{Frame, Unread, frame, plain_frame, unread};
+pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
     apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide,
 };
 pub use pad::pad;
-pub use text::{bold, caption, drawing, rounded, small, title, words};
+pub use text::{bold, caption, drawing, heard, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
 
 use bevy::prelude::*;
@@ -30,5 +31,5 @@ use bevy::prelude::*;
 pub type Part = Box<dyn Scene>;
 
 pub fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, drag::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
+    app.add_plugins((room::plugin, button::plugin, drag::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
 }

@@ -7,9 +7,13 @@ use bevy::ui::widget::NodeImageMode;
 
 use super::super::art::Drawing;
 use super::Part;
+use super::room::Room;
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Ink, Letters};
+
+/// Her pictures.
+const OWL: &str = "owl/";
 
 /// Words in the size for this age.
 pub fn words(text: impl Into<String>, size_px: f32) -> Part {
@@ -23,7 +27,14 @@ pub fn bold(text: impl Into<String>, size_px: f32) -> Part {
 
 /// A screen's title.
 pub fn title(text: impl Into<String>) -> Part {
-    bold(text, size::TITLE)
+    let text = text.into();
+    let mut heading = AccessNode::new(Role::Heading);
+    heading.set_label(text.clone());
+    heading.set_level(1);
+    Box::new(bsn! {
+        glyphs(text, size::TITLE, FontWeight::BOLD, Tone::Ink)
+        template_value(AccessibilityNode(heading))
+    })
 }
 
 /// Words in another colour, for what stands on teal or matters less.
@@ -40,6 +51,13 @@ fn set(text: String, size_px: f32, weight: FontWeight, tone: Tone) -> Part {
     })
 }
 
+/// Words that are only heard: a screen reader says them where others see pictures alone.
+pub fn heard(text: impl Into<String>) -> Part {
+    let mut label = AccessNode::new(Role::Label);
+    label.set_value(text.into());
+    Box::new(bsn! { Node template_value(AccessibilityNode(label)) })
+}
+
 /// Words that name what stands under them: that has the name in the reader's tree.
 pub fn caption(text: impl Into<String>, size_px: f32) -> Part {
     Box::new(glyphs(text.into(), size_px, FontWeight::NORMAL, Tone::Ink))
@@ -52,6 +70,7 @@ pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone)
         Text({text})
         TextFont { weight: {weight} }
         Letters({size_px})
+        template_value(Room::loose())
         Ink({tone})
         Pickable { should_block_lower: false, is_hoverable: false }
     }
@@ -68,7 +87,10 @@ pub fn drawing(name: impl Into<String>, wide: f32, high: f32) -> Part {
     let name = name.into();
     let mut hidden = AccessNode::new(Role::Image);
     hidden.set_hidden();
+    // The owl keeps company; what is read needs her room.
+    let room = Room { decor: name.starts_with(OWL).then_some((wide, high)), ..Room::default() };
     Box::new(bsn! {
+        template_value(room)
         Node { width: px(wide), height: px(high), flex_shrink: 0.0 }
         Drawing { name: {name} }
         ImageNode { image_mode: {NodeImageMode::Stretch} }

@@ -7,6 +7,7 @@ use std::path::Path;
 use rustix::fs::{Access, access};
 
 use super::{Fact, Line};
+use crate::content::own::OwnPictures;
 use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
 use crate::store::sqlite::{KIOSK_LOCK, Sqlite};
@@ -24,13 +25,27 @@ pub(super) fn lines(words: &Words, data: &Path) -> Vec<Line> {
     let newest = store.as_ref().and_then(|store| store.newest().ok()).unwrap_or_default();
     let set_up = store.as_mut().is_some_and(|store| matches!(store.kiosk(), Ok(Some(_))));
     let now = clock::now();
-    let mut lines = vec![time(now, newest), school(data, set_up)];
+    let mut lines = vec![time(now, newest), school(data, set_up), own_pictures(words, data)];
     if set_up {
         lines.push(lock(data));
         let last = store.and_then(|mut store| store.last_copy().ok()).unwrap_or_default();
         lines.extend(copies(words, &last, now));
     }
     lines
+}
+
+/// A school's own symbols and signs.
+fn own_pictures(words: &Words, data: &Path) -> Line {
+    let (own, problems) = OwnPictures::read(data, |key| words.has(key));
+    let (symbols, signs) = own.counts();
+    let number = |count: usize| Fact::Number(count as u64);
+    let facts = vec![
+        ("symbols", number(symbols)),
+        ("signs", number(signs)),
+        ("problems", number(problems.len())),
+        ("folder", folder(data)),
+    ];
+    Line { well: problems.is_empty(), key: "own", facts }
 }
 
 /// A clock before the newest row was set back.
