@@ -89,7 +89,8 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let start = row(head, true);
     let mut corner: Vec<Part> = Vec::new();
     if frame.cover {
-        corner.push(chip(Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0)));
+        let cover = chip(Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0));
+        corner.push(yields(cover));
     }
     if frame.tell {
         corner.push(if show.model.on_board() {
@@ -152,7 +153,7 @@ fn row(parts: Vec<Part>, grows: bool) -> Part {
             align_items: AlignItems::Center,
             column_gap: px(size::GAP),
             flex_grow: {if grows { 1.0 } else { 0.0 }},
-            flex_shrink: {if grows { 1.0 } else { 0.0 }},
+            flex_shrink: 1.0,
         }
         Children [ {parts} ]
     })
@@ -163,8 +164,13 @@ fn tell_button(show: &Show) -> Part {
     let inner = button(press, Big::Tell);
     Box::new(bsn! {
         {inner}
-        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH) }
+        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH), flex_shrink: 1.0 }
     })
+}
+
+/// Breaks its words where the line is full: in a long language nothing pushes *Tell* out of the window.
+fn yields(part: Part) -> Part {
+    Box::new(bsn! { {part} Node { flex_shrink: 1.0 } })
 }
 
 /// A place, behind everything, touched by nobody.
