@@ -41,7 +41,7 @@ pub mod size {
     /// Borders of controls.
     pub const BORDER: f32 = 4.0;
     /// How much wider things grow than letters do: of twice as large letters lines may break.
-    pub const GROWTH: f32 = 0.5;
+    pub const GROWTH: f32 = 0.45;
     /// The width there is beside the buttons that turn to more.
     pub const ROOM_LARGE: f32 = 1198.0;
     /// *Tell*, at most, while letters are larger: its longest word fits.

@@ -111,7 +111,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let mut corner: Vec<Part> = Vec::new();
     if frame.cover {
         let cover = Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0);
-        corner.push(narrow_large(show, chip(cover), size::COVER_LARGE));
+        corner.push(narrow_large(show, yields(chip(cover)), size::COVER_LARGE));
     }
     if frame.tell {
         corner.push(if show.model.on_board() {
@@ -257,7 +257,7 @@ fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
             align_items: AlignItems::Center,
             column_gap: px(size::GAP),
             flex_grow: {if grows { 1.0 } else { 0.0 }},
-            flex_shrink: {if grows { 1.0 } else { 0.0 }},
+            flex_shrink: 1.0,
         }
         Children [ {parts} ]
     })
@@ -268,8 +268,13 @@ fn tell_button(show: &Show) -> Part {
     let inner = narrow_large(show, button(press, Big::Tell), size::TELL_LARGE);
     Box::new(bsn! {
         {inner}
-        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH) }
+        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH), flex_shrink: 1.0 }
     })
+}
+
+/// Breaks its words where the line is full: in a long language nothing pushes *Tell* out of the window.
+fn yields(part: Part) -> Part {
+    Box::new(bsn! { {part} Node { flex_shrink: 1.0 } })
 }
 
 /// A place, behind everything, touched by nobody.

@@ -28,7 +28,8 @@ pub struct Room {
     /// It is turned to by big buttons while letters are larger; its one part is as high as it needs.
     pub turns: bool,
     /// Of large letters it is as high as they need. Without this the engine takes room for a line a
-    /// word, wherever parts stand under each other.
+    /// word, wherever parts stand under each other. Never on words themselves: there the least height
+    /// is taken for the height.
     pub loose: bool,
     /// A picture for the eye alone, so wide and high: half as large beside large words.
     pub decor: Option<(f32, f32)>,

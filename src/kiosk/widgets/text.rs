@@ -70,7 +70,6 @@ pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone)
         Text({text})
         TextFont { weight: {weight} }
         Letters({size_px})
-        template_value(Room::loose())
         Ink({tone})
         Pickable { should_block_lower: false, is_hoverable: false }
     }
