@@ -19,7 +19,7 @@ use crate::planted::{Dice, Fault, Faulty, VICTIM};
 const KILLS: u64 = 8;
 const KILLS_NIGHTLY: u64 = 200;
 /// A kiosk lives at most so many times as long after the tap as it takes to come to the thanks.
-const LIFE_SHARE: f64 = 1.4;
+const LIFE_SHARE: f64 = 2.0;
 /// The kiosk ignores a second press that comes sooner.
 const NEXT_PRESS: Duration = Duration::from_millis(350);
 const SIZE: (u32, u32) = (1024, 600);

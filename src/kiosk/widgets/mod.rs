@@ -9,6 +9,7 @@ mod keyboard;
 mod layout;
 mod pad;
 mod room;
+mod tap;
 mod text;
 mod text_box;
 
@@ -31,5 +32,5 @@ use bevy::prelude::*;
 pub type Part = Box<dyn Scene>;
 
 pub fn plugin(app: &mut App) {
-    app.add_plugins((room::plugin, button::plugin, drag::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
+    app.add_plugins((room::plugin, tap::plugin, drag::plugin, text_box::plugin, keyboard::plugin, pad::plugin));
 }
