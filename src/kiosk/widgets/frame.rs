@@ -219,8 +219,10 @@ fn turners(show: &Show) -> Part {
     let turner = |key: &str, look: Look, picture: &str| {
         icon_button(Press::new(show.say(key), Intent::Look(look)).picture(picture))
     };
-    let up = view.above.then(|| turner("look-up", Look::Up, "symbol/up"));
-    let down = view.below.then(|| turner("look-down", Look::Down, "symbol/down"));
+    // At the usual size nothing is turned to: what stands a hair too low is no more to see.
+    let (above, below) = (view.above && show.large(), view.below && show.large());
+    let up = above.then(|| turner("look-up", Look::Up, "symbol/up"));
+    let down = below.then(|| turner("look-down", Look::Down, "symbol/down"));
     let buttons: Vec<Part> = up.into_iter().chain(down).collect();
     let node = AccessNode::new(Role::GenericContainer);
     Box::new(bsn! {
