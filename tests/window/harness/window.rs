@@ -131,18 +131,22 @@ impl Window {
     /// Where the control or text with this name is, in pixels of the screen.
     #[track_caller]
     pub fn place_of(&self, name: &str) -> Place {
-        let node = self.wait_for(name);
-        let place = || block_on(node.place(&self.stage.bus));
+        self.wait_for(name);
+        // Found again each time: a screen drawn afresh has another thing of that name.
+        let place = || {
+            let node = self.look().into_iter().find(|node| node.name == name)?;
+            block_on(node.place(&self.stage.bus)).ok()
+        };
         // A hand goes to where a thing is, not to where it was while the screen was being laid out.
         let mut before = None;
         let settled = wait::until(wait::DEADLINE, || {
             wait::rest(SETTLED);
-            let now = place().ok();
+            let now = place();
             let alike = now.is_some() && now == before;
             before = now;
             alike.then_some(now).flatten()
         });
-        settled.unwrap_or_else(|| self.fail(&format!("{name:?} has no place of its own: {:?}", place())))
+        settled.unwrap_or_else(|| self.fail(&format!("{name:?} has no place of its own")))
     }
 
     /// Everything that can be pressed, with its place, once nothing moves any more.
