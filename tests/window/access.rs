@@ -1,5 +1,7 @@
 //! Pressing otherwise: with one switch, with two, by resting the pointer.
 
+use std::time::Duration;
+
 use tawny::domain::access::{Profile, Scan};
 use tawny::store::AccessRows;
 use tawny::store::sqlite::Sqlite;
@@ -14,6 +16,9 @@ pub fn kiosk_needs(school: &DemoSchool, profile: &Profile) {
     store.set_kiosk_profile(profile, tawny::domain::time::Moment(1)).unwrap();
 }
 
+/// How long a light may take to go on to the next stop; where a row has one stop, it stays.
+const STEP: Duration = Duration::from_millis(500);
+
 fn beside(one: Place, other: Place) -> bool {
     let middle = |place: Place| place.y + place.height / 2;
     let within = |place: Place, around: Place| around.y < middle(place) && middle(place) < around.y + around.height;
@@ -21,8 +26,7 @@ fn beside(one: Place, other: Place) -> bool {
 }
 
 /// How many stops light up together with this one before it does alone; 1 where each lights up alone.
-fn row_of(kiosk: &Window, name: &str) -> usize {
-    let stops = kiosk.pressables();
+fn row_of(stops: &[(String, Place)], name: &str) -> usize {
     let place = stops.iter().find(|(other, _)| other == name).map(|(_, place)| *place).unwrap();
     if stops.len() <= tawny::domain::scanning::STOPS_IN_A_ROW_MAX {
         return 1;
@@ -30,11 +34,14 @@ fn row_of(kiosk: &Window, name: &str) -> usize {
     stops.iter().filter(|(_, other)| beside(place, *other)).count()
 }
 
-/// Waits until `lit` says that what is lit now is wanted.
-fn wait_lit(kiosk: &Window, what: &str, lit: impl Fn(&Window, &str) -> bool) {
+/// Waits until `lit` says that what is lit now is wanted. `fresh` says that what is lit lit up just now;
+/// otherwise a hand waits for the light to come: it might go on while the finger comes down.
+fn wait_lit(kiosk: &Window, what: &str, fresh: bool, lit: impl Fn(&str) -> bool) {
+    let mut came = fresh;
     let found = wait::until(wait::DEADLINE, || {
-        let focused = kiosk.focused()?;
-        lit(kiosk, &focused).then_some(())
+        let lit = lit(&kiosk.focused()?);
+        came |= !lit;
+        (lit && came).then_some(())
     });
     assert!(found.is_some(), "{what} never lit up\n{}", kiosk.tree());
 }
@@ -43,17 +50,17 @@ fn wait_lit(kiosk: &Window, what: &str, lit: impl Fn(&Window, &str) -> bool) {
 pub const BY_ONE_SWITCH: Hand = |kiosk, name| {
     kiosk.wait_ready(name);
     let before = kiosk.look();
-    if row_of(kiosk, name) > 1 {
-        wait_lit(kiosk, name, |kiosk, lit| {
-            let stops = kiosk.pressables();
+    let stops = kiosk.pressables();
+    let in_row = row_of(&stops, name) > 1;
+    if in_row {
+        wait_lit(kiosk, name, false, |lit| {
             let place = |name: &str| stops.iter().find(|(other, _)| other == name).map(|(_, place)| *place);
             place(lit).zip(place(name)).is_some_and(|(lit, wanted)| beside(lit, wanted))
         });
-        kiosk.key("space");
-        wait::rest(std::time::Duration::from_millis(320));
+        kiosk.switch("space");
     }
-    wait_lit(kiosk, name, |_, lit| lit == name);
-    kiosk.key("space");
+    wait_lit(kiosk, name, in_row, |lit| lit == name);
+    kiosk.switch("space");
     kiosk.wait_changed(&before);
 };
 
@@ -80,22 +87,21 @@ fn a_child_tells_with_one_switch_alone() {
 pub const BY_TWO_SWITCHES: Hand = |kiosk, name| {
     kiosk.wait_ready(name);
     let before = kiosk.look();
-    let many = row_of(kiosk, name) > 1;
-    let mut in_row = !many;
+    let stops = kiosk.pressables();
+    let place = |name: &str| stops.iter().find(|(other, _)| other == name).map(|(_, place)| *place);
+    let mut in_row = row_of(&stops, name) == 1;
     for _ in 0..60 {
         let lit = kiosk.focused();
-        let stops = kiosk.pressables();
-        let place = |name: &str| stops.iter().find(|(other, _)| other == name).map(|(_, place)| *place);
         let row = lit.as_deref().and_then(place).zip(place(name)).is_some_and(|(lit, wanted)| beside(lit, wanted));
         if in_row && lit.as_deref() == Some(name) {
-            kiosk.key("Return");
+            kiosk.switch("Return");
             kiosk.wait_changed(&before);
             return;
         }
         let press = !in_row && row;
         in_row |= press;
-        kiosk.key(if press { "Return" } else { "space" });
-        wait::rest(std::time::Duration::from_millis(320));
+        kiosk.switch(if press { "Return" } else { "space" });
+        wait::until(STEP, || (kiosk.focused() != lit).then_some(()));
     }
     panic!("{name} never lit up\n{}", kiosk.tree());
 };
@@ -111,7 +117,7 @@ fn resting_the_pointer_presses_and_presses_nothing_more_before_it_moves() {
     kiosk.rest_on("Oak");
     kiosk.wait_for("Ben");
     // Whatever lies under the pointer now is not pressed until it moves.
-    wait::rest(std::time::Duration::from_millis(1_500));
+    wait::rest(Duration::from_millis(1_500));
     assert!(kiosk.shows("Ben"), "{}", kiosk.tree());
     kiosk.rest_on("Tell a teacher");
     kiosk.wait_for_words(&said.say("tell-question"));

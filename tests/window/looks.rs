@@ -182,16 +182,6 @@ fn in_language(tag: &'static str, age: Age) {
 }
 
 #[test]
-fn older_children_in_bengali() {
-    in_language("bn", Age::Older);
-}
-
-#[test]
-fn younger_children_in_polish() {
-    in_language("pl", Age::Younger);
-}
-
-#[test]
 fn older_children_in_urdu() {
     in_language("ur", Age::Older);
 }
@@ -199,26 +189,6 @@ fn older_children_in_urdu() {
 #[test]
 fn younger_children_in_arabic() {
     in_language("ar", Age::Younger);
-}
-
-#[test]
-fn older_children_in_somali() {
-    in_language("so", Age::Older);
-}
-
-#[test]
-fn younger_children_in_romanian() {
-    in_language("ro", Age::Younger);
-}
-
-#[test]
-fn older_children_in_welsh() {
-    in_language("cy", Age::Older);
-}
-
-#[test]
-fn younger_children_in_punjabi() {
-    in_language("pa", Age::Younger);
 }
 
 #[test]
@@ -241,4 +211,39 @@ fn what_stands_on_the_wrong_side_is_seen() {
     assert_eq!((wrong(&english, true), wrong(&arabic, false)), (2, 2));
     // One that was forgotten is found too.
     assert_eq!(wrong(&[thing("tell", 0), thing("back", 0)], true), 1);
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn older_children_in_bengali() {
+        in_language("bn", Age::Older);
+    }
+
+    #[test]
+    fn younger_children_in_polish() {
+        in_language("pl", Age::Younger);
+    }
+
+    #[test]
+    fn older_children_in_somali() {
+        in_language("so", Age::Older);
+    }
+
+    #[test]
+    fn younger_children_in_romanian() {
+        in_language("ro", Age::Younger);
+    }
+
+    #[test]
+    fn older_children_in_welsh() {
+        in_language("cy", Age::Older);
+    }
+
+    #[test]
+    fn younger_children_in_punjabi() {
+        in_language("pa", Age::Younger);
+    }
 }

@@ -212,21 +212,6 @@ fn all_screens(tag: &'static str, size: (i32, i32), older: bool) {
 }
 
 #[test]
-fn younger_children_on_the_smallest_screen() {
-    all_screens("en-GB", (1366, 768), false);
-}
-
-#[test]
-fn older_children_on_a_full_hd_screen() {
-    all_screens("en-GB", (1920, 1080), true);
-}
-
-#[test]
-fn younger_children_in_a_longer_language() {
-    all_screens("en-XA", (1366, 768), false);
-}
-
-#[test]
 fn older_children_in_a_longer_language() {
     all_screens("en-XA", (1366, 768), true);
 }
@@ -234,4 +219,24 @@ fn older_children_in_a_longer_language() {
 #[test]
 fn older_children_in_a_language_from_right_to_left() {
     all_screens("ar-XB", (1280, 800), true);
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn younger_children_on_the_smallest_screen() {
+        all_screens("en-GB", (1366, 768), false);
+    }
+
+    #[test]
+    fn older_children_on_a_full_hd_screen() {
+        all_screens("en-GB", (1920, 1080), true);
+    }
+
+    #[test]
+    fn younger_children_in_a_longer_language() {
+        all_screens("en-XA", (1366, 768), false);
+    }
 }

@@ -58,28 +58,33 @@ fn by_keyboard_alone() {
 }
 
 #[test]
-fn by_one_switch_alone() {
-    whole_way("en-GB", &Profile { scan: Scan::OneSwitch(1_000.into()), ..Profile::default() }, BY_ONE_SWITCH);
-}
-
-#[test]
-fn by_two_switches_alone() {
-    whole_way("en-GB", &Profile { scan: Scan::TwoSwitches, ..Profile::default() }, BY_TWO_SWITCHES);
-}
-
-#[test]
 fn through_a_screen_reader_alone() {
     whole_way("en-GB", &Profile::default(), BY_READER);
 }
 
-#[test]
-fn through_a_screen_reader_from_right_to_left() {
-    whole_way("ar-XB", &Profile::default(), BY_READER);
-}
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
 
-#[test]
-fn by_two_switches_from_right_to_left() {
-    whole_way("ar-XB", &Profile { scan: Scan::TwoSwitches, ..Profile::default() }, BY_TWO_SWITCHES);
+    #[test]
+    fn by_one_switch_alone() {
+        whole_way("en-GB", &Profile { scan: Scan::OneSwitch(1_000.into()), ..Profile::default() }, BY_ONE_SWITCH);
+    }
+
+    #[test]
+    fn by_two_switches_alone() {
+        whole_way("en-GB", &Profile { scan: Scan::TwoSwitches, ..Profile::default() }, BY_TWO_SWITCHES);
+    }
+
+    #[test]
+    fn through_a_screen_reader_from_right_to_left() {
+        whole_way("ar-XB", &Profile::default(), BY_READER);
+    }
+
+    #[test]
+    fn by_two_switches_from_right_to_left() {
+        whole_way("ar-XB", &Profile { scan: Scan::TwoSwitches, ..Profile::default() }, BY_TWO_SWITCHES);
+    }
 }
 
 /// Looks where *Tell* stands among the stops, and how many there are.

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use accesskit::{Action, Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::FocusedInput;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextEditChange};
+use bevy::text::{EditableText, TextEdit, TextEditChange};
 use bevy_clipboard::Clipboard;
 
 use super::Part;
@@ -18,7 +20,7 @@ use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Ink, Letters};
 
 pub fn plugin(app: &mut App) {
-    app.add_observer(changed).add_systems(Update, forget);
+    app.add_observer(changed).add_observer(with_shift).add_systems(Update, forget);
 }
 
 /// A box to write in.
@@ -57,7 +59,7 @@ pub fn text_box(name: String, typed: &str, chars_max: usize, lines: f32) -> Part
                     ..EditableText::default()
                 };
                 text.editor.set_text(&typed);
-                text.queue_edit(bevy::text::TextEdit::TextEnd(false));
+                text.queue_edit(TextEdit::TextEnd(false));
                 Ok(text)
             })
             Node { width: percent(100) }
@@ -79,6 +81,27 @@ fn changed(
         node.set_value(value.clone());
         wanted.write(Wanted(Intent::Typed(value)));
     }
+}
+
+/// Space, Backspace and Enter count with Shift held too. The engine passes them over then, and a child who
+/// types quickly after a capital letter would lose the space between two words.
+fn with_shift(
+    key: On<FocusedInput<KeyboardInput>>,
+    held: Res<ButtonInput<Key>>,
+    mut boxes: Query<&mut EditableText, With<TextBox>>,
+) {
+    let others = [Key::Control, Key::Alt, Key::Super];
+    if !key.input.state.is_pressed() || !held.pressed(Key::Shift) || held.any_pressed(others) {
+        return;
+    }
+    let Ok(mut text) = boxes.get_mut(key.event_target()) else { return };
+    let edit = match key.input.logical_key {
+        Key::Space => TextEdit::Insert(" ".into()),
+        Key::Backspace => TextEdit::Backspace,
+        Key::Enter if text.allow_newlines => TextEdit::Insert("\n".into()),
+        _ => return,
+    };
+    text.queue_edit(edit);
 }
 
 /// The clipboard outlives the child unless somebody empties it: at the welcome it is emptied.

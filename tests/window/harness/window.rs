@@ -328,10 +328,24 @@ impl Window {
         self.stage.move_to(place.at(0.5, 0.5));
     }
 
-    /// Waits until the screen differs from what it was, or for a while.
+    /// Presses a switch: a key, no sooner after the last than the kiosk hears it.
+    #[track_caller]
+    pub fn switch(&self, key: &str) {
+        self.pause_between_presses();
+        self.stage.key(key);
+        self.last_press.set(Some(Instant::now()));
+    }
+
+    /// Waits until the screen differs from what it was in more than where the light is, or for a while.
     #[track_caller]
     pub fn wait_changed(&self, before: &[Node]) {
-        self.wait_for_answer(before);
+        let unlit = |mut nodes: Vec<Node>| {
+            nodes.iter_mut().for_each(|node| node.states.remove(State::Focused));
+            nodes
+        };
+        let before = unlit(before.to_vec());
+        wait::until(ANSWER_DEADLINE, || (self.ended().is_some() || unlit(self.look()) != before).then_some(()));
+        self.last_press.set(Some(Instant::now()));
     }
 
     /// Waits until the screen has answered, so that the next press does not hit the old screen.
