@@ -6,7 +6,9 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Instant;
 
 use bevy::prelude::*;
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
+
+use super::still::wake_window;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Alarm>().add_systems(Startup, start);
@@ -53,7 +55,7 @@ fn start(alarm: Res<Alarm>, proxy: Res<EventLoopProxyWrapper>) {
     let ring = move || {
         loop {
             alarm.wait();
-            if proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+            if !wake_window(&proxy) {
                 return;
             }
         }

@@ -39,6 +39,8 @@ mod setting;
 #[cfg(feature = "app")]
 mod show;
 #[cfg(feature = "app")]
+mod still;
+#[cfg(feature = "app")]
 mod tongue;
 #[cfg(feature = "app")]
 mod turning;

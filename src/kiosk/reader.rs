@@ -9,12 +9,13 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::window::{PrimaryWindow, RequestRedraw};
+use bevy::winit::EventLoopProxyWrapper;
 use bevy::winit::accessibility::WinitActionRequestHandlers;
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use accesskit::{Action, Live, Node as AccessNode, Role};
 
 use super::drive::{Drawn, Root, Wanted};
+use super::still::wake_window;
 use super::widgets::{Does, TextBox};
 
 /// How often requests are looked for while a reader is on; a press is felt at once.
@@ -43,7 +44,7 @@ fn start_looking(
         loop {
             let on = requested.get();
             let waiting = queues.iter().any(|queue| queue.lock().is_ok_and(|queue| !queue.is_empty()));
-            if (waiting || on != was_on) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+            if (waiting || on != was_on) && !wake_window(&proxy) {
                 return;
             }
             was_on = on;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::{ExitCondition, MonitorSelection, WindowMode, WindowResolution};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent};
 
@@ -15,7 +16,7 @@ use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::tongue::Tongues;
-use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, turning, widgets};
+use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, still, turning, widgets};
 use crate::content;
 use crate::content::own::OwnPictures;
 use crate::locales::{BASE, languages};
@@ -27,7 +28,7 @@ use crate::store::{clock, worker};
 use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
+pub const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
@@ -74,7 +75,7 @@ pub fn run_on(
             if let Ok(proxy) = bell.lock()
                 && let Some(proxy) = proxy.as_ref()
             {
-                let _ = proxy.send_event(WinitUserEvent::WakeUp);
+                still::wake_window(proxy);
             }
         }
     };
@@ -106,15 +107,18 @@ pub fn run_on(
                 close_when_requested: false,
                 ..default()
             })
-            .set(WinitPlugin { run_on_any_thread: true }),
+            .set(WinitPlugin { run_on_any_thread: true })
+            // What is drawn is drawn whole: the screen may stand still right after.
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() }),
     )
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
-    .add_plugins((turning::plugin, own::plugin))
+    .add_plugins((turning::plugin, own::plugin, still::plugin))
+    // Low power: a mouse's own messages come besides those of the window it moves over, and wake nobody.
     .insert_resource(WinitSettings {
-        focused_mode: UpdateMode::reactive(LOOK_EVERY),
-        unfocused_mode: UpdateMode::reactive(LOOK_EVERY),
+        focused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),
+        unfocused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),
     })
     .insert_resource(Wardrobe::new(looks.kiosk))
     .insert_resource(art::Art::new(root.join("assets/art"), options.data.clone()))
