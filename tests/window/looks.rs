@@ -149,18 +149,8 @@ enum Age {
 }
 
 #[test]
-fn younger_children_on_the_smallest_screen() {
-    all_screens("en-GB", (1366, 768), Age::Younger);
-}
-
-#[test]
 fn older_children_on_a_full_hd_screen() {
     all_screens("en-GB", (1920, 1080), Age::Older);
-}
-
-#[test]
-fn younger_children_on_an_old_screen_less_wide() {
-    all_screens("en-GB", (1024, 768), Age::Younger);
 }
 
 #[test]
@@ -179,16 +169,6 @@ fn in_language(tag: &'static str, age: Age) {
     if offered.iter().any(|language| language.tag == tag) {
         all_screens(tag, (1366, 768), age);
     }
-}
-
-#[test]
-fn older_children_in_urdu() {
-    in_language("ur", Age::Older);
-}
-
-#[test]
-fn younger_children_in_arabic() {
-    in_language("ar", Age::Younger);
 }
 
 #[test]
@@ -216,6 +196,26 @@ fn what_stands_on_the_wrong_side_is_seen() {
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn younger_children_on_the_smallest_screen() {
+        all_screens("en-GB", (1366, 768), Age::Younger);
+    }
+
+    #[test]
+    fn younger_children_on_an_old_screen_less_wide() {
+        all_screens("en-GB", (1024, 768), Age::Younger);
+    }
+
+    #[test]
+    fn older_children_in_urdu() {
+        in_language("ur", Age::Older);
+    }
+
+    #[test]
+    fn younger_children_in_arabic() {
+        in_language("ar", Age::Younger);
+    }
 
     #[test]
     fn older_children_in_bengali() {

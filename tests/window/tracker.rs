@@ -212,11 +212,6 @@ fn all_screens(tag: &'static str, size: (i32, i32), older: bool) {
 }
 
 #[test]
-fn older_children_in_a_longer_language() {
-    all_screens("en-XA", (1366, 768), true);
-}
-
-#[test]
 fn older_children_in_a_language_from_right_to_left() {
     all_screens("ar-XB", (1280, 800), true);
 }
@@ -224,6 +219,11 @@ fn older_children_in_a_language_from_right_to_left() {
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn older_children_in_a_longer_language() {
+        all_screens("en-XA", (1366, 768), true);
+    }
 
     #[test]
     fn younger_children_on_the_smallest_screen() {

@@ -57,14 +57,14 @@ fn by_keyboard_alone() {
     whole_way("en-GB", &Profile::default(), BY_KEYS);
 }
 
-#[test]
-fn through_a_screen_reader_alone() {
-    whole_way("en-GB", &Profile::default(), BY_READER);
-}
-
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn through_a_screen_reader_alone() {
+        whole_way("en-GB", &Profile::default(), BY_READER);
+    }
 
     #[test]
     fn by_one_switch_alone() {

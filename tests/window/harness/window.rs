@@ -27,7 +27,7 @@ const BETWEEN_PRESSES: Duration = Duration::from_millis(350);
 const ANSWER_DEADLINE: Duration = Duration::from_secs(2);
 
 /// What has not moved for this long stays where it is.
-const SETTLED: Duration = Duration::from_millis(150);
+const SETTLED: Duration = Duration::from_millis(90);
 
 /// More stops than any screen has: Tab went round without meeting what was looked for.
 const STOPS_MAX: usize = 80;
