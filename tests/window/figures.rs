@@ -16,7 +16,7 @@ use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt, ImageFormat};
 use x11rb::rust_connection::RustConnection;
 
-use crate::harness::{DemoSchool, Stage, Window, process::Running, wait};
+use crate::harness::{DemoSchool, Stage, Window, process::Running, program, wait};
 use crate::said::Said;
 
 /// Set by `./figures`.
@@ -175,13 +175,33 @@ fn starts(name: &str, mut command: Command, stage: &Stage) {
     row(name, "first picture", format!("{:.2} s", first.as_secs_f64()));
     row(name, "last change of the first screen", format!("{:.2} s", settled.max(first).as_secs_f64()));
     wait::rest(Duration::from_secs(3));
-    let (all, parts) = memory(running.id());
+    rests(name, running.id());
+}
+
+/// The bell has no window: what it costs while it waits.
+fn bell_rests(school: &DemoSchool) {
+    let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
+    let _shown = stage.show_notifications();
+    let bell = Running::start(
+        {
+            let mut command = tawny(&stage, school, &["bell", "--place", "Office"]);
+            command.stdout(Stdio::null());
+            command
+        },
+        &stage.log(),
+    );
+    wait::rest(Duration::from_secs(5));
+    rests("tawny bell", bell.id());
+}
+
+fn rests(name: &str, process: u32) {
+    let (all, parts) = memory(process);
     row(name, "memory (proportional)", format!("{all:.0} MiB: {parts}"));
-    row(name, "CPU over 10 idle seconds", format!("{:.1} %", idle(running.id())));
+    row(name, "CPU over 10 idle seconds", format!("{:.1} %", idle(process)));
 }
 
 fn tawny(stage: &Stage, school: &DemoSchool, face: &[&str]) -> Command {
-    let mut command = stage.command(env!("CARGO_BIN_EXE_tawny"));
+    let mut command = stage.command(program());
     command.args(face).arg("--data").arg(school.data());
     command
 }
@@ -260,6 +280,7 @@ fn figures_beside_gcompris() {
         let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
         starts(&format!("tawny {face}"), tawny(&stage, &school, &[face, "--windowed", &size]), &stage);
     }
+    bell_rests(&school);
     let stage = Stage::set_up(SIZE.0, SIZE.1);
     let mut gcompris = stage.command("/usr/games/gcompris-qt");
     gcompris.args(["--window", "--software-renderer"]);
