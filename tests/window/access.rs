@@ -101,7 +101,7 @@ pub const BY_TWO_SWITCHES: Hand = |kiosk, name| {
         let press = !in_row && row;
         in_row |= press;
         kiosk.switch(if press { "Return" } else { "space" });
-        wait::until(STEP, || (kiosk.focused() != lit).then_some(()));
+        kiosk.wait_light(STEP, lit.as_deref());
     }
     panic!("{name} never lit up\n{}", kiosk.tree());
 };

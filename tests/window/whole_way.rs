@@ -68,7 +68,7 @@ mod nightly {
 
     #[test]
     fn by_one_switch_alone() {
-        whole_way("en-GB", &Profile { scan: Scan::OneSwitch(1_000.into()), ..Profile::default() }, BY_ONE_SWITCH);
+        whole_way("en-GB", &Profile { scan: Scan::OneSwitch(1_500.into()), ..Profile::default() }, BY_ONE_SWITCH);
     }
 
     #[test]
