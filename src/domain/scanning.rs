@@ -101,7 +101,12 @@ impl Scanner {
                 Pressed::Nothing
             }
             At::Row { row, .. } => match self.rows.get(row).map(Vec::as_slice) {
-                Some([only]) => Pressed::Stop(*only),
+                Some([only]) => {
+                    let only = *only;
+                    // Somebody is there: the rounds without a press are counted from here.
+                    self.at = At::Row { row, rounds: 0 };
+                    Pressed::Stop(only)
+                }
                 Some(_) => {
                     self.at = At::Stop { row, stop: 0, rounds: 0 };
                     Pressed::Nothing

@@ -73,6 +73,19 @@ fn a_row_entered_by_mistake_is_left_after_two_rounds() {
 }
 
 #[test]
+fn whoever_presses_once_a_round_is_never_taken_for_nobody() {
+    let mut scanner = Scanner::start(&screen(&[4, 3]));
+    for _ in 0..14 {
+        while scanner.lit() != [4] {
+            assert!(!scanner.rests(), "fourteen promises alike, each pressed in its first round");
+            scanner.step(false);
+        }
+        assert_eq!(scanner.press(), Pressed::Stop(4));
+        scanner.step(false);
+    }
+}
+
+#[test]
 fn with_nobody_there_it_rests_and_the_next_press_only_wakes_it() {
     let stops = screen(&[2]);
     let mut scanner = Scanner::start(&stops);
