@@ -22,12 +22,12 @@ rela-middle-broccoli-dance-3-bubble = I changed my mind. Please keep it off!
 
 ## Choice: a yes has become a no
 rela-middle-broccoli-mind-question = Bram said yes before. Now he says no. What can Fenn do?
+rela-middle-broccoli-mind-hour = Put it on for one hour
+rela-middle-broccoli-mind-hour-reason = In an hour, ten people can copy it. Then no one can get it back.
 rela-middle-broccoli-mind-yes = Put it on, as Bram said yes
 rela-middle-broccoli-mind-yes-reason = A yes can change. If Fenn goes on, Bram will trust him less.
 rela-middle-broccoli-mind-stop = Keep it off, and say “No problem”
 rela-middle-broccoli-mind-stop-reason = Fenn is sad for a bit. Bram knows he can trust him.
-rela-middle-broccoli-mind-hour = Put it on for one hour
-rela-middle-broccoli-mind-hour-reason = In an hour, ten people can copy it. Then no one can get it back.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-broccoli-say-prompt = Say it with Bram, calm and clear.
@@ -48,18 +48,18 @@ rela-middle-broccoli-grow-worry-reason = A worry is for someone we trust. That c
 rela-middle-broccoli-people-question = Who has Bram got to know and trust? Who does he just like?
 rela-middle-broccoli-people-basket-1 = Knows and trusts
 rela-middle-broccoli-people-basket-2 = Just likes
-rela-middle-broccoli-people-mole = Mr Mole, who helped him last week
-rela-middle-broccoli-people-mole-reason = Mr Mole has helped Bram face to face.
-rela-middle-broccoli-people-king = Veg King, fun in a game for a month
-rela-middle-broccoli-people-king-reason = It is a fun month. But Bram has not met him.
-rela-middle-broccoli-people-odi = Odi, who kept a promise
-rela-middle-broccoli-people-odi-reason = They have met, and Odi kept his word.
 rela-middle-broccoli-people-star = A dancer with great clips
 rela-middle-broccoli-people-star-reason = Bram likes the clips. The dancer does not know him.
 rela-middle-broccoli-people-gift = A player who gives him coins
 rela-middle-broccoli-people-gift-reason = Coins are nice. They do not show who gives them.
+rela-middle-broccoli-people-odi = Odi, who kept a promise
+rela-middle-broccoli-people-odi-reason = They have met, and Odi kept his word.
+rela-middle-broccoli-people-mole = Mr Mole, who helped him last week
+rela-middle-broccoli-people-mole-reason = Mr Mole has helped Bram face to face.
+rela-middle-broccoli-people-king = Veg King, fun in a game for a month
+rela-middle-broccoli-people-king-reason = It is a fun month. But Bram has not met him.
 
-## Chat: Veg King wants a call, then a private picture. Such a picture is never kept; it is told.
+## Chat: Veg King wants a call, then a private picture. It is told at once.
 rela-middle-broccoli-chat-question = What can Bram do now?
 rela-middle-broccoli-chat-place = Veg Quest
 rela-middle-broccoli-chat-bram = Bram the Green
@@ -73,24 +73,22 @@ rela-middle-broccoli-chat-call-ask = I have to ask an adult first.
 rela-middle-broccoli-chat-call-ask-reason = A real friend can wait for that.
 rela-middle-broccoli-chat-picture-1 = Do not ask them! Send me a picture with no clothes on.
 rela-middle-broccoli-chat-picture-2 = It is our secret.
-rela-middle-broccoli-chat-picture-tell = Tell Mr Mole
-rela-middle-broccoli-chat-picture-tell-reason = No one may ask for such a picture. Bram is right to tell.
-rela-middle-broccoli-chat-picture-keep = Take a picture of the screen
-rela-middle-broccoli-chat-picture-keep-reason = Most things we keep to show. This kind we do not. Just tell.
 rela-middle-broccoli-chat-picture-no = No!
 rela-middle-broccoli-chat-picture-no-reason = That is a strong no. Now tell as well.
 rela-middle-broccoli-chat-picture-quiet = Say nothing to anyone
 rela-middle-broccoli-chat-picture-quiet-reason = That secret is too heavy for one. Bram can tell.
+rela-middle-broccoli-chat-picture-tell = Tell Mr Mole
+rela-middle-broccoli-chat-picture-tell-reason = No one may ask for such a picture. Bram is right to tell.
 rela-middle-broccoli-chat-again-1 = But you liked me!
 rela-middle-broccoli-chat-again-tell = Tell Mr Mole
 rela-middle-broccoli-chat-again-tell-reason = Bram can like someone and still tell. That is right.
 rela-middle-broccoli-chat-again-sorry = Sorry! Do not be cross.
 rela-middle-broccoli-chat-again-sorry-reason = Bram has done nothing wrong. He can tell, and stop the chat.
 rela-middle-broccoli-chat-thanks-1 = Thank you for telling me. It is not your fault.
-rela-middle-broccoli-chat-thanks-mine = It is. I chatted with him.
-rela-middle-broccoli-chat-thanks-mine-reason = Chatting is fine. The one who asked is to blame.
 rela-middle-broccoli-chat-thanks-block = Block him, with Mr Mole
 rela-middle-broccoli-chat-thanks-block-reason = Bram told first. Now an adult helps to block.
+rela-middle-broccoli-chat-thanks-mine = It is. I chatted with him.
+rela-middle-broccoli-chat-thanks-mine-reason = Chatting is fine. The one who asked is to blame.
 
 ## Talk: what makes trust
 rela-middle-broccoli-trust-prompt = What does someone do, so that you can trust them?
@@ -105,20 +103,20 @@ rela-middle-broccoli-goodbye-song-sick-reason = She does not need an excuse. “
 rela-middle-broccoli-goodbye-song-fine = OK, go on then
 rela-middle-broccoli-goodbye-song-fine-reason = It is her song. She can still say no.
 rela-middle-broccoli-goodbye-pie-question = Fenn gets an email: “Call me! Pie Club.” He does not know the name. What comes first?
+rela-middle-broccoli-goodbye-pie-write = Ask Pie Club who they are
+rela-middle-broccoli-goodbye-pie-write-reason = They can write anything back. An adult can look first.
 rela-middle-broccoli-goodbye-pie-call = Call, as he likes pie
 rela-middle-broccoli-goodbye-pie-call-reason = So do I! But he cannot tell who it is. Ask first.
 rela-middle-broccoli-goodbye-pie-ask = Ask an adult
 rela-middle-broccoli-goodbye-pie-ask-reason = They look at the name with him. Calls and new emails are for asking.
-rela-middle-broccoli-goodbye-pie-write = Ask Pie Club who they are
-rela-middle-broccoli-goodbye-pie-write-reason = They can write anything back. An adult can look first.
 rela-middle-broccoli-goodbye-meet-question = Bram’s promise: I never agree to meet someone I only know online. Veg King wants to meet. What fits?
     .easy = Veg King wants to meet. What fits Bram’s promise?
+rela-middle-broccoli-goodbye-meet-shop = Meet in a busy shop
+rela-middle-broccoli-goodbye-meet-shop-reason = Busy or not, Bram does not know him. Say no and tell.
 rela-middle-broccoli-goodbye-meet-mate = Go with Fenn
 rela-middle-broccoli-goodbye-meet-mate-reason = Two friends cannot know who comes. Say no and tell.
 rela-middle-broccoli-goodbye-meet-tell = Say no, and tell an adult
 rela-middle-broccoli-goodbye-meet-tell-reason = That is the promise, kept. It is not Bram’s fault that he was asked.
-rela-middle-broccoli-goodbye-meet-shop = Meet in a busy shop
-rela-middle-broccoli-goodbye-meet-shop-reason = Busy or not, Bram does not know him. Say no and tell.
 
 ### Second tale: jam on chips
 
@@ -135,14 +133,14 @@ rela-middle-jam-chips-seen-basket-1 = Comet has seen it
 rela-middle-jam-chips-seen-basket-2 = Just words on a screen
 rela-middle-jam-chips-seen-drum = He is good at the drum boat
 rela-middle-jam-chips-seen-drum-reason = Comet sees that when they play.
-rela-middle-jam-chips-seen-age = He is eight
-rela-middle-jam-chips-seen-age-reason = Anyone can type an eight.
 rela-middle-jam-chips-seen-wait = He waits when Comet is slow
 rela-middle-jam-chips-seen-wait-reason = Comet sees that too. It is kind play.
-rela-middle-jam-chips-seen-town = He lives close by
-rela-middle-jam-chips-seen-town-reason = Comet cannot see that from a game.
 rela-middle-jam-chips-seen-chips = He eats jam on chips
 rela-middle-jam-chips-seen-chips-reason = It may be true. Or it may be a way to be liked.
+rela-middle-jam-chips-seen-age = He is eight
+rela-middle-jam-chips-seen-age-reason = Anyone can type an eight.
+rela-middle-jam-chips-seen-town = He lives close by
+rela-middle-jam-chips-seen-town-reason = Comet cannot see that from a game.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Liking is quick. Trust takes time. Find the pairs.
@@ -162,12 +160,12 @@ rela-middle-jam-chips-words-unsure-reason = A tight tummy is a good reason to as
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Video call? Show me your chips!
 rela-middle-jam-chips-call-question = What can Comet do first?
+rela-middle-jam-chips-call-chips = Show just the chips
+rela-middle-jam-chips-call-chips-reason = Clever! But the call hears and sees more. Ask first.
 rela-middle-jam-chips-call-tap = Tap yes for one minute
 rela-middle-jam-chips-call-tap-reason = One minute is enough to see him and his home.
 rela-middle-jam-chips-call-ask = Ask an adult at home
 rela-middle-jam-chips-call-ask-reason = They decide with him. Calls are for people we know.
-rela-middle-jam-chips-call-chips = Show just the chips
-rela-middle-jam-chips-call-chips-reason = Clever! But the call hears and sees more. Ask first.
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
 rela-middle-jam-chips-shop-question = What can Comet do now?
@@ -185,12 +183,12 @@ rela-middle-jam-chips-shop-yes-go-reason = A yes can change. He only knows the C
 rela-middle-jam-chips-shop-yes-late = I may be late.
 rela-middle-jam-chips-shop-yes-late-reason = It sounds like a yes. Comet can say no.
 rela-middle-jam-chips-shop-cross-1 = You promised! If you tell, I will not be your friend.
-rela-middle-jam-chips-shop-cross-keep = Keep the message to show
-rela-middle-jam-chips-shop-cross-keep-reason = Now an adult can see what was said.
 rela-middle-jam-chips-shop-cross-sorry = Sorry! I will come.
 rela-middle-jam-chips-shop-cross-sorry-reason = A friend does not push like that. Comet can keep it and tell.
 rela-middle-jam-chips-shop-cross-block = Block him now
 rela-middle-jam-chips-shop-cross-block-reason = That comes last, with an adult. First keep it and tell.
+rela-middle-jam-chips-shop-cross-keep = Keep the message to show
+rela-middle-jam-chips-shop-cross-keep-reason = Now an adult can see what was said.
 rela-middle-jam-chips-shop-tell-1 = Hello? Are you cross?
 rela-middle-jam-chips-shop-tell-tell = Tell his aunt
 rela-middle-jam-chips-shop-tell-tell-reason = His aunt is glad. He will not be in trouble for telling.
@@ -202,14 +200,14 @@ rela-middle-jam-chips-shop-help-block-reason = Keep it, tell, then an adult help
 rela-middle-jam-chips-shop-help-mine = It is. I said OK.
 rela-middle-jam-chips-shop-help-mine-reason = He is allowed to change his mind. He did, and he told.
 
-## Choice: a private picture. It is not kept; it is told.
+## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = A player asks Pickle for a picture of her private parts. What helps most?
 rela-middle-jam-chips-picture-no = Say no, and forget it
 rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, so that it stops.
 rela-middle-jam-chips-picture-tell = Tell an adult at once
 rela-middle-jam-chips-picture-tell-reason = No one may ask for that. It is not her fault, even if she chatted.
-rela-middle-jam-chips-picture-keep = Take a picture of the screen
-rela-middle-jam-chips-picture-keep-reason = Most things we keep to show. This kind we do not. Just tell.
+rela-middle-jam-chips-picture-feet = Send one of her feet instead
+rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. Telling makes it stop.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Comet eats his chips in peace. Say what helped him.
@@ -217,26 +215,26 @@ rela-middle-jam-chips-say-sentence = I said yes before, and now I say no.
 
 ## Exit: the last question uses the words of a promise
 rela-middle-jam-chips-goodbye-tower-question = Comet has a funny photo of Pickle asleep on a bus. What comes first?
-rela-middle-jam-chips-goodbye-tower-send = Send it to just one friend
-rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Pickle’s face.
 rela-middle-jam-chips-goodbye-tower-ask = Ask Pickle
 rela-middle-jam-chips-goodbye-tower-ask-reason = It is her photo to say yes or no to. She says no, so it goes.
 rela-middle-jam-chips-goodbye-tower-blur = Send it with a hat drawn on
 rela-middle-jam-chips-goodbye-tower-blur-reason = A hat is funny. It is still Pickle. Ask her first.
+rela-middle-jam-chips-goodbye-tower-send = Send it to just one friend
+rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Pickle’s face.
 rela-middle-jam-chips-goodbye-mail-question = An email says, “It is me, your friend from the boat game!” What does Comet know?
-rela-middle-jam-chips-goodbye-mail-friend = It is Captain Jam
-rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He does not open it, and he asks.
 rela-middle-jam-chips-goodbye-mail-none = Not who it is. He asks an adult
 rela-middle-jam-chips-goodbye-mail-none-reason = A name is just a word. An adult can look with him.
 rela-middle-jam-chips-goodbye-mail-fun = It is fun, so it is safe
 rela-middle-jam-chips-goodbye-mail-fun-reason = Fun is nice. It does not show who it is.
+rela-middle-jam-chips-goodbye-mail-friend = It is Captain Jam
+rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He does not open it, and he asks.
 rela-middle-jam-chips-goodbye-meet-question = The promise about meeting ends: If they ask, I tell an adult. When can Comet tell?
-rela-middle-jam-chips-goodbye-meet-soon = Just on the same day
-rela-middle-jam-chips-goodbye-meet-soon-reason = The same day is good. Later is good too.
 rela-middle-jam-chips-goodbye-meet-first = Just if he said no
 rela-middle-jam-chips-goodbye-meet-first-reason = He can tell if he said yes as well. It is not his fault.
 rela-middle-jam-chips-goodbye-meet-any = At any time at all
 rela-middle-jam-chips-goodbye-meet-any-reason = It is never too late. He can have said yes or no.
+rela-middle-jam-chips-goodbye-meet-soon = Just on the same day
+rela-middle-jam-chips-goodbye-meet-soon-reason = The same day is good. Later is good too.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-middle-helpers-prompt = Tap two adults you can tell. Pick at least one at school.

@@ -8,7 +8,7 @@ rela-older-title = The honk that went too far
 rela-older-outcome-trust = I know that to like someone is not yet to trust them.
 rela-older-outcome-mind = I ask for a yes each time, and I can change mine.
 rela-older-outcome-picture = Someone asks me for a private picture? I say no and tell. It is not my fault.
-rela-older-outcome-friend = I can help a friend to tell.
+rela-older-outcome-friend = I can help a friend by telling an adult.
 
 ### First tale: Nib’s goose honk
 
@@ -22,12 +22,12 @@ rela-older-goose-honk-honk-3 = On Friday, two real geese follow Nib to school. H
 
 ## Choice: Bramble did not ask
 rela-older-goose-honk-sorry-question = Nib tells Bramble how he feels. What can she do now?
-rela-older-goose-honk-sorry-proud = Tell him to be proud of it
-rela-older-goose-honk-sorry-proud-reason = It is a great honk! But he chose one person, not half the school.
 rela-older-goose-honk-sorry-quiet = Delete it and say nothing
 rela-older-goose-honk-sorry-quiet-reason = Half the school still has it. Nib would be alone with that.
 rela-older-goose-honk-sorry-mend = Say sorry, and ask the others to delete it
 rela-older-goose-honk-sorry-mend-reason = She cannot get them all back. But he can trust her again.
+rela-older-goose-honk-sorry-proud = Tell him to be proud of it
+rela-older-goose-honk-sorry-proud-reason = It is a great honk! But he chose one person, not half the school.
 
 ## Match: knowing, liking, trusting, and pressure
 rela-older-goose-honk-words-question = Rook is new in Bramble’s swim app. She likes Rook. Is that trust? Find the pairs.
@@ -45,7 +45,7 @@ rela-older-goose-honk-words-push = Pressure
 rela-older-goose-honk-words-push-partner = “Do it now, or I am hurt”
 rela-older-goose-honk-words-push-reason = Someone who cares can wait for your answer.
 
-## Chat: gifts first, then a secret, then a private picture. Such a picture is never kept; it is told.
+## Chat: gifts first, then a secret, then a private picture. It is told at once.
 rela-older-goose-honk-chat-question = What can Bramble do now?
 rela-older-goose-honk-chat-place = Splash
 rela-older-goose-honk-chat-bramble = Bramble
@@ -53,40 +53,38 @@ rela-older-goose-honk-chat-rook = Rook
 rela-older-goose-honk-chat-aunt = Bramble’s aunt
 rela-older-goose-honk-chat-gift-1 = I sent you 500 coins. You are special.
 rela-older-goose-honk-chat-gift-2 = Your friends do not get you like I do.
-rela-older-goose-honk-chat-gift-thanks = Wow, thanks! You get me.
-rela-older-goose-honk-chat-gift-thanks-reason = It is nice to hear. But a gift from online may have a price. She can ask an adult.
 rela-older-goose-honk-chat-gift-ask = I ask at home before I take gifts.
 rela-older-goose-honk-chat-gift-ask-reason = Someone kind has no problem with that.
+rela-older-goose-honk-chat-gift-thanks = Wow, thanks! You get me.
+rela-older-goose-honk-chat-gift-thanks-reason = It is nice to hear. But a gift from online may have a price. She can ask an adult.
 rela-older-goose-honk-chat-picture-1 = Then do one thing for me. Send a picture with no top on.
 rela-older-goose-honk-chat-picture-2 = Do not tell. They will blame you.
+rela-older-goose-honk-chat-picture-coins = Take your coins back, then!
+rela-older-goose-honk-chat-picture-coins-reason = Rook may want something else next. An adult can end it.
 rela-older-goose-honk-chat-picture-tell = Tell her aunt now
 rela-older-goose-honk-chat-picture-tell-reason = No one may ask for that. She is not to blame, and she can tell.
 rela-older-goose-honk-chat-picture-no = No. I do not do that.
 rela-older-goose-honk-chat-picture-no-reason = A strong no. Now she can tell as well.
-rela-older-goose-honk-chat-picture-keep = Take a picture of the screen
-rela-older-goose-honk-chat-picture-keep-reason = Most things we keep to show. Here we do not. She just tells.
-rela-older-goose-honk-chat-picture-coins = Take your coins back, then!
-rela-older-goose-honk-chat-picture-coins-reason = Rook may want something else next. An adult can end it.
 rela-older-goose-honk-chat-again-1 = You owe me. I thought you trusted me.
 rela-older-goose-honk-chat-again-tell = Tell her aunt now
 rela-older-goose-honk-chat-again-tell-reason = She owes nothing. Telling is how it stops.
 rela-older-goose-honk-chat-again-leave = Leave, and never speak of it
 rela-older-goose-honk-chat-again-leave-reason = Leaving is right. But it is a lot to carry. She can tell too.
 rela-older-goose-honk-chat-thanks-1 = I am so glad you told me. It is not your fault.
-rela-older-goose-honk-chat-thanks-mine = It is. I liked the chats.
-rela-older-goose-honk-chat-thanks-mine-reason = Liking a chat is not a fault. The one who asked is to blame.
 rela-older-goose-honk-chat-thanks-block = Report and block Rook together
 rela-older-goose-honk-chat-thanks-block-reason = She told first. Now an adult helps to block.
+rela-older-goose-honk-chat-thanks-mine = It is. I liked the chats.
+rela-older-goose-honk-chat-thanks-mine-reason = Liking a chat is not a fault. The one who asked is to blame.
 
 ## Choice: a friend has sent one. It is not too late.
 rela-older-goose-honk-friend-question = Nib whispers: last year he sent someone a private picture. He is scared. What can Bramble do?
     .easy = Nib sent someone a private picture. He is scared. What can Bramble do?
-rela-older-goose-honk-friend-promise = Promise to tell no one, ever
-rela-older-goose-honk-friend-promise-reason = It sounds kind. But then two are alone with it, and no one helps.
 rela-older-goose-honk-friend-see = Ask to see it, so that she can help
 rela-older-goose-honk-friend-see-reason = No one needs to see it. An adult knows what to do.
 rela-older-goose-honk-friend-with = Go with him to tell an adult
 rela-older-goose-honk-friend-with-reason = It is never too late. It is not his fault, and adults can help.
+rela-older-goose-honk-friend-promise = Promise to tell no one, ever
+rela-older-goose-honk-friend-promise-reason = It sounds kind. But then two are alone with it, and no one helps.
 
 ## Talk: what makes telling easier
 rela-older-goose-honk-easier-prompt = What can adults do to make it easier to tell?
@@ -99,12 +97,12 @@ rela-older-goose-honk-say-sentence = It is not my fault, and I am going to tell.
 ## Exit: the second question uses the words of a promise
 rela-older-goose-honk-goodbye-call-question = Bramble said yes to a video call last week. Today she does not feel like it. What is true?
     .easy = Bramble said yes to a call. Today she does not want to. What is true?
-rela-older-goose-honk-goodbye-call-now = She can say no today
-rela-older-goose-honk-goodbye-call-now-reason = A yes is for that one time. She can ask at home and choose anew.
 rela-older-goose-honk-goodbye-call-rude = It is rude to say no now
 rela-older-goose-honk-goodbye-call-rude-reason = A kind no is not rude. Friends can wait.
 rela-older-goose-honk-goodbye-call-hide = She has to find an excuse
 rela-older-goose-honk-goodbye-call-hide-reason = No excuse is needed. “Not today” will do.
+rela-older-goose-honk-goodbye-call-now = She can say no today
+rela-older-goose-honk-goodbye-call-now-reason = A yes is for that one time. She can ask at home and choose anew.
 rela-older-goose-honk-goodbye-meet-question = Bramble’s promise: I never agree to meet someone I only know online. Which of these fits?
 rela-older-goose-honk-goodbye-meet-month = Meet Rook after a month of chats
 rela-older-goose-honk-goodbye-meet-month-reason = A month of chats does not show who writes them.
@@ -135,37 +133,37 @@ rela-older-llama-pyjamas-yes-question = Toggle says sorry, and takes it down. �
     .easy = Toggle says sorry, and takes it down. Which is a real yes?
 rela-older-llama-pyjamas-yes-basket-1 = A real yes
 rela-older-llama-pyjamas-yes-basket-2 = Not a yes
-rela-older-llama-pyjamas-yes-four = “Yes, but just for us four”
-rela-older-llama-pyjamas-yes-four-reason = It is a yes for four. A fifth needs a new yes.
-rela-older-llama-pyjamas-yes-silent = She says nothing
-rela-older-llama-pyjamas-yes-silent-reason = No word is not a yes. Ask again, kindly.
-rela-older-llama-pyjamas-yes-old = She said yes to a photo last week
-rela-older-llama-pyjamas-yes-old-reason = That yes was for that photo.
 rela-older-llama-pyjamas-yes-stop = “OK, OK, just stop asking”
 rela-older-llama-pyjamas-yes-stop-reason = A tired yes is not a yes. It comes from pressure.
+rela-older-llama-pyjamas-yes-silent = She says nothing
+rela-older-llama-pyjamas-yes-silent-reason = No word is not a yes. Ask again, kindly.
 rela-older-llama-pyjamas-yes-smile = “Go on, send it!” and she laughs
 rela-older-llama-pyjamas-yes-smile-reason = Her words and her face agree. She can still change her mind.
+rela-older-llama-pyjamas-yes-four = “Yes, but just for us four”
+rela-older-llama-pyjamas-yes-four-reason = It is a yes for four. A fifth needs a new yes.
+rela-older-llama-pyjamas-yes-old = She said yes to a photo last week
+rela-older-llama-pyjamas-yes-old-reason = That yes was for that photo.
 
 ## Build: who is on the next call
 rela-older-llama-pyjamas-list-question = The four plan a new call. Help them to set it up.
 rela-older-llama-pyjamas-list-who = Who can join?
-rela-older-llama-pyjamas-list-who-link = Anyone with the link
-rela-older-llama-pyjamas-list-who-link-reason = A link can be passed on to people nobody knows.
 rela-older-llama-pyjamas-list-who-four = Just us four, who know each other
 rela-older-llama-pyjamas-list-who-four-reason = They have met, and the adults at home know too.
+rela-older-llama-pyjamas-list-who-link = Anyone with the link
+rela-older-llama-pyjamas-list-who-link-reason = A link can be passed on to people nobody knows.
 rela-older-llama-pyjamas-list-pics = Pictures of the screen
 rela-older-llama-pyjamas-list-pics-ask = Ask each time
 rela-older-llama-pyjamas-list-pics-ask-reason = A yes for each picture keeps the trust.
 rela-older-llama-pyjamas-list-pics-free = Fine at any time
 rela-older-llama-pyjamas-list-pics-free-reason = Then someone’s worst face goes round. Ask each time.
-rela-older-llama-pyjamas-list-new = “I am a friend of a friend!”
+rela-older-llama-pyjamas-list-new = An email: “Can I join? I know Toggle!”
 rela-older-llama-pyjamas-list-new-in = Let them in, to be kind
-rela-older-llama-pyjamas-list-new-in-reason = A friend of a friend may be no one’s friend. They can ask in class.
-rela-older-llama-pyjamas-list-new-wait = Not now. Ask at school first
+rela-older-llama-pyjamas-list-new-in-reason = Anyone can write that they know Toggle. They can ask in class.
+rela-older-llama-pyjamas-list-new-wait = Not now, ask at school first
 rela-older-llama-pyjamas-list-new-wait-reason = Kind and clear. Liking can wait for knowing.
 rela-older-llama-pyjamas-list-done = All four know who is there, and what happens to pictures.
 
-## Chat: somebody she likes pushes for a private picture. It is never kept; it is told.
+## Chat: somebody she likes pushes for a private picture. It is told at once.
 rela-older-llama-pyjamas-chat-question = What can Widget do now?
 rela-older-llama-pyjamas-chat-place = Stage Chat
 rela-older-llama-pyjamas-chat-widget = Widget
@@ -178,14 +176,12 @@ rela-older-llama-pyjamas-chat-like-yes-reason = It is fine to like someone and t
 rela-older-llama-pyjamas-chat-like-later = I will tell you at club.
 rela-older-llama-pyjamas-chat-like-later-reason = She can take her time. That is fine too.
 rela-older-llama-pyjamas-chat-picture-1 = Then send me a picture in your pants. Everyone does.
+rela-older-llama-pyjamas-chat-picture-once = OK, but delete it after.
+rela-older-llama-pyjamas-chat-picture-once-reason = No one can be sure that it is gone. She can say no, and tell.
 rela-older-llama-pyjamas-chat-picture-no = No. Liking you is not a yes to that.
 rela-older-llama-pyjamas-chat-picture-no-reason = That is a clear no. Now she can tell as well.
 rela-older-llama-pyjamas-chat-picture-tell = Tell a teacher
-rela-older-llama-pyjamas-chat-picture-tell-reason = No one may ask for that, of any age. Telling helps him stop, too.
-rela-older-llama-pyjamas-chat-picture-once = OK, but delete it after.
-rela-older-llama-pyjamas-chat-picture-once-reason = No one can be sure that it is gone. She can say no, and tell.
-rela-older-llama-pyjamas-chat-picture-keep = Take a picture of the screen
-rela-older-llama-pyjamas-chat-picture-keep-reason = Most things we keep to show. Here we do not. She just tells.
+rela-older-llama-pyjamas-chat-picture-tell-reason = No one may ask for that, of any age. Telling can help him stop, too.
 rela-older-llama-pyjamas-chat-push-1 = If you liked me, you would. My friends dared me.
 rela-older-llama-pyjamas-chat-push-tell = Tell a teacher
 rela-older-llama-pyjamas-chat-push-tell-reason = He may be under pressure as well. An adult can help them both.
@@ -203,15 +199,15 @@ rela-older-llama-pyjamas-chat-thanks-block-reason = She told first. Now an adult
 rela-older-llama-pyjamas-feel-question = Widget liked Dash. Then he asked for that. How might she feel?
 rela-older-llama-pyjamas-feel-says = All of these can be true, even two at once. Telling was right.
 
-## Choice: a private picture of somebody goes round
+## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
 rela-older-llama-pyjamas-round-question = A private picture of a girl in Year 6 is going round. It pops up on Toggle’s phone. What helps her most?
     .easy = Toggle gets a private picture of a girl in Year 6. What helps her most?
-rela-older-llama-pyjamas-round-warn = Send it to her, so that she knows
-rela-older-llama-pyjamas-round-warn-reason = It is never sent on, not even to help. An adult can tell her gently.
 rela-older-llama-pyjamas-round-gone = Delete it and say nothing
-rela-older-llama-pyjamas-round-gone-reason = It would still go round, and she would be alone.
+rela-older-llama-pyjamas-round-gone-reason = It would still go round, and she would be alone with it.
 rela-older-llama-pyjamas-round-tell = Put the phone down, and tell an adult now
 rela-older-llama-pyjamas-round-tell-reason = Adults can help to get it taken down. It is not her fault, or his.
+rela-older-llama-pyjamas-round-warn = Send it to her, so that she knows
+rela-older-llama-pyjamas-round-warn-reason = It is never sent on, not even to help. An adult can tell her gently.
 
 ## Say: the sentence is rehearsed aloud
 rela-older-llama-pyjamas-say-prompt = Say it as if you believe it. It is true.
@@ -219,19 +215,19 @@ rela-older-llama-pyjamas-say-sentence = It is not my fault, and I am going to te
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = Widget first said yes to a llama clip. Now she wants it gone. What can Toggle say?
-rela-older-llama-pyjamas-goodbye-llama-sure = Sure, and I will ask the others too
-rela-older-llama-pyjamas-goodbye-llama-sure-reason = That is a friend. Her no counts as much as her yes.
 rela-older-llama-pyjamas-goodbye-llama-but = But you said yes before
 rela-older-llama-pyjamas-goodbye-llama-but-reason = She did, for that day. A yes can change.
 rela-older-llama-pyjamas-goodbye-llama-likes = But it has forty hearts
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = Forty hearts, and one sad llama. Her no comes first.
+rela-older-llama-pyjamas-goodbye-llama-sure = Sure, and I will ask the others too
+rela-older-llama-pyjamas-goodbye-llama-sure-reason = That is a friend. Her no counts as much as her yes.
 rela-older-llama-pyjamas-goodbye-meet-question = Toggle’s promise: I never agree to meet someone I only know online. Who is that about?
+rela-older-llama-pyjamas-goodbye-meet-old = Just grown-ups
+rela-older-llama-pyjamas-goodbye-meet-old-reason = Anyone can say they are eleven. It is about them all.
 rela-older-llama-pyjamas-goodbye-meet-odd = Just people who seem odd
 rela-older-llama-pyjamas-goodbye-meet-odd-reason = Most seem nice. We still cannot be sure who it is.
 rela-older-llama-pyjamas-goodbye-meet-nice = Nice ones too, and ones my age
 rela-older-llama-pyjamas-goodbye-meet-nice-reason = Yes. And if they ask, I tell an adult.
-rela-older-llama-pyjamas-goodbye-meet-old = Just grown-ups
-rela-older-llama-pyjamas-goodbye-meet-old-reason = Anyone can say they are eleven. It is about them all.
 rela-older-llama-pyjamas-goodbye-picture-question = A boy was asked for a private picture, and sent it. Whose fault is it?
     .easy = Someone was asked for a private picture, and sent it. Whose fault?
 rela-older-llama-pyjamas-goodbye-picture-fault = His, as he sent it

@@ -22,37 +22,37 @@ rela-younger-spaghetti-hair-3-bubble = Click, I got it!
 ## Choice: what comes first. The bubble is Odi’s.
 rela-younger-spaghetti-first-bubble = It is so funny!
 rela-younger-spaghetti-first-question = What can Odi do first?
-rela-younger-spaghetti-first-send = Send it to one friend
-rela-younger-spaghetti-first-send-reason = One friend may show ten more. Odi can ask Bram.
 rela-younger-spaghetti-first-ask = Ask Bram
 rela-younger-spaghetti-first-ask-reason = It is Bram’s hair, so Bram can say.
 rela-younger-spaghetti-first-sorry = Send it, then say sorry
 rela-younger-spaghetti-first-sorry-reason = Sorry is kind. But it is hard to get back.
+rela-younger-spaghetti-first-send = Send it to one friend
+rela-younger-spaghetti-first-send-reason = One friend may show ten more. Odi can ask Bram.
 
 ## Choice: Bram says no. The bubble is Bram’s.
 rela-younger-spaghetti-no-bubble = No, it is just for us two!
 rela-younger-spaghetti-no-question = What can Odi do?
-rela-younger-spaghetti-no-beg = Ask ten more times
-rela-younger-spaghetti-no-beg-reason = A no is a no. Asking on and on feels bad.
 rela-younger-spaghetti-no-bin = Put it in the bin
 rela-younger-spaghetti-no-bin-reason = Now Bram feels good. The fun was real!
 rela-younger-spaghetti-no-hide = Keep it and hide it
 rela-younger-spaghetti-no-hide-reason = Bram said no. Odi can let it go.
+rela-younger-spaghetti-no-beg = Ask ten more times
+rela-younger-spaghetti-no-beg-reason = A no is a no. Asking on and on feels bad.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
 rela-younger-spaghetti-go-ask-question = What can Odi do? When does he ask first?
 rela-younger-spaghetti-go-ask-basket-1 = Just do it
 rela-younger-spaghetti-go-ask-basket-2 = Ask a grown-up first
+rela-younger-spaghetti-go-ask-read = Read with Bram
+rela-younger-spaghetti-go-ask-read-reason = Two can read one book. Lovely!
+rela-younger-spaghetti-go-ask-mail = Open mail from “Mop Man”
+rela-younger-spaghetti-go-ask-mail-reason = Odi does not know Mop Man. Ask first.
+rela-younger-spaghetti-go-ask-game = Get a new game
+rela-younger-spaghetti-go-ask-game-reason = A grown-up can see if it is right.
 rela-younger-spaghetti-go-ask-draw = Draw a mop
 rela-younger-spaghetti-go-ask-draw-reason = It is just paper and fun. Go for it!
 rela-younger-spaghetti-go-ask-call = Call Wren on the tablet
 rela-younger-spaghetti-go-ask-call-reason = A call lets people see in. Ask first.
-rela-younger-spaghetti-go-ask-read = Read with Bram
-rela-younger-spaghetti-go-ask-read-reason = Two can read one book. Lovely!
-rela-younger-spaghetti-go-ask-game = Get a new game
-rela-younger-spaghetti-go-ask-game-reason = A grown-up can see if it is right.
-rela-younger-spaghetti-go-ask-mail = Open mail from “Mop Man”
-rela-younger-spaghetti-go-ask-mail-reason = Odi does not know Mop Man. Ask first.
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-spaghetti-say-ask-prompt = Now Wren calls Odi!
@@ -71,28 +71,28 @@ rela-younger-spaghetti-park-tell-reason = Now the grown-up knows, and can help.
 rela-younger-spaghetti-swim-1 = It is swim day!
 rela-younger-spaghetti-swim-1-bubble = Your body is yours.
 rela-younger-spaghetti-swim-2 = Private parts are under a swimsuit. They are yours.
-rela-younger-spaghetti-swim-3 = No one asks for pictures of them. If they do, we tell.
+rela-younger-spaghetti-swim-3 = No one may ask for pictures of them. If someone asks, we tell.
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = A game asks Odi for a bath picture. What helps?
-rela-younger-spaghetti-goodbye-bath-foam = Send one with foam
-rela-younger-spaghetti-goodbye-bath-foam-reason = Bath time is private. Odi can tell.
 rela-younger-spaghetti-goodbye-bath-quiet = Say no, and tell no one
 rela-younger-spaghetti-goodbye-bath-quiet-reason = No is good! Odi can tell as well.
 rela-younger-spaghetti-goodbye-bath-tell = Tell a grown-up
 rela-younger-spaghetti-goodbye-bath-tell-reason = It is not Odi’s fault. Telling gets him help.
+rela-younger-spaghetti-goodbye-bath-foam = Send one with foam
+rela-younger-spaghetti-goodbye-bath-foam-reason = Bath time is private. Odi can tell.
 
 ### Second tale: Gran’s big ear
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = Ring ring
 rela-younger-big-ear-ring-question = Pebble is on her own. What can she do?
+rela-younger-big-ear-ring-wait = Hide it in a bed
+rela-younger-big-ear-ring-wait-reason = Now the bed rings! Pebble can ask.
 rela-younger-big-ear-ring-tap = Tap it fast
 rela-younger-big-ear-ring-tap-reason = It may be someone she does not know. Ask first.
 rela-younger-big-ear-ring-ask = Ask a grown-up
 rela-younger-big-ear-ring-ask-reason = They look with her. It is good to ask.
-rela-younger-big-ear-ring-wait = Hide it in a bed
-rela-younger-big-ear-ring-wait-reason = Now the bed rings! Pebble can ask.
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = They look. It is Gran, so they say yes!
@@ -102,27 +102,27 @@ rela-younger-big-ear-ear-3 = Tumble is in the bath. He has a foam beard!
 ## Choice: Tumble’s bath. The bubble is Tumble’s.
 rela-younger-big-ear-foam-beard-bubble = Ho ho ho!
 rela-younger-big-ear-foam-beard-question = What can Pebble do?
+rela-younger-big-ear-foam-beard-picture = Take a fast picture
+rela-younger-big-ear-foam-beard-picture-reason = No one needs a picture of bath time.
 rela-younger-big-ear-foam-beard-show = Take Gran in to see
 rela-younger-big-ear-foam-beard-show-reason = Bath time is private. Gran is on a screen.
 rela-younger-big-ear-foam-beard-words = Tell Gran in words
 rela-younger-big-ear-foam-beard-words-reason = Gran laughs a lot. Bath time is still private.
-rela-younger-big-ear-foam-beard-picture = Take a fast picture
-rela-younger-big-ear-foam-beard-picture-reason = No one needs a picture of bath time.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = What is fine to show Gran? What is private?
 rela-younger-big-ear-cards-basket-1 = Fine to show
 rela-younger-big-ear-cards-basket-2 = Private
-rela-younger-big-ear-cards-art = My drawing
-rela-younger-big-ear-cards-art-reason = Gran loves a drawing.
-rela-younger-big-ear-cards-swim = My private parts
-rela-younger-big-ear-cards-swim-reason = They are yours. No one asks for a picture.
-rela-younger-big-ear-cards-cat = My toy cat
-rela-younger-big-ear-cards-cat-reason = Meow! That is fine.
 rela-younger-big-ear-cards-bath = Me in the bath
 rela-younger-big-ear-cards-bath-reason = That is private. Words are fine.
 rela-younger-big-ear-cards-shoe = My new hat
 rela-younger-big-ear-cards-shoe-reason = A hat is fun to show.
+rela-younger-big-ear-cards-cat = My toy cat
+rela-younger-big-ear-cards-cat-reason = Meow! That is fine.
+rela-younger-big-ear-cards-art = My drawing
+rela-younger-big-ear-cards-art-reason = Gran loves a drawing.
+rela-younger-big-ear-cards-swim = My private parts
+rela-younger-big-ear-cards-swim-reason = They are yours. No one may ask for a picture.
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = A game asks for a bath picture.
@@ -136,15 +136,15 @@ rela-younger-big-ear-buddies-one-gran-reason = Pebble knows Gran, and her ear!
 rela-younger-big-ear-buddies-one-snail = Snail from a game
 rela-younger-big-ear-buddies-one-snail-reason = Pebble does not know who plays Snail.
 rela-younger-big-ear-buddies-two = Who is next?
-rela-younger-big-ear-buddies-two-win = Pony Club
-rela-younger-big-ear-buddies-two-win-reason = No one knows who that is. Ask first.
 rela-younger-big-ear-buddies-two-odi = Biscuit from class
 rela-younger-big-ear-buddies-two-odi-reason = They play at school. Grown-ups know him too.
+rela-younger-big-ear-buddies-two-win = Pony Club
+rela-younger-big-ear-buddies-two-win-reason = No one knows who that is. Ask first.
 rela-younger-big-ear-buddies-three = Who can plan to meet?
-rela-younger-big-ear-buddies-three-game = A friend from a game
-rela-younger-big-ear-buddies-three-game-reason = Pebble can say no and tell.
 rela-younger-big-ear-buddies-three-grown = Our grown-ups
 rela-younger-big-ear-buddies-three-grown-reason = Grown-ups plan it, and come too.
+rela-younger-big-ear-buddies-three-game = A friend from a game
+rela-younger-big-ear-buddies-three-game-reason = Pebble can say no and tell.
 rela-younger-big-ear-buddies-done = Now her list is people she knows. She can call with a grown-up.
 
 ## Match: who helps with what
@@ -161,12 +161,12 @@ rela-younger-big-ear-helps-home-reason = At home, a grown-up can look too.
 
 ## Exit: ask the one in the picture
 rela-younger-big-ear-goodbye-hat-question = Pebble has a funny picture of Biscuit. What comes first?
+rela-younger-big-ear-goodbye-hat-some = Show just Tumble
+rela-younger-big-ear-goodbye-hat-some-reason = Tumble may tell more. Ask Biscuit first.
 rela-younger-big-ear-goodbye-hat-send = Show it to the class
 rela-younger-big-ear-goodbye-hat-send-reason = It is Biscuit in it. Biscuit can say.
 rela-younger-big-ear-goodbye-hat-ask = Ask Biscuit
 rela-younger-big-ear-goodbye-hat-ask-reason = Biscuit can say yes or no. Both are fine.
-rela-younger-big-ear-goodbye-hat-some = Show just Tumble
-rela-younger-big-ear-goodbye-hat-some-reason = Tumble may tell more. Ask Biscuit first.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = Tap two grown-ups you can tell. Pick one at school.

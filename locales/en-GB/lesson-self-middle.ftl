@@ -6,7 +6,7 @@
 ## The card, and what a child can do afterwards
 self-middle-title = Giant snail! Is it real?
 self-middle-outcome-pretend = I know that a player online may be anyone.
-self-middle-outcome-edit = I can spot signs that a picture was changed.
+self-middle-outcome-edit = I can spot signs that something was made up.
 self-middle-outcome-me = I can make an online me that keeps me private.
 self-middle-outcome-tell = I can say no, and tell an adult.
 
@@ -46,12 +46,12 @@ self-middle-giant-snail-fun-question = All of these pictures were changed. Which
     .easy = Which pictures are fun? Which could hurt or trick?
 self-middle-giant-snail-fun-basket-1 = Fun for all
 self-middle-giant-snail-fun-basket-2 = Could hurt or trick
+self-middle-giant-snail-fun-sky = A pink sky on a birthday card
+self-middle-giant-snail-fun-sky-reason = A pink sky tricks no one. It is pretty.
 self-middle-giant-snail-fun-snail = A giant snail that says “I made this”
 self-middle-giant-snail-fun-snail-reason = It tells us it was made. We can all laugh.
 self-middle-giant-snail-fun-teeth = Huge teeth on Wren, who was not asked
 self-middle-giant-snail-fun-teeth-reason = It is Wren’s face. Ask her first, and a no is a no.
-self-middle-giant-snail-fun-sky = A pink sky on a birthday card
-self-middle-giant-snail-fun-sky-reason = A pink sky tricks no one. It is pretty.
 self-middle-giant-snail-fun-soap = Fur made smooth to sell a soap
 self-middle-giant-snail-fun-soap-reason = It makes us think soap can do that. It cannot.
 self-middle-giant-snail-fun-legs = A friend with longer legs, “to look better”
@@ -65,12 +65,12 @@ self-middle-giant-snail-ears-says = All of these can be true. Wren’s ears are 
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = Wren keeps looking at the picture. What could help her?
+self-middle-giant-snail-help-back = Give the other one a silly nose
+self-middle-giant-snail-help-back-reason = It may feel fair for a moment. Then it goes on and on.
 self-middle-giant-snail-help-more = Make her ears short in all her photos
 self-middle-giant-snail-help-more-reason = Then she sees her own ears less and less. They are good ears.
 self-middle-giant-snail-help-tell = Tell an adult how it feels
 self-middle-giant-snail-help-tell-reason = An adult listens. They can help to take the picture down.
-self-middle-giant-snail-help-back = Give the other one a silly nose
-self-middle-giant-snail-help-back-reason = It may feel fair for a moment. Then it goes on and on.
 
 ## Say: the sentence is rehearsed aloud
 self-middle-giant-snail-say-prompt = Next day, Wren is ready. Say it with her.
@@ -80,17 +80,17 @@ self-middle-giant-snail-say-sentence = Please ask me before you change my pictur
 self-middle-giant-snail-club-question = Odi asks his teacher. Now he may join Doodle Den, a drawing club online. Help him make his page.
     .easy = Help Odi make his page in Doodle Den.
 self-middle-giant-snail-club-face = Picture
-self-middle-giant-snail-club-face-jumper = Photo in his school jumper
-self-middle-giant-snail-club-face-jumper-reason = It shows his face and his school. Both are private.
 self-middle-giant-snail-club-face-snail = Drawing of a snail
 self-middle-giant-snail-club-face-snail-reason = It is fun, and no one can find Odi with it.
+self-middle-giant-snail-club-face-jumper = Photo in his school jumper
+self-middle-giant-snail-club-face-jumper-reason = It shows his face and his school. Both are private.
 self-middle-giant-snail-club-name = Name
-self-middle-giant-snail-club-name-slow = Slow Snail
-self-middle-giant-snail-club-name-slow-reason = A made-up name keeps the real one private.
 self-middle-giant-snail-club-name-real = Odi Otter, age 8
 self-middle-giant-snail-club-name-real-reason = His name and age help people to find him.
 self-middle-giant-snail-club-name-school = Odi of Mill School
 self-middle-giant-snail-club-name-school-reason = That is his name and his school.
+self-middle-giant-snail-club-name-slow = Slow Snail
+self-middle-giant-snail-club-name-slow-reason = A made-up name keeps the real one private.
 self-middle-giant-snail-club-line = About me
 self-middle-giant-snail-club-line-draw = I like to draw shells
 self-middle-giant-snail-club-line-draw-reason = Lots of people do. It gives nothing away.
@@ -99,10 +99,10 @@ self-middle-giant-snail-club-line-club-reason = It tells where he is, and when.
 self-middle-giant-snail-club-done = This page shows what Odi likes. It does not show who or where he is.
 
 ## Exit: the last question uses the words of a promise
-self-middle-giant-snail-goodbye-meet-question = A snail in a game says, “I am nine too. Meet me at the park!” What is the best plan?
+self-middle-giant-snail-goodbye-meet-question = A snail in a game says, “I am eight too. Meet me at the park!” What is the best plan?
     .easy = A game snail says, “Meet me!” What is best?
-self-middle-giant-snail-goodbye-meet-nine = Meet, as he is nine
-self-middle-giant-snail-goodbye-meet-nine-reason = Anyone can type a nine. Odi cannot know who it is.
+self-middle-giant-snail-goodbye-meet-nine = Meet, as he is eight
+self-middle-giant-snail-goodbye-meet-nine-reason = Anyone can type an eight. Odi cannot know who it is.
 self-middle-giant-snail-goodbye-meet-no = Say no, and tell an adult
 self-middle-giant-snail-goodbye-meet-no-reason = Odi only knows him online. So he does not meet him, and he tells.
 self-middle-giant-snail-goodbye-meet-slow = Wait, as snails are slow
@@ -116,12 +116,12 @@ self-middle-giant-snail-goodbye-soap-wrong = Fur with knots is wrong
 self-middle-giant-snail-goodbye-soap-wrong-reason = Knots are real life. The photo may have been changed.
 self-middle-giant-snail-goodbye-promise-question = Odi’s promise says: I keep photos of myself private. A game asks for one. What fits?
     .easy = A game asks for a photo of Odi. What fits his promise?
+self-middle-giant-snail-goodbye-promise-friend = Send one of Fenn
+self-middle-giant-snail-goodbye-promise-friend-reason = Fenn’s face is private too. A drawing will do.
 self-middle-giant-snail-goodbye-promise-old = Send an old photo
 self-middle-giant-snail-goodbye-promise-old-reason = It is still Odi. It can be copied and passed on.
 self-middle-giant-snail-goodbye-promise-draw = Use a drawing
 self-middle-giant-snail-goodbye-promise-draw-reason = A drawing is fun, and his promise is kept.
-self-middle-giant-snail-goodbye-promise-friend = Send one of Fenn
-self-middle-giant-snail-goodbye-promise-friend-reason = Fenn’s face is private too. A drawing will do.
 
 ### Second tale: the dragon who makes soup
 
@@ -151,7 +151,7 @@ self-middle-doomfang-reasons-trick-reason = A person we know would ask us face t
 ## Spot: a profile that does not fit together
 self-middle-doomfang-lily-question = A new player writes to Marlo. Find what does not fit.
 self-middle-doomfang-lily-name-name = The name
-self-middle-doomfang-lily-name = Lily_9
+self-middle-doomfang-lily-name = Lily9
 self-middle-doomfang-lily-name-reason = A made-up name is fine. Marlo has one too.
 self-middle-doomfang-lily-photo-name = The photo
 self-middle-doomfang-lily-photo = A girl on a beach. “Sun Shop” is printed on it.
@@ -166,11 +166,11 @@ self-middle-doomfang-lily-secret-name = The last line
 self-middle-doomfang-lily-secret = Chat with me. Do not tell anyone!
 self-middle-doomfang-lily-secret-reason = Someone kind does not ask you to keep a chat secret.
 
-## Chat: Lily_9 asks for the camera, then for a meeting. Gran helps to block.
+## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
 self-middle-doomfang-chat-question = What can Marlo do now?
 self-middle-doomfang-chat-place = Castle Pals
 self-middle-doomfang-chat-marlo = Sir Muffin
-self-middle-doomfang-chat-lily = Lily_9
+self-middle-doomfang-chat-lily = Lily9
 self-middle-doomfang-chat-gran = Gran
 self-middle-doomfang-chat-hello-1 = Hi, Sir Muffin! I am nine too.
 self-middle-doomfang-chat-hello-2 = Turn your camera on. I want to see you!
@@ -182,24 +182,24 @@ self-middle-doomfang-chat-hello-friend = Here is my friend’s photo!
 self-middle-doomfang-chat-hello-friend-reason = A friend’s face is private too. Marlo can say no.
 self-middle-doomfang-chat-meet-1 = Then meet me at the park on Saturday.
 self-middle-doomfang-chat-meet-2 = Do not tell anyone.
+self-middle-doomfang-chat-meet-leave = Leave the game
+self-middle-doomfang-chat-meet-leave-reason = She is out at once. The message is still there to show.
 self-middle-doomfang-chat-meet-keep = Keep the message to show
 self-middle-doomfang-chat-meet-keep-reason = Now she can show what was said.
 self-middle-doomfang-chat-meet-where = Where in the park?
 self-middle-doomfang-chat-meet-where-reason = Marlo only knows her online. She does not meet her. She tells.
-self-middle-doomfang-chat-meet-leave = Leave the game
-self-middle-doomfang-chat-meet-leave-reason = She is out at once. The message is still there to show.
 self-middle-doomfang-chat-tell-1 = Are you there?
-self-middle-doomfang-chat-tell-tell = Tell Gran
-self-middle-doomfang-chat-tell-tell-reason = Gran is glad she told. It is not Marlo’s fault.
 self-middle-doomfang-chat-tell-block = Block Lily and tell no one
 self-middle-doomfang-chat-tell-block-reason = Blocking comes last, with an adult. First Marlo tells.
 self-middle-doomfang-chat-tell-quiet = Say nothing
 self-middle-doomfang-chat-tell-quiet-reason = It is a lot to carry alone. Marlo can tell.
+self-middle-doomfang-chat-tell-tell = Tell Gran
+self-middle-doomfang-chat-tell-tell-reason = Gran is glad she told. It is not Marlo’s fault.
 self-middle-doomfang-chat-block-1 = Thank you for telling me. Shall we do the rest together?
-self-middle-doomfang-chat-block-block = Block Lily together with Gran
-self-middle-doomfang-chat-block-block-reason = Keep it, tell, then an adult helps to block. All done!
 self-middle-doomfang-chat-block-last = One last cross message!
 self-middle-doomfang-chat-block-last-reason = A reply keeps it going. Gran can help to block.
+self-middle-doomfang-chat-block-block = Block Lily together with Gran
+self-middle-doomfang-chat-block-block-reason = Keep it, tell, then an adult helps to block. All done!
 
 ## Say: the sentence is rehearsed aloud
 self-middle-doomfang-say-prompt = Say it like Sir Muffin, loud and calm.
@@ -208,57 +208,57 @@ self-middle-doomfang-say-sentence = I only know you from a game, so no. I will t
 ## Choice: Gran tries a button that smooths faces. The bubble is Gran’s.
 self-middle-doomfang-egg-bubble = Look, I am an egg!
 self-middle-doomfang-egg-question = Gran taps “smooth my face” on her phone. What does it do?
-self-middle-doomfang-egg-real = It makes Gran young
-self-middle-doomfang-egg-real-reason = Gran looks at her hands. Still Gran! Only the photo changed.
 self-middle-doomfang-egg-photo = It changes the photo, not Gran
 self-middle-doomfang-egg-photo-reason = Yes, the lines are gone from the photo. Gran has all of hers.
 self-middle-doomfang-egg-better = It shows how a face has to look
 self-middle-doomfang-egg-better-reason = No face has to look like an egg. Lines and spots are fine.
+self-middle-doomfang-egg-real = It makes Gran young
+self-middle-doomfang-egg-real-reason = Gran looks at her hands. Still Gran! Only the photo changed.
 
 ## Build: a page for Sir Muffin
 self-middle-doomfang-page-question = Help Marlo make a page for Sir Muffin.
 self-middle-doomfang-page-face = Picture
-self-middle-doomfang-page-face-muffin = A drawing of a muffin in a helmet
-self-middle-doomfang-page-face-muffin-reason = It is funny, and it is not Marlo’s face.
 self-middle-doomfang-page-face-photo = Marlo with her gran
 self-middle-doomfang-page-face-photo-reason = That is two real faces. Photos of us stay private.
+self-middle-doomfang-page-face-muffin = A drawing of a muffin in a helmet
+self-middle-doomfang-page-face-muffin-reason = It is funny, and it is not Marlo’s face.
 self-middle-doomfang-page-line = About me
-self-middle-doomfang-page-line-bats = I do not fear bats
-self-middle-doomfang-page-line-bats-reason = It is fun, and it gives nothing away.
 self-middle-doomfang-page-line-live = I live next to Oak School
 self-middle-doomfang-page-line-live-reason = It says where to find her.
 self-middle-doomfang-page-line-club = Find me at drum club on Fridays
 self-middle-doomfang-page-line-club-reason = A place and a day are private.
+self-middle-doomfang-page-line-bats = I do not fear bats
+self-middle-doomfang-page-line-bats-reason = It is fun, and it gives nothing away.
 self-middle-doomfang-page-see = Who can chat with me?
-self-middle-doomfang-page-see-all = All players
-self-middle-doomfang-page-see-all-reason = Then Lily_9 can write again.
 self-middle-doomfang-page-see-known = People I know, like Gran
 self-middle-doomfang-page-see-known-reason = A dragon is enough for now!
+self-middle-doomfang-page-see-all = All players
+self-middle-doomfang-page-see-all-reason = Then Lily9 can write again.
 self-middle-doomfang-page-done = Sir Muffin is brave, funny and private.
 
 ## Exit: the last question uses the words of a promise
 self-middle-doomfang-goodbye-nice-question = A knight in the game is kind and funny for weeks. Then he asks to meet. What fits?
     .easy = A nice knight in the game asks to meet. What fits?
+self-middle-doomfang-goodbye-nice-friend = Go with a friend
+self-middle-doomfang-goodbye-nice-friend-reason = A friend cannot make it safe. An adult can help.
 self-middle-doomfang-goodbye-nice-weeks = Meet him, as weeks are long
 self-middle-doomfang-goodbye-nice-weeks-reason = Weeks in a game do not show who plays. Marlo says no and tells.
 self-middle-doomfang-goodbye-nice-no = Say no, and tell an adult
 self-middle-doomfang-goodbye-nice-no-reason = Even a nice player is only known online. An adult helps.
-self-middle-doomfang-goodbye-nice-friend = Go with a friend
-self-middle-doomfang-goodbye-nice-friend-reason = A friend cannot make it safe. An adult can help.
 self-middle-doomfang-goodbye-photo-question = Someone says, “Send a photo, or I am sad.” What can Marlo do?
-self-middle-doomfang-goodbye-photo-one = Send just one
-self-middle-doomfang-goodbye-photo-one-reason = One can be copied. Marlo does not have to mend his sadness.
 self-middle-doomfang-goodbye-photo-tell = Say no, and tell an adult
 self-middle-doomfang-goodbye-photo-tell-reason = Sad is hard, but a no is still fine. The adult helps with the rest.
 self-middle-doomfang-goodbye-photo-hide = Send one in a mask
 self-middle-doomfang-goodbye-photo-hide-reason = It is still her, and her room. Marlo can say no and tell.
+self-middle-doomfang-goodbye-photo-one = Send just one
+self-middle-doomfang-goodbye-photo-one-reason = One can be copied. Marlo does not have to mend his sadness.
 self-middle-doomfang-goodbye-promise-question = Marlo’s promise says: I keep photos of myself private. Which picture fits?
-self-middle-doomfang-goodbye-promise-muffin = A muffin in a helmet
-self-middle-doomfang-goodbye-promise-muffin-reason = It is a drawing, so her promise is kept.
 self-middle-doomfang-goodbye-promise-back = A photo of her back
 self-middle-doomfang-goodbye-promise-back-reason = It is still a photo of her. A drawing fits better.
 self-middle-doomfang-goodbye-promise-baby = Her photo as a baby
 self-middle-doomfang-goodbye-promise-baby-reason = So sweet! It is still Marlo, so it stays private.
+self-middle-doomfang-goodbye-promise-muffin = A muffin in a helmet
+self-middle-doomfang-goodbye-promise-muffin-reason = It is a drawing, so her promise is kept.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 self-middle-helpers-prompt = Tap two adults you can tell. Pick at least one at school.
@@ -280,13 +280,13 @@ self-middle-teacher-word-edit = edit: to change a picture, sound or text
 self-middle-teacher-word-profile = profile: the page that says who you are in a game or app
 self-middle-teacher-word-invent = invent: to make up; an invented player may be fun, or a trick
 self-middle-teacher-belief-photo = “A photo shows what was there.” A phone can move, stretch, smooth and invent. A good question is: who made this, and what do they want me to think?
-self-middle-teacher-belief-age = “He says he is nine, so he is nine.” Anybody can type a nine. Most players are what they say; we still cannot know, so we never meet them and send no photos.
+self-middle-teacher-belief-age = “She says she is nine, so she is nine.” Anybody can type a nine. Most players are what they say; we still cannot know, so we never meet them and send no photos.
 self-middle-teacher-belief-lie = “An avatar is a lie.” A made-up name and figure are fun and keep children private. It is a trick when somebody uses it to get a photo, a secret or a meeting.
 self-middle-teacher-belief-fix = “Edited faces are better faces.” They are easier to sell things with. Faces, ears, skin and bodies differ, and work.
 self-middle-teacher-ask-signs = Which sign helped you most to see that the picture was changed? What if there had been no sign at all?
 self-middle-teacher-ask-why = People invent an online self for different reasons. Which reasons feel good to everybody, and which do not?
 self-middle-teacher-ask-ears = Wren’s ears were made short without asking. What could a friend say to her, and to the one who did it?
-self-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+self-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 self-middle-teacher-send = Put a real snail shell beside its enlarged photo, so that “bigger in the picture” can be touched. Offer two answers instead of three. Some children find it hard to hold that a person and an avatar are one: use a mask on a stick. Do not use children’s own photos; a child with a visible difference is never the example.
 self-middle-teacher-eal = “Edit”, “avatar” and “profile” have cognates in many languages: let children say them. Act out smooth, bigger and cut out. The sentence to rehearse may be said in two languages.
 self-middle-teacher-home = Families may play “real or changed?” with three adverts on a cereal box or a bus stop, and agree who a child asks before joining something new. No child is asked to show a phone or to report what happens at home.

@@ -1,6 +1,6 @@
 # Words of the lesson “The dog with perfect teeth” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# In the first tale Quill is a girl of eleven, Waffle her dog, and Sky_11 a player in a drawing app. In the second Tumble is a
+# In the first tale Quill is a girl of eleven, Waffle her dog, and Sky11 a player in a drawing app. In the second Tumble is a
 # boy who uses a wheelchair (the tale is not about that), Sprout a girl in his class.
 
 ## The card, and what a child can do afterwards
@@ -72,16 +72,16 @@ self-older-dog-teeth-help-draw-reason = A break helps. Waffle still has his own 
 self-older-dog-teeth-chat-question = What can Quill do now?
 self-older-dog-teeth-chat-place = Sketch Space
 self-older-dog-teeth-chat-quill = Quill
-self-older-dog-teeth-chat-sky = Sky_11
+self-older-dog-teeth-chat-sky = Sky11
 self-older-dog-teeth-chat-uncle = Quill’s uncle
 self-older-dog-teeth-chat-photo-1 = I love how you draw Waffle. I am eleven too!
 self-older-dog-teeth-chat-photo-2 = What do you look like? Send a photo.
+self-older-dog-teeth-chat-photo-first = You send one first!
+self-older-dog-teeth-chat-photo-first-reason = Sky can send anyone’s face. And then Quill may feel she owes one.
 self-older-dog-teeth-chat-photo-no = I do not send photos of me.
 self-older-dog-teeth-chat-photo-no-reason = Clear and calm. A no needs no reason.
 self-older-dog-teeth-chat-photo-glow = Here is one with Glow on.
 self-older-dog-teeth-chat-photo-glow-reason = A filter does not hide her. It can still be copied and passed on.
-self-older-dog-teeth-chat-photo-first = You send one first!
-self-older-dog-teeth-chat-photo-first-reason = Sky can send anyone’s face. And then Quill may feel she owes one.
 self-older-dog-teeth-chat-push-1 = I sent you three drawings. You owe me!
 self-older-dog-teeth-chat-push-2 = Then just switch your camera on.
 self-older-dog-teeth-chat-push-keep = Keep the messages to show
@@ -91,17 +91,17 @@ self-older-dog-teeth-chat-push-second-reason = One second can be saved. Calls ar
 self-older-dog-teeth-chat-push-deal = A gift is not a deal. No.
 self-older-dog-teeth-chat-push-deal-reason = Right. Nobody owes a photo for a drawing.
 self-older-dog-teeth-chat-meet-1 = Fine. Meet me at the station on Saturday. Do not tell.
-self-older-dog-teeth-chat-meet-tell = Tell her uncle now
-self-older-dog-teeth-chat-meet-tell-reason = She only knows Sky online. Telling is the way out.
 self-older-dog-teeth-chat-meet-cousin = Can my cousin come too?
 self-older-dog-teeth-chat-meet-cousin-reason = Two children cannot make it safe. She does not go, and she tells.
 self-older-dog-teeth-chat-meet-quiet = Leave, and tell no one
 self-older-dog-teeth-chat-meet-quiet-reason = Leaving is good. Telling as well gets her help.
+self-older-dog-teeth-chat-meet-tell = Tell her uncle now
+self-older-dog-teeth-chat-meet-tell-reason = She only knows Sky online. Telling is the way out.
 self-older-dog-teeth-chat-block-1 = Thank you for telling me. None of it is your fault.
-self-older-dog-teeth-chat-block-block = Block Sky together
-self-older-dog-teeth-chat-block-block-reason = Keep it, tell, then an adult helps to block.
 self-older-dog-teeth-chat-block-sorry = I was too nice to Sky.
 self-older-dog-teeth-chat-block-sorry-reason = Being nice is not a mistake. The one who pushed is to blame.
+self-older-dog-teeth-chat-block-block = Block Sky together
+self-older-dog-teeth-chat-block-block-reason = Keep it, tell, then an adult helps to block.
 
 ## Say: the sentence is rehearsed aloud
 self-older-dog-teeth-say-prompt = Say it like someone who has nothing to explain.
@@ -109,12 +109,12 @@ self-older-dog-teeth-say-sentence = I do not send photos of me. I am going to te
 
 ## Exit: the last question uses the words of a promise
 self-older-dog-teeth-goodbye-cloud-question = Quill’s friend is a cloud in boots online. She never shows her face. What does that tell us?
+self-older-dog-teeth-goodbye-cloud-fake = Anyone without a photo is a fake
+self-older-dog-teeth-goodbye-cloud-fake-reason = A photo proves nothing. Anyone can borrow one.
 self-older-dog-teeth-goodbye-cloud-bad = She has something bad to hide
 self-older-dog-teeth-goodbye-cloud-bad-reason = Most people who use no photo just keep it private.
 self-older-dog-teeth-goodbye-cloud-choice = She chose how to be seen
 self-older-dog-teeth-goodbye-cloud-choice-reason = That is her choice. Clouds in boots are welcome.
-self-older-dog-teeth-goodbye-cloud-fake = Anyone without a photo is a fake
-self-older-dog-teeth-goodbye-cloud-fake-reason = A photo proves nothing. Anyone can borrow one.
 self-older-dog-teeth-goodbye-star-question = A star posts a photo: “No filter, just woke up!” What is worth asking?
 self-older-dog-teeth-goodbye-star-look = If I look like that in the morning
 self-older-dog-teeth-goodbye-star-look-reason = Most people look like a pillow. Ask who made the picture, and what for.
@@ -123,12 +123,12 @@ self-older-dog-teeth-goodbye-star-who-reason = That question works for any pictu
 self-older-dog-teeth-goodbye-star-like = How many people liked it
 self-older-dog-teeth-goodbye-star-like-reason = Many likes do not make it true.
 self-older-dog-teeth-goodbye-promise-question = A promise says: I keep photos of myself private. I do not upload them. What is it for?
-self-older-dog-teeth-goodbye-promise-old = It stops me having fun
-self-older-dog-teeth-goodbye-promise-old-reason = Drawings, pets and clouds in boots are still fun.
 self-older-dog-teeth-goodbye-promise-control = A photo can be copied, and I cannot get it back
 self-older-dog-teeth-goodbye-promise-control-reason = Yes. So I choose before, not after.
 self-older-dog-teeth-goodbye-promise-face = My face is not good enough
 self-older-dog-teeth-goodbye-promise-face-reason = Every face is good enough. It is about who can copy it.
+self-older-dog-teeth-goodbye-promise-old = It stops me having fun
+self-older-dog-teeth-goodbye-promise-old-reason = Drawings, pets and clouds in boots are still fun.
 
 ### Second tale: the head teacher on a courgette
 
@@ -161,60 +161,83 @@ self-older-flying-courgette-signs-ask-name = The button
 self-older-flying-courgette-signs-ask = Ask a teacher if this is ours
 self-older-flying-courgette-signs-ask-reason = Someone we trust can tell us. Great button!
 
+## Search: is a clip true? Words first, then the result to trust. All names are made up.
+self-older-flying-courgette-check-question = A clip goes round. A famous person says, “No more homework, from Monday!” Pick words to check it.
+    .easy = Pick words to find out: is homework over from Monday?
+self-older-flying-courgette-check-famous = famous face
+self-older-flying-courgette-check-famous-reason = Then we just get lots of famous faces.
+self-older-flying-courgette-check-end = ends Monday
+self-older-flying-courgette-check-end-reason = It says what the clip claims.
+self-older-flying-courgette-check-news = news
+self-older-flying-courgette-check-news-reason = It asks for pages that report what happened.
+self-older-flying-courgette-check-homework = homework
+self-older-flying-courgette-check-homework-reason = It says what we want to know about.
+self-older-flying-courgette-check-please = please let it be true
+self-older-flying-courgette-check-please-reason = We all feel that! But it does not help to search.
+self-older-flying-courgette-check-asked = Which result helps most to find out?
+self-older-flying-courgette-check-app = Hate homework? Our app does it!
+self-older-flying-courgette-check-app-from = Homework Hero
+self-older-flying-courgette-check-app-text = Now half price for one week.
+self-older-flying-courgette-check-app-reason = It is an advert. It wants to sell an app.
+self-older-flying-courgette-check-clip = The clip you have to see
+self-older-flying-courgette-check-clip-from = Top Ten Clips
+self-older-flying-courgette-check-clip-text = Eight million views!
+self-older-flying-courgette-check-clip-reason = Many views do not make it true.
+self-older-flying-courgette-check-desk = The homework clip is made up
+self-older-flying-courgette-check-desk-from = County News Desk
+self-older-flying-courgette-check-desk-text = We asked her. She never said it. A computer made the voice.
+self-older-flying-courgette-check-desk-reason = They asked her, and they say how they know. Bad news for us all.
+
 ## Sort: what is fine to make with a picture maker
 self-older-flying-courgette-make-question = The picture maker will draw almost anything. What is fine to make, and what is not?
 self-older-flying-courgette-make-basket-1 = Fine to make
 self-older-flying-courgette-make-basket-2 = Not OK to make
-self-older-flying-courgette-make-dragon = A dragon in our dinner hall
-self-older-flying-courgette-make-dragon-reason = No real person is in it. Enjoy your dragon!
-self-older-flying-courgette-make-yes = The head on a courgette, after her yes
-self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
 self-older-flying-courgette-make-star = A friend’s face on a film star, not asked
 self-older-flying-courgette-make-star-reason = It is the friend’s face. Ask first, and a no is a no.
-self-older-flying-courgette-make-clothes = A real person with no clothes on
-self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
+self-older-flying-courgette-make-dragon = A dragon in our dinner hall
+self-older-flying-courgette-make-dragon-reason = No real person is in it. Enjoy your dragon!
 self-older-flying-courgette-make-voice = A teacher’s voice saying things he never said
 self-older-flying-courgette-make-voice-reason = People could believe it. It could hurt him.
+self-older-flying-courgette-make-yes = The head on a courgette, after her yes
+self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
+self-older-flying-courgette-make-clothes = A real person with no clothes on
+self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
 
 ## Chat: an account with Tumble’s name writes to Sprout
 self-older-flying-courgette-chat-question = What can Sprout do now?
 self-older-flying-courgette-chat-place = Class Chat
 self-older-flying-courgette-chat-sprout = Sprout
-self-older-flying-courgette-chat-tum = Tumble_2
+self-older-flying-courgette-chat-tum = Tumble2
 self-older-flying-courgette-chat-tumble = Tumble
 self-older-flying-courgette-chat-teacher = Teacher
 self-older-flying-courgette-chat-new-1 = It is me, Tumble! New account.
 self-older-flying-courgette-chat-new-2 = Send me a photo of you for the newspaper.
-self-older-flying-courgette-chat-new-send = OK, here you go!
-self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprout can check first.
 self-older-flying-courgette-chat-new-ask = I will ask you at school first.
 self-older-flying-courgette-chat-new-ask-reason = Face to face is the best check there is.
 self-older-flying-courgette-chat-new-test = What colour is my bag?
 self-older-flying-courgette-chat-new-test-reason = Nice try! But a lucky guess proves nothing. Ask face to face.
+self-older-flying-courgette-chat-new-send = OK, here you go!
+self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprout can check first.
 self-older-flying-courgette-chat-push-1 = No, do not ask me at school! Everyone else sent one.
 self-older-flying-courgette-chat-push-2 = Or come to the canal at six. On your own.
+self-older-flying-courgette-chat-push-send = Just one photo, then.
+self-older-flying-courgette-chat-push-send-reason = “Everyone did” is pressure. She can keep the messages, and say no.
 self-older-flying-courgette-chat-push-keep = Keep the messages to show
 self-older-flying-courgette-chat-push-keep-reason = Now there is something to show. “Do not ask” is a big sign.
 self-older-flying-courgette-chat-push-go = OK, at six.
 self-older-flying-courgette-chat-push-go-reason = Sprout cannot know who will be there. She does not go.
-self-older-flying-courgette-chat-push-send = Just one photo, then.
-self-older-flying-courgette-chat-push-send-reason = “Everyone did” is pressure. She can keep the messages, and say no.
 self-older-flying-courgette-chat-real-1 = Sprout? I have no new account. That is not me!
-self-older-flying-courgette-chat-real-tell = Tell a teacher, with Tumble
-self-older-flying-courgette-chat-real-tell-reason = Someone borrowed his name. An adult can help both of them.
 self-older-flying-courgette-chat-real-joke = Then I will trick them back!
 self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. Telling stops it.
 self-older-flying-courgette-chat-real-block = Block it now and forget it
 self-older-flying-courgette-chat-real-block-reason = Others may get the same message. Tell first, then an adult helps.
+self-older-flying-courgette-chat-real-tell = Tell a teacher, with Tumble
+self-older-flying-courgette-chat-real-tell-reason = Someone borrowed his name. An adult can help both of them.
 self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Tumble. Nor yours, Sprout.
-self-older-flying-courgette-chat-block-block = Block and report it with the teacher
-self-older-flying-courgette-chat-block-block-reason = Keep it, tell, then an adult helps to block.
 self-older-flying-courgette-chat-block-all = Tumble, you need a new name.
 self-older-flying-courgette-chat-block-all-reason = His name is fine. The one who borrowed it is to blame.
-
-## Feel: somebody used Tumble’s name. No answer is wrong.
-self-older-flying-courgette-feel-question = Someone used Tumble’s name and his drawing. How might Tumble feel?
-self-older-flying-courgette-feel-says = All of these can be true. He has done nothing wrong, and he has told.
+self-older-flying-courgette-chat-block-block = Block and report it with the teacher
+self-older-flying-courgette-chat-block-block-reason = Keep it, tell, then an adult helps to block.
 
 ## Build: how Tumble wants to be seen
 self-older-flying-courgette-switches-question = Tumble sets up his art page again. How can he show his art and stay private?
@@ -224,20 +247,20 @@ self-older-flying-courgette-switches-photo-face-reason = A photo can be borrowed
 self-older-flying-courgette-switches-photo-art = A courgette with wings
 self-older-flying-courgette-switches-photo-art-reason = It is his own art, and it is funny.
 self-older-flying-courgette-switches-who = Who can write to me?
-self-older-flying-courgette-switches-who-all = Anyone
-self-older-flying-courgette-switches-who-all-reason = Then the next Tumble_2 can write too.
 self-older-flying-courgette-switches-who-known = People I know
 self-older-flying-courgette-switches-who-known-reason = He has met them, so he can check face to face.
+self-older-flying-courgette-switches-who-all = Anyone
+self-older-flying-courgette-switches-who-all-reason = Then the next Tumble2 can write too.
 self-older-flying-courgette-switches-call = Video calls
-self-older-flying-courgette-switches-call-ask = Off, until I ask an adult
-self-older-flying-courgette-switches-call-ask-reason = Calls show him and his home. Asking first is wise.
 self-older-flying-courgette-switches-call-on = On
 self-older-flying-courgette-switches-call-on-reason = Then anyone may see in. An adult can help to choose.
-self-older-flying-courgette-switches-use = Can others use my pictures?
-self-older-flying-courgette-switches-use-yes = Yes, all of them
-self-older-flying-courgette-switches-use-yes-reason = Then his art can turn up under other names.
-self-older-flying-courgette-switches-use-askme = Ask me first
-self-older-flying-courgette-switches-use-askme-reason = It is his work. He can say yes or no.
+self-older-flying-courgette-switches-call-ask = Off, until I ask an adult
+self-older-flying-courgette-switches-call-ask-reason = Calls show him and his home. Asking first is wise.
+self-older-flying-courgette-switches-about = About me
+self-older-flying-courgette-switches-about-veg = I draw vegetables that fly
+self-older-flying-courgette-switches-about-veg-reason = It says what he likes, and not where he is.
+self-older-flying-courgette-switches-about-class = Class 6, Mill Lane School
+self-older-flying-courgette-switches-about-class-reason = It tells anyone where to find him.
 self-older-flying-courgette-switches-done = People can see what he makes. He decides who gets close.
 
 ## Say: the sentence is rehearsed aloud
@@ -252,20 +275,20 @@ self-older-flying-courgette-goodbye-hat-both = Both, and he chooses what to show
 self-older-flying-courgette-goodbye-hat-both-reason = We all show different sides in different places.
 self-older-flying-courgette-goodbye-hat-veg = He is a real courgette
 self-older-flying-courgette-goodbye-hat-veg-reason = It would explain a lot. But no!
-self-older-flying-courgette-goodbye-video-question = In a clip, a famous person says, “Homework is banned!” How can you find out if it is real?
-self-older-flying-courgette-goodbye-video-eyes = Look at the mouth, as I can always tell
-self-older-flying-courgette-goodbye-video-eyes-reason = That helps at times. Some made-up clips have no signs at all.
-self-older-flying-courgette-goodbye-video-check = See who else says it, and ask an adult
-self-older-flying-courgette-goodbye-video-check-reason = If it is true, sources we trust will say so too.
-self-older-flying-courgette-goodbye-video-share = Share it, and see what friends say
+self-older-flying-courgette-goodbye-video-question = A picture has no odd hands and no odd letters. What does that tell us?
+self-older-flying-courgette-goodbye-video-check = Not much yet, so check who made it
+self-older-flying-courgette-goodbye-video-check-reason = Some made-up pictures have no signs at all. So we check.
+self-older-flying-courgette-goodbye-video-real = It is real
+self-older-flying-courgette-goodbye-video-real-reason = It may be. Some made-up pictures have no signs at all.
+self-older-flying-courgette-goodbye-video-share = It is fine to share
 self-older-flying-courgette-goodbye-video-share-reason = Then it spreads before we know. Check first.
 self-older-flying-courgette-goodbye-promise-question = A promise says: I keep photos of myself private. A nice new contact asks for one. What fits?
+self-older-flying-courgette-goodbye-promise-blur = Send one with my face blurred
+self-older-flying-courgette-goodbye-promise-blur-reason = The room and clothes still show. A no is enough.
 self-older-flying-courgette-goodbye-promise-pet = Send one of a pet, with me at the back
 self-older-flying-courgette-goodbye-promise-pet-reason = At the back is still in it. A drawing would do.
 self-older-flying-courgette-goodbye-promise-no = Say no, and tell if they push
 self-older-flying-courgette-goodbye-promise-no-reason = That is the promise. And pushing is worth telling.
-self-older-flying-courgette-goodbye-promise-blur = Send one with my face blurred
-self-older-flying-courgette-goodbye-promise-blur-reason = The room and clothes still show. A no is enough.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 self-older-helpers-prompt = Tap two adults you can tell. Pick at least one at school.

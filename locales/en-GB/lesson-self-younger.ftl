@@ -20,12 +20,12 @@ self-younger-sir-carrot-carrot-3 = Now it is Bram’s turn. His tummy goes tight
 
 ## Choice: Bram does not like his picture
 self-younger-sir-carrot-stop-question = Bram does not like his picture. What helps?
+self-younger-sir-carrot-stop-grab = Grab the tablet
+self-younger-sir-carrot-stop-grab-reason = It may break. A word can stop it too.
 self-younger-sir-carrot-stop-laugh = Laugh, so no one knows
 self-younger-sir-carrot-stop-laugh-reason = Then they may do it more. Bram can say stop.
 self-younger-sir-carrot-stop-stop = Say “Stop, please”
 self-younger-sir-carrot-stop-stop-reason = Wren and Fenn stop at once. Good to know!
-self-younger-sir-carrot-stop-grab = Grab the tablet
-self-younger-sir-carrot-stop-grab-reason = It may break. A word can stop it too.
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = Put a hand up and say it.
@@ -46,27 +46,27 @@ self-younger-sir-carrot-who-cat-reason = It looks like a cat. Wren plays it.
 ## Choice: a figure nobody knows
 self-younger-sir-carrot-duck-bubble = Quack quack
 self-younger-sir-carrot-duck-question = A duck comes in. Who plays it?
-self-younger-sir-carrot-duck-duck = A duck
-self-younger-sir-carrot-duck-duck-reason = Quack! A duck cannot tap that well.
 self-younger-sir-carrot-duck-child = A child like Wren
 self-younger-sir-carrot-duck-child-reason = It may be. We still cannot see.
 self-younger-sir-carrot-duck-tell = We cannot tell
 self-younger-sir-carrot-duck-tell-reason = It may be a cook with a spoon!
+self-younger-sir-carrot-duck-duck = A duck
+self-younger-sir-carrot-duck-duck-reason = Quack! A duck cannot tap that well.
 
 ## Sort: what to show in a game
 self-younger-sir-carrot-cards-question = The game asks Wren for a picture. Which one?
 self-younger-sir-carrot-cards-basket-1 = OK to show
 self-younger-sir-carrot-cards-basket-2 = Keep it private
-self-younger-sir-carrot-cards-lion = A lion she drew
-self-younger-sir-carrot-cards-lion-reason = It is art, not her face. Nice!
-self-younger-sir-carrot-cards-photo = A photo of Wren
-self-younger-sir-carrot-cards-photo-reason = A photo shows the real Wren. It is private.
-self-younger-sir-carrot-cards-carrot = Sir Carrot
-self-younger-sir-carrot-cards-carrot-reason = It is a carrot, so it is fine.
-self-younger-sir-carrot-cards-friend = A photo of Bram
-self-younger-sir-carrot-cards-friend-reason = It is Bram’s face, so it is private.
 self-younger-sir-carrot-cards-school = Wren by her school
 self-younger-sir-carrot-cards-school-reason = It shows where she is all day.
+self-younger-sir-carrot-cards-friend = A photo of Bram
+self-younger-sir-carrot-cards-friend-reason = It is Bram’s face, so it is private.
+self-younger-sir-carrot-cards-lion = A lion she drew
+self-younger-sir-carrot-cards-lion-reason = It is art, not her face. Nice!
+self-younger-sir-carrot-cards-carrot = Sir Carrot
+self-younger-sir-carrot-cards-carrot-reason = It is a carrot, so it is fine.
+self-younger-sir-carrot-cards-photo = A photo of Wren
+self-younger-sir-carrot-cards-photo-reason = A photo shows the real Wren. It is private.
 
 ## Talk: a game face without a photo
 self-younger-sir-carrot-face-prompt = What can your game face be?
@@ -91,31 +91,31 @@ self-younger-fancy-shark-shark-2-bubble = I bite, but I do twirls!
 ## Build: a figure without private facts
 self-younger-fancy-shark-profile-question = Help Odi make his game page.
 self-younger-fancy-shark-profile-face = Pick a face
-self-younger-fancy-shark-profile-face-photo = A photo of Odi
-self-younger-fancy-shark-profile-face-photo-reason = It shows the real Odi. That is private.
 self-younger-fancy-shark-profile-face-shark = A shark in a skirt
 self-younger-fancy-shark-profile-face-shark-reason = All can laugh. No one sees Odi.
+self-younger-fancy-shark-profile-face-photo = A photo of Odi
+self-younger-fancy-shark-profile-face-photo-reason = It shows the real Odi. That is private.
 self-younger-fancy-shark-profile-name = What is he called?
-self-younger-fancy-shark-profile-name-fin = Frilly Fin
-self-younger-fancy-shark-profile-name-fin-reason = A silly name is a good name.
 self-younger-fancy-shark-profile-name-real = Odi Otter
 self-younger-fancy-shark-profile-name-real-reason = His real name is private.
+self-younger-fancy-shark-profile-name-fin = Frilly Fin
+self-younger-fancy-shark-profile-name-fin-reason = A silly name is a good name.
 self-younger-fancy-shark-profile-line = Pick a line
-self-younger-fancy-shark-profile-line-mill = I live by the mill
-self-younger-fancy-shark-profile-line-mill-reason = It tells where he lives. That is private.
 self-younger-fancy-shark-profile-line-twirl = I can twirl
 self-younger-fancy-shark-profile-line-twirl-reason = Lots of sharks may twirl. It is OK.
+self-younger-fancy-shark-profile-line-mill = I live by the mill
+self-younger-fancy-shark-profile-line-mill-reason = It tells where he lives. That is private.
 self-younger-fancy-shark-profile-done = The shark is so much fun. Odi is still private.
 
 ## Choice: the game wants to see him. The bubble is the game’s.
 self-younger-fancy-shark-camera-bubble = Show us your face!
 self-younger-fancy-shark-camera-question = What can Odi do?
-self-younger-fancy-shark-camera-yes = Tap yes
-self-younger-fancy-shark-camera-yes-reason = Then all can see in. Odi can ask first.
 self-younger-fancy-shark-camera-ask = Ask a grown-up first
 self-younger-fancy-shark-camera-ask-reason = They look with him, and pick no.
 self-younger-fancy-shark-camera-paw = Tap yes, then hide
 self-younger-fancy-shark-camera-paw-reason = It can still see the room. Ask first.
+self-younger-fancy-shark-camera-yes = Tap yes
+self-younger-fancy-shark-camera-yes-reason = Then all can see in. Odi can ask first.
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = Help Odi say it, big and clear.
@@ -131,14 +131,14 @@ self-younger-fancy-shark-fairy-3 = Bear is so big! Odi laughs and laughs.
 self-younger-fancy-shark-know-question = A new fairy comes in. What can Odi tell?
 self-younger-fancy-shark-know-basket-1 = He can see it
 self-younger-fancy-shark-know-basket-2 = He cannot tell
-self-younger-fancy-shark-know-wings = She has wings
-self-younger-fancy-shark-know-wings-reason = The wings are on the screen.
-self-younger-fancy-shark-know-old = How old she is
-self-younger-fancy-shark-know-old-reason = A small fairy can be a big bear.
 self-younger-fancy-shark-know-spoon = She waves a hat
 self-younger-fancy-shark-know-spoon-reason = The hat is on the screen.
+self-younger-fancy-shark-know-old = How old she is
+self-younger-fancy-shark-know-old-reason = A small fairy can be a big bear.
 self-younger-fancy-shark-know-home = Where she lives
 self-younger-fancy-shark-know-home-reason = A game does not show that.
+self-younger-fancy-shark-know-wings = She has wings
+self-younger-fancy-shark-know-wings-reason = The wings are on the screen.
 self-younger-fancy-shark-know-kind = If she tells the truth
 self-younger-fancy-shark-know-kind-reason = Words on a screen can pretend.
 
@@ -153,12 +153,12 @@ self-younger-fancy-shark-rain-tell-reason = Now they know, and can help.
 
 ## Exit: a photo of oneself. It uses the words of the promise.
 self-younger-fancy-shark-goodbye-photo-question = Odi has a photo of him with cake. What can he do?
+self-younger-fancy-shark-goodbye-photo-small = Put it in for a day
+self-younger-fancy-shark-goodbye-photo-small-reason = A day is long. It can be copied.
 self-younger-fancy-shark-goodbye-photo-up = Put it in the game
 self-younger-fancy-shark-goodbye-photo-up-reason = A photo can spread and spread.
 self-younger-fancy-shark-goodbye-photo-keep = Keep it private
 self-younger-fancy-shark-goodbye-photo-keep-reason = That is the promise we make. Good for Odi!
-self-younger-fancy-shark-goodbye-photo-small = Put it in for a day
-self-younger-fancy-shark-goodbye-photo-small-reason = A day is long. It can be copied.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 self-younger-helpers-prompt = Tap two grown-ups you can tell. Pick one at school.
