@@ -46,6 +46,7 @@ rela-middle-broccoli-grow-worry-reason = A worry is for someone we trust. That c
 
 ## Sort: trusting, or only liking
 rela-middle-broccoli-people-question = Who has Bram got to know and trust? Who does he just like?
+    .easy = Who does Bram trust? Who does he just like?
 rela-middle-broccoli-people-basket-1 = Knows and trusts
 rela-middle-broccoli-people-basket-2 = Just likes
 rela-middle-broccoli-people-star = A dancer with great clips
@@ -54,9 +55,9 @@ rela-middle-broccoli-people-gift = A player who gives him coins
 rela-middle-broccoli-people-gift-reason = Coins are nice. They do not show who gives them.
 rela-middle-broccoli-people-odi = Odi, who kept a promise
 rela-middle-broccoli-people-odi-reason = They have met, and Odi kept his word.
-rela-middle-broccoli-people-mole = Mr Mole, who helped him last week
+rela-middle-broccoli-people-mole = Mr Mole, who helped him
 rela-middle-broccoli-people-mole-reason = Mr Mole has helped Bram face to face.
-rela-middle-broccoli-people-king = Veg King, fun in a game for a month
+rela-middle-broccoli-people-king = Veg King, fun for a month
 rela-middle-broccoli-people-king-reason = It is a fun month. But Bram has not met him.
 
 ## Chat: Veg King wants a call, then a private picture. It is told at once.
@@ -103,6 +104,7 @@ rela-middle-broccoli-goodbye-song-sick-reason = She does not need an excuse. “
 rela-middle-broccoli-goodbye-song-fine = OK, go on then
 rela-middle-broccoli-goodbye-song-fine-reason = It is her song. She can still say no.
 rela-middle-broccoli-goodbye-pie-question = Fenn gets an email: “Call me! Pie Club.” He does not know the name. What comes first?
+    .easy = Pie Club is new to Fenn. “Call me!” it says. What comes first?
 rela-middle-broccoli-goodbye-pie-write = Ask Pie Club who they are
 rela-middle-broccoli-goodbye-pie-write-reason = They can write anything back. An adult can look first.
 rela-middle-broccoli-goodbye-pie-call = Call, as he likes pie
@@ -215,6 +217,7 @@ rela-middle-jam-chips-say-sentence = I said yes before, and now I say no.
 
 ## Exit: the last question uses the words of a promise
 rela-middle-jam-chips-goodbye-tower-question = Comet has a funny photo of Pickle asleep on a bus. What comes first?
+    .easy = Comet has a funny photo of Pickle. What comes first?
 rela-middle-jam-chips-goodbye-tower-ask = Ask Pickle
 rela-middle-jam-chips-goodbye-tower-ask-reason = It is her photo to say yes or no to. She says no, so it goes.
 rela-middle-jam-chips-goodbye-tower-blur = Send it with a hat drawn on

@@ -129,19 +129,19 @@ rela-older-llama-pyjamas-call-3 = Toggle takes a picture of his screen. By morni
     .easy = Toggle takes a picture. By morning, it is in the class chat.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = Toggle says sorry, and takes it down. “I thought it was OK!” Which of these is a real yes?
-    .easy = Toggle says sorry, and takes it down. Which is a real yes?
+rela-older-llama-pyjamas-yes-question = Toggle says sorry, and takes it down. Which of these is a real yes?
+    .easy = Toggle says sorry. Which of these is a real yes?
 rela-older-llama-pyjamas-yes-basket-1 = A real yes
 rela-older-llama-pyjamas-yes-basket-2 = Not a yes
 rela-older-llama-pyjamas-yes-stop = “OK, OK, just stop asking”
 rela-older-llama-pyjamas-yes-stop-reason = A tired yes is not a yes. It comes from pressure.
 rela-older-llama-pyjamas-yes-silent = She says nothing
 rela-older-llama-pyjamas-yes-silent-reason = No word is not a yes. Ask again, kindly.
-rela-older-llama-pyjamas-yes-smile = “Go on, send it!” and she laughs
+rela-older-llama-pyjamas-yes-smile = “Go on, send it!” with a laugh
 rela-older-llama-pyjamas-yes-smile-reason = Her words and her face agree. She can still change her mind.
 rela-older-llama-pyjamas-yes-four = “Yes, but just for us four”
 rela-older-llama-pyjamas-yes-four-reason = It is a yes for four. A fifth needs a new yes.
-rela-older-llama-pyjamas-yes-old = She said yes to a photo last week
+rela-older-llama-pyjamas-yes-old = She said yes last week
 rela-older-llama-pyjamas-yes-old-reason = That yes was for that photo.
 
 ## Build: who is on the next call
@@ -156,9 +156,9 @@ rela-older-llama-pyjamas-list-pics-ask = Ask each time
 rela-older-llama-pyjamas-list-pics-ask-reason = A yes for each picture keeps the trust.
 rela-older-llama-pyjamas-list-pics-free = Fine at any time
 rela-older-llama-pyjamas-list-pics-free-reason = Then someone’s worst face goes round. Ask each time.
-rela-older-llama-pyjamas-list-new = An email: “Can I join? I know Toggle!”
+rela-older-llama-pyjamas-list-new = An email: “Let me in!”
 rela-older-llama-pyjamas-list-new-in = Let them in, to be kind
-rela-older-llama-pyjamas-list-new-in-reason = Anyone can write that they know Toggle. They can ask in class.
+rela-older-llama-pyjamas-list-new-in-reason = Anyone can write that. They can ask in class who it is.
 rela-older-llama-pyjamas-list-new-wait = Not now, ask at school first
 rela-older-llama-pyjamas-list-new-wait-reason = Kind and clear. Liking can wait for knowing.
 rela-older-llama-pyjamas-list-done = All four know who is there, and what happens to pictures.

@@ -29,32 +29,26 @@ self-middle-giant-snail-whale-title-name = The title
 self-middle-giant-snail-whale-title = A day at the pond
 self-middle-giant-snail-whale-title-reason = A title like this is fine. It could be true.
 self-middle-giant-snail-whale-whale-name = The big picture
-self-middle-giant-snail-whale-whale = A whale in a pond as small as a bath.
+self-middle-giant-snail-whale-whale = A whale in a pond like a bath.
 self-middle-giant-snail-whale-whale-reason = The sizes do not fit. A whale needs more room!
 self-middle-giant-snail-whale-hands-name = The words below
-self-middle-giant-snail-whale-hands = Look, I wave with both of my left hands!
+self-middle-giant-snail-whale-hands = I wave with both my left hands!
 self-middle-giant-snail-whale-hands-reason = Two left hands? Odd hands are a good sign to look for.
-self-middle-giant-snail-whale-sun-name = More words
-self-middle-giant-snail-whale-sun = It was a warm day.
-self-middle-giant-snail-whale-sun-reason = Ponds and warm days go together. That is fine.
-self-middle-giant-snail-whale-more-name = The button
-self-middle-giant-snail-whale-more = More photos
-self-middle-giant-snail-whale-more-reason = A button for more photos is fine.
 
 ## Sort: when a changed picture is fun, and when it hurts or tricks
-self-middle-giant-snail-fun-question = All of these pictures were changed. Which are fun for all? Which could hurt or trick someone?
-    .easy = Which pictures are fun? Which could hurt or trick?
+self-middle-giant-snail-fun-question = All were changed. Which are fun? Which could hurt or trick someone?
+    .easy = Which are fun? Which could hurt or trick?
 self-middle-giant-snail-fun-basket-1 = Fun for all
 self-middle-giant-snail-fun-basket-2 = Could hurt or trick
 self-middle-giant-snail-fun-sky = A pink sky on a birthday card
 self-middle-giant-snail-fun-sky-reason = A pink sky tricks no one. It is pretty.
-self-middle-giant-snail-fun-snail = A giant snail that says “I made this”
+self-middle-giant-snail-fun-snail = A snail, with “I made this”
 self-middle-giant-snail-fun-snail-reason = It tells us it was made. We can all laugh.
-self-middle-giant-snail-fun-teeth = Huge teeth on Wren, who was not asked
+self-middle-giant-snail-fun-teeth = Huge teeth on Wren, not asked
 self-middle-giant-snail-fun-teeth-reason = It is Wren’s face. Ask her first, and a no is a no.
 self-middle-giant-snail-fun-soap = Fur made smooth to sell a soap
 self-middle-giant-snail-fun-soap-reason = It makes us think soap can do that. It cannot.
-self-middle-giant-snail-fun-legs = A friend with longer legs, “to look better”
+self-middle-giant-snail-fun-legs = A friend’s legs made longer
 self-middle-giant-snail-fun-legs-reason = Bodies are not wrong. This could make the friend feel bad.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
@@ -129,6 +123,7 @@ self-middle-giant-snail-goodbye-promise-draw-reason = A drawing is fun, and his 
 self-middle-doomfang-knight-1 = Marlo plays Castle Pals. Her name there is Sir Muffin. Sir Muffin is a knight who is not afraid of bats.
     .easy = In Castle Pals, Marlo is a knight. Her name is Sir Muffin.
 self-middle-doomfang-knight-2 = A dragon called Doomfang saves Sir Muffin three times. Then he has to go.
+    .easy = Doomfang, a dragon, saves Sir Muffin. Then he has to go.
 self-middle-doomfang-knight-2-bubble = Must stop. My soup is hot!
 self-middle-doomfang-knight-3 = On Sunday, Gran makes soup. “Mind my wings,” she says. Marlo drops her spoon. Doomfang is Gran!
     .easy = On Sunday, Gran makes soup. Doomfang is Gran!
@@ -154,17 +149,14 @@ self-middle-doomfang-lily-name-name = The name
 self-middle-doomfang-lily-name = Lily9
 self-middle-doomfang-lily-name-reason = A made-up name is fine. Marlo has one too.
 self-middle-doomfang-lily-photo-name = The photo
-self-middle-doomfang-lily-photo = A girl on a beach. “Sun Shop” is printed on it.
+self-middle-doomfang-lily-photo = A girl. It says “Sun Shop” on it.
 self-middle-doomfang-lily-photo-reason = It is a shop’s photo. So it may not be Lily at all.
 self-middle-doomfang-lily-like-name = What she likes
 self-middle-doomfang-lily-like = I like castles!
 self-middle-doomfang-lily-like-reason = Lots of players do. That is fine.
 self-middle-doomfang-lily-work-name = About her
-self-middle-doomfang-lily-work = I am 9. I drive home from work at six.
+self-middle-doomfang-lily-work = I am 9. I drive home from work.
 self-middle-doomfang-lily-work-reason = Nine, and drives to work? That does not fit.
-self-middle-doomfang-lily-secret-name = The last line
-self-middle-doomfang-lily-secret = Chat with me. Do not tell anyone!
-self-middle-doomfang-lily-secret-reason = Someone kind does not ask you to keep a chat secret.
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
 self-middle-doomfang-chat-question = What can Marlo do now?

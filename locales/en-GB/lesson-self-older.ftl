@@ -18,6 +18,7 @@ self-older-dog-teeth-glow-1 = Quill is eleven and has a new phone. It has a filt
 self-older-dog-teeth-glow-2 = At home, Quill holds the phone up. Glow cannot find her face. So it finds the dog’s.
 self-older-dog-teeth-glow-2-bubble = Face found!
 self-older-dog-teeth-glow-3 = Now Waffle has long lashes and a row of shining human teeth. He looks like a rich uncle at a wedding.
+    .easy = Now Waffle has a row of shining human teeth!
 
 ## Match: how a picture was changed, and what for
 self-older-dog-teeth-reasons-question = Pictures get changed for many reasons. Find the pairs.
@@ -39,24 +40,19 @@ self-older-dog-teeth-advert-question = This advert wants Quill to feel something
 self-older-dog-teeth-advert-label-name = The label
 self-older-dog-teeth-advert-label = Advert
 self-older-dog-teeth-advert-label-reason = It says that it is an advert. That is honest.
-self-older-dog-teeth-advert-before-name = The first picture
-self-older-dog-teeth-advert-before = Before: grey light, no smile.
-self-older-dog-teeth-advert-before-reason = Grey light makes any skin look dull.
-self-older-dog-teeth-advert-after-name = The second picture
-self-older-dog-teeth-advert-after = After: sunshine, big smile, no pores at all.
-self-older-dog-teeth-advert-after-reason = Light, smile and smoothing were all changed. Skin has pores.
+self-older-dog-teeth-advert-after-name = The two pictures
+self-older-dog-teeth-advert-after = Before: grey. After: sun, smile.
+self-older-dog-teeth-advert-after-reason = They changed the light and the smile. The cream did not do that.
 self-older-dog-teeth-advert-nine-name = The small print
-self-older-dog-teeth-advert-nine = 9 out of 10 love it! (We asked 10 people who work here.)
+self-older-dog-teeth-advert-nine = 9 in 10 love it! (We asked our staff.)
 self-older-dog-teeth-advert-nine-reason = They asked people who want to sell it.
 self-older-dog-teeth-advert-dry-name = What it is
 self-older-dog-teeth-advert-dry = A cream for dry hands.
 self-older-dog-teeth-advert-dry-reason = This says what it is for. That is fine.
-self-older-dog-teeth-advert-more-name = The button
-self-older-dog-teeth-advert-more = See what is in it
-self-older-dog-teeth-advert-more-reason = It is good to be able to check.
 
 ## Feel: fifty perfect faces. No answer is wrong.
 self-older-dog-teeth-mirror-question = Quill scrolls past fifty faces, all smooth. Then she looks up at the mirror. How might she feel?
+    .easy = Quill sees fifty smooth faces, then her own. How might she feel?
 self-older-dog-teeth-mirror-says = All of these can be true. The fifty faces are not what fifty people look like.
 
 ## Choice: two good things to do
@@ -109,6 +105,7 @@ self-older-dog-teeth-say-sentence = I do not send photos of me. I am going to te
 
 ## Exit: the last question uses the words of a promise
 self-older-dog-teeth-goodbye-cloud-question = Quill’s friend is a cloud in boots online. She never shows her face. What does that tell us?
+    .easy = Quill’s friend is a cloud in boots online. What does that tell us?
 self-older-dog-teeth-goodbye-cloud-fake = Anyone without a photo is a fake
 self-older-dog-teeth-goodbye-cloud-fake-reason = A photo proves nothing. Anyone can borrow one.
 self-older-dog-teeth-goodbye-cloud-bad = She has something bad to hide
@@ -148,15 +145,9 @@ self-older-flying-courgette-signs-from-reason = No one knows who made it. That i
 self-older-flying-courgette-signs-title-name = The title
 self-older-flying-courgette-signs-title = Our sports day!
 self-older-flying-courgette-signs-title-reason = A title like this is fine.
-self-older-flying-courgette-signs-crowd-name = The picture
-self-older-flying-courgette-signs-crowd = A crowd. The same face is in it four times.
-self-older-flying-courgette-signs-crowd-reason = A picture maker may use one face again and again.
-self-older-flying-courgette-signs-banner-name = The banner
-self-older-flying-courgette-signs-banner = Letters that make no word: SPROTS ADY
+self-older-flying-courgette-signs-banner-name = The picture
+self-older-flying-courgette-signs-banner = The banner says: SPROTS ADY
 self-older-flying-courgette-signs-banner-reason = Odd letters and odd hands are good signs.
-self-older-flying-courgette-signs-bottle-name = Under it
-self-older-flying-courgette-signs-bottle = Bring a water bottle.
-self-older-flying-courgette-signs-bottle-reason = That is good advice on any day.
 self-older-flying-courgette-signs-ask-name = The button
 self-older-flying-courgette-signs-ask = Ask a teacher if this is ours
 self-older-flying-courgette-signs-ask-reason = Someone we trust can tell us. Great button!
@@ -189,16 +180,16 @@ self-older-flying-courgette-check-desk-text = We asked her. She never said it. A
 self-older-flying-courgette-check-desk-reason = They asked her, and they say how they know. Bad news for us all.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = The picture maker will draw almost anything. What is fine to make, and what is not?
+self-older-flying-courgette-make-question = What is fine to make with a picture maker? What is not?
 self-older-flying-courgette-make-basket-1 = Fine to make
 self-older-flying-courgette-make-basket-2 = Not OK to make
-self-older-flying-courgette-make-star = A friend’s face on a film star, not asked
+self-older-flying-courgette-make-star = A friend’s face, not asked
 self-older-flying-courgette-make-star-reason = It is the friend’s face. Ask first, and a no is a no.
-self-older-flying-courgette-make-dragon = A dragon in our dinner hall
-self-older-flying-courgette-make-dragon-reason = No real person is in it. Enjoy your dragon!
-self-older-flying-courgette-make-voice = A teacher’s voice saying things he never said
+self-older-flying-courgette-make-dragon = A tiger in our dinner hall
+self-older-flying-courgette-make-dragon-reason = No real person is in it. Enjoy your tiger!
+self-older-flying-courgette-make-voice = A teacher’s voice, made up
 self-older-flying-courgette-make-voice-reason = People could believe it. It could hurt him.
-self-older-flying-courgette-make-yes = The head on a courgette, after her yes
+self-older-flying-courgette-make-yes = The head, after her yes
 self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
 self-older-flying-courgette-make-clothes = A real person with no clothes on
 self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
@@ -241,6 +232,7 @@ self-older-flying-courgette-chat-block-block-reason = Keep it, tell, then an adu
 
 ## Build: how Tumble wants to be seen
 self-older-flying-courgette-switches-question = Tumble sets up his art page again. How can he show his art and stay private?
+    .easy = Help Tumble to show his art and stay private.
 self-older-flying-courgette-switches-photo = My picture
 self-older-flying-courgette-switches-photo-face = A photo of me
 self-older-flying-courgette-switches-photo-face-reason = A photo can be borrowed again. Art works just as well.
@@ -287,8 +279,8 @@ self-older-flying-courgette-goodbye-promise-blur = Send one with my face blurred
 self-older-flying-courgette-goodbye-promise-blur-reason = The room and clothes still show. A no is enough.
 self-older-flying-courgette-goodbye-promise-pet = Send one of a pet, with me at the back
 self-older-flying-courgette-goodbye-promise-pet-reason = At the back is still in it. A drawing would do.
-self-older-flying-courgette-goodbye-promise-no = Say no, and tell if they push
-self-older-flying-courgette-goodbye-promise-no-reason = That is the promise. And pushing is worth telling.
+self-older-flying-courgette-goodbye-promise-no = Say no, and tell an adult
+self-older-flying-courgette-goodbye-promise-no-reason = That is the promise. An adult can look at who is asking.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 self-older-helpers-prompt = Tap two adults you can tell. Pick at least one at school.
