@@ -45,13 +45,13 @@ rela-younger-spaghetti-go-ask-basket-1 = Just do it
 rela-younger-spaghetti-go-ask-basket-2 = Ask a grown-up first
 rela-younger-spaghetti-go-ask-read = Read with Bram
 rela-younger-spaghetti-go-ask-read-reason = Two can read one book. Lovely!
-rela-younger-spaghetti-go-ask-mail = Open mail from “Mop Man”
+rela-younger-spaghetti-go-ask-mail = Mail from Mop Man
 rela-younger-spaghetti-go-ask-mail-reason = Odi does not know Mop Man. Ask first.
-rela-younger-spaghetti-go-ask-game = Get a new game
+rela-younger-spaghetti-go-ask-game = A new game
 rela-younger-spaghetti-go-ask-game-reason = A grown-up can see if it is right.
 rela-younger-spaghetti-go-ask-draw = Draw a mop
 rela-younger-spaghetti-go-ask-draw-reason = It is just paper and fun. Go for it!
-rela-younger-spaghetti-go-ask-call = Call Wren on the tablet
+rela-younger-spaghetti-go-ask-call = Call Wren
 rela-younger-spaghetti-go-ask-call-reason = A call lets people see in. Ask first.
 
 ## Say: the sentence is rehearsed aloud
