@@ -50,8 +50,8 @@ bull-younger-moo-pop-rub = Rub out the cow
 bull-younger-moo-pop-rub-reason = It is a fine cow! Wren can tell.
 
 ## Choice: Odi wrote the mean words when he was cross. He mends it; nobody tells him off.
-bull-younger-moo-odi-bubble = My tower fell, so I was cross.
-bull-younger-moo-odi-question = Odi sent it, so what can he send now?
+bull-younger-moo-odi-bubble = My tower fell, so I was mean.
+bull-younger-moo-odi-question = What can Odi send now?
 bull-younger-moo-odi-joke = It was a joke
 bull-younger-moo-odi-joke-reason = It was no fun for Wren. Odi can say sorry.
 bull-younger-moo-odi-you = You be nice too
