@@ -67,7 +67,7 @@ repu-younger-jelly-wobbly-fine-reason = It is OK to say no. Fenn can tell.
 repu-younger-jelly-cherry-1 = Odi asks Fenn first.
 repu-younger-jelly-cherry-1-bubble = Yes, but you wear some too!
 repu-younger-jelly-cherry-2 = Now Odi has jelly on his head.
-repu-younger-jelly-cherry-2-bubble = Wobble!
+repu-younger-jelly-cherry-2-bubble = Look at it go!
 
 ## Say: the sentence that is rehearsed aloud
 repu-younger-jelly-words-prompt = Help Fenn say it, big and clear.
