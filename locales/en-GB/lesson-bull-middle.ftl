@@ -156,7 +156,7 @@ bull-middle-frisbee-tenth-says = He may feel lots of things. A joke can hurt, an
 ## Match: what a joke, bullying, hate and a friend look like
 bull-middle-frisbee-which-question = A joke is fun for us all. The rest is not OK, at school or at home. What goes with what?
     .easy = What goes with what?
-bull-middle-frisbee-which-joke = They all laugh, and stop when one asks
+bull-middle-frisbee-which-joke = All laugh, and stop when one asks
 bull-middle-frisbee-which-joke-partner = A joke
 bull-middle-frisbee-which-joke-reason = It is fun for them all. It stops when one of them asks.
 bull-middle-frisbee-which-bullying = It goes on after he says stop

@@ -132,7 +132,7 @@ repu-middle-bucket-goodbye-page-all-reason = Then people he does not know can fi
 repu-middle-bucket-goodbye-page-list = Just his own list
 repu-middle-bucket-goodbye-page-list-reason = He knows who is on it. He can set that with an adult.
 repu-middle-bucket-goodbye-page-fans = All who say they are fans
-repu-middle-bucket-goodbye-page-fans-reason = They may be nice. But he can not be sure who they are.
+repu-middle-bucket-goodbye-page-fans-reason = They may be nice. But he cannot be sure who they are.
 
 ### The prawn on the moon. Second tale of “Who can find it?”.
 
@@ -144,24 +144,27 @@ repu-middle-prawn-tutu-2-bubble = Now with Biscuit’s face!
 repu-middle-prawn-tutu-3 = Marlo taps share. By lunch, half the school has seen it. Biscuit did not say yes.
 repu-middle-prawn-tutu-3-bubble = Do the prawn dance!
 
-## Spot: a made-up picture. The clues tell that it is made up.
-repu-middle-prawn-clues-question = This went round the school. What gives it away that it is made up?
-    .easy = Which parts show that it is made up?
+## Spot: the page that went round. The clues are the parts about the real Biscuit.
+repu-middle-prawn-clues-question = This is the page that went round. Which parts need a yes from Biscuit?
+    .easy = Which parts need a yes from Biscuit?
 repu-middle-prawn-clues-title-name = The title
-repu-middle-prawn-clues-title = Biscuit in space!
-repu-middle-prawn-clues-title-reason = A title can say a lot of things. It is not a clue on its own.
+repu-middle-prawn-clues-title = A prawn on the moon!
+repu-middle-prawn-clues-title-reason = This is just a prawn. It is not about her.
 repu-middle-prawn-clues-picture-name = The picture
-repu-middle-prawn-clues-picture = She has six legs and no space hat.
-repu-middle-prawn-clues-picture-reason = Made-up pictures can have too many legs. And no one can breathe up there!
+repu-middle-prawn-clues-picture = The prawn has Biscuit’s face.
+repu-middle-prawn-clues-picture-reason = It is her own face, and others can copy it. She did not say yes.
 repu-middle-prawn-clues-made-name = The small print
 repu-middle-prawn-clues-made = Made with Picture Pot
-repu-middle-prawn-clues-made-reason = It says that a picture maker drew it.
-repu-middle-prawn-clues-when-name = The time
-repu-middle-prawn-clues-when = Today, in the middle of maths
-repu-middle-prawn-clues-when-reason = She was in maths. No rocket came.
+repu-middle-prawn-clues-made-reason = It says that a tool made it. That is honest.
+repu-middle-prawn-clues-name-name = The first line
+repu-middle-prawn-clues-name = By Marlo, with Biscuit Hill, Class 4
+repu-middle-prawn-clues-name-reason = Her name and class tell who she is. That is private.
+repu-middle-prawn-clues-dance-name = The second line
+repu-middle-prawn-clues-dance = She dances like this in PE!
+repu-middle-prawn-clues-dance-reason = It is not true, and some may think it is.
 repu-middle-prawn-clues-like-name = The button
 repu-middle-prawn-clues-like = Like
-repu-middle-prawn-clues-like-reason = A button is not a clue. Lots of pages have one.
+repu-middle-prawn-clues-like-reason = A button is fine. It does not say who she is.
 
 ## Order: how one picture became many
 repu-middle-prawn-far-question = How did the prawn get so far?
@@ -170,7 +173,7 @@ repu-middle-prawn-far-photo-reason = First, there is one real photo.
 repu-middle-prawn-far-made = He makes the prawn from it
 repu-middle-prawn-far-made-reason = Next, a tool makes a new picture from it.
 repu-middle-prawn-far-share = He taps share
-repu-middle-prawn-far-share-reason = Then it goes out, and he can not call it back.
+repu-middle-prawn-far-share-reason = Then it goes out, and he cannot call it back.
 repu-middle-prawn-far-copy = Others copy it and pass it on
 repu-middle-prawn-far-copy-reason = In the end there are more copies than he can count.
 
@@ -207,7 +210,7 @@ repu-middle-prawn-switches-save = Others can save my pictures
 repu-middle-prawn-switches-save-on = On
 repu-middle-prawn-switches-save-on-reason = Then it is easy to change them. Off is safer.
 repu-middle-prawn-switches-save-off = Off
-repu-middle-prawn-switches-save-off-reason = It is a good fence. It can not stop each copy, so she still picks with care.
+repu-middle-prawn-switches-save-off-reason = It is a good fence. It cannot stop each copy, so she still picks with care.
 repu-middle-prawn-switches-tag = Put my name on pictures
 repu-middle-prawn-switches-tag-on = Without asking me
 repu-middle-prawn-switches-tag-on-reason = Then her name can turn up on a prawn. She can pick “ask me”.
@@ -216,7 +219,7 @@ repu-middle-prawn-switches-tag-ask-reason = Now she can say yes or no.
 repu-middle-prawn-switches-done = All set! Her new page picture is a prawn that she drew.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
-repu-middle-prawn-words-prompt = Next day, Marlo asks first. Biscuit says yes to a lobster with the face of Marlo! Say what Biscuit says to friends now.
+repu-middle-prawn-words-prompt = Next day, Marlo asks first. Biscuit says yes to a lobster with Marlo’s face! Say what Biscuit says to friends now.
 repu-middle-prawn-words-sentence = Please ask me before you make or share it.
 
 ## Exit, three questions: asking first, copies, settings
@@ -226,7 +229,7 @@ repu-middle-prawn-goodbye-ask-nice-reason = It is still Pebble’s face. Biscuit
 repu-middle-prawn-goodbye-ask-ask = Ask Pebble
 repu-middle-prawn-goodbye-ask-ask-reason = It is her face, so she picks.
 repu-middle-prawn-goodbye-ask-show = Show it to the others
-repu-middle-prawn-goodbye-ask-show-reason = Then Pebble can not say no. Biscuit can ask first.
+repu-middle-prawn-goodbye-ask-show-reason = Then Pebble cannot say no. Biscuit can ask first.
 repu-middle-prawn-goodbye-copy-question = A made-up picture of Tumble goes round. What can help him?
 repu-middle-prawn-goodbye-copy-tell = Tell an adult he trusts
 repu-middle-prawn-goodbye-copy-tell-reason = An adult can help to stop it. Tumble is not to blame.

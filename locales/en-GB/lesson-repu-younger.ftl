@@ -27,13 +27,13 @@ repu-younger-jelly-trip-share = Odi taps share
 repu-younger-jelly-trip-share-reason = One tap, and Wren has it too.
 repu-younger-jelly-trip-copy = Wren makes a copy
 repu-younger-jelly-trip-copy-reason = A copy is one more snap.
-repu-younger-jelly-trip-fridge = It is up at Gran’s house
-repu-younger-jelly-trip-fridge-reason = It went so far! We can not get it all back.
+repu-younger-jelly-trip-fridge = It is on Gran’s wall
+repu-younger-jelly-trip-fridge-reason = It went so far! We can’t get it all back.
 
 ## Choice: asking before sharing a photo of somebody
 repu-younger-jelly-first-question = Odi wants to share. What comes first?
 repu-younger-jelly-first-fast = Share it fast
-repu-younger-jelly-first-fast-reason = Then Fenn can not pick. Odi can ask first.
+repu-younger-jelly-first-fast-reason = Then Fenn can’t pick. Odi can ask first.
 repu-younger-jelly-first-ask = Ask Fenn
 repu-younger-jelly-first-ask-reason = Fenn can say yes or no. It is his head!
 repu-younger-jelly-first-one = Just share with Wren
@@ -52,7 +52,7 @@ repu-younger-jelly-cards-me-reason = A photo of me is private. I stop and ask.
 repu-younger-jelly-cards-cake = A mud cake
 repu-younger-jelly-cards-cake-reason = No one is in it. Yum, mud!
 repu-younger-jelly-cards-nap = Bram, fast asleep
-repu-younger-jelly-cards-nap-reason = Bram can not say yes in bed! Ask him first.
+repu-younger-jelly-cards-nap-reason = Bram can’t say yes in bed! Ask him first.
 
 ## Choice: the photo is out already. One answer is there to make them laugh.
 repu-younger-jelly-wobbly-question = Fenn feels like jelly. What can help?
@@ -92,10 +92,6 @@ repu-younger-snore-nap-2-bubble = I will share it!
 repu-younger-snore-nap-3 = Now ten screens snore!
 repu-younger-snore-nap-3-bubble = Snore, snore, honk!
 
-## Feel: how Tumble might feel. No answer is wrong.
-repu-younger-snore-feel-question = How might Tumble feel?
-repu-younger-snore-feel-says = He may feel lots of things. It is OK to tell.
-
 ## Choice: a copy stays when the first one is deleted. One answer is there to make them laugh.
 repu-younger-snore-gone-bubble = I put it in the bin.
 repu-younger-snore-gone-question = Where is the snore now?
@@ -127,11 +123,15 @@ repu-younger-snore-who-cat = A clip of Pebble’s cat
 repu-younger-snore-who-cat-partner = Ask Pebble
 repu-younger-snore-who-cat-reason = It is her cat. She can say yes or no.
 
+## Talk: asking first, and saying no in a kind way
+repu-younger-snore-talk-prompt = How can you ask a friend for a snap?
+repu-younger-snore-talk-starter = May I …
+
 ## Story: a happy end. Now Pebble asks first.
-repu-younger-snore-dog-1 = Pebble asks Tumble first.
-repu-younger-snore-dog-1-bubble = May I, please?
-repu-younger-snore-dog-2 = Now they snore side by side.
-repu-younger-snore-dog-2-bubble = Yes, but you snore too!
+repu-younger-snore-both-1 = Pebble asks Tumble first.
+repu-younger-snore-both-1-bubble = May I, please?
+repu-younger-snore-both-2 = Now they snore side by side.
+repu-younger-snore-both-2-bubble = Yes, but you snore too!
 
 ## Say: the sentence that is rehearsed aloud
 repu-younger-snore-words-prompt = Help Tumble say it, big and clear.
