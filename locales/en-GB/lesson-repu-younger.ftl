@@ -124,7 +124,7 @@ repu-younger-snore-who-cat-partner = Ask Pebble
 repu-younger-snore-who-cat-reason = It is her cat. She can say yes or no.
 
 ## Talk: asking first, and saying no in a kind way
-repu-younger-snore-talk-prompt = How can you ask a friend for a snap?
+repu-younger-snore-talk-prompt = How can you ask for a snap?
 repu-younger-snore-talk-starter = May I …
 
 ## Story: a happy end. Now Pebble asks first.
