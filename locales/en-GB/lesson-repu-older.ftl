@@ -12,7 +12,7 @@ repu-older-outcome-settings = I can set who sees and saves my things.
 ### Gary the beetle. First tale of “Found, copied, made up”.
 
 ## Story: Comet finds a blog (pages she wrote for all to read) that she made at six. Comet is a girl, Rocket a boy.
-repu-older-beetle-blog-1 = Comet has a phone for her new school. First, she and her aunt look up what others can find.
+repu-older-beetle-blog-1 = Comet has a phone for her new school. First, she and her gran look up what others can find.
 repu-older-beetle-blog-1-bubble = Let us look up the old me!
 repu-older-beetle-blog-2 = Up comes a blog. She had forgotten all about it. It is called I Kiss Beetles.
 repu-older-beetle-blog-2-bubble = Oh no, I was six!
@@ -41,7 +41,7 @@ repu-older-beetle-look-zoo-reason = Good facts! But it tells nothing about Comet
 repu-older-beetle-look-blog-title = I Kiss Beetles
 repu-older-beetle-look-blog-from = Twig Pages, a blog site
 repu-older-beetle-look-blog = Gary has a new crown today.
-repu-older-beetle-look-blog-reason = There it is. Now her aunt knows which site to ask.
+repu-older-beetle-look-blog-reason = There it is. Now her gran knows which site to ask.
 
 ## Spot: the old page. The clues are the parts that tell too much, about her or about a friend.
 repu-older-beetle-page-question = Look at the old page with Comet. Which parts tell too much, about her or a friend?
@@ -78,7 +78,7 @@ repu-older-beetle-rocket-joke-reason = That makes it worse for him. She can take
 ## Order: getting a page taken down, with help
 repu-older-beetle-down-question = How can Comet get the rest of the page taken down?
 repu-older-beetle-down-show = Show an adult
-repu-older-beetle-down-show-reason = Her aunt is with her from the start. It is not her fault.
+repu-older-beetle-down-show-reason = Her gran is with her from the start. It is not her fault.
 repu-older-beetle-down-where = Note which site it is on
 repu-older-beetle-down-where-reason = The site needs to know which page they mean.
 repu-older-beetle-down-ask = Ask the site to take it down
