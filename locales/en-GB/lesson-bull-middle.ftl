@@ -154,7 +154,7 @@ bull-middle-frisbee-tenth-question = This is the tenth frisbee joke today. How m
 bull-middle-frisbee-tenth-says = He may feel lots of things. A joke can hurt, and it is OK to tell.
 
 ## Match: what a joke, bullying, hate and a friend look like
-bull-middle-frisbee-which-question = A joke is fun for us all. The rest is not OK, at school or at home. What goes with what?
+bull-middle-frisbee-which-question = Bullying and hate are not OK, at school or at home. What goes with what?
     .easy = What goes with what?
 bull-middle-frisbee-which-joke = All laugh, and stop when one asks
 bull-middle-frisbee-which-joke-partner = A joke
