@@ -20,19 +20,19 @@ bull-middle-custard-moat-3 = All week, a team keeps pushing him in. Fenn says st
 bull-middle-custard-moat-3-bubble = In you go, Soggy!
 
 ## Sort: a joke, or bullying and hate. Fur stands for skin colour and family.
-bull-middle-custard-which-question = A joke is fun for us all. Bullying is not OK at school, at home or in a game. Which is which?
+bull-middle-custard-which-question = Bullying is not OK at school, at home or in a game. Which is which?
     .easy = Is it a joke, or bullying?
 bull-middle-custard-which-joke = A joke
 bull-middle-custard-which-bullying = Bullying or hate
 bull-middle-custard-which-trifle = Fenn says he is a trifle
-bull-middle-custard-which-trifle-reason = It is his own joke, and he likes it.
+bull-middle-custard-which-trifle-reason = It is his own joke, and he likes it. A joke is fun for us all.
 bull-middle-custard-which-stop = They push him in after he says stop
 bull-middle-custard-which-stop-reason = Fenn said stop, and it went on. That is bullying.
 bull-middle-custard-which-duck = A duck in a bow tie swims in the moat
 bull-middle-custard-which-duck-reason = The joke is on no one. The duck looks very smart.
 bull-middle-custard-which-vote = A vote to throw Fenn out
 bull-middle-custard-which-vote-reason = It leaves him out on purpose. That hurts as much as words.
-bull-middle-custard-which-fur = Mean words about Fenn’s fur and family
+bull-middle-custard-which-fur = Mean words about Fenn’s fur
 bull-middle-custard-which-fur-reason = Mean words about skin, faith or family are hate. They are never a joke.
 
 ## Chat: keep it, tell, an adult helps to block. The lines come from a team in the game.
@@ -96,9 +96,6 @@ bull-middle-custard-gate-done = The gate is shut to mean words. And the custard 
 ## Spot: Wren’s own message, before she sends it. The clues are the words that hurt.
 bull-middle-custard-mend-question = Odi left the gate open, and a dragon ate the roof. Wren is cross. Which words can she mend before she sends this?
     .easy = Wren is cross with Odi. Which words can she mend?
-bull-middle-custard-mend-to-name = Who it is to
-bull-middle-custard-mend-to = To Odi
-bull-middle-custard-mend-to-reason = This is fine. Odi is her friend.
 bull-middle-custard-mend-roof-name = The first line
 bull-middle-custard-mend-roof = The dragon ate our roof!
 bull-middle-custard-mend-roof-reason = This says what went wrong. That is fair.

@@ -127,12 +127,6 @@ bull-older-tub-duck-gala-3-bubble = Quack quack, Baby Odi!
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
 bull-older-tub-duck-banter-question = Banter is fun for us all, and it stops when one asks. Which parts of this chat are not banter now?
     .easy = Which parts of this chat are not a joke now?
-bull-older-tub-duck-banter-wren-name = Wren’s line
-bull-older-tub-duck-banter-wren = That duck swims faster than me!
-bull-older-tub-duck-banter-wren-reason = Wren jokes about herself. Sir Bubbles would be proud.
-bull-older-tub-duck-banter-odi-name = Odi’s line
-bull-older-tub-duck-banter-odi = Ha ha, but no more baby pictures please.
-bull-older-tub-duck-banter-odi-reason = Odi asks them to stop. He has every right to.
 bull-older-tub-duck-banter-baby-name = A picture from Lane Six
 bull-older-tub-duck-banter-baby = Baby Odi, number eleven!
 bull-older-tub-duck-banter-baby-reason = Odi said stop, and it went on. That is bullying.

@@ -32,8 +32,6 @@ bull-younger-moo-which-love = I love your cow
 bull-younger-moo-which-love-reason = Wren feels warm and glad.
 bull-younger-moo-which-draw = You can’t draw
 bull-younger-moo-which-draw-reason = This makes Wren feel small. It is not kind.
-bull-younger-moo-which-help = I can help you
-bull-younger-moo-which-help-reason = To help is kind. It is fun too!
 bull-younger-moo-which-away = Go away, Wren
 bull-younger-moo-which-away-reason = It hurts to be left out. It is not kind.
 bull-younger-moo-which-smile = It makes me smile
@@ -120,8 +118,6 @@ bull-younger-spud-which-feed = I made him tea
 bull-younger-spud-which-feed-reason = That is kind. He likes warm tea!
 bull-younger-spud-which-ha = Ha ha, cry baby
 bull-younger-spud-which-ha-reason = We can all cry. This is not kind.
-bull-younger-spud-which-share = Here, have my hat
-bull-younger-spud-which-share-reason = To share is kind.
 
 ## Match: mean words and the kind words that mend them
 bull-younger-spud-mend-question = Mend the mean words. Which kind words fit?

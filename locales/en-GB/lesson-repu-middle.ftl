@@ -147,9 +147,6 @@ repu-middle-prawn-tutu-3-bubble = Do the prawn dance!
 ## Spot: the page that went round. The clues are the parts about the real Biscuit.
 repu-middle-prawn-clues-question = This is the page that went round. Which parts need a yes from Biscuit?
     .easy = Which parts need a yes from Biscuit?
-repu-middle-prawn-clues-title-name = The title
-repu-middle-prawn-clues-title = A prawn on the moon!
-repu-middle-prawn-clues-title-reason = This is just a prawn. It is not about her.
 repu-middle-prawn-clues-picture-name = The picture
 repu-middle-prawn-clues-picture = The prawn has Biscuit’s face.
 repu-middle-prawn-clues-picture-reason = It is her own face, and others can copy it. She did not say yes.
@@ -162,9 +159,6 @@ repu-middle-prawn-clues-name-reason = Her name and class tell who she is. That i
 repu-middle-prawn-clues-dance-name = The second line
 repu-middle-prawn-clues-dance = She dances like this in PE!
 repu-middle-prawn-clues-dance-reason = It is not true, and some may think it is.
-repu-middle-prawn-clues-like-name = The button
-repu-middle-prawn-clues-like = Like
-repu-middle-prawn-clues-like-reason = A button is fine. It does not say who she is.
 
 ## Order: how one picture became many
 repu-middle-prawn-far-question = How did the prawn get so far?

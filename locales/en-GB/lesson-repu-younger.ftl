@@ -49,8 +49,6 @@ repu-younger-jelly-cards-tree = A tall tree
 repu-younger-jelly-cards-tree-reason = No one is in it. Just a tree!
 repu-younger-jelly-cards-me = A photo of me
 repu-younger-jelly-cards-me-reason = A photo of me is private. I stop and ask.
-repu-younger-jelly-cards-cake = A mud cake
-repu-younger-jelly-cards-cake-reason = No one is in it. Yum, mud!
 repu-younger-jelly-cards-nap = Bram, fast asleep
 repu-younger-jelly-cards-nap-reason = Bram can’t say yes in bed! Ask him first.
 
@@ -176,4 +174,4 @@ repu-younger-teacher-disclosure = A child may tell you something during or after
 repu-younger-teacher-send = Take the photo journey with one real drawing and a photocopier, or copy a clap round the circle. In the easy form each question has fewer answers. The sentence “Please ask me first” may be signed, pointed to or pressed on a talker. Some children are not photographed for good reasons: use drawings, never photos of the class.
 repu-younger-teacher-eal = Act out “copy” with a clap and “ask first” with an open hand. Jelly, a snore and a nap need a picture or a sound. Children may say “Please ask me first” in their home language too.
 repu-younger-teacher-home = Invite families to play “ask first” for a day: before taking a photo of somebody, ask and wait for a yes. No child is asked to report what happens at home.
-repu-younger-teacher-two-minutes = Say: “Fenn had jelly on his head. Odi took a photo and tapped share.” Clap once; one child copies, then two, then all. Ask: “Can we get all the claps back?” Name a tree, a friend, a mud cake and “me”; children put a hand up for “ask first”. Say: “School may see what we do on a computer, to help keep us safe.” All say: “Please ask me first.” Each child shows on fingers two grown-ups they can tell, one of them at school.
+repu-younger-teacher-two-minutes = Say: “Fenn had jelly on his head. Odi took a photo and tapped share.” Clap once; one child copies, then two, then all. Ask: “Can we get all the claps back?” Name a tree, a friend, a friend asleep and “me”; children put a hand up for “ask first”. Say: “School may see what we do on a computer, to help keep us safe.” All say: “Please ask me first.” Each child shows on fingers two grown-ups they can tell, one of them at school.
