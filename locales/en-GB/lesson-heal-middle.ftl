@@ -13,8 +13,10 @@ heal-middle-outcome-tell = I leave and tell if it feels odd.
 
 ## Story: too little sleep, and a funny morning. Nobody tells Bram off.
 heal-middle-jelly-castle-castle-1 = Bram builds a castle of jelly in Wobble World. One more wall, then one more. Soon it is very late.
+    .easy = Bram builds a castle of jelly. Soon it is very late.
 heal-middle-jelly-castle-castle-1-bubble = Just one more go!
 heal-middle-jelly-castle-castle-2 = In the morning, Bram can’t keep his eyes open. He puts jam on his homework.
+    .easy = Next day, Bram is so tired. He puts jam on his homework.
 heal-middle-jelly-castle-castle-3 = At school, he hands in his toast. Mr Mole gives it a star.
 heal-middle-jelly-castle-castle-3-bubble = Very tasty!
 
@@ -37,6 +39,7 @@ heal-middle-jelly-castle-signs-seven-reason = The number is for what is in the g
 heal-middle-jelly-castle-signs-twelve = A big 12
 heal-middle-jelly-castle-signs-twelve-partner = Bram is eight, so not yet
 heal-middle-jelly-castle-signs-twelve-reason = Some things in it are not made for his age. There are lots of games for eight.
+    .easy = Some things in it are not made for eight.
 heal-middle-jelly-castle-signs-coins = A pile of coins
 heal-middle-jelly-castle-signs-coins-partner = It may ask for money
 heal-middle-jelly-castle-signs-coins-reason = It has things to buy. A grown-up decides on money.
@@ -45,7 +48,8 @@ heal-middle-jelly-castle-signs-bubble-partner = Players can chat
 heal-middle-jelly-castle-signs-bubble-reason = Bram can ask who can chat, and who checks it.
 
 ## Chat: first a hurry to pay, then a secret. Bram stops, leaves and tells.
-heal-middle-jelly-castle-melt-question = Bram plays at home. The screen starts to talk to him. What does he do?
+heal-middle-jelly-castle-melt-question = Bram plays at home. Things pop up in the chat. What does he do?
+    .easy = Things pop up in the chat. What does Bram do?
 heal-middle-jelly-castle-melt-place = Chat in Wobble World
 heal-middle-jelly-castle-melt-bram = Bram
 heal-middle-jelly-castle-melt-game = Wobble World
@@ -69,6 +73,7 @@ heal-middle-jelly-castle-melt-left-sleep = Sleep, and forget about it
 heal-middle-jelly-castle-melt-left-sleep-reason = It is hard to sleep on a secret. Bram can tell.
 heal-middle-jelly-castle-melt-left-tell = Tell a grown-up at home
 heal-middle-jelly-castle-melt-left-tell-reason = He is not in trouble for telling. The grown-up tells the people who run the game.
+    .easy = He is not in trouble for telling. The grown-up can help.
 
 ## Build: set up together with a grown-up.
 heal-middle-jelly-castle-switches-question = Bram and his aunt set up the tablet. Pick what helps him.
@@ -95,6 +100,7 @@ heal-middle-jelly-castle-rule-starter = At home, Bram can ask …
 
 ## Say: rehearsed aloud. Kind to the friend, and clear.
 heal-middle-jelly-castle-words-prompt = A friend says “Just one more go!” Say it with Bram, with a smile.
+    .easy = Say it with Bram, with a smile.
 heal-middle-jelly-castle-words-sentence = I need a break now, so see you tomorrow!
 
 ## Exit: a break, a rating, a surprise box.
@@ -106,6 +112,7 @@ heal-middle-jelly-castle-goodbye-eyes-go-reason = Her eyes have had lots. One mo
 heal-middle-jelly-castle-goodbye-eyes-ears = Play it with her ears
 heal-middle-jelly-castle-goodbye-eyes-ears-reason = What big ears she has! They need a rest too.
 heal-middle-jelly-castle-goodbye-older-question = “We all play it!” says Fenn. The game is for sixteen and up. What can Bram say?
+    .easy = A game is for sixteen and up. What can Bram say?
 heal-middle-jelly-castle-goodbye-older-old = OK, I will say I am sixteen
 heal-middle-jelly-castle-goodbye-older-old-reason = The number is there to keep him safe. He can pick one for his age.
 heal-middle-jelly-castle-goodbye-older-other = No thanks, let’s play one for our age
@@ -113,6 +120,7 @@ heal-middle-jelly-castle-goodbye-older-other-reason = Now they both have fun. A 
 heal-middle-jelly-castle-goodbye-older-watch = I will just watch
 heal-middle-jelly-castle-goodbye-older-watch-reason = What he sees can stay with him too. He can pick one for his age.
 heal-middle-jelly-castle-goodbye-box-question = Odi can pay for a treasure box. He cannot see what is in it. What can he do?
+    .easy = Odi cannot see what is in the box. What can he do?
 heal-middle-jelly-castle-goodbye-box-gold = Buy it, it could be gold
 heal-middle-jelly-castle-goodbye-box-gold-reason = It could. Most of the time it is not.
 heal-middle-jelly-castle-goodbye-box-ask = Ask a grown-up first
@@ -124,6 +132,7 @@ heal-middle-jelly-castle-goodbye-box-three-reason = Three boxes cost more. No bo
 
 ## Story: clips that roll on by themselves. Gran laughs, and so does Fudge.
 heal-middle-skip-button-nose-1 = Fudge looks at a clip of a cat in boots. The next clip starts by itself. So do the next twenty.
+    .easy = Fudge looks at a cat clip. The next twenty start by themselves.
 heal-middle-skip-button-nose-1-bubble = Next clip in three, two, one!
 heal-middle-skip-button-nose-2 = At tea, Gran tells him a long tale. Fudge taps her on the nose.
 heal-middle-skip-button-nose-3 = He wants to skip the slow bit! They laugh till the soup is cold.
@@ -145,7 +154,8 @@ heal-middle-skip-button-body-draw = He draws a comic with Nettle
 heal-middle-skip-button-body-draw-reason = They make it and they talk. He can go on.
 
 ## Spot: a page to read before a game. The number says what is in it, not how hard it is.
-heal-middle-skip-button-page-question = Fudge is eight. He finds a new game. Which parts can he show a grown-up first?
+heal-middle-skip-button-page-question = Fudge is eight. He finds a new game. Which parts can a grown-up help him with?
+    .easy = Fudge is eight. Which parts can a grown-up help him with?
 heal-middle-skip-button-page-name-name = The name
 heal-middle-skip-button-page-name = Frog Kick
 heal-middle-skip-button-page-name-reason = This is fine. A name does not say who it is for.
@@ -155,6 +165,7 @@ heal-middle-skip-button-page-ball-reason = This is fine. Look at the words for m
 heal-middle-skip-button-page-twelve-name = The age
 heal-middle-skip-button-page-twelve = Made for twelve and up
 heal-middle-skip-button-page-twelve-reason = Some things in it are not made for eight. There are lots of games for eight.
+    .easy = Some things in it are not made for eight.
 heal-middle-skip-button-page-chat-name = The chat
 heal-middle-skip-button-page-chat = Chat with all players
 heal-middle-skip-button-page-chat-reason = Then people he does not know can write to him. Who checks the chat?
@@ -168,6 +179,7 @@ heal-middle-skip-button-page-ball-games-reason = This is fine. There may be one 
 ## Choice: buying in a game. Two ways are good.
 heal-middle-skip-button-boots-bubble = Buy me boots!
 heal-middle-skip-button-boots-question = Gran’s card is saved on the tablet. A frog wants star boots. What can Fudge do?
+    .easy = A frog in a game wants boots. What can Fudge do?
 heal-middle-skip-button-boots-tap = Buy them with one tap
 heal-middle-skip-button-boots-tap-reason = It is Gran’s money. She would like to be asked first.
 heal-middle-skip-button-boots-ask = Ask Gran first
@@ -177,6 +189,7 @@ heal-middle-skip-button-boots-bare-reason = Most frogs have bare feet. It is fun
 
 ## Chat: a player wants a secret at night. Fudge leaves and tells.
 heal-middle-skip-button-night-question = Gran said yes to a ball game for eight. Then a player writes. What does Fudge do?
+    .easy = A player writes to Fudge. What does he do?
 heal-middle-skip-button-night-place = Chat in Ball World
 heal-middle-skip-button-night-fudge = Fudge
 heal-middle-skip-button-night-zap = Zap, a player
@@ -191,6 +204,7 @@ heal-middle-skip-button-night-gold-leave-reason = That was a good time to go. Ne
 heal-middle-skip-button-night-left-1 = That was odd.
 heal-middle-skip-button-night-left-tell = Tell Gran
 heal-middle-skip-button-night-left-tell-reason = He is not in trouble for telling. Gran tells the people who run the game.
+    .easy = He is not in trouble for telling. Gran can help.
 heal-middle-skip-button-night-left-keep = Keep it to himself
 heal-middle-skip-button-night-left-keep-reason = No one has to keep a secret that feels odd. Fudge can tell.
 
@@ -200,6 +214,7 @@ heal-middle-skip-button-word-starter = It could feel like …
 
 ## Say: rehearsed aloud. Kind to the friend, and clear.
 heal-middle-skip-button-words-prompt = Nettle says “Just one more clip!” Say it with Fudge, with a smile.
+    .easy = Say it with Fudge, with a smile.
 heal-middle-skip-button-words-sentence = My eyes need a break, so see you tomorrow!
 
 ## Exit: a break, a rating, a surprise box.
@@ -218,6 +233,7 @@ heal-middle-skip-button-goodbye-number-inside-reason = Yes. She can ask a grown-
 heal-middle-skip-button-goodbye-number-people = Sixteen people can play
 heal-middle-skip-button-goodbye-number-people-reason = That could be fun! But the number is for age.
 heal-middle-skip-button-goodbye-egg-question = Fudge can pay for an egg. He cannot see what is in it. What can he do?
+    .easy = Fudge cannot see what is in the egg. What can he do?
 heal-middle-skip-button-goodbye-egg-ask = Ask a grown-up first
 heal-middle-skip-button-goodbye-egg-ask-reason = Then someone can think about it with him.
 heal-middle-skip-button-goodbye-egg-one = Buy one, it could be a dragon

@@ -12,10 +12,12 @@ heal-older-outcome-tell = I leave and tell if I feel pushed or unsafe.
 ## Cheese and onion. First tale of “Ping! Just one look”.
 
 ## Story: a new phone that pings all night. Everybody laughs, Fenn too.
-heal-older-crisps-crisps-1 = Fenn has a new phone. At night, the class chat asks which crisps are best. Forty-seven answers come in.
+heal-older-crisps-crisps-1 = Fenn has a new phone. At night, a chat with friends asks which crisps are best. Forty-seven answers come in.
+    .easy = Fenn has a new phone. All night, his friends chat about crisps.
 heal-older-crisps-crisps-1-bubble = Ping, ping, ping!
 heal-older-crisps-crisps-2 = Each ping says: just one look. Fenn looks, and looks, and looks. Soon it is midnight.
-heal-older-crisps-crisps-3 = Fenn wakes up with a jump. “Cheese and onion!” he says.
+    .easy = Fenn looks, and looks, and looks. Soon it is midnight.
+heal-older-crisps-crisps-3 = In class, Fenn wakes up with a jump. “Cheese and onion!” he says.
 heal-older-crisps-crisps-3-bubble = Fenn, how do plants drink?
 
 ## Match: parts of an app that keep people there. Knowing the trick makes it weaker.
@@ -35,6 +37,7 @@ heal-older-crisps-built-box-reason = You cannot see what you pay for. An adult c
 
 ## Build: set up together with an adult.
 heal-older-crisps-night-question = Fenn and his uncle set up the phone for the night. Pick what helps him sleep.
+    .easy = Set up the phone. Pick what helps Fenn sleep.
 heal-older-crisps-night-pings = Pings
 heal-older-crisps-night-pings-all = On till midnight
 heal-older-crisps-night-pings-all-reason = One ping, one look, and sleep is gone.
@@ -54,6 +57,7 @@ heal-older-crisps-night-done = Good night, phone. Good night, Fenn.
 
 ## Spot: a chat app before joining. Age, adults who check, and signing up matter.
 heal-older-crisps-app-question = Hare finds a new chat app. Which parts show that it is not for Year 6?
+    .easy = Which parts show that this chat is not for Year 6?
 heal-older-crisps-app-name-name = The name
 heal-older-crisps-app-name = Chatter Park
 heal-older-crisps-app-name-reason = This is fine. A name does not say who it is for.
@@ -75,7 +79,7 @@ heal-older-crisps-app-button-reason = A true age keeps Hare in places made for H
 
 ## Chat: pressure at night, and somebody nobody knows. Fenn leaves and tells.
 heal-older-crisps-dare-question = It is ten at night. The chat wakes up. What does Fenn do?
-heal-older-crisps-dare-place = The class chat
+heal-older-crisps-dare-place = A chat with friends
 heal-older-crisps-dare-fenn = Fenn
 heal-older-crisps-dare-odi = Odi
 heal-older-crisps-dare-zip = Zip
@@ -96,8 +100,9 @@ heal-older-crisps-dare-zip-leave-reason = A dare, a rush and a secret: three goo
 heal-older-crisps-dare-zip-quiet = Stay, and say nothing
 heal-older-crisps-dare-zip-quiet-reason = Zip may ask once more. Fenn can leave and tell.
 heal-older-crisps-dare-left-1 = My heart goes fast.
-heal-older-crisps-dare-left-tell = Tell an adult at home now
+heal-older-crisps-dare-left-tell = Tell an adult he trusts, right now
 heal-older-crisps-dare-left-tell-reason = He is not in trouble for telling. The adult tells the people who run the chat.
+    .easy = He is not in trouble for telling. The adult can help.
 heal-older-crisps-dare-left-forget = Try to forget it
 heal-older-crisps-dare-left-forget-reason = It is hard to sleep on that. An adult can help him, and the others too.
 
@@ -107,10 +112,12 @@ heal-older-crisps-rule-starter = A good night rule is …
 
 ## Say: rehearsed aloud. Kind, clear and final.
 heal-older-crisps-words-prompt = A friend writes “You can’t go now!” Say it with Fenn, kind and clear.
+    .easy = Say it with Fenn, kind and clear.
 heal-older-crisps-words-sentence = Night all, I will read it tomorrow.
 
 ## Exit: sleep, an age rating, a row of days.
 heal-older-crisps-goodbye-lamp-question = Wren reads on a tablet in bed. At eleven she is wide awake. What can help tomorrow?
+    .easy = Wren reads on a tablet in bed. She cannot sleep. What can help?
 heal-older-crisps-goodbye-lamp-bright = A brighter screen, for her eyes
 heal-older-crisps-goodbye-lamp-bright-reason = A bright screen can tell her head that it is day.
 heal-older-crisps-goodbye-lamp-book = A paper book, and no screen in bed
@@ -125,6 +132,7 @@ heal-older-crisps-goodbye-number-inside-reason = Yes. He can ask an adult for a 
 heal-older-crisps-goodbye-number-brother = It is OK with an older brother
 heal-older-crisps-goodbye-number-brother-reason = It is nice to play with family. What is in it stays the same.
 heal-older-crisps-goodbye-row-question = Odi has played for ninety days in a row. Now he is ill in bed. What can he tell himself?
+    .easy = Odi played for ninety days. Now he is ill. What can he think?
 heal-older-crisps-goodbye-row-play = I have to get up and play
 heal-older-crisps-goodbye-row-play-reason = The app would like that. His body needs to rest.
 heal-older-crisps-goodbye-row-fenn = Fenn can have my password and play for me
@@ -136,9 +144,12 @@ heal-older-crisps-goodbye-row-number-reason = The app made up the row. Odi can m
 
 ## Story: surprise eggs that cost money. Nobody tells Clove off.
 heal-older-potato-hats-eggs-1 = Clove wants the golden goose in Goose Farm. His aunt lets him buy one egg with her card.
+    .easy = Clove wants a golden goose. His aunt lets him buy one egg.
 heal-older-potato-hats-eggs-1-bubble = Buy an egg! What is in it?
 heal-older-potato-hats-eggs-2 = There is a potato hat in the egg. So Clove buys one more, and one more. He buys twelve.
+    .easy = The egg has a potato hat in it. So Clove buys twelve.
 heal-older-potato-hats-eggs-3 = He has no golden goose. He has one plain goose with twelve potato hats. It looks very proud.
+    .easy = He has one plain goose with twelve potato hats.
 heal-older-potato-hats-eggs-3-bubble = Honk!
 
 ## Sort: a fair deal shows what one pays for.
@@ -161,13 +172,42 @@ heal-older-potato-hats-card-question = Eleven eggs too many are on his aunt’s 
     .easy = Clove bought eleven eggs too many. What can he do?
 heal-older-potato-hats-card-more = Buy one more, it could be gold
 heal-older-potato-hats-card-more-reason = Each egg has the same small chance. “One more” is what the game hopes for.
+    .easy = The next egg may be one more hat.
 heal-older-potato-hats-card-tell = Tell his aunt today
 heal-older-potato-hats-card-tell-reason = She is glad he told. She can ask for the money back, and lock the shop.
 heal-older-potato-hats-card-save = Say nothing, and pay her back one day
 heal-older-potato-hats-card-save-reason = It is kind to want to pay. But the sooner she knows, the more she can do.
+    .easy = It is kind to want to pay. But she can help today.
+
+## Chat: a gift that is a trick, in a chat nobody checks. Sprig keeps it, leaves and tells.
+heal-older-potato-hats-goose-question = Sprig plays Goose Farm too. A message comes in. What does she do first?
+    .easy = A message comes in. What does Sprig do first?
+heal-older-potato-hats-goose-place = Open chat in Goose Farm
+heal-older-potato-hats-goose-sprig = Sprig
+heal-older-potato-hats-goose-farmer = Farmer 7
+heal-older-potato-hats-goose-offer-1 = Hi! I have a spare golden goose for you.
+heal-older-potato-hats-goose-offer-2 = Tell me your password, and I will put it in. Quick!
+heal-older-potato-hats-goose-offer-give = Wow, here it is!
+heal-older-potato-hats-goose-offer-give-reason = A password is a key to all she has. No real gift needs one.
+heal-older-potato-hats-goose-offer-keep = Keep the message, and do not reply
+heal-older-potato-hats-goose-offer-keep-reason = Now she can show what it said. Next, she leaves.
+heal-older-potato-hats-goose-offer-ask = Put it in first, then I will tell.
+heal-older-potato-hats-goose-offer-ask-reason = It is clever to be careful. But an answer keeps the trick going.
+heal-older-potato-hats-goose-kept-1 = Hello? Hurry up! And do not tell.
+heal-older-potato-hats-goose-kept-leave = Leave the game at once
+heal-older-potato-hats-goose-kept-leave-reason = A gift, a rush and a secret: three good signs to go. Next, she tells.
+heal-older-potato-hats-goose-kept-wait = Wait and see what comes
+heal-older-potato-hats-goose-kept-wait-reason = More of the same may come. Sprig can leave and tell.
+heal-older-potato-hats-goose-left-1 = That did not feel right.
+heal-older-potato-hats-goose-left-tell = Tell an adult and show it
+heal-older-potato-hats-goose-left-tell-reason = She is not in trouble for telling. The adult tells the people who run the game.
+    .easy = She is not in trouble for telling. The adult can help.
+heal-older-potato-hats-goose-left-play = Go and play a new game
+heal-older-potato-hats-goose-left-play-reason = A new game may be fun. But Farmer 7 may ask the next child.
 
 ## Search: is a game for one’s age? Good words, then the best place to check.
-heal-older-potato-hats-rating-question = Is Goose Farm made for ten? Help Sprig pick two good search words.
+heal-older-potato-hats-rating-question = An adult helps Sprig check: is it made for ten? Pick two good search words.
+    .easy = Is Goose Farm made for ten? Pick two good words.
 heal-older-potato-hats-rating-word-name = Goose Farm
 heal-older-potato-hats-rating-word-name-reason = It says which game she means.
 heal-older-potato-hats-rating-word-free = free gems
@@ -188,31 +228,7 @@ heal-older-potato-hats-rating-fan-reason = One child likes it. That does not say
 heal-older-potato-hats-rating-board-title = Goose Farm: twelve and up
 heal-older-potato-hats-rating-board-from = The age rating office
 heal-older-potato-hats-rating-board = It has things to buy, and an open chat.
-heal-older-potato-hats-rating-board-reason = They look at each game and sell none. So it is not for ten.
-
-## Chat: a trade that is a trick, in a chat nobody checks. Sprig keeps it, leaves and tells.
-heal-older-potato-hats-goose-question = Sprig has a farm too. A message comes in. What does she do first?
-heal-older-potato-hats-goose-place = Open chat in Goose Farm
-heal-older-potato-hats-goose-sprig = Sprig
-heal-older-potato-hats-goose-farmer = Farmer 7
-heal-older-potato-hats-goose-offer-1 = Hi! I have a spare golden goose for you.
-heal-older-potato-hats-goose-offer-2 = Tell me your password, and I will put it in. Quick!
-heal-older-potato-hats-goose-offer-give = Wow, here it is!
-heal-older-potato-hats-goose-offer-give-reason = A password is a key to all she has. No real gift needs one.
-heal-older-potato-hats-goose-offer-keep = Keep the message, and do not reply
-heal-older-potato-hats-goose-offer-keep-reason = Now she can show what it said. Next, she leaves.
-heal-older-potato-hats-goose-offer-ask = Put it in first, then I will tell.
-heal-older-potato-hats-goose-offer-ask-reason = It is clever to be careful. But an answer keeps the trick going.
-heal-older-potato-hats-goose-kept-1 = Hello? Hurry up! And do not tell.
-heal-older-potato-hats-goose-kept-leave = Leave the game at once
-heal-older-potato-hats-goose-kept-leave-reason = A gift, a rush and a secret: three good signs to go. Next, she tells.
-heal-older-potato-hats-goose-kept-wait = Wait and see what comes
-heal-older-potato-hats-goose-kept-wait-reason = More of the same may come. Sprig can leave and tell.
-heal-older-potato-hats-goose-left-1 = That did not feel right.
-heal-older-potato-hats-goose-left-tell = Tell an adult and show it
-heal-older-potato-hats-goose-left-tell-reason = She is not in trouble for telling. The adult tells the people who run the game.
-heal-older-potato-hats-goose-left-play = Go and play a new game
-heal-older-potato-hats-goose-left-play-reason = A new game may be fun. But Farmer 7 may ask the next child.
+heal-older-potato-hats-rating-board-reason = They look into each game and sell none. This one is not made for ten.
 
 ## Feel: leaving while others stay up. Every answer is right.
 heal-older-potato-hats-stay-question = Sprig goes to bed at nine. Her friends play on till late. How might she feel?
@@ -220,10 +236,12 @@ heal-older-potato-hats-stay-says = All of these can be true. A friend who says �
 
 ## Say: rehearsed aloud. Kind, clear and final.
 heal-older-potato-hats-words-prompt = A friend writes “Just one more egg!” Say it with Clove, with a smile.
+    .easy = Say it with Clove, with a smile.
 heal-older-potato-hats-words-sentence = No more eggs for me, I am off to bed.
 
 ## Exit: sleep, an age rating, a surprise.
 heal-older-potato-hats-goodbye-sleep-question = Clove cannot sleep. The game is still in his head. What may help most tomorrow?
+    .easy = Clove cannot sleep after a game. What may help?
 heal-older-potato-hats-goodbye-sleep-early = Stop an hour before bed
 heal-older-potato-hats-goodbye-sleep-early-reason = A head needs time to get quiet. A book or a chat can help.
 heal-older-potato-hats-goodbye-sleep-goal = Stop when he has the golden goose
@@ -231,12 +249,14 @@ heal-older-potato-hats-goodbye-sleep-goal-reason = That could be never! A time t
 heal-older-potato-hats-goodbye-sleep-count = Count geese with potato hats
 heal-older-potato-hats-goodbye-sleep-count-reason = One goose, two geese … But a quiet hour helps more.
 heal-older-potato-hats-goodbye-birthday-question = A chat app is made for thirteen and up. It asks Sprig when she was born. She is ten. What can she do?
+    .easy = A chat is made for thirteen and up. Sprig is ten. What can she do?
 heal-older-potato-hats-goodbye-birthday-old = Type in a year that fits
 heal-older-potato-hats-goodbye-birthday-old-reason = Then it shows her things that are not made for ten.
 heal-older-potato-hats-goodbye-birthday-other = Ask an adult for a chat made for ten
 heal-older-potato-hats-goodbye-birthday-other-reason = A chat for her age asks her to sign up. Adults check it.
 heal-older-potato-hats-goodbye-birthday-friend = Use a friend’s page
 heal-older-potato-hats-goodbye-birthday-friend-reason = It may feel safe, but it is the same chat. What is in it is not for ten.
+    .easy = It is the same chat. It is not made for ten.
 heal-older-potato-hats-goodbye-gift-question = A game gives Clove a free egg each day this week. What is it for?
 heal-older-potato-hats-goodbye-gift-kind = The game is being kind
 heal-older-potato-hats-goodbye-gift-kind-reason = It may feel kind. It wants him to come back, and then to pay.

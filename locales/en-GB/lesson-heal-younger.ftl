@@ -36,7 +36,7 @@ heal-younger-sleepy-leg-rest-clip = One more clip
 heal-younger-sleepy-leg-rest-clip-reason = That is more screen. Eyes like a rest.
 heal-younger-sleepy-leg-rest-ball = Kick a ball
 heal-younger-sleepy-leg-rest-ball-reason = Legs like to kick. It is a break.
-heal-younger-sleepy-leg-rest-game = A new game
+heal-younger-sleepy-leg-rest-game = A tablet game
 heal-younger-sleepy-leg-rest-game-reason = That is more screen. Legs like a hop.
 heal-younger-sleepy-leg-rest-draw = Draw a cat
 heal-younger-sleepy-leg-rest-draw-reason = A pen and paper! It is a break.
@@ -88,77 +88,77 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Then one eye is sore. A break 
 
 ## A nice hat. Second tale of “Just one more go?”.
 
-## Story: getting dressed with one eye on a clip. Gran laughs, and so does Bean.
-heal-younger-pants-hat-pants-1 = Bean gets dressed.
-heal-younger-pants-hat-pants-1-bubble = Go, cat, go!
-heal-younger-pants-hat-pants-2 = She looks at a cat clip. Her socks go on her hands!
-heal-younger-pants-hat-pants-3 = Her pants are on her head!
-heal-younger-pants-hat-pants-3-bubble = What a nice hat!
+## Story: breakfast with one eye on a clip. Gran laughs, and so does Bean.
+heal-younger-bowl-hat-bowl-1 = Bean has her breakfast.
+heal-younger-bowl-hat-bowl-1-bubble = Go, cat, go!
+heal-younger-bowl-hat-bowl-2 = She looks at a cat clip. Plop, milk in her hat!
+heal-younger-bowl-hat-bowl-3 = The bowl goes on her head!
+heal-younger-bowl-hat-bowl-3-bubble = What a nice hat!
 
 ## Order: one thing at a time.
-heal-younger-pants-hat-first-question = Bean gets up. What comes first?
-heal-younger-pants-hat-first-stop = Stop the clip
-heal-younger-pants-hat-first-stop-reason = Stop it first. Now she can look.
-heal-younger-pants-hat-first-socks = Put on socks and pants
-heal-younger-pants-hat-first-socks-reason = Now it all goes in the right place.
-heal-younger-pants-hat-first-play = Go out and play
-heal-younger-pants-hat-first-play-reason = Off she goes! No pants on her head!
+heal-younger-bowl-hat-first-question = Bean has a new bowl. What comes first?
+heal-younger-bowl-hat-first-stop = Stop the clip
+heal-younger-bowl-hat-first-stop-reason = Stop it first. Now she can look.
+heal-younger-bowl-hat-first-eat = Eat it all up
+heal-younger-bowl-hat-first-eat-reason = Now it goes in her tummy, yum!
+heal-younger-bowl-hat-first-play = Go out and play
+heal-younger-bowl-hat-first-play-reason = Off she goes! No bowl on her head!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
-heal-younger-pants-hat-ask-question = Go on, or stop and ask?
-heal-younger-pants-hat-ask-go = Go on
-heal-younger-pants-hat-ask-stop = Stop and ask
-heal-younger-pants-hat-ask-page = A game we play in class
-heal-younger-pants-hat-ask-page-reason = My teacher picks it for us. Go on!
-heal-younger-pants-hat-ask-new = A new game
-heal-younger-pants-hat-ask-new-reason = It may not be for us. Ask first.
-heal-younger-pants-hat-ask-money = It asks us to pay
-heal-younger-pants-hat-ask-money-reason = It may be real money. Ask first.
-heal-younger-pants-hat-ask-timer = My time is not up
-heal-younger-pants-hat-ask-timer-reason = It is still my time. Go on!
-heal-younger-pants-hat-ask-pop = A page pops up
-heal-younger-pants-hat-ask-pop-reason = It may not be for us. Ask first.
+heal-younger-bowl-hat-ask-question = Go on, or stop and ask?
+heal-younger-bowl-hat-ask-go = Go on
+heal-younger-bowl-hat-ask-stop = Stop and ask
+heal-younger-bowl-hat-ask-page = A game we play in class
+heal-younger-bowl-hat-ask-page-reason = My teacher picks it for us. Go on!
+heal-younger-bowl-hat-ask-new = A new game
+heal-younger-bowl-hat-ask-new-reason = It may not be for us. Ask first.
+heal-younger-bowl-hat-ask-money = It asks us to pay
+heal-younger-bowl-hat-ask-money-reason = It may be real money. Ask first.
+heal-younger-bowl-hat-ask-timer = My time is not up
+heal-younger-bowl-hat-ask-timer-reason = It is still my time. Go on!
+heal-younger-bowl-hat-ask-pop = A page pops up
+heal-younger-bowl-hat-ask-pop-reason = It may not be for us. Ask first.
 
 ## Build: a plan made beforehand, with a grown-up.
-heal-younger-pants-hat-plan-question = Help Bean plan her day.
-heal-younger-pants-hat-plan-lunch = At lunch
-heal-younger-pants-hat-plan-lunch-clip = Look at a clip
-heal-younger-pants-hat-plan-lunch-clip-reason = Then her spoon may miss! Lunch first.
-heal-younger-pants-hat-plan-lunch-eat = Eat and talk
-heal-younger-pants-hat-plan-lunch-eat-reason = Yum! Talk is fun at lunch.
-heal-younger-pants-hat-plan-bed = At bed time
-heal-younger-pants-hat-plan-bed-book = Look at a book
-heal-younger-pants-hat-plan-bed-book-reason = A book helps us rest. Good night!
-heal-younger-pants-hat-plan-bed-tablet = Look at a tablet
-heal-younger-pants-hat-plan-bed-tablet-reason = It can keep us up. A book helps more.
-heal-younger-pants-hat-plan-done = What a good plan, Bean!
+heal-younger-bowl-hat-plan-question = Help Bean plan her day.
+heal-younger-bowl-hat-plan-car = In the car
+heal-younger-bowl-hat-plan-car-clip = Look at clips
+heal-younger-bowl-hat-plan-car-clip-reason = A car and a clip! Her tummy may feel odd.
+heal-younger-bowl-hat-plan-car-sing = Look out and sing
+heal-younger-bowl-hat-plan-car-sing-reason = La la la! Eyes like to look far away.
+heal-younger-bowl-hat-plan-bed = At bed time
+heal-younger-bowl-hat-plan-bed-book = Look at a book
+heal-younger-bowl-hat-plan-bed-book-reason = A book helps us rest. Good night!
+heal-younger-bowl-hat-plan-bed-tablet = Look at a tablet
+heal-younger-bowl-hat-plan-bed-tablet-reason = It can keep us up. A book helps more.
+heal-younger-bowl-hat-plan-done = What a good plan, Bean!
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
-heal-younger-pants-hat-shh-bubble = Stay up late, and do not tell!
-heal-younger-pants-hat-shh-question = What can Bean do if it feels bad?
-heal-younger-pants-hat-shh-tell = Stop and tell
-heal-younger-pants-hat-shh-tell-reason = She is not to blame. A grown-up can help.
-heal-younger-pants-hat-shh-keep = Do not tell
-heal-younger-pants-hat-shh-keep-reason = A bad secret is hard to keep. Bean can tell.
-heal-younger-pants-hat-shh-hide = Hide in a sock
-heal-younger-pants-hat-shh-hide-reason = It is a bit small! Bean can tell.
+heal-younger-bowl-hat-shh-bubble = Stay up late, and do not tell!
+heal-younger-bowl-hat-shh-question = What can Bean do if it feels bad?
+heal-younger-bowl-hat-shh-tell = Stop and tell
+heal-younger-bowl-hat-shh-tell-reason = She is not to blame. A grown-up can help.
+heal-younger-bowl-hat-shh-keep = Do not tell
+heal-younger-bowl-hat-shh-keep-reason = A bad secret is hard to keep. Bean can tell.
+heal-younger-bowl-hat-shh-hide = Hide in her hat
+heal-younger-bowl-hat-shh-hide-reason = It is full of milk! Bean can tell.
 
 ## Talk: everybody stands up and moves in their own way.
-heal-younger-pants-hat-legs-prompt = Show how you wake up arms and legs.
-heal-younger-pants-hat-legs-starter = I wake up like this …
+heal-younger-bowl-hat-legs-prompt = Show how you wake up arms and legs.
+heal-younger-bowl-hat-legs-starter = I wake up like this …
 
 ## Say: rehearsed aloud.
-heal-younger-pants-hat-bye-prompt = Say it with Bean, big and clear.
-heal-younger-pants-hat-bye-sentence = Stop the clip, I want to play!
+heal-younger-bowl-hat-bye-prompt = Say it with Bean, big and clear.
+heal-younger-bowl-hat-bye-sentence = Stop the clip, I want to play!
 
 ## Exit: a break.
-heal-younger-pants-hat-goodbye-tea-question = It is tea time for Bean. What helps?
-heal-younger-pants-hat-goodbye-tea-stop = Stop it and go to tea
-heal-younger-pants-hat-goodbye-tea-stop-reason = The game can wait. Yum, tea!
-heal-younger-pants-hat-goodbye-tea-go = One more go
-heal-younger-pants-hat-goodbye-tea-go-reason = Tea may get cold. The game can wait.
-heal-younger-pants-hat-goodbye-tea-feed = Feed tea to the game
-heal-younger-pants-hat-goodbye-tea-feed-reason = Slop! The game has no tummy to fill.
+heal-younger-bowl-hat-goodbye-park-question = It is time for the park. What can Bean do?
+heal-younger-bowl-hat-goodbye-park-stop = Stop her game and go
+heal-younger-bowl-hat-goodbye-park-stop-reason = The game can wait. Hello, park!
+heal-younger-bowl-hat-goodbye-park-go = One more go
+heal-younger-bowl-hat-goodbye-park-go-reason = Then it may get dark. The game can wait.
+heal-younger-bowl-hat-goodbye-park-bed = Take her bed to the park
+heal-younger-bowl-hat-goodbye-park-bed-reason = That is a big thing to push! Stop and go.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 heal-younger-helpers-prompt = Tap two grown-ups you can tell. Pick one at school.
@@ -186,7 +186,7 @@ heal-younger-teacher-ask-body = How does your body tell you that it wants a brea
 heal-younger-teacher-ask-rule = Which rules about screens do we have in this room? What is each one for?
 heal-younger-teacher-ask-tell = What can you do when a game makes your tummy feel bad? Whom could you tell?
 heal-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
-heal-younger-teacher-send = Bring a timer that can be seen, a blanket and two socks. Let children act each card. Offer two answers instead of three. Children who do not walk or hop wake up in their own way: say “wake up your body”, and let everybody show a movement. For children who take words literally, say first that a leg does not really sleep. The sentence may be signed, pointed to or pressed on a talker.
+heal-younger-teacher-send = Bring a timer that can be seen, a blanket and a bowl. Let children act each card. Offer two answers instead of three. Children who do not walk or hop wake up in their own way: say “wake up your body”, and let everybody show a movement. For children who take words literally, say first that a leg does not really sleep. The sentence may be signed, pointed to or pressed on a talker.
 heal-younger-teacher-eal = Teach “stop”, “ask” and “tell” with three gestures: flat hand, hand up, hand beside the mouth. “One more go” and “asleep” need a mime. Let children say the sentence in both languages.
 heal-younger-teacher-home = Invite families to choose one small break to do together after screen time, such as a dance, a drink or a look at the sky. No child is asked to report what happens at home.
 heal-younger-teacher-two-minutes = Say: “Wren plays and plays. Her leg goes to sleep. Fenn gets it a blanket!” Ask what wakes it up; everybody moves. Name five things (a drink, one more clip, a ball, a new game, drawing); children stretch for a break and make a square with their fingers for more screen. Say: “It feels bad? Stop, and tell.” All say: “Bye, game, I am off to hop.” Each child shows on fingers two grown-ups they can tell, one of them at school.

@@ -13,13 +13,16 @@ info-middle-outcome-tell = I tell if a page is not OK.
 
 ## Story: Odi believes a picture. It is funny, and nobody laughs at him.
 info-middle-pond-whale-pond-1 = A picture pops up on Odi’s tablet. It looks so real! He tells all his friends.
+    .easy = A picture pops up. It looks so real!
 info-middle-pond-whale-pond-1-bubble = A whale in our pond!
 info-middle-pond-whale-pond-2 = What does a whale eat? Odi has to guess. He makes forty cheese sandwiches.
+    .easy = What does a whale eat? Odi makes forty cheese sandwiches.
 info-middle-pond-whale-pond-3 = At the pond there is no whale. There is one duck. It has never been so happy.
+    .easy = There is no whale. There is one happy duck.
 info-middle-pond-whale-pond-3-bubble = Quack!
 
 ## Spot: the page with the whale. Every clue can be checked.
-info-middle-pond-whale-clues-question = Wren reads the page with Odi. Which parts give it away?
+info-middle-pond-whale-clues-question = Wren reads the page with Odi. Which parts tell us to check?
 info-middle-pond-whale-clues-who-name = Who made it
 info-middle-pond-whale-clues-who = Wow Pond Clips
 info-middle-pond-whale-clues-who-reason = Who are they? It helps to check who made a page.
@@ -73,13 +76,15 @@ info-middle-pond-whale-food-pet-title = My pet whale loves cheese
 info-middle-pond-whale-food-pet-from = A fan page
 info-middle-pond-whale-food-pet = Lots of people tap on this page.
 info-middle-pond-whale-food-pet-reason = It is near the top as lots of people tap it. That does not make it true.
+    .easy = Lots of people tap it. It can still be made up.
 info-middle-pond-whale-food-museum-title = What whales eat
 info-middle-pond-whale-food-museum-from = The Sea Museum
 info-middle-pond-whale-food-museum = Some eat fish. Some eat very small sea animals.
 info-middle-pond-whale-food-museum-reason = A sea museum knows about whales. That is a good place to look.
 
 ## Chat: a chatbot that sounds sure. The teacher has agreed to it.
-info-middle-pond-whale-bot-question = Odi’s teacher said he may ask this chatbot. What does he say to it?
+info-middle-pond-whale-bot-question = Mr Mole has said this chatbot is OK for class. What does Odi say to it?
+    .easy = What does Odi say to the chatbot?
 info-middle-pond-whale-bot-place = A chatbot for homework
 info-middle-pond-whale-bot-odi = Odi
 info-middle-pond-whale-bot-bot = Homework Helper
@@ -102,6 +107,7 @@ info-middle-pond-whale-page-question = Wren looks for whales. A page with scary 
     .easy = A scary page comes up. What can Wren do?
 info-middle-pond-whale-page-close = Close it and say no more
 info-middle-pond-whale-page-close-reason = It has gone from her screen. The next child may still find it. Wren can tell.
+    .easy = The next child may still find it. Wren can tell.
 info-middle-pond-whale-page-cover = Cover it and tell Mr Mole
 info-middle-pond-whale-page-cover-reason = She is not in trouble for telling. Mr Mole can get the page stopped.
 info-middle-pond-whale-page-look = Call Fenn to come and look
@@ -113,8 +119,10 @@ info-middle-pond-whale-words-sentence = This page is not OK, so I am telling you
 
 ## Exit: adverts, a check before sharing, a chatbot.
 info-middle-pond-whale-goodbye-first-question = Bram looks up books on bees. The first result is an advert. How did it get there?
+    .easy = The first result is an advert. How did it get there?
 info-middle-pond-whale-goodbye-first-paid = A shop paid for that place
 info-middle-pond-whale-goodbye-first-paid-reason = Yes, a place at the top can be paid for. So we look at the next ones too.
+    .easy = Yes. So we look at the next ones too.
 info-middle-pond-whale-goodbye-first-best = It is the best one
 info-middle-pond-whale-goodbye-first-best-reason = It may be good or not. A shop paid for the place.
 info-middle-pond-whale-goodbye-first-mole = Mr Mole put it there
@@ -138,11 +146,14 @@ info-middle-pond-whale-goodbye-legs-second-reason = A second place helps her che
 info-middle-penguin-post-letter-1 = Pebble sees a clip. Penguins bring the post in a van!
 info-middle-penguin-post-letter-1-bubble = Beep beep, post!
 info-middle-penguin-post-letter-2 = She writes the penguins a letter. She puts a fish in it to say thank you.
+    .easy = She writes to them. She puts a fish in the letter!
 info-middle-penguin-post-letter-3 = The letter comes back to school. What a smell! The whole office holds its nose.
+    .easy = The letter comes back. What a smell!
 info-middle-penguin-post-letter-3-bubble = Is this for a penguin?
 
 ## Order: how a made-up clip comes to look true.
 info-middle-penguin-post-spread-question = The clip was made up. How did it come to look true? Put the cards in order.
+    .easy = How did the made-up clip come to look true?
 info-middle-penguin-post-spread-make = Someone makes a clip for fun
 info-middle-penguin-post-spread-make-reason = It starts with one clip. The one who made it may mean no harm.
 info-middle-penguin-post-spread-laugh = Pebble laughs and sends it at once
@@ -171,6 +182,7 @@ info-middle-penguin-post-home-clip-title = Penguins drive a post van!
 info-middle-penguin-post-home-clip-from = Brrr Clips
 info-middle-penguin-post-home-clip = Two million people saw this.
 info-middle-penguin-post-home-clip-reason = It is near the top as lots of people tap it. That does not make it true.
+    .easy = Lots of people tap it. It can still be made up.
 info-middle-penguin-post-home-museum-title = Where penguins live
 info-middle-penguin-post-home-museum-from = The Ice Museum
 info-middle-penguin-post-home-museum = Most live by cold seas in the far south.
@@ -178,6 +190,7 @@ info-middle-penguin-post-home-museum-reason = A museum checks its facts. That is
 
 ## Spot: a chatbot’s answer. The teacher has agreed to it.
 info-middle-penguin-post-bot-question = Pebble’s teacher said she may ask this chatbot. Which lines need a check?
+    .easy = Pebble asks a chatbot. Which lines need a check?
 info-middle-penguin-post-bot-who-name = Who it is from
 info-middle-penguin-post-bot-who = Homework Helper
 info-middle-penguin-post-bot-who-reason = This is fine. Her teacher said it is OK to use.
@@ -217,10 +230,12 @@ info-middle-penguin-post-stop-starter = I would stop and check if …
 
 ## Exit: adverts, a check before sharing, a chatbot.
 info-middle-penguin-post-goodbye-first-question = Tumble looks up bikes. The first result is an advert. How did it get there?
+    .easy = The first result is an advert. How did it get there?
 info-middle-penguin-post-goodbye-first-best = It is the best one
 info-middle-penguin-post-goodbye-first-best-reason = It may be good or not. A shop paid for the place.
 info-middle-penguin-post-goodbye-first-paid = A shop paid for that place
 info-middle-penguin-post-goodbye-first-paid-reason = Yes, a place at the top can be paid for. So we look at the next ones too.
+    .easy = Yes. So we look at the next ones too.
 info-middle-penguin-post-goodbye-first-teacher = His teacher put it there
 info-middle-penguin-post-goodbye-first-teacher-reason = Teachers do not pick the order. A shop paid for the place.
 info-middle-penguin-post-goodbye-friday-question = A friend writes “No school on Friday!” What does Pebble do first?
@@ -231,6 +246,7 @@ info-middle-penguin-post-goodbye-friday-bed-reason = What a nice long sleep! But
 info-middle-penguin-post-goodbye-friday-check = Ask the school if it is true
 info-middle-penguin-post-goodbye-friday-check-reason = The school knows best. Now Pebble knows too.
 info-middle-penguin-post-goodbye-gran-question = A chatbot says Tumble’s gran flies a plane. Gran bakes bread. What went wrong?
+    .easy = A chatbot says Gran flies a plane. She does not! What went wrong?
 info-middle-penguin-post-goodbye-gran-guess = It did not know, so it made it up
 info-middle-penguin-post-goodbye-gran-guess-reason = A chatbot can fill a gap with a guess. So we check.
 info-middle-penguin-post-goodbye-gran-knows = It knows her best
@@ -264,6 +280,6 @@ info-middle-teacher-ask-clues = Odd details may give a made-up picture away. Wha
 info-middle-teacher-ask-page = What do we do in this room if a page comes up that is not OK? Who can be told at home, or at a club?
 info-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 info-middle-teacher-send = Use real objects: an advert from a paper and a page of a children’s encyclopedia, to be sorted by hand. Read the made-up page aloud and let children point. Offer two answers instead of three. Some children take pictures literally: say beforehand that this one is made up, and make a silly one together. The rehearsed sentence may be signed, pointed to or pressed on a talker.
-info-middle-teacher-eal = Show “advert” with a page from a paper, and “fact” with a measuring tape. Search words can be tried in the home language first. “Gives it away” and “hold on” need a gesture. A child may rehearse the sentence in both languages.
+info-middle-teacher-eal = Show “advert” with a page from a paper, and “fact” with a measuring tape. Search words can be tried in the home language first. “Hold on” needs a gesture. A child may rehearse the sentence in both languages.
 info-middle-teacher-home = Families may look for the small word that marks adverts on three things they see together: a clip, a search, a page of a paper. No child is asked to report what happens online at home.
 info-middle-teacher-two-minutes = Say: “Odi saw a picture of a whale in the duck pond. He made forty cheese sandwiches.” Ask what he could have checked: who made it, what a second place says, whether it hurries him. Add: “The first result may be paid for. A chatbot may be wrong.” Ask what to do when a page comes up that is not OK: cover it and tell. All say: “This page is not OK, so I am telling you.” Each child thinks of two adults they can tell, one of them at school.

@@ -13,13 +13,17 @@ info-older-outcome-tell = I tell an adult if a page slips past the filter.
 
 ## Story: a made-up picture makes everybody cross. Nobody meant harm.
 info-older-sprouts-rumour-1 = A picture lands in the class chat. It shows the cook with a sprout as big as a car.
+    .easy = It shows the cook with a sprout as big as a car.
 info-older-sprouts-rumour-1-bubble = Just sprouts, for a whole year!
 info-older-sprouts-rumour-2 = Odi is so cross that he shares it at once. So do all his friends. By teatime, the whole town has seen it.
+    .easy = Odi is so cross that he shares it. Soon the whole town has seen it.
 info-older-sprouts-rumour-3 = On Monday, the cook gets two hundred letters. He has one small bag of sprouts. It was for his own lunch.
+    .easy = The cook gets two hundred letters. He has one small bag of sprouts.
 info-older-sprouts-rumour-3-bubble = Who told you about my sprouts?
 
 ## Order: how a false thing spreads: by feelings, trust and taps.
 info-older-sprouts-spread-question = The picture was made up. How did it get so far? Put the cards in order.
+    .easy = How did the made-up picture get so far?
 info-older-sprouts-spread-joke = Someone makes it as a joke
 info-older-sprouts-spread-joke-reason = It began as a joke. On the way, the joke got lost.
 info-older-sprouts-spread-cross = Odi feels cross and shares it fast
@@ -31,6 +35,7 @@ info-older-sprouts-spread-town-reason = A hundred copies are still one made-up p
 
 ## Spot: a post that pushes. One line is true, to make the rest look true.
 info-older-sprouts-push-question = This post goes with the picture. Which parts push us, and do not help us check?
+    .easy = Which parts of this post push us?
 info-older-sprouts-push-who-name = Who sent it
 info-older-sprouts-push-who = Real Lunch News
 info-older-sprouts-push-who-reason = A name with “real” in it proves nothing. Who are they?
@@ -75,6 +80,7 @@ info-older-sprouts-menu-picks-title = Cross about lunch? More for you
 info-older-sprouts-menu-picks-from = Pages picked for you
 info-older-sprouts-menu-picks = You liked a page like this one.
 info-older-sprouts-menu-picks-reason = The search made a guess from what she tapped before. A guess is not a check.
+    .easy = The search made a guess. A guess is not a check.
 info-older-sprouts-menu-cook-title = This term’s menu
 info-older-sprouts-menu-cook-from = The kitchen at Hazel Hill School
 info-older-sprouts-menu-cook = Monday is pasta. Tuesday is curry.
@@ -82,6 +88,7 @@ info-older-sprouts-menu-cook-reason = The cook writes it himself. It comes from 
 
 ## Chat: a chatbot that sounds sure and then asks for private facts. The teacher has agreed to it.
 info-older-sprouts-bot-question = Mr Mole has said this chatbot is OK for class. What does Wren say to it?
+    .easy = What does Wren say to the chatbot?
 info-older-sprouts-bot-place = A chatbot at school
 info-older-sprouts-bot-wren = Wren
 info-older-sprouts-bot-bot = Helper Bot
@@ -94,6 +101,7 @@ info-older-sprouts-bot-ask-where-reason = Good. Now it has to show where it got 
 info-older-sprouts-bot-ask-sure = Believe it, as it sounds so sure
 info-older-sprouts-bot-ask-sure-reason = It sounds as sure when it is wrong. So we ask where it comes from.
 info-older-sprouts-bot-where-1 = I cannot find a page. I may have made that up. Tell me your name and school, so I can help.
+    .easy = I may have made that up. Tell me your name and school.
 info-older-sprouts-bot-where-name = I am Wren, from Hazel Hill School.
 info-older-sprouts-bot-where-name-reason = It does not need that to help. What we type in can be kept.
 info-older-sprouts-bot-where-cook = Stop, and ask the cook
@@ -106,17 +114,21 @@ info-older-sprouts-page-question = Bram looks for sprouts. A page slips past the
     .easy = A cruel page slips past the filter. What can Bram do?
 info-older-sprouts-page-close = Close it and try to forget it
 info-older-sprouts-page-close-reason = That stops it for now. But he is alone with it, and it may pop up again.
+    .easy = It may pop up again. An adult can stop it.
 info-older-sprouts-page-warn = Show his friends, to warn them
 info-older-sprouts-page-warn-reason = It is kind to want to warn them. But then they have seen it too.
 info-older-sprouts-page-tell = Cover it and tell Mr Mole
 info-older-sprouts-page-tell-reason = He is not in trouble for telling. Mr Mole can get the page stopped for everyone.
+    .easy = He is not in trouble for telling. Mr Mole can help.
 
 ## Say: rehearsed aloud. Putting it right is what a good user does.
 info-older-sprouts-words-prompt = Odi shared the sprouts. Now he puts it right in the chat. Say it with him.
+    .easy = Odi puts it right in the chat. Say it with him.
 info-older-sprouts-words-sentence = I got that wrong, so here is what is true.
 
 ## Exit: how results are picked, a strong feeling, a chatbot for a project.
 info-older-sprouts-goodbye-lists-question = Fenn and Odi search for the same word. They get two different lists. How can that be?
+    .easy = Fenn and Odi search for one word. They get two lists. How?
 info-older-sprouts-goodbye-lists-guess = The search guesses from what each tapped before
 info-older-sprouts-goodbye-lists-guess-reason = Yes. So a list shows what we like, not just what is true.
 info-older-sprouts-goodbye-lists-true = One of the lists is the true one
@@ -131,6 +143,7 @@ info-older-sprouts-goodbye-angry-wait-reason = A strong feeling is a sign to sto
 info-older-sprouts-goodbye-angry-share = Share it, so that others know
 info-older-sprouts-goodbye-angry-share-reason = If it is false, he has helped it along. He can check first.
 info-older-sprouts-goodbye-bats-question = Bram uses a chatbot for his bat project. What makes it a good helper?
+    .easy = Bram uses a chatbot. What makes it a good helper?
 info-older-sprouts-goodbye-bats-check = He checks its facts, and says he used it
 info-older-sprouts-goodbye-bats-check-reason = That is a smart and honest way to use it.
 info-older-sprouts-goodbye-bats-all = It writes it all, and he hands it in
@@ -142,9 +155,12 @@ info-older-sprouts-goodbye-bats-home-reason = The bats may not mind! But his add
 
 ## Story: a clip that sells. It is funny, and nobody is silly for trusting it.
 info-older-bounce-socks-socks-1 = Marlo and his gran watch a clip. A star jumps over a shed in Bounce Socks.
+    .easy = In a clip, a star jumps over a shed in Bounce Socks.
 info-older-bounce-socks-socks-1-bubble = Boing! Jump twice as high!
 info-older-bounce-socks-socks-2 = Gran gets a pair, bright green ones. She climbs on the bottom stair. The cat takes cover.
+    .easy = Gran gets a pair. She climbs on the bottom stair.
 info-older-bounce-socks-socks-3 = Gran jumps. She goes just as high as she always does. But her feet are very warm.
+    .easy = Gran jumps. It is no higher! But her feet are warm.
 info-older-bounce-socks-socks-3-bubble = Three, two, one!
 
 ## Sort: what pushes us to buy, and what helps us check.
@@ -185,6 +201,7 @@ info-older-bounce-socks-test-picks-title = More socks for you
 info-older-bounce-socks-test-picks-from = Clips picked for you
 info-older-bounce-socks-test-picks = You watched one to the end.
 info-older-bounce-socks-test-picks-reason = The app guessed from what he watched. It is not there because it is right.
+    .easy = The app made a guess. A guess is not a check.
 info-older-bounce-socks-test-lab-title = We tested ten pairs of socks
 info-older-bounce-socks-test-lab-from = The Fair Test Lab
 info-older-bounce-socks-test-lab = No sock made any jump higher.
@@ -213,6 +230,7 @@ info-older-bounce-socks-bot-source-reason = This is fine. It helps us to check.
 
 ## Chat: a made-up clip with the head’s own voice. A friend has already sent it on.
 info-older-bounce-socks-shut-question = Marlo is at home. This comes up in the class chat. What does he do?
+    .easy = This comes up in the chat. What does Marlo do?
 info-older-bounce-socks-shut-place = The class chat
 info-older-bounce-socks-shut-marlo = Marlo
 info-older-bounce-socks-shut-biscuit = Biscuit
@@ -220,6 +238,7 @@ info-older-bounce-socks-shut-lands-1 = Look! The head says school is shut for ev
 info-older-bounce-socks-shut-lands-2 = Send it to ten people, or it does not count.
 info-older-bounce-socks-shut-lands-ten = Ha! I will send it to ten.
 info-older-bounce-socks-shut-lands-ten-reason = Ten people send it to ten more. Soon the whole town has it, true or not.
+    .easy = Ten people send it to ten more, true or not.
 info-older-bounce-socks-shut-lands-who = Who made this clip?
 info-older-bounce-socks-shut-lands-who-reason = A good thing to ask. Now they both stop and think.
 info-older-bounce-socks-shut-lands-still = Say nothing at all
@@ -243,6 +262,7 @@ info-older-bounce-socks-page-question = Pepper looks for high jumps. A page slip
     .easy = A violent page slips past the filter. What can Pepper do?
 info-older-bounce-socks-page-tell = Cover it and tell her teacher
 info-older-bounce-socks-page-tell-reason = She is not in trouble for telling. A teacher can get the page stopped for everyone.
+    .easy = She is not in trouble for telling. A teacher can help.
 info-older-bounce-socks-page-forget = Tell herself it is nothing
 info-older-bounce-socks-page-forget-reason = It is hard to forget on your own. Telling an adult helps.
 info-older-bounce-socks-page-again = Look once more, to be sure
@@ -250,10 +270,12 @@ info-older-bounce-socks-page-again-reason = One look is enough to know it is not
 
 ## Say: rehearsed aloud. A question that works on a star, a friend and a chatbot.
 info-older-bounce-socks-words-prompt = Somebody says “It works, trust me!” Ask it with Marlo, with a smile.
+    .easy = Ask it with Marlo, with a smile.
 info-older-bounce-socks-words-sentence = Who says so, and how do they know?
 
 ## Exit: how results are picked, a strong feeling, a chatbot for a project.
 info-older-bounce-socks-goodbye-lists-question = Marlo watched one sock clip. All week his home page is full of socks. How can that be?
+    .easy = Marlo watched one sock clip. Now he sees lots. How can that be?
 info-older-bounce-socks-goodbye-lists-guess = The app guesses what he may watch next
 info-older-bounce-socks-goodbye-lists-guess-reason = Yes. So it shows what he may like, not just what is true.
 info-older-bounce-socks-goodbye-lists-world = The whole world talks about socks
@@ -261,6 +283,7 @@ info-older-bounce-socks-goodbye-lists-world-reason = It can feel like it! Other 
 info-older-bounce-socks-goodbye-lists-best = Socks are the best news this week
 info-older-bounce-socks-goodbye-lists-best-reason = The app looked at what he watched. It did not look for the best.
 info-older-bounce-socks-goodbye-sad-question = A post makes Biscuit feel sad and scared. It asks her to share it. What is a good first move?
+    .easy = A post makes Biscuit feel scared. What is a good first move?
 info-older-bounce-socks-goodbye-sad-share = Share it, so that others can help
 info-older-bounce-socks-goodbye-sad-share-reason = It is kind to want to help. If it is false, others get scared too.
 info-older-bounce-socks-goodbye-sad-stop = Stop, and check with an adult
@@ -268,6 +291,7 @@ info-older-bounce-socks-goodbye-sad-stop-reason = A strong feeling is a sign to 
 info-older-bounce-socks-goodbye-sad-cover = Read it again under the covers
 info-older-bounce-socks-goodbye-sad-cover-reason = That may make it feel worse. She can check with an adult.
 info-older-bounce-socks-goodbye-moon-question = Pepper uses a chatbot for her moon project. What makes it a good helper?
+    .easy = Pepper uses a chatbot. What makes it a good helper?
 info-older-bounce-socks-goodbye-moon-all = It writes it all, and she hands it in
 info-older-bounce-socks-goodbye-moon-all-reason = Then she learns nothing new. She will not spot what it got wrong.
 info-older-bounce-socks-goodbye-moon-check = She checks its facts, and says she used it

@@ -11,7 +11,7 @@ info-younger-outcome-tell = I tell if a page feels bad.
 ## A cow in the sky. First tale of “Can that be true?”.
 
 ## Story: Odi believes a picture. “Plop” may be said with relish.
-info-younger-flying-cow-sky-1 = Odi sees a cow in the sky.
+info-younger-flying-cow-sky-1 = Odi’s tablet shows a cow in the sky.
 info-younger-flying-cow-sky-1-bubble = Moo, I can fly!
 info-younger-flying-cow-sky-2 = He gets his umbrella. A cow may go plop!
 info-younger-flying-cow-sky-3 = He looks up and up. No cow, no plop.
@@ -32,7 +32,7 @@ info-younger-flying-cow-true-dog = A dog can bark
 info-younger-flying-cow-true-dog-reason = This is true. Woof!
 
 ## Order: asking comes before searching.
-info-younger-flying-cow-look-question = Odi wants to find out. What comes first?
+info-younger-flying-cow-look-question = Can cows swim? What comes first?
 info-younger-flying-cow-look-ask = Ask a grown-up
 info-younger-flying-cow-look-ask-reason = Ask first. A grown-up can help you look.
 info-younger-flying-cow-look-words = Pick good words
@@ -41,13 +41,13 @@ info-younger-flying-cow-look-see = Look at it together
 info-younger-flying-cow-look-see-reason = Two can look well. Four eyes!
 
 ## Choice: words for a search. A grown-up types them.
-info-younger-flying-cow-words-question = Mr Mole helps Odi look. Which words help best?
+info-younger-flying-cow-words-question = Can cows swim? Which words help Mr Mole look?
 info-younger-flying-cow-words-moo = Moo moo moo
 info-younger-flying-cow-words-moo-reason = Ha! That is how a cow asks.
-info-younger-flying-cow-words-food = cow food
-info-younger-flying-cow-words-food-reason = It says what he looks for. Now he finds grass!
+info-younger-flying-cow-words-swim = cow swim
+info-younger-flying-cow-words-swim-reason = Good words! And yes, cows can swim.
 info-younger-flying-cow-words-nice = I like it
-info-younger-flying-cow-words-nice-reason = That is kind. But what does he look for?
+info-younger-flying-cow-words-nice-reason = That is kind. But what do they look for?
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-flying-cow-pop-question = A page pops up, and Odi feels bad. What helps?
@@ -77,7 +77,7 @@ info-younger-flying-cow-goodbye-pig-tell-reason = It may be made up. She can ask
 info-younger-toast-box-1 = Hare asks the talking box.
 info-younger-toast-box-1-bubble = How do I make toast?
 info-younger-toast-box-2 = The box mixes it up.
-info-younger-toast-box-2-bubble = Put it in your shoe!
+info-younger-toast-box-2-bubble = Put bread in your shoe!
 info-younger-toast-box-3 = Crunch, crunch! Hare has one warm foot.
 
 ## Match: different people know about different things.
@@ -114,7 +114,7 @@ info-younger-toast-frog-hat = A frog with a big red beard
 info-younger-toast-frog-hat-reason = A frog has no hair. Someone made it up.
 info-younger-toast-frog-tap-name = The button
 info-younger-toast-frog-tap = Tap here for free sweets
-info-younger-toast-frog-tap-reason = It wants a tap. Ask a grown-up first.
+info-younger-toast-frog-tap-reason = No sweets come out of a screen! Ask first.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = A page pops up, and Hare feels bad. What helps?
