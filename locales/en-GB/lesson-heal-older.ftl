@@ -73,9 +73,6 @@ heal-older-crisps-app-join-reason = Then anyone can come in, and leave with no n
 heal-older-crisps-app-colour-name = The colour
 heal-older-crisps-app-colour = Pick a colour for your page
 heal-older-crisps-app-colour-reason = This is fine. A colour gives nothing away.
-heal-older-crisps-app-button-name = The button
-heal-older-crisps-app-button = Type any age you like
-heal-older-crisps-app-button-reason = A true age keeps Hare in places made for Hare.
 
 ## Chat: pressure at night, and somebody nobody knows. Fenn leaves and tells.
 heal-older-crisps-dare-question = It is ten at night. The chat wakes up. What does Fenn do?

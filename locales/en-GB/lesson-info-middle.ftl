@@ -35,9 +35,6 @@ info-middle-pond-whale-clues-picture-reason = Three tails! A computer can make a
 info-middle-pond-whale-clues-small-name = The small words
 info-middle-pond-whale-clues-small = Made with a picture app
 info-middle-pond-whale-clues-small-reason = Small words at the end can tell us the most.
-info-middle-pond-whale-clues-open-name = The opening times
-info-middle-pond-whale-clues-open = The park opens at nine.
-info-middle-pond-whale-clues-open-reason = This part is fine. We can check it at the gate.
 info-middle-pond-whale-clues-button-name = The button
 info-middle-pond-whale-clues-button = Quick! Send it to ten friends
 info-middle-pond-whale-clues-button-reason = It wants us to be quick. True news can wait for a check.
@@ -206,9 +203,6 @@ info-middle-penguin-post-bot-van-reason = It may have read about the clip. It pu
 info-middle-penguin-post-bot-sure-name = The last line
 info-middle-penguin-post-bot-sure = I am never wrong.
 info-middle-penguin-post-bot-sure-reason = It can sound so sure. We still check in a second place.
-info-middle-penguin-post-bot-more-name = The button
-info-middle-penguin-post-bot-more = Ask me more
-info-middle-penguin-post-bot-more-reason = This is fine. It is good to ask, and then to check.
 
 ## Choice: something gets past the filter. Only a feeling is shown, never the page.
 info-middle-penguin-post-page-question = Tumble looks for snow. A page with nasty pictures comes up. He feels hot and odd. What helps?

@@ -20,15 +20,15 @@ info-younger-flying-cow-sky-3 = He looks up and up. No cow, no plop.
 info-younger-flying-cow-true-question = True, or made up?
 info-younger-flying-cow-true-true = True
 info-younger-flying-cow-true-made = Made up
-info-younger-flying-cow-true-grass = Cows eat grass
+info-younger-flying-cow-true-grass = Cows eat hay
 info-younger-flying-cow-true-grass-reason = This is true. We can see it on a farm.
 info-younger-flying-cow-true-fly = Cows can fly
 info-younger-flying-cow-true-fly-reason = A cow has no wings. Someone made it up.
 info-younger-flying-cow-true-hen = Hens lay eggs
 info-younger-flying-cow-true-hen-reason = This is true. Yum, an egg!
-info-younger-flying-cow-true-fish = A fish rides a bike
+info-younger-flying-cow-true-fish = Fish ride bikes
 info-younger-flying-cow-true-fish-reason = A fish has no legs. Someone made it up.
-info-younger-flying-cow-true-dog = A dog can bark
+info-younger-flying-cow-true-dog = Dogs can bark
 info-younger-flying-cow-true-dog-reason = This is true. Woof!
 
 ## Order: asking comes before searching.
@@ -171,4 +171,4 @@ info-younger-teacher-disclosure = A child may tell you something during or after
 info-younger-teacher-send = Use real things: a toy cow, an egg, a shoe and a slice of toast. Sort by handing over. Offer two answers instead of three. Some children believe jokes or are worried by them: say first that the picture is made up, and make one together with scissors and glue. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 info-younger-teacher-eal = Teach “true” with a nod and “made up” with wiggling fingers, and let children sort in their home language. “Plop” and “crunch” need no translation. The rehearsed sentence may be said in both languages.
 info-younger-teacher-home = Invite families to swap one true fact and one made-up fact about an animal at tea time, and to find out together which is which. No child is asked to report what happens online at home.
-info-younger-teacher-two-minutes = Say: “Odi sees a cow in the sky. He gets his umbrella!” Ask: can that be true? Name four things (cows eat grass, cows fly, hens lay eggs, a fish rides a bike); children nod for true and wiggle their fingers for made up. Say: “A page feels bad. Cover it, and tell.” Children cover their eyes, then put up a hand. All say: “I will ask if it is true.” Each child shows on fingers two grown-ups they can tell, one of them at school.
+info-younger-teacher-two-minutes = Say: “Odi sees a cow in the sky. He gets his umbrella!” Ask: can that be true? Name four things (cows eat hay, cows fly, hens lay eggs, fish ride bikes); children nod for true and wiggle their fingers for made up. Say: “A page feels bad. Cover it, and tell.” Children cover their eyes, then put up a hand. All say: “I will ask if it is true.” Each child shows on fingers two grown-ups they can tell, one of them at school.
