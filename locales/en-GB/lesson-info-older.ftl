@@ -53,7 +53,7 @@ info-older-sprouts-push-button = Share it before it is gone
 info-older-sprouts-push-button-reason = The clock is there to hurry us. True things can wait.
 
 ## Search: good words, then the best place to check. Paid, popular and picked results come first.
-info-older-sprouts-menu-question = What is really for lunch? Help Wren pick three good search words.
+info-older-sprouts-menu-question = What is really for lunch? Help Wren pick good search words.
 info-older-sprouts-menu-word-school = Hazel Hill School
 info-older-sprouts-menu-word-school-reason = It says which school she means.
 info-older-sprouts-menu-word-lunch = lunch
