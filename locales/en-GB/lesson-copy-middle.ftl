@@ -14,14 +14,17 @@ copy-middle-outcome-mine = I choose who uses my work. My real name stays private
 
 ## Story: Bram finds a picture that somebody drew
 copy-middle-snail-race-poster-1 = The school’s snail race is on Friday. Bram makes the poster.
+    .easy = Bram makes a poster for the snail race.
 copy-middle-snail-race-poster-1-bubble = It will be very, very slow!
 copy-middle-snail-race-poster-2 = He finds a snail in a helmet on a page. It is the best snail ever!
+    .easy = He finds a great snail on a page.
 copy-middle-snail-race-poster-2-bubble = I will just take it.
 copy-middle-snail-race-poster-3 = Wren looks closely. Somebody drew each little line.
 copy-middle-snail-race-poster-3-bubble = I wonder who made it?
 
 ## Search: words that find a picture with its maker’s yes
 copy-middle-snail-race-find-question = Bram needs a snail picture that he may use. Pick words to search.
+    .easy = Pick words to find a snail that he may use.
 copy-middle-snail-race-find-snail = snail
 copy-middle-snail-race-find-snail-reason = It says what he looks for.
 copy-middle-snail-race-find-fast = fast
@@ -48,6 +51,7 @@ copy-middle-snail-race-find-moss-reason = Inka has said yes, and says how.
 
 ## Choice: the maker’s name goes with the picture
 copy-middle-snail-race-below-question = Bram takes the snail by Inka Moss. What can he write below it?
+    .easy = Inka Moss drew the snail. What can Bram write below it?
 copy-middle-snail-race-below-bram = Snail by Bram
 copy-middle-snail-race-below-bram-reason = He made a fine poster. But Inka drew the snail.
 copy-middle-snail-race-below-net = Snail from the internet
@@ -57,9 +61,10 @@ copy-middle-snail-race-below-inka-reason = Now we all know who drew it.
 
 ## Sort: what has a yes already, and what needs one
 copy-middle-snail-race-race-day-question = What can Bram use for the race? And what does he ask about first?
+    .easy = What can Bram use? What does he ask about first?
 copy-middle-snail-race-race-day-fine = Fine to use
 copy-middle-snail-race-race-day-ask = Ask first
-copy-middle-snail-race-race-day-photo = A photo of a leaf that he took
+copy-middle-snail-race-race-day-photo = A photo he took of the race track
 copy-middle-snail-race-race-day-photo-reason = He made it, so he can choose.
 copy-middle-snail-race-race-day-odi = Odi’s drawing from the wall
 copy-middle-snail-race-race-day-odi-reason = It is Odi’s work. Odi can say yes or no.
@@ -103,8 +108,9 @@ copy-middle-snail-race-helmet-sentence = May I use your picture? I will say you 
 
 ## Choice: asking somebody new, with a teacher
 copy-middle-snail-race-ask-pip-question = There is an email for Pip Quill on the page. How can Bram ask?
+    .easy = How can Bram ask Pip?
 copy-middle-snail-race-ask-pip-mole = With Mr Mole, from school email
-copy-middle-snail-race-ask-pip-mole-reason = Pip says yes. And Pip sends a snail on skates, too!
+copy-middle-snail-race-ask-pip-mole-reason = Pip says yes. On Friday, the winner falls asleep on the line!
 copy-middle-snail-race-ask-pip-new = At home, from a new email
 copy-middle-snail-race-ask-pip-new-reason = Bram does not know Pip. Mr Mole can help from school email.
 copy-middle-snail-race-ask-pip-phone = Put his phone number on the page
@@ -130,6 +136,7 @@ copy-middle-snail-race-poem-none-reason = Then no one knows who wrote it. A name
 
 ## Exit, third question: it is fine not to be sure
 copy-middle-snail-race-robot-question = A boy wants Fenn’s robot drawing for his page. Fenn is not sure. What can he say?
+    .easy = A boy wants Fenn’s drawing. Fenn is not sure. What can he say?
 copy-middle-snail-race-robot-must = “OK then”
 copy-middle-snail-race-robot-must-reason = He need not say yes. It is his drawing.
 copy-middle-snail-race-robot-think = “Let me think first”
@@ -143,8 +150,10 @@ copy-middle-snail-race-robot-grab-reason = He can say no in a kind way. Or he ca
 copy-middle-tuba-cat-oompah-1 = Pepper draws a cat that plays the tuba. The whole class loves it.
 copy-middle-tuba-cat-oompah-1-bubble = Oompah, meow!
 copy-middle-tuba-cat-oompah-2 = Domino makes a poster for the band. The tuba cat is on it.
+    .easy = Domino puts the tuba cat on his poster.
 copy-middle-tuba-cat-oompah-2-bubble = Look what I made!
 copy-middle-tuba-cat-oompah-3 = Pepper sees it by the coats. It is her cat, and her name is not there.
+    .easy = It is Pepper’s cat. Her name is not there.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = That is my cat!
@@ -167,6 +176,7 @@ copy-middle-tuba-cat-put-right-ask-reason = Pepper says yes. She draws a dog wit
 
 ## Match: who stands behind a game, a song, a photo
 copy-middle-tuba-cat-makers-question = Each thing has a maker. Who made what? Find the pairs.
+    .easy = Who made it? Find the pairs.
 copy-middle-tuba-cat-makers-song = A song
 copy-middle-tuba-cat-makers-song-partner = One who wrote it, one who sang
 copy-middle-tuba-cat-makers-song-reason = Two makers or more, and each did a part.
@@ -181,7 +191,8 @@ copy-middle-tuba-cat-makers-robot-partner = A program that read many poems
 copy-middle-tuba-cat-makers-robot-reason = It learned from what people wrote. So we say it helped.
 
 ## Spot: a poster that says whose work is in it
-copy-middle-tuba-cat-band-night-question = Here is a poster from next door. Which parts tell us who made what?
+copy-middle-tuba-cat-band-night-question = Here is a poster from the next school. Which parts tell us who made what?
+    .easy = Which parts tell us who made it?
 copy-middle-tuba-cat-band-night-title-name = The title
 copy-middle-tuba-cat-band-night-title = Band Night!
 copy-middle-tuba-cat-band-night-title-reason = It says what is on. It does not say who made it.
@@ -211,6 +222,7 @@ copy-middle-tuba-cat-plan-use-reason = Now you may use it. The name says thank y
 
 ## Exit, first question: a name for an open page
 copy-middle-tuba-cat-open-page-question = The tuba cat goes on an open page. What name can Pepper use?
+    .easy = All can see the page. What name can Pepper use?
 copy-middle-tuba-cat-open-page-full = Her full name and her school
 copy-middle-tuba-cat-open-page-full-reason = All can see an open page. Her name and school stay private.
 copy-middle-tuba-cat-open-page-art = A made-up name: Pepper Pot
@@ -220,6 +232,7 @@ copy-middle-tuba-cat-open-page-none-reason = Then no one knows it is hers. A mad
 
 ## Exit, second question: asking somebody new
 copy-middle-tuba-cat-tune-question = Domino wants a tune. The maker’s email is on the page. How can he ask?
+    .easy = Domino wants to use a tune. How can he ask?
 copy-middle-tuba-cat-tune-school = With Miss Fennel, from school email
 copy-middle-tuba-cat-tune-school-reason = Miss Fennel looks at it with him. School looks after that email.
 copy-middle-tuba-cat-tune-own = From a new email he makes

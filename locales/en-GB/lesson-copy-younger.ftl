@@ -43,6 +43,7 @@ copy-younger-whale-in-boots-please-sentence = May I use your red boots, please?
 
 ## Sort: people he knows, and others. School email is the one the school looks after.
 copy-younger-whale-in-boots-send-question = Odi has a school email. Who can get his whale?
+    .easy = Who can get Odi’s whale?
 copy-younger-whale-in-boots-send-ok = OK to send
 copy-younger-whale-in-boots-send-ask = Ask first
 copy-younger-whale-in-boots-send-wren = Wren in his class
@@ -58,6 +59,7 @@ copy-younger-whale-in-boots-send-player-reason = Odi does not know who plays. He
 
 ## Choice: who may see a school email
 copy-younger-whale-in-boots-who-sees-question = Odi uses school email. Who may see it?
+    .easy = Who may see Odi’s email?
 copy-younger-whale-in-boots-who-sees-wren = Just Wren
 copy-younger-whale-in-boots-who-sees-wren-reason = School can see it too. It helps keep us safe.
 copy-younger-whale-in-boots-who-sees-none = No one at all
@@ -125,6 +127,7 @@ copy-younger-super-pea-mine-sentence = I made this, so please ask me first.
 
 ## Spot: a message from nobody Wren knows
 copy-younger-super-pea-zig-zog-question = This is in Wren’s school email. What is odd?
+    .easy = What is odd?
 copy-younger-super-pea-zig-zog-sender-name = Who it is from
 copy-younger-super-pea-zig-zog-sender = Zig Zog
 copy-younger-super-pea-zig-zog-sender-reason = Wren does not know Zig Zog. She asks first.
@@ -140,6 +143,7 @@ copy-younger-super-pea-zig-zog-home-reason = Her home is private. She can tell M
 
 ## Choice: what school looks for
 copy-younger-super-pea-look-question = School can see what we do. What for?
+    .easy = What does school look for?
 copy-younger-super-pea-look-take = To take Super Pea
 copy-younger-super-pea-look-take-reason = Super Pea is still Wren’s! School looks to help.
 copy-younger-super-pea-look-safe = To help keep us safe
@@ -149,6 +153,7 @@ copy-younger-super-pea-look-none-reason = Other people may see it. School can to
 
 ## Exit: the school’s own email
 copy-younger-super-pea-send-question = Super Pea is for Mr Mole. How can he get it?
+    .easy = How can Mr Mole get it?
 copy-younger-super-pea-send-hare = From Hare’s email
 copy-younger-super-pea-send-hare-reason = That is for Hare. Wren has a school email.
 copy-younger-super-pea-send-shop = From a shop page

@@ -18,6 +18,7 @@ priv-middle-stone-hamsters-castle-1 = Bram has a castle in a game. His password 
 priv-middle-stone-hamsters-castle-2 = He has a Noodle badge, a Noodle bag and a Noodle hat.
 priv-middle-stone-hamsters-castle-2-bubble = Noodle is the best!
 priv-middle-stone-hamsters-castle-3 = One day, forty stone hamsters stand on his castle. Hare guessed the password at the first go.
+    .easy = Forty stone hamsters stand on his castle! Hare guessed the password.
 priv-middle-stone-hamsters-castle-3-bubble = Sorry, it was too easy!
 
 ## Build: three words that have nothing to do with Bram
@@ -70,6 +71,7 @@ priv-middle-stone-hamsters-captain-noodle-reason = Clever Noodle! It does not sa
 
 ## Build: who gets into the castle. The last part is about a player who will not stop asking.
 priv-middle-stone-hamsters-drawbridge-question = Bram’s castle has a drawbridge. Set it, so that the right people get in.
+    .easy = Who gets into Bram’s castle?
 priv-middle-stone-hamsters-drawbridge-visit = Who can visit?
 priv-middle-stone-hamsters-drawbridge-visit-all = All players
 priv-middle-stone-hamsters-drawbridge-visit-all-reason = Then more stone hamsters may march in.
@@ -94,6 +96,7 @@ priv-middle-stone-hamsters-drawbridge-done = The drawbridge is set. Bram can lif
 
 ## Spot: a trick message in Bram’s school email
 priv-middle-stone-hamsters-hat-mail-question = This comes to Bram’s school email. Which parts look like a trick?
+    .easy = Which parts look like a trick?
 priv-middle-stone-hamsters-hat-mail-sender-name = Who it is from
 priv-middle-stone-hamsters-hat-mail-sender = Hamster Hats Team
 priv-middle-stone-hamsters-hat-mail-sender-reason = Bram does not know them. He emails people he knows, or asks Mr Mole.
@@ -114,7 +117,7 @@ priv-middle-stone-hamsters-hat-mail-hurry = Quick! Just ten minutes left.
 priv-middle-stone-hamsters-hat-mail-hurry-reason = It hurries him, so that he will not stop and think.
 
 ## Choice: what checking is for
-priv-middle-stone-hamsters-lifeguard-bubble = You left it shut and told me. Well done!
+priv-middle-stone-hamsters-lifeguard-bubble = Thank you for showing me.
 priv-middle-stone-hamsters-lifeguard-question = School checks what we do on its computers. What is that for?
 priv-middle-stone-hamsters-lifeguard-catch = To catch Bram out
 priv-middle-stone-hamsters-lifeguard-catch-reason = It can feel like that. It is there to spot trouble early and help.
@@ -125,8 +128,9 @@ priv-middle-stone-hamsters-lifeguard-safe-reason = It is like a lifeguard at the
 
 ## Exit, first question: a key is not swapped
 priv-middle-stone-hamsters-swap-question = Wren’s friend wants to swap passwords, to help in a game. What can Wren do?
+    .easy = A friend wants to swap passwords. What can Wren do?
 priv-middle-stone-hamsters-swap-day = Swap, just for one day
-priv-middle-stone-hamsters-swap-day-reason = After a day, two people have her key. She keeps it.
+priv-middle-stone-hamsters-swap-day-reason = After a day, two people know her key.
 priv-middle-stone-hamsters-swap-no = Say no, and play side by side
 priv-middle-stone-hamsters-swap-no-reason = They still have fun. And each keeps their own key.
 priv-middle-stone-hamsters-swap-hint = Give a little hint
@@ -157,6 +161,7 @@ priv-middle-dancing-sweeper-sir-crumbs-1 = Gran has a robot that sweeps the floo
 priv-middle-dancing-sweeper-sir-crumbs-2 = At breakfast, Sir Crumbs starts to dance. It has Gran’s slipper on its head!
 priv-middle-dancing-sweeper-sir-crumbs-2-bubble = Beep, beep, boogie!
 priv-middle-dancing-sweeper-sir-crumbs-3 = Marlo next door has the same robot. Both had the password 1234, so he drove the wrong one!
+    .easy = Marlo has the same robot. He drove the wrong one!
 priv-middle-dancing-sweeper-sir-crumbs-3-bubble = Oops, I thought it was mine!
 
 ## Build: three words that do not go together
@@ -185,6 +190,7 @@ priv-middle-dancing-sweeper-new-key-done = Cactus ladder pudding! It is long, si
 
 ## Match: who may see what
 priv-middle-dancing-sweeper-who-sees-question = Words can travel. Who may see them? Find the pairs.
+    .easy = Who may see it? Find the pairs.
 priv-middle-dancing-sweeper-who-sees-fridge = A note on the fridge
 priv-middle-dancing-sweeper-who-sees-fridge-partner = All who come into the kitchen
 priv-middle-dancing-sweeper-who-sees-fridge-reason = Gran and her visitors too. So it is no place for a passphrase.
@@ -200,6 +206,7 @@ priv-middle-dancing-sweeper-who-sees-head-reason = It is the safest place of all
 
 ## Build: a profile with no private fact in it
 priv-middle-dancing-sweeper-fan-page-question = All fans of the robot can see this page. Help Pebble fill it in.
+    .easy = All can see this page. Help Pebble fill it in.
 priv-middle-dancing-sweeper-fan-page-name = Name
 priv-middle-dancing-sweeper-fan-page-name-full = Her first and last name
 priv-middle-dancing-sweeper-fan-page-name-full-reason = It says who she is. A made-up name is more fun.
@@ -215,8 +222,8 @@ priv-middle-dancing-sweeper-fan-page-about-lane = I stay at Gran’s, 9 Well Lan
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = This is Gran’s address. It is not Pebble’s to give.
 priv-middle-dancing-sweeper-fan-page-about-toast = I like toast with jam
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = So do lots of people. No one can find her by that.
-priv-middle-dancing-sweeper-fan-page-about-phone = Call Marlo to ask about me
-priv-middle-dancing-sweeper-fan-page-about-phone-reason = His number is private too. It is not hers to give.
+priv-middle-dancing-sweeper-fan-page-about-phone = Marlo’s phone number
+priv-middle-dancing-sweeper-fan-page-about-phone-reason = His number is private. It is not hers to give.
 priv-middle-dancing-sweeper-fan-page-done = Now fans can laugh at Sir Crumbs. No one can tell who Pebble is, or where.
 
 ## Chat: a prize, and then a file, from a team nobody knows
@@ -239,10 +246,11 @@ priv-middle-dancing-sweeper-gold-brush-file-open-reason = The file may harm the 
 priv-middle-dancing-sweeper-gold-brush-file-tell = Leave it shut, and tell my teacher
 priv-middle-dancing-sweeper-gold-brush-file-tell-reason = A teacher knows what to do. Pebble did nothing wrong.
 priv-middle-dancing-sweeper-gold-brush-file-pass = Send it to Marlo to try
-priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then the trick lands at Marlo’s. Pebble can tell an adult.
+priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then Marlo gets the trick, too. Pebble can tell an adult.
 
 ## Build: a list of people Pebble knows
 priv-middle-dancing-sweeper-buddies-question = In Pebble’s game, buddies can chat with her. Who goes on her list?
+    .easy = Who goes on Pebble’s buddy list?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo from next door
 priv-middle-dancing-sweeper-buddies-marlo-on = On my list
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = She knows him, and so does Gran.
@@ -268,6 +276,7 @@ priv-middle-dancing-sweeper-where-sentence = I keep that private, and I will tel
 
 ## Exit, first question: a key is not lent
 priv-middle-dancing-sweeper-just-in-case-question = Marlo asks for the new passphrase, just in case. What can Pebble do?
+    .easy = Marlo wants the new passphrase. What can Pebble do?
 priv-middle-dancing-sweeper-just-in-case-fridge = Stick it on the fridge for him
 priv-middle-dancing-sweeper-just-in-case-fridge-reason = Then all who come in can read it. And Sir Crumbs dances again!
 priv-middle-dancing-sweeper-just-in-case-gran = Say no, as Gran looks after it
@@ -277,6 +286,7 @@ priv-middle-dancing-sweeper-just-in-case-whisper-reason = Then he has it too. A 
 
 ## Exit, second question: the school’s own email
 priv-middle-dancing-sweeper-story-question = Pebble wants to email her robot story to her teacher. How?
+    .easy = How can Pebble email her teacher?
 priv-middle-dancing-sweeper-story-gran = From Gran’s email
 priv-middle-dancing-sweeper-story-gran-reason = It would get there. But Pebble has an email for school.
 priv-middle-dancing-sweeper-story-new = From a new email she makes
@@ -286,6 +296,7 @@ priv-middle-dancing-sweeper-story-school-reason = School looks after it. So an a
 
 ## Exit, third question: what a clip may show
 priv-middle-dancing-sweeper-clip-question = Marlo has a clip of the dance for the fan page. What can it show?
+    .easy = What can Marlo’s clip show?
 priv-middle-dancing-sweeper-clip-sweep = Just the robot and the slipper
 priv-middle-dancing-sweeper-clip-sweep-reason = It is the best bit! And it does not say who or where.
 priv-middle-dancing-sweeper-clip-door = The front door with its number

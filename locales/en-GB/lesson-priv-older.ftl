@@ -15,6 +15,7 @@ priv-older-outcome-seen = I know who may see what I do, and that school checks.
 
 ## Story: an app that asks for far more than it needs
 priv-older-nosy-potato-spud-1 = Odi has a new phone. Spud Me turns any face into a potato.
+    .easy = Odi’s new app turns a face into a potato.
 priv-older-nosy-potato-spud-1-bubble = Say chips!
 priv-older-nosy-potato-spud-2 = Then the potato starts to ask for things.
 priv-older-nosy-potato-spud-2-bubble = May I see your place, your photos and your friends’ numbers?
@@ -47,6 +48,7 @@ priv-older-nosy-potato-nosy-done = The potato still works, and now it is much le
 
 ## Sort: small things in a clip that say who or where
 priv-older-nosy-potato-clip-question = Odi plans a potato clip that all can see. What would show who or where he is?
+    .easy = Odi makes a clip. What shows who or where he is?
 priv-older-nosy-potato-clip-shows = Shows who or where
 priv-older-nosy-potato-clip-fine = Fine to show
 priv-older-nosy-potato-clip-hat = A potato in a party hat
@@ -66,6 +68,7 @@ priv-older-nosy-potato-clip-butter-reason = With butter! It does not say who or 
 
 ## Order: an update comes from the phone’s own settings, never from an advert
 priv-older-nosy-potato-update-question = “Update me!” says Odi’s phone. Updates mend weak spots. Which order works well?
+    .easy = An update mends weak spots. Which order works well?
 priv-older-nosy-potato-update-settings = Look in the phone’s own settings
 priv-older-nosy-potato-update-settings-reason = An advert can pretend. The settings show a real update.
 priv-older-nosy-potato-update-adult = Show an adult at home
@@ -77,6 +80,7 @@ priv-older-nosy-potato-update-choices-reason = An update can change a setting. A
 
 ## Chat: somebody uses Bram’s account. A code is a key too.
 priv-older-nosy-potato-code-question = Bram’s name is on a message in the bus chat. What can Odi do?
+    .easy = What can Odi do?
 priv-older-nosy-potato-code-place = The bus chat, on Odi’s phone
 priv-older-nosy-potato-code-odi = Odi
 priv-older-nosy-potato-code-bram = Bram
@@ -107,6 +111,7 @@ priv-older-nosy-potato-code-kept-out-reason = Blocking comes last, with help. Fi
 
 ## Choice: a school account is checked at home too
 priv-older-nosy-potato-at-home-question = Odi is at home. He writes to Wren from his school email. Who may see it?
+    .easy = Odi uses his school email at home. Who may see it?
 priv-older-nosy-potato-at-home-wren = Only Wren
 priv-older-nosy-potato-at-home-wren-reason = It goes to Wren. But she can pass it on, and school checks too.
 priv-older-nosy-potato-at-home-school = Wren, and school, which checks its email
@@ -120,6 +125,7 @@ priv-older-nosy-potato-too-much-sentence = It asks for more than it needs, so I 
 
 ## Exit, first question: one passphrase for each account
 priv-older-nosy-potato-second-question = Wren has one good passphrase. Now she has a second account. What is best?
+    .easy = Wren has a second account. What passphrase is best?
 priv-older-nosy-potato-second-same = Use the same one again
 priv-older-nosy-potato-second-same-reason = If it gets out, both doors are open.
 priv-older-nosy-potato-second-two = Add a 2 to the old one
@@ -129,6 +135,7 @@ priv-older-nosy-potato-second-new-reason = If one gets out, the other door stays
 
 ## Exit, second question: a file from somebody unknown
 priv-older-nosy-potato-team-photo-question = “Team photo!” says an email with a file. Bram does not know the sender. What can he do?
+    .easy = An email has a file. Bram does not know the sender. What can he do?
 priv-older-nosy-potato-team-photo-open = Open it, to see who is in it
 priv-older-nosy-potato-team-photo-open-reason = The file may harm the computer. Shut, it can do nothing.
 priv-older-nosy-potato-team-photo-shut = Leave it shut, and ask an adult
@@ -149,6 +156,7 @@ priv-older-nosy-potato-piano-no-reason = It can play all its notes without knowi
 
 ## Story: a goat in front of the doorbell’s camera
 priv-older-goat-at-the-door-ding-dong-1 = Biscuit’s aunt has a new doorbell with a camera. At six in the morning, it rings.
+    .easy = Aunt has a new doorbell with a camera. At six, it rings.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = There is a goat at the door. It eats half the mat that says “welcome”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Meh-eh-eh!
@@ -157,6 +165,7 @@ priv-older-goat-at-the-door-ding-dong-3-bubble = The whole world must see this!
 
 ## Match: what the clip shows besides the goat
 priv-older-goat-at-the-door-gives-away-question = The goat is not all there is in the clip. What does each thing give away?
+    .easy = What does each thing show? Find the pairs.
 priv-older-goat-at-the-door-gives-away-door = A big 12 on the door
 priv-older-goat-at-the-door-gives-away-door-partner = Which house it is
 priv-older-goat-at-the-door-gives-away-door-reason = With a street name, that is a whole address.
@@ -172,6 +181,7 @@ priv-older-goat-at-the-door-gives-away-neighbour-reason = It is his face and his
 
 ## Build: what the doorbell may film and who can see it
 priv-older-goat-at-the-door-doorbell-question = Who gets to see the goat? Help Biscuit and her aunt set up the doorbell.
+    .easy = Who gets to see the goat? Set up the doorbell.
 priv-older-goat-at-the-door-doorbell-who = Who can see the clips?
 priv-older-goat-at-the-door-doorbell-who-all = All who have the app
 priv-older-goat-at-the-door-doorbell-who-all-reason = They would see who comes and goes each day.
@@ -196,9 +206,10 @@ priv-older-goat-at-the-door-doorbell-done = Now just the family sees the goat. A
 
 ## Spot: a message that wants a card number
 priv-older-goat-at-the-door-parcel-question = Next day, this lands on Aunt’s phone. Which parts look like a trick?
+    .easy = Which parts look like a trick?
 priv-older-goat-at-the-door-parcel-sender-name = Who it is from
 priv-older-goat-at-the-door-parcel-sender = Zip Parcels
-priv-older-goat-at-the-door-parcel-sender-reason = Aunt does not know them, and she did not order a thing.
+priv-older-goat-at-the-door-parcel-sender-reason = Aunt does not know them, and she has ordered nothing.
 priv-older-goat-at-the-door-parcel-hello-name = The heading
 priv-older-goat-at-the-door-parcel-hello = We have a parcel for you.
 priv-older-goat-at-the-door-parcel-hello-reason = A parcel firm might write that. It is fine on its own.
@@ -207,7 +218,7 @@ priv-older-goat-at-the-door-parcel-picture = A parcel with a bow
 priv-older-goat-at-the-door-parcel-picture-reason = It is just a picture. Look at the other parts.
 priv-older-goat-at-the-door-parcel-pay-name = The words
 priv-older-goat-at-the-door-parcel-pay = Type in your card number to pay one pound.
-priv-older-goat-at-the-door-parcel-pay-reason = One pound sounds like little. They are after the card number.
+priv-older-goat-at-the-door-parcel-pay-reason = One pound sounds small. They are after the card number.
 priv-older-goat-at-the-door-parcel-file-name = The file
 priv-older-goat-at-the-door-parcel-file = Open the file: parcel map
 priv-older-goat-at-the-door-parcel-file-reason = A file can hide something that harms a phone. Leave it shut.
@@ -218,6 +229,7 @@ priv-older-goat-at-the-door-parcel-hurry-reason = It hurries her, so that she wi
 ## Choice: a passphrase for each account
 priv-older-goat-at-the-door-one-for-all-bubble = Doorbell, email and shop, all the same!
 priv-older-goat-at-the-door-one-for-all-question = “I have one good passphrase for it all,” says Aunt. What would be stronger?
+    .easy = Aunt has one passphrase for it all. What would be stronger?
 priv-older-goat-at-the-door-one-for-all-longer = One that is even longer
 priv-older-goat-at-the-door-one-for-all-longer-reason = Long is good. But if it gets out, every door is open.
 priv-older-goat-at-the-door-one-for-all-each = A new one for each account
@@ -227,6 +239,7 @@ priv-older-goat-at-the-door-one-for-all-count-reason = That is the first thing s
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
 priv-older-goat-at-the-door-inkling-question = Biscuit writes a goat story with the class chatbot. What can she tell it?
+    .easy = What can Biscuit tell the chatbot?
 priv-older-goat-at-the-door-inkling-place = The class chatbot, at school
 priv-older-goat-at-the-door-inkling-biscuit = Biscuit
 priv-older-goat-at-the-door-inkling-inkling = Inkling, a chatbot
@@ -246,7 +259,7 @@ priv-older-goat-at-the-door-inkling-between-us-secret-reason = A chatbot cannot 
 priv-older-goat-at-the-door-inkling-between-us-checks = School checks this, and I know it.
 priv-older-goat-at-the-door-inkling-between-us-checks-reason = Right! It checks to help keep us safe, and it tells us so.
 priv-older-goat-at-the-door-inkling-between-us-show = Show this to my teacher
-priv-older-goat-at-the-door-inkling-between-us-show-reason = A teacher wants to know. It may not be true at all.
+priv-older-goat-at-the-door-inkling-between-us-show-reason = A teacher can help. A chatbot cannot promise that.
 
 ## Say: the sentence is rehearsed aloud
 priv-older-goat-at-the-door-whole-clip-prompt = “Put the whole clip online!” says Tumble. Help Biscuit say this.
@@ -254,6 +267,7 @@ priv-older-goat-at-the-door-whole-clip-sentence = It shows where I live, so I ke
 
 ## Exit, first question: a real update, with a grown-up
 priv-older-goat-at-the-door-ready-question = A page shouts that Tumble’s tablet must update now. What can he do?
+    .easy = A page says: update now! What can Tumble do?
 priv-older-goat-at-the-door-ready-tap = Tap the page to get it done
 priv-older-goat-at-the-door-ready-tap-reason = A page can pretend. Real updates are in the settings.
 priv-older-goat-at-the-door-ready-never = Say no to all updates
@@ -263,6 +277,7 @@ priv-older-goat-at-the-door-ready-settings-reason = If the update is real, it sh
 
 ## Exit, second question: writing to somebody new
 priv-older-goat-at-the-door-other-class-question = Tumble wants to send the story to a class he never met. How?
+    .easy = How can Tumble write to a new class?
 priv-older-goat-at-the-door-other-class-own = From an email he makes himself
 priv-older-goat-at-the-door-other-class-own-reason = School cannot help there. It looks after his school email.
 priv-older-goat-at-the-door-other-class-teacher = Ask first, then use school email
