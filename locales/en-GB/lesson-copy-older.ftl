@@ -36,14 +36,11 @@ copy-older-giant-snore-snore-please-prompt = Help Hare ask the cook. Keep a stra
 copy-older-giant-snore-snore-please-sentence = May I use your snore in our film, please?
 
 ## Spot: a page on which a maker says what may be done
-copy-older-giant-snore-sleepy-sea-question = Odi finds a tune. Which parts say what he may do with it?
+copy-older-giant-snore-sleepy-sea-question = Odi finds a tune for the film. Which parts say what he may do with it?
     .easy = Which parts say what Odi may do?
-copy-older-giant-snore-sleepy-sea-title-name = The title
-copy-older-giant-snore-sleepy-sea-title = Tune for a sleepy sea
-copy-older-giant-snore-sleepy-sea-title-reason = It is the name of the tune. It does not say what he may do.
 copy-older-giant-snore-sleepy-sea-by-name = The line below
 copy-older-giant-snore-sleepy-sea-by = Made by Lumi Fern
-copy-older-giant-snore-sleepy-sea-by-reason = It says who made it. That name goes into the film.
+copy-older-giant-snore-sleepy-sea-by-reason = It says who made the tune. That name goes into the film.
 copy-older-giant-snore-sleepy-sea-school-name = The first rule
 copy-older-giant-snore-sleepy-sea-school = Free to use at school
 copy-older-giant-snore-sleepy-sea-school-reason = Lumi says yes to films at school.
@@ -53,9 +50,6 @@ copy-older-giant-snore-sleepy-sea-rules-reason = Lumi says how: with her name, a
 copy-older-giant-snore-sleepy-sea-drums-name = The advert
 copy-older-giant-snore-sleepy-sea-drums = Drums at half price!
 copy-older-giant-snore-sleepy-sea-drums-reason = It wants to sell drums. It says nothing about the tune.
-copy-older-giant-snore-sleepy-sea-play-name = The button
-copy-older-giant-snore-sleepy-sea-play = Play
-copy-older-giant-snore-sleepy-sea-play-reason = It plays the tune. To hear it is fine.
 
 ## Match: everybody who helped is named at the end of the film
 copy-older-giant-snore-credits-question = The film ends with a list of makers. Who goes with what? Find the pairs.
@@ -216,11 +210,6 @@ copy-older-moon-sheep-about-help-none = No one at all
 copy-older-moon-sheep-about-help-none-reason = A chatbot found a fault in his code. It is fair to say so.
 copy-older-moon-sheep-about-help-bot = A chatbot, with the code
 copy-older-moon-sheep-about-help-bot-reason = That is honest. Now others know how it was made.
-copy-older-moon-sheep-about-others = What others may do
-copy-older-moon-sheep-about-others-mix = Mix it, and say our names
-copy-older-moon-sheep-about-others-mix-reason = It is their game, so they can say so.
-copy-older-moon-sheep-about-others-ask = Ask us first
-copy-older-moon-sheep-about-others-ask-reason = It is their game, so they can say so.
 copy-older-moon-sheep-about-done = Waffle and Rocket both agree. Their next game has a cow on a scooter!
 
 ## Chat: somebody sells their game: keep it, tell, an adult helps

@@ -1,7 +1,7 @@
 # Words of the lesson “Who wants to know?” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # Nosy potato: Odi the otter, Wren the rabbit and Bram the badger. Spud Me is an app.
-# Goat at the door: Biscuit, her aunt and her friend Tumble. Inkling is a chatbot.
+# Goat at the door: Biscuit, her nan and her friend Tumble. Inkling is a chatbot.
 
 ## The card, and what a child can do afterwards
 priv-older-title = Who wants to know?
@@ -18,7 +18,7 @@ priv-older-nosy-potato-spud-1 = Odi has a new phone. Spud Me turns any face into
     .easy = Odi’s new app turns a face into a potato.
 priv-older-nosy-potato-spud-1-bubble = Say chips!
 priv-older-nosy-potato-spud-2 = Then the potato starts to ask for things.
-priv-older-nosy-potato-spud-2-bubble = May I see your place, your photos and your friends’ numbers?
+priv-older-nosy-potato-spud-2-bubble = May I see your place and your friends’ numbers?
 priv-older-nosy-potato-spud-3 = Wren looks at it. “What does a potato need a map for?”
 priv-older-nosy-potato-spud-3-bubble = It is a potato!
 
@@ -34,11 +34,6 @@ priv-older-nosy-potato-nosy-place-off = Off
 priv-older-nosy-potato-nosy-place-off-reason = A potato needs no map. It works just as well.
 priv-older-nosy-potato-nosy-place-on = On
 priv-older-nosy-potato-nosy-place-on-reason = Then the app knows where Odi is, all day long.
-priv-older-nosy-potato-nosy-photos = My photos
-priv-older-nosy-potato-nosy-photos-one = Only the one I pick
-priv-older-nosy-potato-nosy-photos-one-reason = One photo is all it needs for a spud.
-priv-older-nosy-potato-nosy-photos-all = All my photos
-priv-older-nosy-potato-nosy-photos-all-reason = It needs one. The others are none of its business.
 priv-older-nosy-potato-nosy-contacts = My contacts
 priv-older-nosy-potato-nosy-contacts-share = Share them
 priv-older-nosy-potato-nosy-contacts-share-reason = These are other people’s numbers. Odi cannot say yes for them.
@@ -155,8 +150,8 @@ priv-older-nosy-potato-piano-no-reason = It can play all its notes without knowi
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Biscuit’s aunt has a new doorbell with a camera. At six in the morning, it rings.
-    .easy = Aunt has a new doorbell with a camera. At six, it rings.
+priv-older-goat-at-the-door-ding-dong-1 = Biscuit’s nan has a new doorbell with a camera. At six in the morning, it rings.
+    .easy = Nan has a new doorbell with a camera. At six, it rings.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = There is a goat at the door. It eats half the mat that says “welcome”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Meh-eh-eh!
@@ -180,7 +175,7 @@ priv-older-goat-at-the-door-gives-away-neighbour-partner = Someone who has not s
 priv-older-goat-at-the-door-gives-away-neighbour-reason = It is his face and his home. Ask him first.
 
 ## Build: what the doorbell may film and who can see it
-priv-older-goat-at-the-door-doorbell-question = Who gets to see the goat? Help Biscuit and her aunt set up the doorbell.
+priv-older-goat-at-the-door-doorbell-question = Who gets to see the goat? Help Biscuit and her nan set up the doorbell.
     .easy = Who gets to see the goat? Set up the doorbell.
 priv-older-goat-at-the-door-doorbell-who = Who can see the clips?
 priv-older-goat-at-the-door-doorbell-who-all = All who have the app
@@ -192,44 +187,33 @@ priv-older-goat-at-the-door-doorbell-where-step = Our own front step
 priv-older-goat-at-the-door-doorbell-where-step-reason = That is all it needs to see who rings.
 priv-older-goat-at-the-door-doorbell-where-street = The whole street
 priv-older-goat-at-the-door-doorbell-where-street-reason = Other people live there too. They have not said yes.
-priv-older-goat-at-the-door-doorbell-contacts = Can it use our contacts?
-priv-older-goat-at-the-door-doorbell-contacts-no = No
-priv-older-goat-at-the-door-doorbell-contacts-no-reason = A doorbell needs no phone numbers to ring.
-priv-older-goat-at-the-door-doorbell-contacts-yes = Yes
-priv-older-goat-at-the-door-doorbell-contacts-yes-reason = These are other people’s numbers. They are not ours to give.
 priv-older-goat-at-the-door-doorbell-updates = Updates
 priv-older-goat-at-the-door-doorbell-updates-off = Off
 priv-older-goat-at-the-door-doorbell-updates-off-reason = Then weak spots stay open. An update mends them.
 priv-older-goat-at-the-door-doorbell-updates-on = On
 priv-older-goat-at-the-door-doorbell-updates-on-reason = An update mends weak spots, so that others stay out.
-priv-older-goat-at-the-door-doorbell-done = Now just the family sees the goat. Aunt laughs until her tea is cold.
+priv-older-goat-at-the-door-doorbell-done = Now just the family sees the goat. Nan laughs until her tea is cold.
 
 ## Spot: a message that wants a card number
-priv-older-goat-at-the-door-parcel-question = Next day, this lands on Aunt’s phone. Which parts look like a trick?
+priv-older-goat-at-the-door-parcel-question = Next day, this lands on Nan’s phone. Which parts look like a trick?
     .easy = Which parts look like a trick?
 priv-older-goat-at-the-door-parcel-sender-name = Who it is from
 priv-older-goat-at-the-door-parcel-sender = Zip Parcels
-priv-older-goat-at-the-door-parcel-sender-reason = Aunt does not know them, and she has ordered nothing.
+priv-older-goat-at-the-door-parcel-sender-reason = Nan does not know them, and she has ordered nothing.
 priv-older-goat-at-the-door-parcel-hello-name = The heading
 priv-older-goat-at-the-door-parcel-hello = We have a parcel for you.
 priv-older-goat-at-the-door-parcel-hello-reason = A parcel firm might write that. It is fine on its own.
-priv-older-goat-at-the-door-parcel-picture-name = The picture
-priv-older-goat-at-the-door-parcel-picture = A parcel with a bow
-priv-older-goat-at-the-door-parcel-picture-reason = It is just a picture. Look at the other parts.
 priv-older-goat-at-the-door-parcel-pay-name = The words
-priv-older-goat-at-the-door-parcel-pay = Type in your card number to pay one pound.
-priv-older-goat-at-the-door-parcel-pay-reason = One pound sounds small. They are after the card number.
+priv-older-goat-at-the-door-parcel-pay = Pay one pound with your card
+priv-older-goat-at-the-door-parcel-pay-reason = One pound sounds small. They want her card number.
 priv-older-goat-at-the-door-parcel-file-name = The file
-priv-older-goat-at-the-door-parcel-file = Open the file: parcel map
-priv-older-goat-at-the-door-parcel-file-reason = A file can hide something that harms a phone. Leave it shut.
-priv-older-goat-at-the-door-parcel-hurry-name = The last line
-priv-older-goat-at-the-door-parcel-hurry = Be quick, or the parcel goes back!
-priv-older-goat-at-the-door-parcel-hurry-reason = It hurries her, so that she will not stop and check.
+priv-older-goat-at-the-door-parcel-file = Quick! Open the file: parcel map
+priv-older-goat-at-the-door-parcel-file-reason = It hurries Nan. And a file can hide something that harms her phone.
 
 ## Choice: a passphrase for each account
 priv-older-goat-at-the-door-one-for-all-bubble = Doorbell, email and shop, all the same!
-priv-older-goat-at-the-door-one-for-all-question = “I have one good passphrase for it all,” says Aunt. What would be stronger?
-    .easy = Aunt has one passphrase for it all. What would be stronger?
+priv-older-goat-at-the-door-one-for-all-question = “I have one good passphrase for it all,” says Nan. What would be stronger?
+    .easy = Nan has one passphrase for it all. What would be stronger?
 priv-older-goat-at-the-door-one-for-all-longer = One that is even longer
 priv-older-goat-at-the-door-one-for-all-longer-reason = Long is good. But if it gets out, every door is open.
 priv-older-goat-at-the-door-one-for-all-each = A new one for each account
@@ -244,14 +228,14 @@ priv-older-goat-at-the-door-inkling-place = The class chatbot, at school
 priv-older-goat-at-the-door-inkling-biscuit = Biscuit
 priv-older-goat-at-the-door-inkling-inkling = Inkling, a chatbot
 priv-older-goat-at-the-door-inkling-where-1 = What a goat! Where does it live?
-priv-older-goat-at-the-door-inkling-where-real = At 12 Mill Road, next to my school.
+priv-older-goat-at-the-door-inkling-where-real = At 12 Wobble Road, next to my school.
 priv-older-goat-at-the-door-inkling-where-real-reason = That is a real home. A story can have a made-up one.
 priv-older-goat-at-the-door-inkling-where-oats = In Oat Town, on Hoof Street.
 priv-older-goat-at-the-door-inkling-where-oats-reason = It is made up, so it tells nothing about Biscuit.
 priv-older-goat-at-the-door-inkling-name-1 = Lovely! And what is your full name?
 priv-older-goat-at-the-door-inkling-name-mat = Call me Captain Mat.
 priv-older-goat-at-the-door-inkling-name-mat-reason = A story is just as good by Captain Mat.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, from Mill School.
+priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, from Puddle School.
 priv-older-goat-at-the-door-inkling-name-full-reason = A chatbot may keep what we type. Name and school stay private.
 priv-older-goat-at-the-door-inkling-between-us-1 = Do not worry. This is just between us!
 priv-older-goat-at-the-door-inkling-between-us-secret = Then I will tell you a secret.
@@ -286,7 +270,7 @@ priv-older-goat-at-the-door-other-class-list = To all the names he can find
 priv-older-goat-at-the-door-other-class-list-reason = He emails people he knows, or his teacher agrees first.
 
 ## Exit, third question: a clip that shows nobody
-priv-older-goat-at-the-door-share-question = Which clip could go on the class page, if Aunt says yes?
+priv-older-goat-at-the-door-share-question = Which clip could go on the class page, if Nan says yes?
 priv-older-goat-at-the-door-share-close = Just the goat and the mat
 priv-older-goat-at-the-door-share-close-reason = All of the fun, and none of the facts.
 priv-older-goat-at-the-door-share-far = The goat, the door and the street
