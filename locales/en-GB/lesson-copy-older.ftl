@@ -147,7 +147,7 @@ copy-older-moon-sheep-your-sheep-prompt = Rocket feels bad, and wants to put it 
 copy-older-moon-sheep-your-sheep-sentence = I used your sheep. May I keep it, with your name?
 
 ## Sort: a mix is new and names its makers
-copy-older-moon-sheep-mix-or-copy-question = A fair mix makes something new. It names who made the rest. Which is which?
+copy-older-moon-sheep-mix-or-copy-question = A fair mix is new, and names who made the rest. Which is which?
     .easy = Which are fair mixes?
 copy-older-moon-sheep-mix-or-copy-mix = A fair mix
 copy-older-moon-sheep-mix-or-copy-copy = Just a copy
@@ -155,13 +155,13 @@ copy-older-moon-sheep-mix-or-copy-level = Six new levels, and Waffle’s name
 copy-older-moon-sheep-mix-or-copy-level-reason = It has new work in it, and it names her.
 copy-older-moon-sheep-mix-or-copy-title = The same game with a new title
 copy-older-moon-sheep-mix-or-copy-title-reason = It is all Waffle’s work. A new title is not enough.
-copy-older-moon-sheep-mix-or-copy-tune = A tune marked free to mix, with a new beat
+copy-older-moon-sheep-mix-or-copy-tune = A free tune with a new beat
 copy-older-moon-sheep-mix-or-copy-tune-reason = The maker said yes to mixing. Name them, and off you go.
 copy-older-moon-sheep-mix-or-copy-photo = A photo with a filter, and no name
 copy-older-moon-sheep-mix-or-copy-photo-reason = A filter takes one tap. Someone else took the photo.
-copy-older-moon-sheep-mix-or-copy-poem = Your own poem, after a poem by Tilda Plum
+copy-older-moon-sheep-mix-or-copy-poem = Your poem, after one by Tilda
 copy-older-moon-sheep-mix-or-copy-poem-reason = The words are new, and it says where the idea came from.
-copy-older-moon-sheep-mix-or-copy-homework = A friend’s homework with one new word
+copy-older-moon-sheep-mix-or-copy-homework = A friend’s homework, one new word
 copy-older-moon-sheep-mix-or-copy-homework-reason = It is the friend’s work. Ask for help to do your own!
 
 ## Search: words that find a sound with its maker’s yes
@@ -191,8 +191,7 @@ copy-older-moon-sheep-splat-box-text = Free to mix. Name Splat Box in your game.
 copy-older-moon-sheep-splat-box-reason = Splat Box says yes, and says how.
 
 ## Build: a page about the game that names all and gives nothing private away
-copy-older-moon-sheep-about-question = Now Rocket’s game needs a page that says who made it. Help him fill it in.
-    .easy = Who made the game? Help Rocket fill it in.
+copy-older-moon-sheep-about-question = Who made the game? Help Rocket fill it in.
 copy-older-moon-sheep-about-by = Made by
 copy-older-moon-sheep-about-by-real = Rocket’s full name and his school
 copy-older-moon-sheep-about-by-real-reason = All can read this page. Name and school stay private.
@@ -210,7 +209,7 @@ copy-older-moon-sheep-about-help-none = No one at all
 copy-older-moon-sheep-about-help-none-reason = A chatbot found a fault in his code. It is fair to say so.
 copy-older-moon-sheep-about-help-bot = A chatbot, with the code
 copy-older-moon-sheep-about-help-bot-reason = That is honest. Now others know how it was made.
-copy-older-moon-sheep-about-done = Waffle and Rocket both agree. Their next game has a cow on a scooter!
+copy-older-moon-sheep-about-done = Both agree. Their next game has a cow on a scooter!
 
 ## Chat: somebody sells their game: keep it, tell, an adult helps
 copy-older-moon-sheep-for-sale-question = Then Rocket sees this on the coding page. What can he do?

@@ -22,8 +22,7 @@ priv-middle-stone-hamsters-castle-3 = One day, forty stone hamsters stand on his
 priv-middle-stone-hamsters-castle-3-bubble = Sorry, it was too easy!
 
 ## Build: three words that have nothing to do with Bram
-priv-middle-stone-hamsters-three-words-question = A passphrase is a long password, made of words. Pick three that are hard to guess.
-    .easy = Pick three words that are hard to guess.
+priv-middle-stone-hamsters-three-words-question = Make a passphrase: three words that are hard to guess.
 priv-middle-stone-hamsters-three-words-first = First word
 priv-middle-stone-hamsters-three-words-first-bram = bram
 priv-middle-stone-hamsters-three-words-first-bram-reason = It is his own name. A friend may try that first.
@@ -43,14 +42,14 @@ priv-middle-stone-hamsters-three-words-third-number = 1234
 priv-middle-stone-hamsters-three-words-third-number-reason = So many people use it that it gets tried first.
 priv-middle-stone-hamsters-three-words-third-trombone = trombone
 priv-middle-stone-hamsters-three-words-third-trombone-reason = Three odd words make a long, strong key.
-priv-middle-stone-hamsters-three-words-done = Purple kettle trombone! It is long, and Bram can see it in his mind. Make up your own, one that no one has seen.
+priv-middle-stone-hamsters-three-words-done = A passphrase is long, odd and easy to picture. Make up your own!
 
 ## Say: the sentence is rehearsed aloud
 priv-middle-stone-hamsters-just-me-prompt = “Ooh, what is the new one?” asks Hare. Help Bram say this.
 priv-middle-stone-hamsters-just-me-sentence = You are my friend, and my passphrase is just for me.
 
 ## Sort: a player nobody has met
-priv-middle-stone-hamsters-captain-question = Captain Sprout plays in the game too. Bram has never met this player. What can Bram tell?
+priv-middle-stone-hamsters-captain-question = Bram has never met Captain Sprout, a player. What can he tell?
     .easy = What can Bram tell a player he has never met?
 priv-middle-stone-hamsters-captain-tell = Fine to tell
 priv-middle-stone-hamsters-captain-private = Keep it private
@@ -66,12 +65,9 @@ priv-middle-stone-hamsters-captain-club = Swim club, Tuesday at four
 priv-middle-stone-hamsters-captain-club-reason = It says where he is, and when. That is private.
 priv-middle-stone-hamsters-captain-home = His street and his door number
 priv-middle-stone-hamsters-captain-home-reason = That is his home. It is private, even when a player is nice.
-priv-middle-stone-hamsters-captain-noodle = Noodle can do a backflip
-priv-middle-stone-hamsters-captain-noodle-reason = Clever Noodle! It does not say where Bram is.
 
 ## Build: who gets into the castle. The last part is about a player who will not stop asking.
-priv-middle-stone-hamsters-drawbridge-question = Bram’s castle has a drawbridge. Set it, so that the right people get in.
-    .easy = Who gets into Bram’s castle?
+priv-middle-stone-hamsters-drawbridge-question = Who gets into Bram’s castle? Set the drawbridge.
 priv-middle-stone-hamsters-drawbridge-visit = Who can come in?
 priv-middle-stone-hamsters-drawbridge-visit-all = All players
 priv-middle-stone-hamsters-drawbridge-visit-all-reason = Then more stone hamsters may march in, and messages too.
@@ -87,7 +83,7 @@ priv-middle-stone-hamsters-drawbridge-asks-nice = Answer, to be nice
 priv-middle-stone-hamsters-drawbridge-asks-nice-reason = Kind is good. But his home stays private, and he can tell.
 priv-middle-stone-hamsters-drawbridge-asks-tell = Tell, then an adult helps to block
 priv-middle-stone-hamsters-drawbridge-asks-tell-reason = He keeps it, he tells, and an adult helps to block.
-priv-middle-stone-hamsters-drawbridge-done = The drawbridge is set. Bram can lift it or let it down any day.
+priv-middle-stone-hamsters-drawbridge-done = The drawbridge is set. Bram can change it on any day.
 
 ## Spot: a trick message in Bram’s school email
 priv-middle-stone-hamsters-hat-mail-question = This comes to Bram’s school email. Which parts look like a trick?
@@ -154,8 +150,7 @@ priv-middle-dancing-sweeper-sir-crumbs-3 = Marlo next door has the same robot. B
 priv-middle-dancing-sweeper-sir-crumbs-3-bubble = Oops, I thought it was mine!
 
 ## Build: three words that do not go together
-priv-middle-dancing-sweeper-new-key-question = A passphrase is a long password, made of words. Pick three for Sir Crumbs.
-    .easy = Pick three words that are hard to guess.
+priv-middle-dancing-sweeper-new-key-question = Make a passphrase for Sir Crumbs, hard to guess.
 priv-middle-dancing-sweeper-new-key-first = First word
 priv-middle-dancing-sweeper-new-key-first-robot = robot
 priv-middle-dancing-sweeper-new-key-first-robot-reason = It is a robot. That is an easy guess!
@@ -175,7 +170,7 @@ priv-middle-dancing-sweeper-new-key-third-numbers = 2222
 priv-middle-dancing-sweeper-new-key-third-numbers-reason = So many people use it that it gets tried first.
 priv-middle-dancing-sweeper-new-key-third-pudding = pudding
 priv-middle-dancing-sweeper-new-key-third-pudding-reason = Three odd words make a long, strong key.
-priv-middle-dancing-sweeper-new-key-done = Cactus ladder pudding! It is long, silly and hard to guess. Make up your own, one that no one has seen.
+priv-middle-dancing-sweeper-new-key-done = A passphrase is long, silly and hard to guess. Make up your own!
 
 ## Match: who may see what
 priv-middle-dancing-sweeper-who-sees-question = Words can travel. Who may see them? Find the pairs.
@@ -194,8 +189,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Just me
 priv-middle-dancing-sweeper-who-sees-head-reason = It is the safest place of all.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = All fans of the robot can see this page. Help Pebble fill it in.
-    .easy = All can see this page. Help Pebble fill it in.
+priv-middle-dancing-sweeper-fan-page-question = All fans can see this page. Help Pebble fill it in.
 priv-middle-dancing-sweeper-fan-page-name = Name
 priv-middle-dancing-sweeper-fan-page-name-full = Her first and last name
 priv-middle-dancing-sweeper-fan-page-name-full-reason = It says who she is. A made-up name is more fun.
@@ -213,7 +207,7 @@ priv-middle-dancing-sweeper-fan-page-about-toast = I like toast with jam
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = So do lots of people. No one can find her by that.
 priv-middle-dancing-sweeper-fan-page-about-phone = Marlo’s phone number
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = His number is private. It is not hers to give.
-priv-middle-dancing-sweeper-fan-page-done = Now fans can laugh at Sir Crumbs. No one can tell who Pebble is, or where.
+priv-middle-dancing-sweeper-fan-page-done = Fans can laugh, and no one can tell who Pebble is.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Pebble does not know this team. What can she do?
@@ -238,8 +232,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = Send it to Marlo to try
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then Marlo gets the trick, too. Pebble can tell an adult.
 
 ## Build: a list of people Pebble knows
-priv-middle-dancing-sweeper-buddies-question = In Pebble’s game, buddies can chat with her. Who goes on her list?
-    .easy = Who goes on Pebble’s buddy list?
+priv-middle-dancing-sweeper-buddies-question = Buddies can chat. Who goes on Pebble’s list?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo from next door
 priv-middle-dancing-sweeper-buddies-marlo-on = On my list
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = She knows him, and so does Gran.

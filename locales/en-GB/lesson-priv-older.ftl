@@ -23,7 +23,7 @@ priv-older-nosy-potato-spud-3 = Wren looks at it. “What does a potato need a m
 priv-older-nosy-potato-spud-3-bubble = It is a potato!
 
 ## Build: what a potato app needs, and what it does not
-priv-older-nosy-potato-nosy-question = What does Spud Me need, to make a potato? Set it for Odi.
+priv-older-nosy-potato-nosy-question = What does a potato app need? Set it for Odi.
 priv-older-nosy-potato-nosy-camera = My camera
 priv-older-nosy-potato-nosy-camera-always = All the time
 priv-older-nosy-potato-nosy-camera-always-reason = Then it may look when Odi has put the app away.
@@ -39,7 +39,7 @@ priv-older-nosy-potato-nosy-contacts-share = Share them
 priv-older-nosy-potato-nosy-contacts-share-reason = These are other people’s numbers. Odi cannot say yes for them.
 priv-older-nosy-potato-nosy-contacts-keep = Do not share
 priv-older-nosy-potato-nosy-contacts-keep-reason = Their numbers stay private, just like his own.
-priv-older-nosy-potato-nosy-done = The potato still works, and now it is much less nosy! Odi can check these settings on any day.
+priv-older-nosy-potato-nosy-done = Still a potato, and much less nosy! Odi can check it any day.
 
 ## Sort: small things in a clip that say who or where
 priv-older-nosy-potato-clip-question = Odi plans a potato clip that all can see. What would show who or where he is?
@@ -58,8 +58,6 @@ priv-older-nosy-potato-clip-name = “Hi, I am…” and his full name
 priv-older-nosy-potato-clip-name-reason = His name is private. A made-up one works just as well.
 priv-older-nosy-potato-clip-wren = A letter with Wren’s address
 priv-older-nosy-potato-clip-wren-reason = That is her home. It is not Odi’s to show.
-priv-older-nosy-potato-clip-butter = How he likes his potatoes
-priv-older-nosy-potato-clip-butter-reason = With butter! It does not say who or where he is.
 
 ## Order: an update comes from the phone’s own settings, never from an advert
 priv-older-nosy-potato-update-question = “Update me!” says Odi’s phone. Updates mend weak spots. Which order works well?
@@ -175,8 +173,7 @@ priv-older-goat-at-the-door-gives-away-neighbour-partner = Someone who has not s
 priv-older-goat-at-the-door-gives-away-neighbour-reason = It is his face and his home. Ask him first.
 
 ## Build: what the doorbell may film and who can see it
-priv-older-goat-at-the-door-doorbell-question = Who gets to see the goat? Help Biscuit and her nan set up the doorbell.
-    .easy = Who gets to see the goat? Set up the doorbell.
+priv-older-goat-at-the-door-doorbell-question = Who gets to see the goat? Set up the doorbell.
 priv-older-goat-at-the-door-doorbell-who = Who can see the clips?
 priv-older-goat-at-the-door-doorbell-who-all = All who have the app
 priv-older-goat-at-the-door-doorbell-who-all-reason = They would see who comes and goes each day.
@@ -192,7 +189,7 @@ priv-older-goat-at-the-door-doorbell-updates-off = Off
 priv-older-goat-at-the-door-doorbell-updates-off-reason = Then weak spots stay open. An update mends them.
 priv-older-goat-at-the-door-doorbell-updates-on = On
 priv-older-goat-at-the-door-doorbell-updates-on-reason = An update mends weak spots, so that others stay out.
-priv-older-goat-at-the-door-doorbell-done = Now just the family sees the goat. Nan laughs until her tea is cold.
+priv-older-goat-at-the-door-doorbell-done = Now just the family sees it. Nan laughs until her tea is cold.
 
 ## Spot: a message that wants a card number
 priv-older-goat-at-the-door-parcel-question = Next day, this lands on Nan’s phone. Which parts look like a trick?
