@@ -191,7 +191,7 @@ copy-older-moon-sheep-splat-box-text = Free to mix. Name Splat Box in your game.
 copy-older-moon-sheep-splat-box-reason = Splat Box says yes, and says how.
 
 ## Build: a page about the game that names all and gives nothing private away
-copy-older-moon-sheep-about-question = Who made the game? Help Rocket fill it in.
+copy-older-moon-sheep-about-question = A chatbot helped with the code. Help Rocket fill it in.
 copy-older-moon-sheep-about-by = Made by
 copy-older-moon-sheep-about-by-real = Rocket’s full name and his school
 copy-older-moon-sheep-about-by-real-reason = All can read this page. Name and school stay private.
