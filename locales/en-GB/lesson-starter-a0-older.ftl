@@ -1,4 +1,4 @@
-# Words of the starter “The banana dance” (Years 3 to 6 (ages 7-11)).
+# Words of the starter “The banana dance” (Years 3 to 6, ages 7-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # Fenn is a fox. The cook is a bear.
 

@@ -1,4 +1,4 @@
-# Words of the starter “Look at your toes!” (Reception to Year 2 (ages 4-7)).
+# Words of the starter “Look at your toes!” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
 # Wren is a rabbit, Odi an otter.
 

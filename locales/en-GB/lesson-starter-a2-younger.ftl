@@ -1,4 +1,4 @@
-# Words of the starter “A whale for free?” (Reception to Year 2 (ages 4-7)).
+# Words of the starter “A whale for free?” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
 # Fenn is a fox. Mr Mole is the teacher.
 
