@@ -13,7 +13,7 @@ search-older-square-poo-zoo-1 = Fenn has news from the zoo. Bram laughs until he
 search-older-square-poo-zoo-1-bubble = Wombats do square poo!
 search-older-square-poo-zoo-2 = They type: “Is it true what Fenn said about the thing?”
 search-older-square-poo-zoo-3 = It finds nine million pages. None of them knows Fenn.
-search-older-square-poo-zoo-3-bubble = This one is about a pen.
+search-older-square-poo-zoo-3-bubble = This one is about a fence.
 
 ## Search: good words, then the best result
 search-older-square-poo-search-question = Do wombats do square poo? Pick words to search.
@@ -76,7 +76,7 @@ search-older-square-poo-page-photo-name = The picture
 search-older-square-poo-page-photo = A wombat lives in a burrow
 search-older-square-poo-page-photo-reason = This is true, and easy to look up. Odd pages can have true bits.
 search-older-square-poo-page-experts-name = The words
-search-older-square-poo-page-experts = Experts say it is square.
+search-older-square-poo-page-experts = Experts say the poo is square.
 search-older-square-poo-page-experts-reason = Which experts? A good page gives their names.
 search-older-square-poo-page-advert-name = The box
 search-older-square-poo-page-advert = Square soap! Buy now!
@@ -84,6 +84,7 @@ search-older-square-poo-page-advert-reason = The page earns money when people co
 
 ## Choice: a second source
 search-older-square-poo-sure-question = Three pages say the same, word for word. How can Bram be more sure?
+    .easy = Three pages use the same words. How can Bram be sure?
 search-older-square-poo-sure-three = Three is enough
 search-older-square-poo-sure-three-reason = Word for word? They may have copied each other.
 search-older-square-poo-sure-second = Find a page by someone else
@@ -92,7 +93,7 @@ search-older-square-poo-sure-robot = Ask a chatbot and stop there
 search-older-square-poo-sure-robot-reason = It can sound sure and be wrong. It needs a check, too.
 
 ## Say: the sentence is rehearsed aloud
-search-older-square-poo-words-prompt = It is true! Their poo is like cubes, so it does not roll off rocks. Say what helped.
+search-older-square-poo-words-prompt = It is true! Their poo is like cubes, and cubes do not roll. Say what helped.
 search-older-square-poo-words-sentence = Who made this page, and how do they know?
 
 ## Exit
@@ -104,6 +105,7 @@ search-older-square-poo-end-bees-short-reason = These three words say just what 
 search-older-square-poo-end-bees-bee = bee
 search-older-square-poo-end-bees-bee-reason = One word finds too much, even songs about bees.
 search-older-square-poo-end-first-question = The first result has the word Advert on it. What does that tell us?
+    .easy = The first result says Advert. What does that tell us?
 search-older-square-poo-end-first-best = It is the best one
 search-older-square-poo-end-first-best-reason = First is not the same as best. Advert means paid.
 search-older-square-poo-end-first-paid = Someone paid to put it there
@@ -142,7 +144,7 @@ search-older-forty-carrots-search-result-gummies-reason = It says Advert. It wan
 search-older-forty-carrots-search-result-hospital-title = Carrots and your eyes
 search-older-forty-carrots-search-result-hospital-from = Hill Eye Hospital
 search-older-forty-carrots-search-result-hospital = Our eye doctors tell you what carrots can do.
-search-older-forty-carrots-search-result-hospital-reason = Eye doctors know about eyes, and they sign with a name.
+search-older-forty-carrots-search-result-hospital-reason = Eye doctors know about eyes, and they give their names.
 search-older-forty-carrots-search-result-fan-title = It works for me!
 search-older-forty-carrots-search-result-fan-from = CarrotFan22
 search-older-forty-carrots-search-result-fan = I ate six and saw my socks at night.
@@ -187,8 +189,8 @@ search-older-forty-carrots-gummies-vitamin-reason = True. An odd page can mix tr
 
 ## Order: how a false tale spreads. Britain’s air ministry put it about in the 1940s, when radar was secret.
 search-older-forty-carrots-tale-question = How did the carrot tale get so big? Put it in order.
-search-older-forty-carrots-tale-war = Long ago, people made it up to hide a new machine
-search-older-forty-carrots-tale-war-reason = In a war, a machine helped pilots at night. It was kept secret.
+search-older-forty-carrots-tale-war = It was made up to hide a machine
+search-older-forty-carrots-tale-war-reason = Long ago in a war, a new machine helped pilots at night. It was kept secret.
 search-older-forty-carrots-tale-papers = Newspapers told it to everyone
 search-older-forty-carrots-tale-papers-reason = It was a good tale, so the papers told it next.
 search-older-forty-carrots-tale-pages = Now page after page copies it
@@ -196,6 +198,7 @@ search-older-forty-carrots-tale-pages-reason = Pages copy each other. So an old 
 
 ## Choice: check before passing on
 search-older-forty-carrots-share-question = Wren was about to send the clip to her whole class. What comes first?
+    .easy = Wren wants to send the clip on. What comes first?
 search-older-forty-carrots-share-ask = Send it and add “Is this true?”
 search-older-forty-carrots-share-ask-reason = Most will watch it, and miss the question.
 search-older-forty-carrots-share-check = Check it on a page by someone else
@@ -205,11 +208,12 @@ search-older-forty-carrots-share-count-reason = Likes show that it is fun, not t
 
 ## Say: the sentence is rehearsed aloud
 search-older-forty-carrots-words-prompt = Carrots are good for eyes. For the dark, Wren has a torch. Say what helped.
+    .easy = For the dark, Wren has a torch. Say it.
 search-older-forty-carrots-words-sentence = Before I pass it on, I check it.
 
 ## Exit
 search-older-forty-carrots-end-owls-question = Odi wants to know what owls eat. What can he type?
-search-older-forty-carrots-end-owls-short = owls food
+search-older-forty-carrots-end-owls-short = owls eat
 search-older-forty-carrots-end-owls-short-reason = Two good words, and the list is full of mice.
 search-older-forty-carrots-end-owls-bird = bird
 search-older-forty-carrots-end-owls-bird-reason = There are a lot of birds. Owl is a better word.

@@ -27,7 +27,7 @@ starter-a0-younger-pink-tutu-see-cat = A cat up a tree
 starter-a0-younger-pink-tutu-see-cat-reason = It is too far up. It looks for birds!
 
 ## Talk: each child names something they are glad to show
-starter-a0-younger-pink-tutu-show-prompt = What can we all see of yours?
+starter-a0-younger-pink-tutu-show-prompt = What would you like us all to see?
 starter-a0-younger-pink-tutu-show-starter = You can all see my …
 
 ## For staff: where it stands in the curriculum

@@ -14,6 +14,7 @@ starter-a1-older-badger-soup-soup-2-bubble = Sorry! I went too far.
 
 ## Build: three words that nobody can guess
 starter-a1-older-badger-soup-strong-question = Make Bram a new one. Pick three words that do not belong together.
+    .easy = Pick three odd words.
 starter-a1-older-badger-soup-strong-first = First word
 starter-a1-older-badger-soup-strong-first-bram = Bram
 starter-a1-older-badger-soup-strong-first-bram-reason = His own name is the first guess.

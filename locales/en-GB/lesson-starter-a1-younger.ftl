@@ -21,8 +21,8 @@ starter-a1-younger-ten-toes-toes-one-eye = Look with just one eye
 starter-a1-younger-ten-toes-toes-one-eye-reason = One eye can read it too! Odi can look down.
 
 ## Say: the sentence is rehearsed aloud; all look at their own toes
-starter-a1-younger-ten-toes-key-prompt = Help Wren say it, nice and kind.
-starter-a1-younger-ten-toes-key-sentence = Look at your toes, this is my key.
+starter-a1-younger-ten-toes-key-prompt = It is Wren’s key, so say it too.
+starter-a1-younger-ten-toes-key-sentence = Please look at your toes while I type.
 
 ## For staff: where it stands in the curriculum
 starter-a1-younger-curriculum-computing = Computing, key stage 1: using technology safely; keeping personal information private.

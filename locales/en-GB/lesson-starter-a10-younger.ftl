@@ -7,12 +7,12 @@ starter-a10-younger-title = Toot!
 starter-a10-younger-outcome-ask = I ask first. Then I go online.
 
 ## Story: a game nobody asked for. The bubble is the game’s.
-starter-a10-younger-glasses-toot-1 = Fenn taps on a loud new game.
+starter-a10-younger-glasses-toot-1 = Fenn is so keen, he forgets to ask.
 starter-a10-younger-glasses-toot-1-bubble = Toot!
-starter-a10-younger-glasses-toot-2 = Mr Mole jumps. His glasses fall in his tea!
+starter-a10-younger-glasses-toot-2 = The game is loud. Mr Mole’s glasses fall in his tea!
 
 ## Match: whom to ask where
-starter-a10-younger-glasses-who-question = Who can Fenn ask first?
+starter-a10-younger-glasses-who-question = Who can Fenn ask next time?
 starter-a10-younger-glasses-who-class = In class
 starter-a10-younger-glasses-who-class-partner = My teacher
 starter-a10-younger-glasses-who-class-reason = In class, the teacher looks at it first.

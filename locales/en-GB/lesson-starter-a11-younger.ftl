@@ -31,7 +31,7 @@ starter-a11-younger-plop-card-done = Captain Plop from the moon! No one knows it
 
 ## Say: the promise is rehearsed aloud
 starter-a11-younger-plop-private-prompt = Hand on your heart and say it.
-starter-a11-younger-plop-private-sentence = My name, school and home are private
+starter-a11-younger-plop-private-sentence = My name, school and home are private.
 
 ## For staff: where it stands in the curriculum
 starter-a11-younger-curriculum-computing = Computing, key stage 1: keeping personal information private.

@@ -7,9 +7,9 @@ starter-a12-younger-title = Jam on the nose
 starter-a12-younger-outcome-photo = My photos are private.
 
 ## Story: a funny photo. The bubble is Bram’s.
-starter-a12-younger-jam-nose-jam-1 = He has jam on it, and click!
+starter-a12-younger-jam-nose-jam-1 = Bram has jam on it, and click!
 starter-a12-younger-jam-nose-jam-1-bubble = Look at my nose!
-starter-a12-younger-jam-nose-jam-2 = Hmm. Is it OK to put that online?
+starter-a12-younger-jam-nose-jam-2 = Can he put it online?
 
 ## Sort: photos of somebody, and other pictures
 starter-a12-younger-jam-nose-which-question = Mr Mole says yes to some. Which ones?

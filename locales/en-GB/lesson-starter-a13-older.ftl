@@ -35,7 +35,7 @@ starter-a13-older-gramps-shell-kept-sorry = Sorry! I feel bad now.
 starter-a13-older-gramps-shell-kept-sorry-reason = She does not have to make it better. An adult can help.
 starter-a13-older-gramps-shell-told-1 = Hello?
 starter-a13-older-gramps-shell-told-block = Block, with the adult
-starter-a13-older-gramps-shell-told-block-reason = They tell the game too. Gramps can race on.
+starter-a13-older-gramps-shell-told-block-reason = The adult tells the game, too. Gramps can race on.
 starter-a13-older-gramps-shell-told-last = Bye! Same time at the next race?
 starter-a13-older-gramps-shell-told-last-reason = Then it starts again. The adult can help to block.
 

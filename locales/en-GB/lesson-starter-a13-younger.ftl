@@ -16,7 +16,7 @@ starter-a13-younger-pond-meet-question = What can Odi do?
 starter-a13-younger-pond-meet-go = Go with Bram
 starter-a13-younger-pond-meet-go-reason = Two can not tell who it is. Odi can say no.
 starter-a13-younger-pond-meet-no = Say no and tell
-starter-a13-younger-pond-meet-no-reason = He did well. A grown-up can help him now.
+starter-a13-younger-pond-meet-no-reason = It is good to tell. A grown-up can help.
 starter-a13-younger-pond-meet-age = Ask if it is a real fish
 starter-a13-younger-pond-meet-age-reason = A fish can say yes to that! Odi can say no.
 

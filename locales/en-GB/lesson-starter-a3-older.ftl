@@ -13,6 +13,7 @@ starter-a3-older-not-the-pie-pie-2-bubble = My pies make tummies sing!
 
 ## Sort: what is worth telling, even when it is small
 starter-a3-older-not-the-pie-tell-question = Uncomfortable means it does not feel right. What can Wren tell?
+    .easy = What can Wren tell?
 starter-a3-older-not-the-pie-tell-fine = It feels fine
 starter-a3-older-not-the-pie-tell-tell = It feels odd, so tell
 starter-a3-older-not-the-pie-tell-night = A clip that comes back at bedtime

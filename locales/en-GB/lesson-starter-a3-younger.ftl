@@ -7,13 +7,13 @@ starter-a3-younger-title = The bean bag has a tail
 starter-a3-younger-outcome-tell = I tell if it does not feel right.
 
 ## Story: Odi gets a fright and hides below the bean bag. The first bubble is the clip’s, the second Odi’s.
-starter-a3-younger-tail-bean-bag-1 = A big loud face is in Odi’s clip.
+starter-a3-younger-tail-bean-bag-1 = In Odi’s clip, a big face pops up.
 starter-a3-younger-tail-bean-bag-1-bubble = Boo!
 starter-a3-younger-tail-bean-bag-2 = Odi hides, but the bag has a tail!
 starter-a3-younger-tail-bean-bag-2-bubble = I am just a bag.
 
 ## Feel: how somebody in a story may feel; no answer is wrong
-starter-a3-younger-tail-odi-question = How may Odi feel?
+starter-a3-younger-tail-odi-question = How might Odi feel?
 starter-a3-younger-tail-odi-says = All of these are OK. Odi can tell.
 
 ## Choice: what helps

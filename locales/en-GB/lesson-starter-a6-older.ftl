@@ -37,6 +37,7 @@ starter-a6-older-poem-snails-told-yes-reason = That keeps it going. The adult ca
 
 ## Choice: the one thing that is never kept
 starter-a6-older-poem-one-thing-question = One thing is never kept: a picture of someone with no clothes. What can we do then?
+    .easy = A picture of someone with no clothes is never kept. What can we do?
 starter-a6-older-poem-one-thing-save = Save it to show
 starter-a6-older-poem-one-thing-save-reason = Most things we keep. This one we never save or send.
 starter-a6-older-poem-one-thing-tell = Just tell an adult

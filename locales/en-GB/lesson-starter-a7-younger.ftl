@@ -1,6 +1,6 @@
 # Words of the starter “Fenn licks the screen” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
-# Fenn is a fox, Odi an otter.
+# Fenn is a fox.
 
 ## The card, and what a child can do afterwards
 starter-a7-younger-title = Fenn licks the screen
@@ -15,10 +15,10 @@ starter-a7-younger-lick-lick-2 = He licks the screen. It does not taste of cake.
 starter-a7-younger-lick-home-question = What can Fenn do?
 starter-a7-younger-lick-home-type = Type in his home
 starter-a7-younger-lick-home-type-reason = His home is private. He can say no.
-starter-a7-younger-lick-home-odi = Type in Odi’s home
-starter-a7-younger-lick-home-odi-reason = Odi’s home is private too. He can say no.
+starter-a7-younger-lick-home-phone = Type a phone number
+starter-a7-younger-lick-home-phone-reason = That is private, too. He can say no.
 starter-a7-younger-lick-home-no = Say no and tell
-starter-a7-younger-lick-home-no-reason = A grown-up can look at it. Fenn did well.
+starter-a7-younger-lick-home-no-reason = It is good to say no. A grown-up can help.
 
 ## Say: the sentence is rehearsed aloud
 starter-a7-younger-lick-no-prompt = Help Fenn say it to the cake.

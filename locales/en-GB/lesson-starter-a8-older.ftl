@@ -34,7 +34,7 @@ starter-a8-older-mirror-what-now-question = What can Wren do with it?
 starter-a8-older-mirror-what-now-reply = Write back “Who are you?”
 starter-a8-older-mirror-what-now-reply-reason = Then they know that she reads it. Mr Mole can find out more.
 starter-a8-older-mirror-what-now-ask = Leave it shut and ask Mr Mole
-starter-a8-older-mirror-what-now-ask-reason = He looks at it. Then he helps her with the rest.
+starter-a8-older-mirror-what-now-ask-reason = He checks it. It is junk, so he gets rid of it.
 starter-a8-older-mirror-what-now-peek = Have a quick look in the file
 starter-a8-older-mirror-what-now-peek-reason = A quick look opens it, too. It can wait for Mr Mole.
 

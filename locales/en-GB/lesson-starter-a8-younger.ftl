@@ -7,8 +7,8 @@ starter-a8-younger-title = Who is Mr Wobble?
 starter-a8-younger-outcome-known = I ask if the name is new.
 
 ## Story: an email with an odd name. The bubble is the email’s.
-starter-a8-younger-jelly-wobble-1 = Is Mr Wobble a man or a jelly?
-starter-a8-younger-jelly-wobble-1-bubble = Hi, it is Mr Wobble!
+starter-a8-younger-jelly-wobble-1 = Wren has an email. Is it from a jelly?
+starter-a8-younger-jelly-wobble-1-bubble = Hi from Mr Wobble
 
 ## Sort: who an email is from
 starter-a8-younger-jelly-known-question = Who does Wren know?

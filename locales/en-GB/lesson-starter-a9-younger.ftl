@@ -7,7 +7,7 @@ starter-a9-younger-title = Fish heads for lunch
 starter-a9-younger-outcome-school = I use my school email.
 
 ## Story: Odi writes from the wrong email. The bubble is the hare’s.
-starter-a9-younger-fish-heads-fish-1 = Odi writes to the class. It is the cook’s email!
+starter-a9-younger-fish-heads-fish-1 = Oops! Odi writes from the cook’s email.
 starter-a9-younger-fish-heads-fish-2 = They all think the cook sent it.
 starter-a9-younger-fish-heads-fish-2-bubble = Fish heads for lunch?
 

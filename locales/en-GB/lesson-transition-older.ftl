@@ -11,7 +11,8 @@ transition-older-outcome-help = I know who can help at my next school.
 
 ## Story: a first message goes a bit wrong. The phone changes Marlo to Marmalade.
 transition-older-marmalade-phone-1 = Marlo starts at his next school. He has a bus pass and a phone.
-transition-older-marmalade-phone-2 = He joins his class chat. The phone mends his name before he can look.
+    .easy = Marlo has a new school and a new phone.
+transition-older-marmalade-phone-2 = He joins his class chat. The phone changes his name before he can look.
 transition-older-marmalade-phone-2-bubble = Hi all, I am Marmalade!
 transition-older-marmalade-phone-3 = By the next day, even the bus driver says it. He has to laugh.
 transition-older-marmalade-phone-3-bubble = Morning, Marmalade!
@@ -74,6 +75,7 @@ transition-older-marmalade-class-chat-bus-nothing-reason = A kind word can help 
 
 ## Choice: what a photo tells; two answers are good
 transition-older-marmalade-bus-photo-question = Marlo’s bus photo shows his badge, his stop and a friend. He wants to post it. What can he do?
+    .easy = Marlo’s photo shows his badge and his stop. What can he do?
 transition-older-marmalade-bus-photo-names = Post it without names
 transition-older-marmalade-bus-photo-names-reason = The badge and the stop still show where he is each day.
 transition-older-marmalade-bus-photo-home = Show it to adults at home
@@ -102,6 +104,7 @@ transition-older-marmalade-new-sentence = I am new here, and I need some help, p
 
 ## Exit
 transition-older-marmalade-end-setup-question = A new app wants to know where Marlo is, all day long. What can he do?
+    .easy = An app wants to know where Marlo is. What can he do?
 transition-older-marmalade-end-setup-on = Switch it on, to try it out
 transition-older-marmalade-end-setup-on-reason = It starts to share at once. He can ask an adult first.
 transition-older-marmalade-end-setup-off = Leave it off and ask an adult
@@ -123,6 +126,7 @@ transition-older-marmalade-end-stop-private-reason = It is polite and clear. An 
 
 ## Story: a ring tone in assembly. The first bubble is the phone’s, the second the head’s.
 transition-older-goose-goose-1 = Pebble gets her grandad’s old phone for her next school. He forgot about the ring tone.
+    .easy = Pebble gets her grandad’s old phone.
 transition-older-goose-goose-2 = It goes off in the first assembly. It is a goose.
 transition-older-goose-goose-2-bubble = Honk, honk, honk!
 transition-older-goose-goose-3 = The whole hall honks back. Even the head does, a bit.
@@ -130,6 +134,7 @@ transition-older-goose-goose-3-bubble = Is there a bird in the hall?
 
 ## Sort: what a child settles alone and what with an adult
 transition-older-goose-settle-question = Pebble sits down with her grandad and the phone. Which things do they settle as a team?
+    .easy = What can Pebble pick alone? What needs an adult, too?
 transition-older-goose-settle-alone = Up to Pebble
 transition-older-goose-settle-team = With an adult
 transition-older-goose-settle-tone = A new ring tone
@@ -194,6 +199,7 @@ transition-older-goose-late-chat-calm-bye-reason = No reply is needed. Her grand
 
 ## Choice: bullying on the way to school; two answers are good
 transition-older-goose-honk-question = Each day on the bus, someone grabs her phone and honks. Pebble has stopped laughing. Who can help?
+    .easy = On the bus, someone grabs her phone each day. Who can help?
 transition-older-goose-honk-none = No one, for a bus is not school
 transition-older-goose-honk-none-reason = Schools care about the bus, too. She can tell.
 transition-older-goose-honk-tutor = Her form tutor

@@ -35,7 +35,7 @@ transition-younger-spinning-chair-same-ask = She asks first
 transition-younger-spinning-chair-same-ask-reason = Big ones ask first, too. That stays the same.
 
 ## Choice: a new password
-transition-younger-spinning-chair-key-question = Wren gets a new password on a card. What can she do?
+transition-younger-spinning-chair-key-question = Wren gets a password card. What can she do?
 transition-younger-spinning-chair-key-desk = Stick it on her desk
 transition-younger-spinning-chair-key-desk-reason = Then we can all see her key. It can stay safe.
 transition-younger-spinning-chair-key-safe = Learn it and give it back
@@ -55,7 +55,7 @@ transition-younger-spinning-chair-hare-bit-reason = A bit can feel bad, too. She
 
 ## Match: who helps in the juniors
 transition-younger-spinning-chair-who-question = Who helps Wren with what?
-transition-younger-spinning-chair-who-forgot = Her key is gone from her head
+transition-younger-spinning-chair-who-forgot = She forgot her password
 transition-younger-spinning-chair-who-forgot-partner = Her new teacher
 transition-younger-spinning-chair-who-forgot-reason = Her teacher can look it up. It is OK to forget.
 transition-younger-spinning-chair-who-lunch = She is sad at lunch
@@ -90,7 +90,7 @@ transition-younger-high-peg-peg-3 = They both laugh a lot.
 transition-younger-high-peg-peg-3-bubble = I make a good peg!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
-transition-younger-high-peg-day-one-question = How may Bram feel on day one?
+transition-younger-high-peg-day-one-question = How might Bram feel on day one?
 transition-younger-high-peg-day-one-says = All of these are OK. He can tell Mr Mole.
 
 ## Order: learning a new password
