@@ -20,9 +20,11 @@ starter-a4-younger-boot-cake-fit-cake-reason = It is a boot cake! Bram is so gla
 starter-a4-younger-boot-cake-fit-tail = Odi fell on his tail
 starter-a4-younger-boot-cake-fit-tail-partner = “Are you OK?”
 starter-a4-younger-boot-cake-fit-tail-reason = To ask is kind. Odi feels better.
+    .easy = To ask is kind.
 starter-a4-younger-boot-cake-fit-alone = Wren sits alone
 starter-a4-younger-boot-cake-fit-alone-partner = “Come and play”
 starter-a4-younger-boot-cake-fit-alone-reason = Now Wren is not alone. She hops for joy.
+    .easy = Now Wren is not alone.
 
 ## Say: the promise itself
 starter-a4-younger-boot-cake-kind-prompt = Say it with a big smile.

@@ -41,7 +41,7 @@ starter-a6-older-poem-one-thing-question = One thing is never kept: a picture of
 starter-a6-older-poem-one-thing-save = Save it to show
 starter-a6-older-poem-one-thing-save-reason = Most things we keep. This one we never save or send.
 starter-a6-older-poem-one-thing-tell = Just tell an adult
-starter-a6-older-poem-one-thing-tell-reason = An adult knows what to do. You are not to blame.
+starter-a6-older-poem-one-thing-tell-reason = An adult knows what to do. You will not be in trouble for telling.
 
 ## For staff: where it stands in the curriculum
 starter-a6-older-curriculum-computing = Computing, key stage 2: telling acceptable from unacceptable behaviour; knowing a range of ways to report concerns about contact.

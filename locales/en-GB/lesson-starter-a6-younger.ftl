@@ -15,10 +15,13 @@ starter-a6-younger-wet-sock-paws-2 = His paws want to write back. So he sits on 
 starter-a6-younger-wet-sock-plan-question = What is Odi’s plan?
 starter-a6-younger-wet-sock-plan-paws = Paws off
 starter-a6-younger-wet-sock-plan-paws-reason = Paws off comes first. Then he can not write back.
+    .easy = Paws off comes first.
 starter-a6-younger-wet-sock-plan-leave = Leave it there
 starter-a6-younger-wet-sock-plan-leave-reason = Next he leaves it there. Now he can show it.
+    .easy = Next he leaves it there.
 starter-a6-younger-wet-sock-plan-show = Show a grown-up
 starter-a6-younger-wet-sock-plan-show-reason = Last, he shows it. A grown-up can help him.
+    .easy = Last, he shows it.
 
 ## Say: the sentence is rehearsed aloud, sitting on one’s hands
 starter-a6-younger-wet-sock-tell-prompt = Sit on your paws and say it.

@@ -41,7 +41,7 @@ transition-younger-spinning-chair-key-desk-reason = Then we can all see her key.
 transition-younger-spinning-chair-key-safe = Learn it and give it back
 transition-younger-spinning-chair-key-safe-reason = Now her key is in her head. No one can see it.
 transition-younger-spinning-chair-key-swap = Swap cards with Odi
-transition-younger-spinning-chair-key-swap-reason = Then they hold each other’s key. Each keeps her own.
+transition-younger-spinning-chair-key-swap-reason = Then each has the wrong key! Swap them back.
 
 ## Choice: a bigger child has a game. The bubble is the hare’s.
 transition-younger-spinning-chair-hare-bubble = Play this, you do not have to ask!
@@ -57,7 +57,7 @@ transition-younger-spinning-chair-hare-bit-reason = A bit can feel bad, too. She
 transition-younger-spinning-chair-who-question = Who helps Wren with what?
 transition-younger-spinning-chair-who-forgot = She forgot her password
 transition-younger-spinning-chair-who-forgot-partner = Her new teacher
-transition-younger-spinning-chair-who-forgot-reason = Her teacher can look it up. It is OK to forget.
+transition-younger-spinning-chair-who-forgot-reason = Her teacher can help. It is OK to forget.
 transition-younger-spinning-chair-who-lunch = She is sad at lunch
 transition-younger-spinning-chair-who-lunch-partner = A lunch helper
 transition-younger-spinning-chair-who-lunch-reason = A lunch helper is near. They will sit with her.
@@ -86,7 +86,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = They are kind there!
 transition-younger-high-peg-peg-1 = Bram moves up and has a new peg.
 transition-younger-high-peg-peg-1-bubble = That is so high!
 transition-younger-high-peg-peg-2 = He throws his coat. It lands on Mr Mole!
-transition-younger-high-peg-peg-3 = They both laugh a lot.
+transition-younger-high-peg-peg-3 = Mr Mole laughs the most.
 transition-younger-high-peg-peg-3-bubble = I make a good peg!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
@@ -145,7 +145,7 @@ transition-younger-high-peg-goodbye-forgot-question = Bram can not think of his 
 transition-younger-high-peg-goodbye-forgot-odi = Odi can lend him his
 transition-younger-high-peg-goodbye-forgot-odi-reason = Odi’s key is just for Odi. Mr Mole can help.
 transition-younger-high-peg-goodbye-forgot-mole = Mr Mole
-transition-younger-high-peg-goodbye-forgot-mole-reason = He can look it up. It is OK to forget.
+transition-younger-high-peg-goodbye-forgot-mole-reason = Mr Mole can help. It is OK to forget.
 transition-younger-high-peg-goodbye-forgot-home = No one, he goes home
 transition-younger-high-peg-goodbye-forgot-home-reason = That is a long way! Mr Mole can help.
 
