@@ -12,9 +12,6 @@ starter-a7-older-sir-slow-snail-1-bubble = A snail of my own!
 
 ## Spot: what is private on a form
 starter-a7-older-sir-slow-form-question = What does this page ask for that is private?
-starter-a7-older-sir-slow-form-top-name = The top
-starter-a7-older-sir-slow-form-top = Win a racing snail!
-starter-a7-older-sir-slow-form-top-reason = A prize can be fun. Look at what it wants from him.
 starter-a7-older-sir-slow-form-name-name = The first line
 starter-a7-older-sir-slow-form-name = Pick a name for your snail
 starter-a7-older-sir-slow-form-name-reason = A snail’s name is not private. He picks “Sir Slow”.

@@ -25,9 +25,6 @@ starter-a8-older-mirror-clues-hurry-reason = It rushes her. She has time to ask.
 starter-a8-older-mirror-clues-file-name = The file
 starter-a8-older-mirror-clues-file = funny-hats
 starter-a8-older-mirror-clues-file-reason = A file can harm the computer. It stays shut.
-starter-a8-older-mirror-clues-bye-name = The last line
-starter-a8-older-mirror-clues-bye = Have a nice day.
-starter-a8-older-mirror-clues-bye-reason = Just a polite line. It does not tell us much.
 
 ## Choice: what to do with an unknown email
 starter-a8-older-mirror-what-now-question = What can Wren do with it?

@@ -125,16 +125,16 @@ transition-older-marmalade-end-stop-private = “That is private”, and then he
 transition-older-marmalade-end-stop-private-reason = It is polite and clear. An adult can see what is up.
 
 ## Story: a ring tone in assembly. The first bubble is the phone’s, the second the head’s.
-transition-older-goose-goose-1 = Pebble gets her grandad’s old phone for her next school. He forgot about the ring tone.
-    .easy = Pebble gets her grandad’s old phone.
+transition-older-goose-goose-1 = Pebble gets her gran’s old phone for her next school. She forgot about the ring tone.
+    .easy = Pebble gets her gran’s old phone.
 transition-older-goose-goose-2 = It goes off in the first assembly. It is a goose.
 transition-older-goose-goose-2-bubble = Honk, honk, honk!
 transition-older-goose-goose-3 = The whole hall honks back. Even the head does, a bit.
 transition-older-goose-goose-3-bubble = Is there a bird in the hall?
 
 ## Sort: what a child settles alone and what with an adult
-transition-older-goose-settle-question = Pebble sits down with her grandad and the phone. Which things do they settle as a team?
-    .easy = What can Pebble pick alone? What needs an adult, too?
+transition-older-goose-settle-question = What can Pebble settle alone? What needs an adult, too?
+    .easy = What can Pebble pick alone?
 transition-older-goose-settle-alone = Up to Pebble
 transition-older-goose-settle-team = With an adult
 transition-older-goose-settle-tone = A new ring tone
@@ -160,11 +160,8 @@ transition-older-goose-bus-pass-hurry-name = The words
 transition-older-goose-bus-pass-hurry = Your pass stops in ten minutes!
 transition-older-goose-bus-pass-hurry-reason = It rushes her, so that she does not stop to ask.
 transition-older-goose-bus-pass-facts-name = The button
-transition-older-goose-bus-pass-facts = Tap and type your home and bank card
+transition-older-goose-bus-pass-facts = Tap and type your home
 transition-older-goose-bus-pass-facts-reason = That is private. A real bus team does not ask like this.
-transition-older-goose-bus-pass-bye-name = The last line
-transition-older-goose-bus-pass-bye = Have a good trip.
-transition-older-goose-bus-pass-bye-reason = It is polite. That shows nothing, good or bad.
 
 ## Chat: late at night, somebody nobody knows puts the group under pressure
 transition-older-goose-late-chat-question = What can Pebble do?
@@ -187,15 +184,15 @@ transition-older-goose-late-chat-next-baby-reason = A reply keeps it going.
 transition-older-goose-late-chat-next-keep = Keep it to show
 transition-older-goose-late-chat-next-keep-reason = Now she can show what was said.
 transition-older-goose-late-chat-who-1 = Does any of us know this person?
-transition-older-goose-late-chat-who-tell = Tell her grandad, then her tutor
+transition-older-goose-late-chat-who-tell = Tell her gran, then her tutor
 transition-older-goose-late-chat-who-tell-reason = They are glad she told. It is not her fault.
 transition-older-goose-late-chat-who-find = Let us find out who it is
 transition-older-goose-late-chat-who-find-reason = That is a job for adults. Pebble can tell one.
 transition-older-goose-late-chat-calm-1 = Hello? Babies?
-transition-older-goose-late-chat-calm-block = Block, with her grandad
+transition-older-goose-late-chat-calm-block = Block, with her gran
 transition-older-goose-late-chat-calm-block-reason = First keep, then tell, then block with help. The tutor helps the rest of the class.
 transition-older-goose-late-chat-calm-bye = Ha! I told on you.
-transition-older-goose-late-chat-calm-bye-reason = No reply is needed. Her grandad can help to block.
+transition-older-goose-late-chat-calm-bye-reason = No reply is needed. Her gran can help to block.
 
 ## Choice: bullying on the way to school; two answers are good
 transition-older-goose-honk-question = Each day on the bus, someone grabs her phone and honks. Pebble has stopped laughing. Who can help?
