@@ -72,8 +72,8 @@ heal-middle-jelly-castle-melt-left-1 = My tummy feels odd.
 heal-middle-jelly-castle-melt-left-sleep = Sleep, and forget about it
 heal-middle-jelly-castle-melt-left-sleep-reason = It is hard to sleep on a secret. Bram can tell.
 heal-middle-jelly-castle-melt-left-tell = Tell a grown-up at home
-heal-middle-jelly-castle-melt-left-tell-reason = He is not in trouble for telling. The grown-up tells the people who run the game.
-    .easy = He is not in trouble for telling. The grown-up can help.
+heal-middle-jelly-castle-melt-left-tell-reason = He will not be in trouble for telling. The grown-up tells the people who run the game.
+    .easy = He will not be in trouble for telling. The grown-up can help.
 
 ## Build: set up together with a grown-up.
 heal-middle-jelly-castle-switches-question = Bram and his aunt set up the tablet. Pick what helps him.
@@ -200,8 +200,8 @@ heal-middle-skip-button-night-gold-leave = Leave the game at once
 heal-middle-skip-button-night-gold-leave-reason = That was a good time to go. Next, he tells.
 heal-middle-skip-button-night-left-1 = That was odd.
 heal-middle-skip-button-night-left-tell = Tell Gran
-heal-middle-skip-button-night-left-tell-reason = He is not in trouble for telling. Gran tells the people who run the game.
-    .easy = He is not in trouble for telling. Gran can help.
+heal-middle-skip-button-night-left-tell-reason = He will not be in trouble for telling. Gran tells the people who run the game.
+    .easy = He will not be in trouble for telling. Gran can help.
 heal-middle-skip-button-night-left-keep = Keep it to himself
 heal-middle-skip-button-night-left-keep-reason = No one has to keep a secret that feels odd. Fudge can tell.
 
@@ -260,7 +260,7 @@ heal-middle-teacher-word-uncomfortable = uncomfortable: it does not feel right, 
 heal-middle-teacher-belief-hard = “Sixteen means it is hard.” The number says what is in the game, such as violence or frightening scenes, or that money and open chat play a part.
 heal-middle-teacher-belief-stop = “I stop when I am finished.” Many games and clips are built without an end. A plan made beforehand, with a timer, works better than willpower.
 heal-middle-teacher-belief-free = “It is a free game.” Many free games earn by selling things inside. A card may be saved on the tablet, and one tap may pay.
-heal-middle-teacher-belief-trouble = “If I tell, I lose my tablet.” The lesson says that nobody is in trouble for telling; what happens next is for adults to weigh, and blaming teaches silence.
+heal-middle-teacher-belief-trouble = “If I tell, I lose my tablet.” The lesson says that nobody will be in trouble for telling; what happens next is for adults to weigh, and blaming teaches silence.
 heal-middle-teacher-ask-body = How does a body say that it has had enough of a screen? What helps: eyes, legs, tummy, mood?
 heal-middle-teacher-ask-signs = Which signs can we look for before we play a new game? Who can help us read them?
 heal-middle-teacher-ask-rules = Which rules about screens are the same at school and at home, and which are different? What could each be for?

@@ -65,9 +65,9 @@ heal-younger-sleepy-leg-hat-cry-reason = Boo hoo! But it is just a game.
 
 ## Choice: leaving at once and telling.
 heal-younger-sleepy-leg-mean-bubble = Stay here, or I am cross!
-heal-younger-sleepy-leg-mean-question = What can Wren do if it feels bad?
+heal-younger-sleepy-leg-mean-question = What helps when a player writes this?
 heal-younger-sleepy-leg-mean-stay = Stay and play
-heal-younger-sleepy-leg-mean-stay-reason = It may feel bad for long. Wren can go.
+heal-younger-sleepy-leg-mean-stay-reason = It may not stop by itself. Wren can go.
 heal-younger-sleepy-leg-mean-tell = Stop and tell
 heal-younger-sleepy-leg-mean-tell-reason = She is not to blame. A grown-up can help.
 heal-younger-sleepy-leg-mean-sit = Just shut her eyes
@@ -135,7 +135,7 @@ heal-younger-bowl-hat-plan-done = What a good plan, Bean!
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Stay up late, and do not tell!
-heal-younger-bowl-hat-shh-question = What can Bean do if it feels bad?
+heal-younger-bowl-hat-shh-question = What helps when a player writes this?
 heal-younger-bowl-hat-shh-tell = Stop and tell
 heal-younger-bowl-hat-shh-tell-reason = She is not to blame. A grown-up can help.
 heal-younger-bowl-hat-shh-keep = Do not tell
