@@ -6,7 +6,7 @@
 copy-younger-title = I made this!
 copy-younger-outcome-name = I put my name on my work.
 copy-younger-outcome-ask = I ask to use what you made.
-copy-younger-outcome-post = I email who I know.
+copy-younger-outcome-post = I email those I know.
 copy-younger-outcome-seen = I know school can see what I do.
 
 ### First tale: a whale in boots
