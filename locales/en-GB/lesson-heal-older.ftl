@@ -1,15 +1,15 @@
-# Words of the lesson “Ping! Just one look” (Years 5 and 6, ages 9-11).
+# Words of the lesson “Good night, phone!” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # The animals are Fenn the fox, Odi the otter, Wren the rabbit, Bram the badger, Hare and Mr Mole, the teacher; the children are Clove and Sprig.
 
 ## The card, and what a child can do afterwards
-heal-older-title = Ping! Just one look
+heal-older-title = Good night, phone!
 heal-older-outcome-night = I know what helps me switch off and sleep.
 heal-older-outcome-age = I look for games and chats that are made for my age.
 heal-older-outcome-push = I spot what is built to make me stay or pay.
 heal-older-outcome-tell = I leave and tell if I feel pushed or unsafe.
 
-## Cheese and onion. First tale of “Ping! Just one look”.
+## Cheese and onion. First tale of “Good night, phone!”.
 
 ## Story: a new phone that pings all night. Everybody laughs, Fenn too.
 heal-older-crisps-crisps-1 = Fenn has a new phone. At night, a chat with friends asks which crisps are best. Forty-seven answers come in.
@@ -137,7 +137,7 @@ heal-older-crisps-goodbye-row-fenn-reason = It is kind of Fenn. But a password s
 heal-older-crisps-goodbye-row-number = It is just a number, and I can stop
 heal-older-crisps-goodbye-row-number-reason = The app made up the row. Odi can make up his mind.
 
-## Twelve potato hats. Second tale of “Ping! Just one look”.
+## Twelve potato hats. Second tale of “Good night, phone!”.
 
 ## Story: surprise eggs that cost money. Nobody tells Clove off.
 heal-older-potato-hats-eggs-1 = Clove wants the golden goose in Goose Farm. His aunt lets him buy one egg with her card.

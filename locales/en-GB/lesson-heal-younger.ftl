@@ -89,10 +89,10 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Then one eye is sore. A break 
 ## A nice hat. Second tale of “Just one more go?”.
 
 ## Story: breakfast with one eye on a clip. Gran laughs, and so does Bean.
-heal-younger-bowl-hat-bowl-1 = Bean has her breakfast.
+heal-younger-bowl-hat-bowl-1 = Bean eats and looks at a clip.
 heal-younger-bowl-hat-bowl-1-bubble = Go, cat, go!
-heal-younger-bowl-hat-bowl-2 = She looks at a cat clip. Plop, milk in her hat!
-heal-younger-bowl-hat-bowl-3 = The bowl goes on her head!
+heal-younger-bowl-hat-bowl-2 = She pours the milk. Plop, into her hat!
+heal-younger-bowl-hat-bowl-3 = So the bowl goes on her head!
 heal-younger-bowl-hat-bowl-3-bubble = What a nice hat!
 
 ## Order: one thing at a time.

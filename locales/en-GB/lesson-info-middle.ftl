@@ -157,7 +157,7 @@ info-middle-penguin-post-spread-laugh = Pebble laughs and sends it at once
 info-middle-penguin-post-spread-laugh-reason = A big feeling makes us quick. Then we may forget to check.
 info-middle-penguin-post-spread-trust = Her friends trust her and send it too
 info-middle-penguin-post-spread-trust-reason = We trust our friends. A friend can get it wrong too.
-info-middle-penguin-post-spread-town = It is all over town, so it looks true
+info-middle-penguin-post-spread-town = It is on all their screens, so it looks true
 info-middle-penguin-post-spread-town-reason = Many copies are still just one made-up clip.
 
 ## Search: good words, then a good result. Paid and popular pages come first.
