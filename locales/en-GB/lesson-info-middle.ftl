@@ -223,15 +223,14 @@ info-middle-penguin-post-stop-prompt = Talk in twos. What could make you stop an
 info-middle-penguin-post-stop-starter = I would stop and check if …
 
 ## Exit: adverts, a check before sharing, a chatbot.
-info-middle-penguin-post-goodbye-first-question = Tumble looks up bikes. The first result is an advert. How did it get there?
-    .easy = The first result is an advert. How did it get there?
-info-middle-penguin-post-goodbye-first-best = It is the best one
-info-middle-penguin-post-goodbye-first-best-reason = It may be good or not. A shop paid for the place.
-info-middle-penguin-post-goodbye-first-paid = A shop paid for that place
-info-middle-penguin-post-goodbye-first-paid-reason = Yes, a place at the top can be paid for. So we look at the next ones too.
+info-middle-penguin-post-goodbye-first-question = Tumble looks up bikes. Which page did a shop pay for?
+info-middle-penguin-post-goodbye-first-best = The one with the best bike
+info-middle-penguin-post-goodbye-first-best-reason = It may be good or not. The word “advert” tells us that someone paid.
+info-middle-penguin-post-goodbye-first-paid = The one that says advert
+info-middle-penguin-post-goodbye-first-paid-reason = Yes, that small word tells us. So we look at the next ones too.
     .easy = Yes. So we look at the next ones too.
-info-middle-penguin-post-goodbye-first-teacher = His teacher put it there
-info-middle-penguin-post-goodbye-first-teacher-reason = Teachers do not pick the order. A shop paid for the place.
+info-middle-penguin-post-goodbye-first-dog = The one with a dog on a bike
+info-middle-penguin-post-goodbye-first-dog-reason = Ha! But the word “advert” is what tells us that someone paid.
 info-middle-penguin-post-goodbye-friday-question = A friend writes “No school on Friday!” What does Pebble do first?
 info-middle-penguin-post-goodbye-friday-send = Tell the whole class
 info-middle-penguin-post-goodbye-friday-send-reason = If it is not true, they all get it wrong. She can check first.

@@ -60,7 +60,7 @@ info-younger-flying-cow-pop-hide-reason = It is dark in there! Odi can tell.
 
 ## Say: rehearsed aloud.
 info-younger-flying-cow-say-prompt = Say it with Odi, big and clear.
-info-younger-flying-cow-say-sentence = I will ask if it is true.
+info-younger-flying-cow-say-sentence = Can you help me find out, please?
 
 ## Exit: a made-up picture.
 info-younger-flying-cow-goodbye-pig-question = Wren sees a picture of a blue pig. What can she do?

@@ -30,14 +30,14 @@ starter-a11-older-sir-splash-new-question = Mend the page, so that no one can te
 starter-a11-older-sir-splash-new-name = Name
 starter-a11-older-sir-splash-new-name-odi = Odi H.
 starter-a11-older-sir-splash-new-name-odi-reason = The class still guesses it. A made-up name is better.
-starter-a11-older-sir-splash-new-name-splash = Sir Splash
+starter-a11-older-sir-splash-new-name-splash = Splash Pants
 starter-a11-older-sir-splash-new-name-splash-reason = It could be anyone who likes water.
 starter-a11-older-sir-splash-new-about = About me
 starter-a11-older-sir-splash-new-about-club = I swim at four today
 starter-a11-older-sir-splash-new-about-club-reason = It still shows where he is.
 starter-a11-older-sir-splash-new-about-socks = I have nine odd socks
 starter-a11-older-sir-splash-new-about-socks-reason = It is fun, and it could be anyone.
-starter-a11-older-sir-splash-new-done = Sir Splash and his nine odd socks! Now the detective is stuck.
+starter-a11-older-sir-splash-new-done = Splash Pants and his nine odd socks! Now the detective is stuck.
 
 ## For staff: where it stands in the curriculum
 starter-a11-older-curriculum-computing = Computing, key stage 2: using technology safely; knowing which facts identify or locate somebody.
