@@ -144,8 +144,8 @@ heal-younger-bowl-hat-shh-hide = Hide in her hat
 heal-younger-bowl-hat-shh-hide-reason = It is full of milk! Bean can tell.
 
 ## Talk: everybody stands up and moves in their own way.
-heal-younger-bowl-hat-legs-prompt = Show how you wake up arms and legs.
-heal-younger-bowl-hat-legs-starter = I wake up like this …
+heal-younger-bowl-hat-legs-prompt = Show how you move in a break.
+heal-younger-bowl-hat-legs-starter = I move like this …
 
 ## Say: rehearsed aloud.
 heal-younger-bowl-hat-bye-prompt = Say it with Bean, big and clear.
