@@ -119,9 +119,9 @@ bull-older-picture-tell-reason = An adult knows what to do next. Wren is not to 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = At the swim gala, something drops out of Odi’s bag. Squeak! It is Sir Bubbles, his bath duck.
 bull-older-tub-duck-gala-1-bubble = He does not like to stay home alone.
-bull-older-tub-duck-gala-2 = The whole team loves the duck, and so does Odi. He laughs the most.
+bull-older-tub-duck-gala-2 = The whole team loves the duck, and so does Odi.
 bull-older-tub-duck-gala-2-bubble = Sir Bubbles for captain!
-bull-older-tub-duck-gala-3 = By Sunday, Odi’s face is on a baby in a bath. He asks them to stop. They make ten more.
+bull-older-tub-duck-gala-3 = By Sunday, Odi’s face is on a baby in a pram. He asks them to stop. They make ten more.
 bull-older-tub-duck-gala-3-bubble = Quack quack, Baby Odi!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
@@ -186,7 +186,7 @@ bull-older-tub-duck-new-phone-leave = Leave it all to the adult
 bull-older-tub-duck-new-phone-leave-reason = An adult knows what to do next. Wren did nothing wrong.
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = Fenn is cross about that vote. He has three things in mind. Which of them help Odi?
+bull-older-tub-duck-fenn-helps-question = Fenn is cross about that vote. He has three ideas. Which one helps Odi?
     .easy = What can Fenn do to help Odi?
 bull-older-tub-duck-fenn-helps-rats = Write “You are all rats!” to the chat
 bull-older-tub-duck-fenn-helps-rats-reason = He is right to mind. But rude words make it bigger, and rats are nice.
