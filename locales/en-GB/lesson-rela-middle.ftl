@@ -5,7 +5,7 @@
 
 ## The card, and what a child can do afterwards
 rela-middle-title = Broccoli, jam and trust
-rela-middle-outcome-know = I know that to like someone is not yet to trust them.
+rela-middle-outcome-know = I know that liking someone is not the same as trusting them.
 rela-middle-outcome-mind = I can change my mind, and so can you.
 rela-middle-outcome-ask = I ask before I share a picture or take a call.
 rela-middle-outcome-tell = Someone asks for a private picture or to meet? I tell. It is not my fault.
@@ -225,6 +225,7 @@ rela-middle-jam-chips-goodbye-tower-blur-reason = A hat is funny. It is still Pi
 rela-middle-jam-chips-goodbye-tower-send = Send it to just one friend
 rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Pickle’s face.
 rela-middle-jam-chips-goodbye-mail-question = An email says, “It is me, your friend from the boat game!” What does Comet know?
+    .easy = An email says, “It is me!” What does Comet know?
 rela-middle-jam-chips-goodbye-mail-none = Not who it is. He asks an adult
 rela-middle-jam-chips-goodbye-mail-none-reason = A name is just a word. An adult can look with him.
 rela-middle-jam-chips-goodbye-mail-fun = It is fun, so it is safe
@@ -232,6 +233,7 @@ rela-middle-jam-chips-goodbye-mail-fun-reason = Fun is nice. It does not show wh
 rela-middle-jam-chips-goodbye-mail-friend = It is Captain Jam
 rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He leaves it, and he asks.
 rela-middle-jam-chips-goodbye-meet-question = The promise about meeting ends: If they ask, I tell an adult. When can Comet tell?
+    .easy = If someone asks to meet, Comet tells. When can he tell?
 rela-middle-jam-chips-goodbye-meet-first = Just if he said no
 rela-middle-jam-chips-goodbye-meet-first-reason = He can tell if he said yes as well. It is not his fault.
 rela-middle-jam-chips-goodbye-meet-any = At any time at all

@@ -5,7 +5,7 @@
 
 ## The card, and what a child can do afterwards
 rela-older-title = A honk, a hum and a real yes
-rela-older-outcome-trust = I know that to like someone is not yet to trust them.
+rela-older-outcome-trust = I can tell liking, knowing and trusting apart.
 rela-older-outcome-mind = I ask for a yes each time, and I can change mine.
 rela-older-outcome-picture = Someone asks me for a private picture? I say no and tell. It is not my fault.
 rela-older-outcome-friend = I can help a friend by telling an adult.
@@ -215,6 +215,7 @@ rela-older-llama-pyjamas-say-sentence = It is not my fault, and I am going to te
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = Widget first said yes to a llama clip. Now she wants it gone. What can Toggle say?
+    .easy = Widget said yes to a llama clip. Now she says no. What can Toggle say?
 rela-older-llama-pyjamas-goodbye-llama-but = But you said yes before
 rela-older-llama-pyjamas-goodbye-llama-but-reason = She did, for that day. A yes can change.
 rela-older-llama-pyjamas-goodbye-llama-likes = But it has forty hearts

@@ -13,10 +13,12 @@ repu-older-outcome-settings = I can set who sees and saves my things.
 
 ## Story: Nutmeg finds a blog (pages she wrote for all to read) that she made at six. Nutmeg is a girl, Rocket a boy.
 repu-older-beetle-blog-1 = Nutmeg has a phone for her new school. First, she and her gran look up what others can find.
+    .easy = Nutmeg and her gran look up what others can find about her.
 repu-older-beetle-blog-1-bubble = Let us look up the old me!
 repu-older-beetle-blog-2 = Up comes a blog. She had forgotten all about it. It is called I Kiss Beetles.
 repu-older-beetle-blog-2-bubble = Oh no, I was six!
 repu-older-beetle-blog-3 = It shows her road and her school top. It shows a beetle in a tiny crown. Anyone can read it.
+    .easy = It shows her road and her school top. Anyone can read it.
 repu-older-beetle-blog-3-bubble = And there is Gary!
 
 ## Search: looking oneself up with an adult
@@ -137,6 +139,7 @@ repu-older-beetle-goodbye-camp-blur-reason = It is their choice, good hair or no
 repu-older-free-chips-news-1 = Fenn reads the news for the school page. He sounds very grand.
 repu-older-free-chips-news-1-bubble = Good day. I am Fenn.
 repu-older-free-chips-news-2 = On Monday, a new clip goes round. It has his face and his voice. But he never said it.
+    .easy = A new clip has his face and his voice. But he never said it.
 repu-older-free-chips-news-2-bubble = Free chips for life!
 repu-older-free-chips-news-3 = Fifty children queue up for chips. They all look at Fenn.
 repu-older-free-chips-news-3-bubble = Who said chips? I made soup!
