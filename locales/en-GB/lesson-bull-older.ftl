@@ -133,7 +133,7 @@ bull-older-tub-duck-gala-3 = By Sunday, Odi’s face is on a baby in a pram. He 
 bull-older-tub-duck-gala-3-bubble = Quack quack, Baby Odi!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = Banter is fun for us all, and it stops when one asks. Which parts of this chat are not banter now?
+bull-older-tub-duck-banter-question = Banter is fun for us all, and it stops when one asks. Bullying is never OK, at school or outside. Which parts are not banter now?
     .easy = Which parts of this chat are not a joke now?
 bull-older-tub-duck-banter-baby-name = A picture from Lane Six
 bull-older-tub-duck-banter-baby = Baby Odi, number eleven!

@@ -5,7 +5,7 @@
 
 ## The card, and what a child can do afterwards
 rela-older-title = A honk, a hum and a real yes
-rela-older-outcome-trust = I can tell liking, knowing and trusting apart.
+rela-older-outcome-trust = I know that to like is not yet to trust.
 rela-older-outcome-mind = I ask for a yes each time, and I can change mine.
 rela-older-outcome-picture = Someone asks me for a private picture? I say no and tell. It is not my fault.
 rela-older-outcome-friend = I can help a friend by telling an adult.
