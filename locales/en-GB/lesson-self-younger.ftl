@@ -25,7 +25,7 @@ self-younger-sir-carrot-stop-grab-reason = It may break. A word can stop it too.
 self-younger-sir-carrot-stop-laugh = Laugh, so no one knows
 self-younger-sir-carrot-stop-laugh-reason = Then they may do it more. Bram can say stop.
 self-younger-sir-carrot-stop-stop = Say “Stop, please”
-self-younger-sir-carrot-stop-stop-reason = Wren and Fenn stop at once. It works!
+self-younger-sir-carrot-stop-stop-reason = Wren and Fenn stop. If not, Bram can tell.
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = Put a hand up and say it.
@@ -152,7 +152,7 @@ self-younger-fancy-shark-rain-tell-reason = Now they know, and can help.
 
 ## Exit: a photo of oneself. It uses the words of the promise.
 self-younger-fancy-shark-goodbye-photo-question = Odi has a photo of him with cake. What can he do?
-self-younger-fancy-shark-goodbye-photo-small = Put it in for a day
+self-younger-fancy-shark-goodbye-photo-small = Put it up for one day
 self-younger-fancy-shark-goodbye-photo-small-reason = A day is long. It can be copied.
 self-younger-fancy-shark-goodbye-photo-up = Put it in the game
 self-younger-fancy-shark-goodbye-photo-up-reason = A photo can spread and spread.
