@@ -1,6 +1,6 @@
 # Words of the lesson “Fenn’s loud secret” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
-# The animals are Fenn the fox, Odi the otter and Wren the rabbit.
+# The animals are Fenn the fox, Odi the otter, Wren the rabbit, Bram the badger, a hare and Mr Mole, the teacher.
 
 ## The card, and what a child can do afterwards
 priv-younger-title = Fenn’s loud secret
@@ -76,6 +76,83 @@ priv-younger-goodbye-fenn-reason = Fenn’s number is private too. Odi can ask f
 priv-younger-goodbye-ask = Ask a grown-up
 priv-younger-goodbye-ask-reason = A grown-up can look with him. It is good to ask.
 
+### Second tale: stuck on a tail. Sock song, above, is the first.
+
+## Story: everybody can see the password. The ducks do no harm.
+priv-younger-stuck-on-a-tail-tail-1 = Fenn has a new password.
+priv-younger-stuck-on-a-tail-tail-1-bubble = I must not forget it!
+priv-younger-stuck-on-a-tail-tail-2 = He sticks it on his tail.
+priv-younger-stuck-on-a-tail-tail-2-bubble = Now I can see it all day!
+priv-younger-stuck-on-a-tail-tail-3 = So can Hare! Now Fenn’s game is full of ducks.
+
+## Choice: where a password is kept. The bubble is Hare’s.
+priv-younger-stuck-on-a-tail-safe-spot-bubble = Sorry, ducks are so funny!
+priv-younger-stuck-on-a-tail-safe-spot-question = Where can Fenn keep a new password?
+priv-younger-stuck-on-a-tail-safe-spot-head = In his head
+priv-younger-stuck-on-a-tail-safe-spot-head-reason = A password is like a key. No one sees it there.
+priv-younger-stuck-on-a-tail-safe-spot-ears = On his ears
+priv-younger-stuck-on-a-tail-safe-spot-ears-reason = His ears are big! We can all see them.
+priv-younger-stuck-on-a-tail-safe-spot-friends = With all his friends
+priv-younger-stuck-on-a-tail-safe-spot-friends-reason = Friends are great. They do not need his key.
+
+## Story: Bram’s game wants a card about him
+priv-younger-stuck-on-a-tail-bath-race-1 = Bram drives a bath in a race.
+priv-younger-stuck-on-a-tail-bath-race-1-bubble = Splish, splash!
+priv-younger-stuck-on-a-tail-bath-race-2 = The game wants a card about Bram. All players can see it.
+
+## Build: a player’s card with nothing private on it
+priv-younger-stuck-on-a-tail-card-question = Help Bram make his card. All players can see it.
+priv-younger-stuck-on-a-tail-card-name = Name
+priv-younger-stuck-on-a-tail-card-name-real = Bram Badger
+priv-younger-stuck-on-a-tail-card-name-real-reason = It says who he is. A silly name is fun!
+priv-younger-stuck-on-a-tail-card-name-bath = Captain Bath
+priv-younger-stuck-on-a-tail-card-name-bath-reason = A silly name! His own name stays private.
+priv-younger-stuck-on-a-tail-card-picture = Picture
+priv-younger-stuck-on-a-tail-card-picture-duck = A bath duck
+priv-younger-stuck-on-a-tail-card-picture-duck-reason = It is fun. No one sees who he is.
+priv-younger-stuck-on-a-tail-card-picture-face = His face
+priv-younger-stuck-on-a-tail-card-picture-face-reason = A photo of him is private. Ducks are fun!
+priv-younger-stuck-on-a-tail-card-about = About me
+priv-younger-stuck-on-a-tail-card-about-home = My home
+priv-younger-stuck-on-a-tail-card-about-home-reason = This tells where he lives. It is private.
+priv-younger-stuck-on-a-tail-card-about-jam = I like jam
+priv-younger-stuck-on-a-tail-card-about-jam-reason = Lots of us like jam. It is OK to tell.
+priv-younger-stuck-on-a-tail-card-about-phone = My phone number
+priv-younger-stuck-on-a-tail-card-about-phone-reason = This is just for his grown-ups. It is private.
+priv-younger-stuck-on-a-tail-card-done = Captain Bath likes jam! No one can tell it is Bram.
+
+## Say: the sentence is rehearsed aloud
+priv-younger-stuck-on-a-tail-private-prompt = Help Bram when they ask for his home.
+priv-younger-stuck-on-a-tail-private-sentence = That is private, so I will ask first.
+
+## Sort: a nice surprise, or a secret that can be told
+priv-younger-stuck-on-a-tail-secrets-question = Some secrets are fun. Some feel bad, and we tell.
+priv-younger-stuck-on-a-tail-secrets-fun = Fun surprise
+priv-younger-stuck-on-a-tail-secrets-tell = Tell a grown-up
+priv-younger-stuck-on-a-tail-secrets-cake = A cake for Wren
+priv-younger-stuck-on-a-tail-secrets-cake-reason = Soon Wren will see it. What fun!
+priv-younger-stuck-on-a-tail-secrets-chat = A player says: do not tell
+priv-younger-stuck-on-a-tail-secrets-chat-reason = Bram can tell. He is not to blame.
+priv-younger-stuck-on-a-tail-secrets-song = A song for Mr Mole
+priv-younger-stuck-on-a-tail-secrets-song-reason = Soon he will hear it. What fun!
+priv-younger-stuck-on-a-tail-secrets-tummy = It makes his tummy feel bad
+priv-younger-stuck-on-a-tail-secrets-tummy-reason = A bad secret is heavy. It helps to tell.
+priv-younger-stuck-on-a-tail-secrets-photo = A player wants a photo
+priv-younger-stuck-on-a-tail-secrets-photo-reason = His photos are private. Bram can say no and tell.
+
+## Talk: a silly card with nothing private in it
+priv-younger-stuck-on-a-tail-my-card-prompt = Make up a silly card for a game.
+priv-younger-stuck-on-a-tail-my-card-starter = I am Captain …, and I like …
+
+## Exit: a game wants to know where Wren lives
+priv-younger-stuck-on-a-tail-asks-question = A game asks where Wren lives. What can she do?
+priv-younger-stuck-on-a-tail-asks-wren = Tell them her home
+priv-younger-stuck-on-a-tail-asks-wren-reason = A home is private. Wren can ask first.
+priv-younger-stuck-on-a-tail-asks-ask = Ask a grown-up
+priv-younger-stuck-on-a-tail-asks-ask-reason = A grown-up can look with her. It is good to ask.
+priv-younger-stuck-on-a-tail-asks-bram = Tell them Bram’s home
+priv-younger-stuck-on-a-tail-asks-bram-reason = Bram’s home is private, too. Wren can ask first.
+
 ## The grown-ups a child may name. Never assume a mum or a dad.
 priv-younger-helpers-prompt = Tap two grown-ups you can tell. Pick one at school.
 priv-younger-helpers-teacher = My teacher
@@ -101,8 +178,8 @@ priv-younger-teacher-belief-secret = “I have to keep a secret.” No child has
 priv-younger-teacher-ask-key = What do you lock at home or at school? How is a password like that key?
 priv-younger-teacher-ask-private = Wren may tell the frog that she likes pizza but not where she lives. What is different about the two?
 priv-younger-teacher-ask-secret = How can your body tell you that a secret does not feel right? Who could help you then?
-priv-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
-priv-younger-teacher-send = Use a real key, a box and photographs of the six cards, and sort by handing over. Offer two answers instead of three: leave out the friend, the cakes and Fenn’s number. The rehearsed sentence may be signed, pointed to or pressed on a talker. For children who take words literally, say first that the frog is a person playing.
+priv-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+priv-younger-teacher-send = Use a real key, a box and photographs of the six cards, and sort by handing over. Offer two answers instead of three: leave out the friend, the cakes and Fenn’s number (in the second tale the friends, the phone number and Bram’s home). The rehearsed sentence may be signed, pointed to or pressed on a talker. For children who take words literally, say first that the frog is a person playing.
 priv-younger-teacher-eal = Teach “private” with a gesture: hands crossed over the chest. Let children sort in their home language and rehearse the sentence in both languages. “Wobbly tummy” needs a drawing.
 priv-younger-teacher-home = Invite families to invent one silly game name together that holds no real name, school or town. No child is asked to report what happens online at home.
-priv-younger-teacher-two-minutes = Sing “La la la, pink socks!” and ask what went wrong. Hold up a key: “A password is like this.” Name a home, a phone number, a school and pizza; children cross their arms for private and put thumbs up for fine to tell. All say: “No thanks, I will ask a grown-up.” Each child shows on fingers two grown-ups they can tell, one of them at school.
+priv-younger-teacher-two-minutes = Sing “La la la, pink socks!” (or walk about with a note on your back) and ask what went wrong. Hold up a key: “A password is like this.” Name a home, a phone number, a school and pizza; children cross their arms for private and put thumbs up for fine to tell. All say: “No thanks, I will ask a grown-up.” Each child shows on fingers two grown-ups they can tell, one of them at school.
