@@ -66,7 +66,15 @@ mod tests {
         let mut model = working();
         let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
         let oak =
-            ClassOverview { group, version: "2026-09".into(), codes: false, children: Vec::new(), starts: Vec::new() };
+            ClassOverview {
+            group,
+            version: "2026-09".into(),
+            codes: false,
+            children: Vec::new(),
+            starts: Vec::new(),
+            known: Vec::new(),
+            warm_ups: Vec::new(),
+        };
         hear(&mut model, DeskReply::Classes(vec![oak]));
         apply(&mut model, DeskAction::Go(Room::Class));
         let offered = |model: &Model| shown(model).contains(&(Kind::CheckBox, "Welsh".to_owned()));

@@ -4,6 +4,7 @@
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::access::Profile;
 use crate::domain::ids::PupilId;
+use crate::domain::tales::Met;
 use crate::domain::text::Wording;
 use crate::domain::theme::ThemeName;
 use crate::store::worker::Request;
@@ -46,12 +47,12 @@ impl Model {
     }
 
     /// What children who share the screen need came, or the one who is asked for their pictures.
-    pub(super) fn hear_needs(&mut self, pupils: &[PupilId], profile: Profile) -> Outcome {
+    pub(super) fn hear_needs(&mut self, pupils: &[PupilId], profile: Profile, met: Vec<Met>) -> Outcome {
         let coming = self.pictures.pad.as_mut().filter(|pad| *pupils == [pad.pupil.id.clone()]);
         if let Some(pad) = coming {
             pad.need = profile;
         } else if self.together.iter().map(|pupil| &pupil.id).eq(pupils) {
-            self.together_need = profile;
+            (self.together_need, self.together_met) = (profile, met);
         } else {
             return Outcome::nothing();
         }

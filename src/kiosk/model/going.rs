@@ -42,6 +42,7 @@ impl Model {
         self.sharing = false;
         self.together.clear();
         self.together_need = Profile::default();
+        self.together_met.clear();
         self.starting = None;
         self.board = None;
         self.class_mode = None;

@@ -61,7 +61,8 @@ impl Model {
                 self.past = Some(*past);
                 Outcome::draw()
             }
-            Reply::Needs(pupils, profile) => self.hear_needs(&pupils, *profile),
+            Reply::Needs(pupils, profile, met) => self.hear_needs(&pupils, *profile, met),
+            Reply::Met(group, met) => self.hear_met(&group, met),
             Reply::Told(report, _) if self.calls_with(&report) => self.called(true),
             Reply::NotTold(report) if self.calls_with(&report) => self.called(false),
             Reply::Told(report, _) => self.heard_of(report, true, fresh, now),

@@ -43,6 +43,7 @@ use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::Help;
+use crate::domain::tales::Met;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
 use crate::domain::time::Moment;
@@ -139,6 +140,8 @@ pub struct Model {
     pub together: Vec<Pupil>,
     /// What they need to see, hear and press.
     together_need: Profile,
+    /// The tales any of them was told.
+    together_met: Vec<Met>,
     /// The grown-ups' corner.
     pub corner: Corner,
     /// A lesson about to start.
@@ -209,6 +212,7 @@ impl Model {
             sharing: false,
             together: Vec::new(),
             together_need: Profile::default(),
+            together_met: Vec::new(),
             corner: Corner::default(),
             starting: None,
             board: None,
@@ -279,7 +283,7 @@ impl Model {
             Intent::Learn => self.go(Screen::Shelf),
             Intent::Feathers => self.go(Screen::Feathers),
             Intent::OpenLesson(index) => self.open_lesson(index, now),
-            Intent::Answer(answer) => self.answer(answer),
+            Intent::Answer(answer) => self.answer(answer, now),
             Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
             Intent::Promises => self.open_promises(),
