@@ -6,6 +6,7 @@ cli-kiosk = Start the pupils’ kiosk
 cli-desk = Start the staff desk
 cli-demo = Make a demo school and print how to get in
 cli-check = List every problem of lessons, words, forms and assets
+cli-check-coverage = Print first what the whole course teaches, line by line, and by what
 cli-check-data = Also check this school’s own symbols and signs
 cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
 cli-speech = List every text children hear, for assets/speech/make

@@ -15,7 +15,7 @@ pub(super) enum Asked {
     Kiosk(WindowFlags),
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
-    Check { folder: Option<PathBuf>, data: Option<PathBuf> },
+    Check { folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool },
     Speech { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf>, against: Option<PathBuf> },
     Backup { data: Option<PathBuf>, folder: PathBuf },
@@ -40,7 +40,11 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("demo", at)) => {
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
         }
-        Some(("check", at)) => Asked::Check { folder: at.get_one::<PathBuf>("folder").cloned(), data: data(at) },
+        Some(("check", at)) => Asked::Check {
+            folder: at.get_one::<PathBuf>("folder").cloned(),
+            data: data(at),
+            coverage: at.get_flag("coverage"),
+        },
         Some(("speech", at)) => Asked::Speech { folder: at.get_one::<PathBuf>("folder").cloned() },
         Some(("verify", at)) => Asked::Verify { data: data(at), against: at.get_one::<PathBuf>("against").cloned() },
         Some(("backup", at)) => {
@@ -96,7 +100,10 @@ fn command(words: &Words) -> Command {
         .arg(flag("json", "cli-json"))
         .arg(flag("quick-keys", "cli-quick-keys").hide_short_help(true));
     let folder = || path("folder", "DIR", "cli-check-folder");
-    let check = verb("check").arg(folder()).arg(data().help(say("cli-check-data")));
+    let check = verb("check")
+        .arg(folder())
+        .arg(data().help(say("cli-check-data")))
+        .arg(flag("coverage", "cli-check-coverage"));
     let export = verb("export").arg(data()).arg(
         Arg::new("sealed")
             .long("sealed")
