@@ -16,6 +16,8 @@ pub fn draw(show: &Show) -> Part {
             card(Press::new(text, Intent::OpenLesson(index)).picture(picture).sized(show.size()), 400.0, 330.0);
         let note = if show.model.may_resume(lesson) {
             show.say("shelf-go-on")
+        } else if show.model.comes_again(lesson) {
+            show.say("shelf-again")
         } else if show.model.has_feather(lesson) {
             show.say("shelf-done")
         } else {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::desk::{STARTS_SHOWN, Worker};
 use super::{DeskReply, Naming};
-use crate::content::{self, Library};
+use crate::content::{self, Library, coverage_table};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FeltIn, Past, named};
 use crate::domain::ids::{GroupId, LessonId, PupilId};
 use crate::domain::knowledge::{known, warm_ups};
@@ -50,6 +50,14 @@ impl Worker {
             classes.push(ClassOverview { group, version, codes, children, starts, known, warm_ups });
         }
         self.answer(DeskReply::Classes(classes));
+        Ok(())
+    }
+
+    /// Says what the course teaches: no secret, but only for whoever is signed in.
+    pub(super) fn course(&mut self) -> Stored<()> {
+        if self.signed_in.is_some() {
+            self.answer(DeskReply::Course(coverage_table::of(&content::root())));
+        }
         Ok(())
     }
 

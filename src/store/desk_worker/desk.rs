@@ -152,6 +152,7 @@ impl Worker {
             DeskRequest::HandOn(id, to) => self.hand_on(&id, &to),
             DeskRequest::AboutStaff(id, named) => self.about_staff(&id, named),
             DeskRequest::Classes => self.classes(),
+            DeskRequest::Course => self.course(),
             DeskRequest::TalkedWith(pupil, about) => self.talked_with(pupil, about),
             DeskRequest::NameChild(naming) => self.name_child(&naming),
             DeskRequest::Profile(pupil) => self.profile(&pupil),
