@@ -96,9 +96,10 @@ fn rows(curriculum: &Curriculum, library: &Library) -> Vec<Line> {
 }
 
 fn tales(library: &Library, strand: Strand, band: Band) -> Vec<By> {
-    let ours = library.lessons.iter().filter(|lesson| {
-        lesson.kind == LessonKind::Lesson && lesson.strand == strand && lesson.bands.contains(&band)
-    });
+    let ours = library
+        .lessons
+        .iter()
+        .filter(|lesson| lesson.kind == LessonKind::Lesson && lesson.strand == strand && lesson.bands.contains(&band));
     ours.flat_map(|lesson| {
         let title = Some(lesson.title.clone());
         lesson.tales.iter().map(move |tale| By { title: title.clone(), place: format!("{}/{}", lesson.id, tale.id) })

@@ -65,7 +65,7 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{Library, Spoken, animals, check, gaps, load, spoken};
+pub use library::{LESSONS, Library, Spoken, animals, check, gaps, load, spoken};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

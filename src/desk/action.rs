@@ -4,7 +4,9 @@
 
 use super::access::{self, AccessAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
-use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
+use super::model::{
+    About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work,
+};
 use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};

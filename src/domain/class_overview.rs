@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use super::agreement::{Agreement, Given, Promise, SignedAgreement, Signing};
 use super::ids::LessonId;
+use super::knowledge::{Known, WarmUp};
 use super::lesson::Lesson;
 use super::lesson_start::LessonStart;
-use super::knowledge::{Known, WarmUp};
 use super::person::{Group, Pupil};
 use super::report::Feeling;
 use super::text::TextKey;
@@ -114,14 +114,11 @@ impl ChildOverview {
     /// Puts together what is known of a child.
     pub fn of(pupil: Pupil, past: Past, agreement: &Agreement, lessons: &[Lesson]) -> Self {
         let unsure = not_sure(&past, agreement);
-        let felt = past.felt.iter().map(|(felt, about)| Listen { answer: Heard::Felt(felt.clone()), about: about.clone() });
-        let unsure_listen = unsure
-            .iter()
-            .filter(|(promise, _)| promise.listen_closely)
-            .map(|(promise, version)| Listen {
-                answer: Heard::NotSure(promise.older.text.clone()),
-                about: format!("{version}/{}", promise.id),
-            });
+        let felt =
+            past.felt.iter().map(|(felt, about)| Listen { answer: Heard::Felt(felt.clone()), about: about.clone() });
+        let unsure_listen = unsure.iter().filter(|(promise, _)| promise.listen_closely).map(|(promise, version)| {
+            Listen { answer: Heard::NotSure(promise.older.text.clone()), about: format!("{version}/{}", promise.id) }
+        });
         let listen = felt.chain(unsure_listen).filter(|listen| !past.talked.contains(&listen.about)).collect();
         let signed = past.signed.as_ref().map(|signed| (signed.version.clone(), signed.at));
         let current = signed.as_ref().is_some_and(|(version, _)| *version == agreement.version);

@@ -96,12 +96,7 @@ fn known_of(lesson: &Lesson, children: &[&[Sitting]]) -> Option<Known> {
 }
 
 /// The lessons that come back for most children now.
-pub fn warm_ups(
-    lessons: &[Lesson],
-    children: &[&[Sitting]],
-    now: Moment,
-    term_began: Option<Moment>,
-) -> Vec<WarmUp> {
+pub fn warm_ups(lessons: &[Lesson], children: &[&[Sitting]], now: Moment, term_began: Option<Moment>) -> Vec<WarmUp> {
     let mut all: Vec<WarmUp> = lessons
         .iter()
         .filter_map(|lesson| {

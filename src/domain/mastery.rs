@@ -66,8 +66,7 @@ pub struct Rules {
 
 impl Rules {
     /// CHILDREN.md §1: 80 % on two sittings, seven days apart.
-    pub const HOUSE: Rules =
-        Rules { apart_secs: 7 * DAY_SECS, sure_percent: 80, sittings: 2, developing_percent: 50 };
+    pub const HOUSE: Rules = Rules { apart_secs: 7 * DAY_SECS, sure_percent: 80, sittings: 2, developing_percent: 50 };
 }
 
 /// What one sitting showed of one outcome.
@@ -103,9 +102,9 @@ fn apart<'s>(
     of_lesson.sort_by_key(|sitting| (sitting.began, sitting.at));
     let mut counted: Vec<&Sitting> = Vec::new();
     for sitting in of_lesson {
-        let far = counted.last().is_none_or(|last| {
-            sitting.began >= last.at && sitting.began.secs_since(last.at) >= apart_secs
-        });
+        let far = counted
+            .last()
+            .is_none_or(|last| sitting.began >= last.at && sitting.began.secs_since(last.at) >= apart_secs);
         if far {
             counted.push(sitting);
         }

@@ -22,6 +22,7 @@ pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;
+mod preview;
 pub mod restore;
 pub mod say;
 mod speech;
@@ -63,6 +64,9 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder, data, coverage } => Ok(check::run(words, folder, data, coverage)),
+        Asked::Preview { flags, lesson, easy } => {
+            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, easy)
+        }
         Asked::Speech { folder } => Ok(speech::run(words, folder)),
         Asked::Verify { data: at, against } => {
             verify::run(words, &data(at.as_deref())?, against.as_deref(), config.backup_folder.as_deref())

@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use tawny::domain::access::Profile;
 use tawny::domain::class_lesson::ClassAct;
 use tawny::domain::class_overview::Heard;
 use tawny::domain::ids::{PupilId, TaleId};
-use tawny::domain::lesson::{StepBody, Whose};
+use tawny::domain::lesson::{Form, StepBody, Whose};
 use tawny::domain::mastery::{DAY_SECS, Sitting};
 use tawny::domain::person::Pupil;
 use tawny::domain::report::Feeling;
@@ -15,7 +16,7 @@ use tawny::domain::visit::{Answer, Visit};
 use tawny::kiosk::model::{InClass, Intent, OnBoardNow, Screen};
 use tawny::store::desk_worker::DeskRequest;
 use tawny::store::sqlite::Sqlite;
-use tawny::store::{LearnRows, Store};
+use tawny::store::{AccessRows, LearnRows, Store};
 
 use crate::class_overview::{classes, sign_in};
 use crate::content_rules::pack_with;
@@ -178,10 +179,10 @@ fn what_was_saved_twice_is_one_sitting_and_the_next_one_is_another() {
     let again = Visit::start(lesson, &lesson.tales[1].id, Default::default(), day(9)).unwrap();
     store.save_visit(&ben, &again, day(9)).unwrap();
     let kept = store.sittings(&ben).unwrap();
-    assert_eq!(kept.iter().map(|one| (one.began, one.at, one.finished)).collect::<Vec<_>>(), [
-        (day(1), day(2), true),
-        (day(9), day(9), false)
-    ]);
+    assert_eq!(
+        kept.iter().map(|one| (one.began, one.at, one.finished)).collect::<Vec<_>>(),
+        [(day(1), day(2), true), (day(9), day(9), false)]
+    );
 }
 
 #[test]
@@ -224,4 +225,32 @@ fn a_childs_own_heavy_feeling_is_shown_until_somebody_has_talked_and_a_light_one
     assert!(officer.iter().flat_map(|class| &class.children).all(|child| child.listen.is_empty()));
     larch.ask(DeskRequest::TalkedWith(child.pupil.id.clone(), child.listen[0].about.clone())).unwrap();
     assert_eq!(classes(&larch)[0].children[0].listen, []);
+}
+
+#[test]
+fn a_child_with_easy_words_meets_the_easy_form_and_the_shelf_says_nothing_of_it() {
+    let dir = tempfile::tempdir().unwrap();
+    two_children(dir.path(), 5);
+    let easy = Profile { easy: true, ..Profile::default() };
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    store.set_profile(&"amina".into(), &easy, Moment(1), &"larch".into()).unwrap();
+    drop(store);
+    let mut kiosk = Kiosk::open(dir.path());
+    let mut forms = Vec::new();
+    let mut shelves = Vec::new();
+    for child in [0, 1] {
+        kiosk.until("a school", |model| model.school.is_some());
+        kiosk.press(Intent::Start);
+        let oak = kiosk.model.school.as_ref().unwrap().groups.iter().position(|group| group.id.as_str() == "oak");
+        kiosk.press(Intent::ChooseGroup(oak.unwrap()));
+        kiosk.until("children", |model| model.pupils.len() == 2);
+        kiosk.press(Intent::ChoosePupil(child));
+        kiosk.until("what the child did before", |model| model.past.is_some());
+        shelves.push(kiosk.model.shelf().iter().map(|lesson| lesson.id.clone()).collect::<Vec<_>>());
+        kiosk.press(Intent::OpenLesson(0));
+        forms.push(kiosk.model.visit.as_ref().unwrap().form);
+        kiosk.press(Intent::Leave);
+    }
+    assert_eq!(forms, [Form::Easy, Form::Plain]);
+    assert_eq!(shelves[0], shelves[1]);
 }

@@ -69,3 +69,4 @@ mod tools;
 mod tracker;
 mod tracker_confidential;
 mod tracker_random;
+mod wet_play;

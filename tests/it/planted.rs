@@ -23,8 +23,8 @@ use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AccessRows, AuditRow, CopyEnd, Felt, Findings, Kiosk, LastCopy, LearnRows, NewSchool, Notice, SealedNote, SealedReport,
-    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
+    AccessRows, AuditRow, CopyEnd, Felt, Findings, Kiosk, LastCopy, LearnRows, NewSchool, Notice, SealedNote,
+    SealedReport, SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
 };
 
 /// The variable that makes a test the victim; its value is the data folder.

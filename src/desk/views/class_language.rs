@@ -65,8 +65,7 @@ mod tests {
     fn the_class_room_offers_languages_by_their_english_names_where_there_is_one_to_choose() {
         let mut model = working();
         let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
-        let oak =
-            ClassOverview {
+        let oak = ClassOverview {
             group,
             version: "2026-09".into(),
             codes: false,

@@ -63,9 +63,8 @@ fn known(ui: &mut Ui, lesson: &Known, words: &Words) {
 
 /// The outcome, then how it was at first and how it is now.
 fn row(ui: &mut Ui, outcome: &KnownOutcome, words: &Words) {
-    let count = |key: &str, number: usize| {
-        say_number(words, key, "children", u64::try_from(number).unwrap_or(u64::MAX))
-    };
+    let count =
+        |key: &str, number: usize| say_number(words, key, "children", u64::try_from(number).unwrap_or(u64::MAX));
     ui.horizontal_top(|ui| {
         ui.allocate_ui_with_layout(Vec2::new(theme::OUTCOME, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(theme::OUTCOME);

@@ -112,9 +112,7 @@ fn answer(
 /// What the child answered, and for a feeling where and when.
 fn answered(model: &Model, answer: &Heard, words: &Words) -> String {
     match answer {
-        Heard::NotSure(promise) => {
-            say_text(words, "desk-answer-unsure", "promise", &say(words, promise.as_str()))
-        }
+        Heard::NotSure(promise) => say_text(words, "desk-answer-unsure", "promise", &say(words, promise.as_str())),
         Heard::Felt(felt) => {
             let key = if felt.together { "desk-answer-felt-together" } else { "desk-answer-felt" };
             let mut parts = vec![say_text(words, key, "feeling", &say(words, felt.feeling.words()))];

@@ -129,6 +129,14 @@ impl Visit {
         })
     }
 
+    /// A fresh visit at one of the steps: for who writes them.
+    pub fn at_step(lesson: &Lesson, tale: &TaleId, form: Form, step: &StepId, now: Moment) -> Option<Self> {
+        let step = lesson.tale(tale, form)?.step(step)?;
+        let mut visit = Self::start(lesson, tale, form, now)?;
+        visit.stand_on(step);
+        Some(visit)
+    }
+
     /// A saved visit, if the lesson still has its tale and step, and the child still meets this form.
     pub fn resume(mut self, lesson: &Lesson, form: Form, now: Moment) -> Option<Self> {
         let fits = self.lesson == lesson.id

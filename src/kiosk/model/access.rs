@@ -16,7 +16,8 @@ impl Model {
         let mine = self.past.as_ref().filter(|_| self.me.is_some()).map(|past| &past.access);
         let ours = Some(&self.together_need).filter(|_| !self.together.is_empty());
         let coming = self.pictures.pad.as_ref().map(|pad| &pad.need);
-        let all = mine.into_iter().chain(ours).chain(coming).chain(for_all);
+        let previewed = self.previewed();
+        let all = previewed.iter().chain(mine).chain(ours).chain(coming).chain(for_all);
         all.fold(Profile::default(), |all, more| all.with(more))
     }
 

@@ -108,8 +108,14 @@ impl Model {
             return Outcome::nothing();
         };
         let ask = [Request::Pupils(group.id.clone()), Request::Met(group.id.clone())].map(Effect::Ask);
-        self.class_mode =
-            Some(ClassMode { group, bands: Vec::new(), met: Vec::new(), wording: Wording::Younger, short: false, on: None });
+        self.class_mode = Some(ClassMode {
+            group,
+            bands: Vec::new(),
+            met: Vec::new(),
+            wording: Wording::Younger,
+            short: false,
+            on: None,
+        });
         self.corner.page = Page::BoardLesson;
         Outcome { effects: ask.into(), draw: true }
     }
@@ -122,7 +128,9 @@ impl Model {
         class.on = if class.short {
             Some(OnBoardNow::TwoMinutes(lesson.id.clone()))
         } else {
-            next_tale(&lesson, &class.met, now).and_then(|tale| ClassLesson::start(&lesson, &tale.id)).map(OnBoardNow::Lesson)
+            next_tale(&lesson, &class.met, now)
+                .and_then(|tale| ClassLesson::start(&lesson, &tale.id))
+                .map(OnBoardNow::Lesson)
         };
         if class.on.is_none() {
             return Outcome::nothing();

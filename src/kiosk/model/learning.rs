@@ -2,7 +2,7 @@
 
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::ids::PupilId;
-use crate::domain::lesson::{Form, Lesson};
+use crate::domain::lesson::Lesson;
 use crate::domain::report::Feeling;
 use crate::domain::tales::{Met, next_tale};
 use crate::domain::time::Moment;
@@ -14,7 +14,10 @@ impl Model {
     pub fn shelf(&self) -> Vec<&Lesson> {
         // Children who share a screen read with the youngest of them.
         let band = self.me.iter().chain(&self.together).map(|pupil| pupil.band()).min();
-        let mine = |lesson: &&Lesson| band.is_none_or(|band| lesson.bands.contains(&band));
+        let mine = |lesson: &&Lesson| match &self.wet_play {
+            Some(play) => play.offers(lesson),
+            None => band.is_none_or(|band| lesson.bands.contains(&band)),
+        };
         self.shipped.lessons.iter().filter(mine).collect()
     }
 
@@ -41,6 +44,11 @@ impl Model {
         self.past.as_ref().is_some_and(|past| past.again.contains(&lesson.id))
     }
 
+    /// Whether a grown-up will hear of a heavy feeling: somebody is signed in whom it can be of.
+    pub fn feelings_are_heard(&self) -> bool {
+        self.me.is_some() || !self.together.is_empty() || self.preview.is_some()
+    }
+
     /// The tales whoever sits here was told.
     fn met(&self) -> &[Met] {
         match &self.past {
@@ -54,10 +62,9 @@ impl Model {
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
-        let form = if self.access().easy { Form::Easy } else { Form::Plain };
+        let form = self.form();
         let goes_on = saved.and_then(|saved| saved.resume(lesson, form, now));
-        let visit =
-            goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, self.met(), now)?.id, form, now));
+        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, self.met(), now)?.id, form, now));
         if visit.is_none() {
             return Outcome::nothing();
         }
@@ -68,7 +75,8 @@ impl Model {
 
     pub(super) fn lesson_done(&mut self) -> Outcome {
         self.visit = None;
-        self.go(Screen::Home)
+        let alone = self.wet_play.is_some() || self.preview.is_some();
+        self.go(if alone { Screen::Shelf } else { Screen::Home })
     }
 
     pub(super) fn hold(&mut self, card: usize) -> Outcome {

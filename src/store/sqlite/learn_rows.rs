@@ -14,7 +14,8 @@ use crate::store::learn_rows::{Felt, LearnRows};
 
 impl LearnRows for Sqlite {
     fn sittings(&mut self, pupil: &PupilId) -> Stored<Vec<Sitting>> {
-        let select = "SELECT lesson, tale, began, at, finished, body FROM sitting WHERE pupil = ?1 ORDER BY began, lesson";
+        let select =
+            "SELECT lesson, tale, began, at, finished, body FROM sitting WHERE pupil = ?1 ORDER BY began, lesson";
         let mut statement = self.conn.prepare_cached(select).map_err(trouble::of)?;
         let rows = statement.query_map([pupil.as_str()], |row| {
             let body: String = row.get(5)?;
@@ -121,15 +122,7 @@ pub(super) fn keep_sitting(tx: &Transaction<'_>, pupil: &PupilId, visit: &Visit,
         "INSERT INTO sitting (pupil, lesson, began, tale, at, finished, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
          ON CONFLICT (pupil, lesson, began) DO UPDATE
          SET at = excluded.at, finished = max(finished, excluded.finished), body = excluded.body",
-        params![
-            pupil.as_str(),
-            visit.lesson.as_str(),
-            visit.began.0,
-            visit.tale.as_str(),
-            at.0,
-            visit.finished,
-            marks
-        ],
+        params![pupil.as_str(), visit.lesson.as_str(), visit.began.0, visit.tale.as_str(), at.0, visit.finished, marks],
     )
     .map_err(trouble::of)?;
     Ok(())
