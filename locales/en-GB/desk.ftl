@@ -51,8 +51,11 @@ desk-mirrored-do = Show different pictures on the two screens before you open a 
 
 ## Today: answers that may be more than answers
 desk-answers = Somebody to listen to
-desk-answers-why = These children pressed “I’m not sure” at a promise that may touch something they have met. Most just want to understand it.
+desk-answers-why = These children pressed “I’m not sure” at a promise that may touch something they have met, or said in a lesson that they feel sad, worried or angry, or that their tummy hurts. Most just want somebody to listen.
 desk-answer-unsure = Not sure: { $promise }
+desk-answer-felt = Feels: { $feeling }
+desk-answer-felt-together = One of the children at this screen feels: { $feeling }
+desk-answer-felt-lesson = in the lesson “{ $lesson }”
 desk-answer-talk = Talk with the child
 desk-answer-talked = We have talked
 
@@ -76,11 +79,38 @@ desk-class-lessons = { $lessons ->
     [one] 1 lesson finished
    *[other] { $lessons } lessons finished
 }
+desk-class-again = { $lessons ->
+    [one] 1 lesson comes back
+   *[other] { $lessons } lessons come back
+}
+desk-class-again-which = Comes back now: { $lessons }
 desk-class-signed-version = Version { $version }
 desk-class-not-sure = Not sure: { $promises }
 desk-class-language = Language at the kiosk. A child may pick another until they leave.
 desk-class-language-kiosk = As the kiosk
 # $name is what the child typed.
+desk-page-children = Children
+desk-page-known = What they know
+desk-page-course = The whole course
+desk-warm-ups = Worth a warm-up
+desk-warm-ups-none = Nothing comes back for this class now. Lessons come back a week after they were done, four weeks after that, and in the next term.
+desk-warm-up-children = { $children ->
+    [one] It comes back for one child.
+   *[other] It comes back for { $children } children.
+}
+desk-warm-up-weakest = Talk most about: { $outcome }
+desk-known-says = Only first tries of children alone count, and only sittings a week or more apart. Secure: right four times out of five, on two sittings. Sharing a screen, lessons on the board and wet play count for nothing here. Children never see any of this.
+desk-known-none = Nobody of this class has done a lesson alone yet.
+desk-known-secure = { $children } secure
+desk-known-developing = { $children } developing
+desk-known-not-yet = { $children } not yet
+desk-known-at-first = Before, at the very first sitting: { $sure } of { $met } were sure
+desk-course-coming = Reading the lessons …
+desk-course-hole = nothing teaches this
+desk-course-reminders = { $reminders ->
+    [one] 1 reminder
+   *[other] { $reminders } reminders
+}
 desk-class-new = { $name } is new here and made this name at the kiosk. Who is it?
 desk-class-name-them = Name { $name }
 desk-class-first-name = First name

@@ -101,6 +101,7 @@ home-bye = Bye for now!
 shelf-title = What will you learn?
 shelf-go-on = You were here: go on
 shelf-done = You did this one
+shelf-again = Time to do this again
 shelf-minutes = { $from } to { $to } minutes
 shelf-none = No lessons yet. Ask a grown-up.
 

@@ -6,8 +6,12 @@ cli-kiosk = Start the pupils’ kiosk
 cli-desk = Start the staff desk
 cli-demo = Make a demo school and print how to get in
 cli-check = List every problem of lessons, words, forms and assets
+cli-check-coverage = Print first what the whole course teaches, line by line, and by what
 cli-check-data = Also check this school’s own symbols and signs
 cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
+cli-preview = Show a lesson as children see it, and again whenever its files are saved; nothing is stored
+cli-preview-lesson = The lesson’s folder, such as bull-older
+cli-preview-easy = In its easy form
 cli-speech = List every text children hear, for assets/speech/make
 cli-verify = Check everything that can be checked without a key
 cli-export = Write every report and note as the sealed age file it is
@@ -43,6 +47,8 @@ tool-variable = { $name } is “{ $value }”, which cannot be read.
 tool-variable-do = Correct or unset it. Sizes are written like 1280x800.
 tool-school-exists = { $path } already holds a school, and it is not a demo school.
 tool-school-exists-do = Name an empty folder with --data. Nothing was changed.
+tool-no-lesson = There is no lesson “{ $lesson }” that can be shown.
+tool-no-lesson-do = Name a folder of lessons/, such as bull-older; run “tawny check” to see what is wrong with it.
 tool-no-data-folder = There is no home folder to keep the school’s data in.
 tool-no-data-folder-do = Name a folder with --data DIR.
 tool-no-window = This build of Tawny has no windows.
@@ -71,6 +77,14 @@ role-computing-leader = computing leader
 role-class-teacher = class teacher
 role-other-staff = staff
 role-technician = IT technician
+
+## preview
+preview-open = “{ $lesson }” is open. Every tale has its card: go back to see them. Save a file to see it again; close the window when you are done.
+preview-read = { $problems ->
+    [0] Read. No problems in this lesson.
+    [one] Read. One problem in this lesson; what cannot be shown stays as it was.
+   *[other] Read. { $problems } problems in this lesson; what cannot be shown stays as it was.
+}
 
 ## check
 # Said before the summary: what is not translated yet.

@@ -17,7 +17,7 @@
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |
 //! | `assets/speech/` | [`voices`], [`sound_file`] |
-//! | `assets/curriculum.ron` | [`coverage`] |
+//! | `assets/curriculum.ron` | [`coverage`], [`coverage_table`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //! | `symbols/` and `signed/` of the data folder | [`own`] |
 //!
@@ -29,6 +29,7 @@ pub mod assets;
 pub mod calendar;
 pub mod called;
 pub mod coverage;
+pub mod coverage_table;
 pub mod face;
 pub mod files;
 pub mod folder;
@@ -64,7 +65,7 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{Library, Spoken, animals, check, gaps, load, spoken};
+pub use library::{LESSONS, Library, Spoken, animals, check, gaps, load, spoken};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

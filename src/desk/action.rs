@@ -4,7 +4,9 @@
 
 use super::access::{self, AccessAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
-use super::model::{About, Attempt, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work};
+use super::model::{
+    About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work,
+};
 use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
@@ -31,6 +33,8 @@ pub enum DeskAction {
     Go(Room),
     /// Chose a class to look at.
     ShowClass(GroupId),
+    /// Turned to another page of the class.
+    ShowClassPage(ClassPage),
     /// Chose what a class finds at the kiosk; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
     /// Pressed *Start lesson*.
@@ -180,6 +184,12 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::ShowClass(group) => {
             work.pictures = None;
             work.class = Some(group);
+        }
+        DeskAction::ShowClassPage(page) => {
+            work.class_page = page;
+            if page == ClassPage::Course && work.course.is_none() {
+                return vec![Effect::Ask(DeskRequest::Course)];
+            }
         }
         DeskAction::SwitchPictureCodes(group, on) => {
             return vec![Effect::Ask(DeskRequest::SwitchPictureCodes(group, on))];

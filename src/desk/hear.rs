@@ -80,6 +80,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
             work.may = Some(may);
         }
         DeskReply::Classes(classes) => work.classes = Some(classes),
+        DeskReply::Course(lines) => work.course = Some(lines),
         DeskReply::Profile(pupil, profile) => access::came(work, &pupil, *profile),
         DeskReply::ProfileKept(pupil) => access::kept(work, &pupil),
         DeskReply::PictureCode(pupil, code) if work.room == Room::Class => {

@@ -13,6 +13,7 @@ use super::access::AccessPage;
 use super::idle::Now;
 use super::school::School;
 use super::set_up::SetUp;
+use crate::content::coverage_table::Line;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
@@ -140,6 +141,18 @@ pub enum Room {
     School,
 }
 
+/// What of a class is on show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClassPage {
+    /// Its children.
+    #[default]
+    Children,
+    /// What it knows, and what is worth a warm-up.
+    Known,
+    /// What the whole course teaches.
+    Course,
+}
+
 /// A new child's name while it is typed.
 pub type NamingForm = Naming;
 
@@ -214,6 +227,10 @@ pub struct Work {
     pub classes: Option<Vec<ClassOverview>>,
     /// The class on show.
     pub class: Option<GroupId>,
+    /// What of it.
+    pub class_page: ClassPage,
+    /// What the course teaches; `None` until it was asked for and came.
+    pub course: Option<Vec<Line>>,
     /// The class the kiosk was asked to get ready for.
     pub asked_start: Option<GroupId>,
     /// A new child being named.
@@ -248,6 +265,8 @@ impl Work {
             copied: None,
             classes: None,
             class: None,
+            class_page: ClassPage::default(),
+            course: None,
             asked_start: None,
             naming: None,
             access: None,

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use super::agreement::{Agreement, Given, Promise, SignedAgreement, Signing};
 use super::ids::LessonId;
+use super::knowledge::{Known, WarmUp};
 use super::lesson::Lesson;
 use super::lesson_start::LessonStart;
 use super::person::{Group, Pupil};
+use super::report::Feeling;
 use super::text::TextKey;
 use super::time::Moment;
 
@@ -30,6 +32,10 @@ pub struct ClassOverview {
     pub children: Vec<ChildOverview>,
     /// Lesson starts on its board, newest first (R58).
     pub starts: Vec<LessonStart>,
+    /// What its children know, lesson by lesson.
+    pub known: Vec<Known>,
+    /// Lessons worth coming back to.
+    pub warm_ups: Vec<WarmUp>,
 }
 
 /// What one child has done.
@@ -46,19 +52,43 @@ pub struct ChildOverview {
     pub listen: Vec<Listen>,
     /// Lessons finished.
     pub lessons: Vec<LessonId>,
+    /// Those of them that come back for this child now: what they are called.
+    pub again: Vec<TextKey>,
     /// Signed the promises of now, and finished what must come before the internet.
     pub ready: bool,
     /// Was given a picture code.
     pub has_code: bool,
 }
 
-/// *Not sure* where a child may have met what the promise is about (CHILDREN.md §4, *Afterwards*).
+/// An answer that may be more than an answer (CHILDREN.md §4, *Afterwards*).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listen {
-    /// The promise's words.
-    pub promise: TextKey,
-    /// What a row of `talked` says of it: the version and the promise.
+    /// What it was.
+    pub answer: Heard,
+    /// What a row of `talked` says of it: the version and the promise, or the feeling's row.
     pub about: String,
+}
+
+/// What a child answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// *Not sure* where the child may have met what the promise is about: its words.
+    NotSure(TextKey),
+    /// A heavy feeling of their own.
+    Felt(FeltIn),
+}
+
+/// A heavy feeling of a child's own, said in a lesson.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeltIn {
+    /// How.
+    pub feeling: Feeling,
+    /// What the lesson is called; `None` for one that is not there any more.
+    pub lesson: Option<TextKey>,
+    /// Others sat at the same screen: it may have been one of them.
+    pub together: bool,
+    /// When.
+    pub at: Moment,
 }
 
 /// What the store knows of a child.
@@ -70,6 +100,10 @@ pub struct Past {
     pub signing: Option<Signing>,
     /// Lessons finished.
     pub lessons: Vec<LessonId>,
+    /// Those of them that come back now.
+    pub again: Vec<LessonId>,
+    /// Heavy feelings of their own, each with what [`Listen::about`] says of it.
+    pub felt: Vec<(FeltIn, String)>,
     /// What was talked about, as [`Listen::about`].
     pub talked: BTreeSet<String>,
     /// Was given a picture code.
@@ -80,20 +114,19 @@ impl ChildOverview {
     /// Puts together what is known of a child.
     pub fn of(pupil: Pupil, past: Past, agreement: &Agreement, lessons: &[Lesson]) -> Self {
         let unsure = not_sure(&past, agreement);
-        let listen = unsure
-            .iter()
-            .filter(|(promise, _)| promise.listen_closely)
-            .map(|(promise, version)| Listen {
-                promise: promise.older.text.clone(),
-                about: format!("{version}/{}", promise.id),
-            })
-            .filter(|listen| !past.talked.contains(&listen.about))
-            .collect();
+        let felt =
+            past.felt.iter().map(|(felt, about)| Listen { answer: Heard::Felt(felt.clone()), about: about.clone() });
+        let unsure_listen = unsure.iter().filter(|(promise, _)| promise.listen_closely).map(|(promise, version)| {
+            Listen { answer: Heard::NotSure(promise.older.text.clone()), about: format!("{version}/{}", promise.id) }
+        });
+        let listen = felt.chain(unsure_listen).filter(|listen| !past.talked.contains(&listen.about)).collect();
         let signed = past.signed.as_ref().map(|signed| (signed.version.clone(), signed.at));
         let current = signed.as_ref().is_some_and(|(version, _)| *version == agreement.version);
         let ready = current && has_learnt(&pupil, &past.lessons, agreement, lessons);
         let not_sure = unsure.into_iter().map(|(promise, _)| promise.older.text.clone()).collect();
-        Self { pupil, signed, not_sure, listen, lessons: past.lessons, ready, has_code: past.has_code }
+        let due = lessons.iter().filter(|lesson| past.again.contains(&lesson.id));
+        let again = due.map(|lesson| lesson.title.clone()).collect();
+        Self { pupil, signed, not_sure, listen, lessons: past.lessons, again, ready, has_code: past.has_code }
     }
 }
 

@@ -69,6 +69,15 @@ impl Band {
         }
     }
 
+    /// The name in message ids.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::ReceptionToYear2 => "reception-to-year-2",
+            Self::Years3And4 => "years-3-and-4",
+            Self::Years5And6 => "years-5-and-6",
+        }
+    }
+
     /// The words this band reads.
     pub fn wording(self) -> Wording {
         match self {

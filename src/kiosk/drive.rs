@@ -149,6 +149,10 @@ fn decide(
                     kiosk.hands.remember_sound(on);
                     None
                 }
+                Effect::Hush(on) => {
+                    listening.set_on(on);
+                    None
+                }
                 Effect::OpenDesk => {
                     kiosk.hands.open_desk();
                     None

@@ -27,6 +27,8 @@ mod own;
 #[cfg(feature = "app")]
 mod pills;
 #[cfg(feature = "app")]
+mod previewing;
+#[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]
 mod ring;
@@ -50,4 +52,4 @@ mod widgets;
 mod window;
 
 #[cfg(feature = "app")]
-pub use window::{run, run_on};
+pub use window::{preview, run, run_on};

@@ -50,6 +50,11 @@ impl Tongues {
         self.words.entry(tag.to_owned()).or_insert_with(load).clone()
     }
 
+    /// Words are read again when they are asked for next.
+    pub fn forget(&mut self) {
+        self.words.clear();
+    }
+
     /// Reads what a language needs to be spoken; `None` when some of its letters cannot be drawn.
     pub fn ready(&mut self, tag: &str, setting: &Setting, fonts: &mut FontCx) -> Option<(Arc<Words>, Setting)> {
         let english = self.language(BASE);

@@ -14,21 +14,27 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin
 
 use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
-use super::model::{Model, Shipped};
+use super::model::{Model, Preview, Shipped};
+use super::previewing::{self, Writing};
 use super::tongue::Tongues;
 use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, still, turning, widgets};
-use crate::content;
 use crate::content::own::OwnPictures;
+use crate::content::{self, Problem};
+use crate::domain::lesson::Lesson;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
 use crate::seal::memory;
 use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
+use crate::store::worker::Link;
 use crate::store::{clock, worker};
 use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
 pub const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// The window of a lesson on show, where nobody asked for another size.
+const PREVIEW_SIZE: (u32, u32) = (1366, 768);
 
 /// Opens the kiosk and stays until staff close it.
 pub fn run(options: WindowOptions) -> ExitCode {
@@ -36,11 +42,36 @@ pub fn run(options: WindowOptions) -> ExitCode {
     run_on(options, worker::open_kiosk(data), |_| ())
 }
 
+/// Opens the window on one lesson, for who writes it, and reads the lesson again whenever it is saved. No
+/// school is opened and nothing is stored. `tell` hears what is wrong with the lesson's files each time.
+pub fn preview(
+    mut options: WindowOptions,
+    lesson: Lesson,
+    how: Preview,
+    tell: impl Fn(&[Problem]) + Send + 'static,
+) -> ExitCode {
+    options.windowed = options.windowed.or(Some(PREVIEW_SIZE));
+    let writing = Writing { lesson: lesson.id.clone(), tell: Box::new(tell) };
+    open(options, None, |model| model.preview(&lesson, how, clock::now()), Some(writing))
+}
+
 /// The same on any store, with `plant` done to the model first: a test plants its faults here.
 pub fn run_on(
     options: WindowOptions,
-    open: impl FnMut() -> worker::Opened + Send + 'static,
+    store: impl FnMut() -> worker::Opened + Send + 'static,
     plant: impl FnOnce(&mut Model),
+) -> ExitCode {
+    open(options, Some(Box::new(store)), plant, None)
+}
+
+/// A store, as often as it must be opened.
+type Opens = Box<dyn FnMut() -> worker::Opened + Send>;
+
+fn open(
+    options: WindowOptions,
+    store: Option<Opens>,
+    plant: impl FnOnce(&mut Model),
+    writing: Option<Writing>,
 ) -> ExitCode {
     memory::harden();
     let root = content::root();
@@ -82,7 +113,13 @@ pub fn run_on(
     let folders = Folders { pack: root.clone(), data: options.data.clone(), language: BASE.to_owned() };
     let sound_on = room::read(&options.data).unwrap_or(options.sound);
     let sound = Sound::start(folders, sound_on, wake.clone());
-    let mut link = worker::spawn_kiosk_on(open, options.place.clone(), library.called, wake);
+    // A lesson on show is closed like any other window; the kiosk by staff alone.
+    let may_close = writing.is_some();
+    let written = writing.map(|writing| previewing::watch(root.clone(), writing, wake.clone()));
+    let mut link = match store {
+        Some(store) => worker::spawn_kiosk_on(store, options.place.clone(), library.called, wake),
+        None => Link::nowhere(),
+    };
     if let Some(folder) = &options.backup_folder {
         link.keep_copies(options.data.clone(), folder.clone(), Pace::kiosk());
     }
@@ -103,8 +140,8 @@ pub fn run_on(
             .set(WindowPlugin {
                 primary_window: Some(main_window(&options, words.say("welcome-hello", &[]))),
                 // Alt+F4, Ctrl+Q and close requests end nothing: staff do, in their corner.
-                exit_condition: ExitCondition::DontExit,
-                close_when_requested: false,
+                exit_condition: if may_close { ExitCondition::OnPrimaryClosed } else { ExitCondition::DontExit },
+                close_when_requested: may_close,
                 ..default()
             })
             .set(WinitPlugin { run_on_any_thread: true })
@@ -135,6 +172,9 @@ pub fn run_on(
             *bell = Some((**proxy).clone());
         }
     });
+    if let Some(written) = written {
+        app.add_plugins(previewing::plugin).insert_resource(written);
+    }
     for effect in effects {
         if let super::model::Effect::Ask(request) = effect
             && let Some(store) = app.world().get_resource::<Store>()

@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::domain::calendar::Calendar;
 use crate::domain::civil::{Civil, Day, TimeOfDay};
 use crate::domain::time::Moment;
 
@@ -28,4 +29,14 @@ pub fn civil(at: Moment) -> Civil {
     let part = |number: i8| u8::try_from(number).unwrap_or(0);
     let day = Day::new(zoned.year(), part(zoned.month()), part(zoned.day())).unwrap_or_default();
     Civil { day, time: TimeOfDay::new(part(zoned.hour()), part(zoned.minute())).unwrap_or_default() }
+}
+
+/// When the term of today began, by the school's wall; `None` outside the terms the calendar knows.
+pub fn term_began(calendar: &Calendar) -> Option<Moment> {
+    let today = civil(now()).day;
+    let term = calendar.terms.iter().find(|term| term.days.has(today))?;
+    let (year, month, day) = term.days.from.parts();
+    let date = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    let midnight = date.to_zoned(TimeZone::system()).ok()?;
+    Some(Moment(midnight.timestamp().as_millisecond()))
 }

@@ -8,7 +8,7 @@
 
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::calendar::Calendar;
-use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId, TaleId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::{Beat, Face};
@@ -28,6 +28,7 @@ pub mod error;
 pub mod founding;
 pub mod handed;
 pub mod lanes;
+pub mod learn_rows;
 pub mod people_change;
 pub mod picture_rows;
 pub mod sqlite;
@@ -39,6 +40,7 @@ pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, Las
 pub use desk_rows::DeskRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
+pub use learn_rows::{Felt, LearnRows};
 pub use picture_rows::PictureRows;
 pub use verb::Verb;
 
@@ -213,7 +215,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + AccessRows + PictureRows + Send {
+pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.
@@ -245,14 +247,14 @@ pub trait Store: DeskRows + AccessRows + PictureRows + Send {
     /// Adds or changes a pupil.
     fn put_pupil(&mut self, pupil: &Pupil) -> Stored<()>;
 
-    /// Saves where a pupil is in a lesson.
+    /// Saves where a pupil is in a lesson, and what their first tries in it showed so far.
     fn save_visit(&mut self, pupil: &PupilId, visit: &Visit, at: Moment) -> Stored<()>;
     /// The newest visit of each lesson.
     fn visits(&mut self, pupil: &PupilId) -> Stored<Vec<Visit>>;
     /// Lessons finished at least once: feathers.
     fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>>;
     /// A lesson finished by children who shared a screen: a feather each, and no mark of anybody's.
-    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()>;
+    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, tale: &TaleId, at: Moment) -> Stored<()>;
     /// Keeps a lesson start as it opens; the same again changes nothing.
     fn start_lesson(&mut self, start: &LessonStart) -> Stored<()>;
     /// Keeps how it ended, and the start itself where that was not kept.

@@ -51,6 +51,10 @@ pub const STRIP: f32 = 150.0;
 pub const CHOICES_LEAST: f32 = 240.0;
 /// The column of what a fact is about.
 pub const FACT_NAME: f32 = 150.0;
+/// Width of an outcome beside how a class has come with it.
+pub const OUTCOME: f32 = 440.0;
+/// Share of a table of the course that the names of its rows take.
+pub const COURSE_NAME_SHARE: f32 = 0.34;
 /// The side bar's width.
 pub const SIDE_BAR: f32 = 208.0;
 /// Height of one's name and *Lock* below it.

@@ -1,19 +1,23 @@
-//! `tawny check [DIR] [--data DIR]`: every problem of lessons, words, forms and assets, one a line as
+//! `tawny check [DIR] [--data DIR] [--coverage]`: every problem of lessons, words, forms and assets, one a line as
 //! `file:line: what — what to do`, so that an editor can jump there. What is not translated yet is
 //! listed too, but it is no problem: English stands there.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::coverage;
 use super::say::{DONE, PROBLEMS, number, tell};
 use crate::content;
 use crate::content::own::OwnPictures;
 use crate::locales::{Arg, Words};
 
 /// Checks the folder, or the content this program uses, and a school's own pictures in its data
-/// folder where one is named; exit code 1 when anything is wrong.
-pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>) -> ExitCode {
+/// folder where one is named; with `coverage` it prints first what the course teaches. Exit code 1 when anything is wrong.
+pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool) -> ExitCode {
     let folder = folder.unwrap_or_else(content::root);
+    if coverage {
+        coverage::print(words, &folder);
+    }
     let mut problems = content::check(&folder);
     if let Some(data) = data {
         problems.extend(OwnPictures::read(&data, |key| words.has(key)).1);

@@ -15,7 +15,8 @@ pub(super) enum Asked {
     Kiosk(WindowFlags),
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
-    Check { folder: Option<PathBuf>, data: Option<PathBuf> },
+    Check { folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool },
+    Preview { flags: WindowFlags, lesson: String, easy: bool },
     Speech { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf>, against: Option<PathBuf> },
     Backup { data: Option<PathBuf>, folder: PathBuf },
@@ -40,7 +41,16 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("demo", at)) => {
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
         }
-        Some(("check", at)) => Asked::Check { folder: at.get_one::<PathBuf>("folder").cloned(), data: data(at) },
+        Some(("check", at)) => Asked::Check {
+            folder: at.get_one::<PathBuf>("folder").cloned(),
+            data: data(at),
+            coverage: at.get_flag("coverage"),
+        },
+        Some(("preview", at)) => Asked::Preview {
+            flags: flags(at),
+            lesson: at.get_one::<String>("lesson").cloned().unwrap_or_default(),
+            easy: at.get_flag("easy"),
+        },
         Some(("speech", at)) => Asked::Speech { folder: at.get_one::<PathBuf>("folder").cloned() },
         Some(("verify", at)) => Asked::Verify { data: data(at), against: at.get_one::<PathBuf>("against").cloned() },
         Some(("backup", at)) => {
@@ -96,7 +106,8 @@ fn command(words: &Words) -> Command {
         .arg(flag("json", "cli-json"))
         .arg(flag("quick-keys", "cli-quick-keys").hide_short_help(true));
     let folder = || path("folder", "DIR", "cli-check-folder");
-    let check = verb("check").arg(folder()).arg(data().help(say("cli-check-data")));
+    let check =
+        verb("check").arg(folder()).arg(data().help(say("cli-check-data"))).arg(flag("coverage", "cli-check-coverage"));
     let export = verb("export").arg(data()).arg(
         Arg::new("sealed")
             .long("sealed")
@@ -105,6 +116,9 @@ fn command(words: &Words) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(say("cli-sealed")),
     );
+    let preview = windows(verb("preview"))
+        .arg(Arg::new("lesson").value_name("LESSON").required(true).help(say("cli-preview-lesson")))
+        .arg(flag("easy", "cli-preview-easy"));
     let restore = verb("restore")
         .arg(path("backup", "BACKUP", "cli-restore-backup").required(true))
         .arg(data().required_unless_present("dry-run"))
@@ -123,6 +137,7 @@ fn command(words: &Words) -> Command {
         .subcommand(windows(verb("desk")))
         .subcommand(demo)
         .subcommand(check)
+        .subcommand(preview)
         .subcommand(verb("speech").arg(folder()))
         .subcommand(verb("verify").arg(data()).arg(path("against", "BACKUP", "cli-against").long("against")))
         .subcommand(verb("backup").arg(path("folder", "DIR", "cli-backup-folder").required(true)).arg(data()))
@@ -163,6 +178,7 @@ mod tests {
             "tawny export",
             "tawny backup",
             "tawny restore x",
+            "tawny preview",
             "tawny desk --passphrase x",
         ] {
             assert_eq!(asked(line).unwrap_err().exit_code(), 2, "{line}");

@@ -16,11 +16,13 @@ pub mod backup;
 mod bell;
 mod check;
 mod cli;
+mod coverage;
 pub mod demo;
 pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;
+mod preview;
 pub mod restore;
 pub mod say;
 mod speech;
@@ -61,7 +63,10 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Kiosk(flags) => Ok(windows::kiosk(words, WindowOptions::new(flags, &config)?)),
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
-        Asked::Check { folder, data } => Ok(check::run(words, folder, data)),
+        Asked::Check { folder, data, coverage } => Ok(check::run(words, folder, data, coverage)),
+        Asked::Preview { flags, lesson, easy } => {
+            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, easy)
+        }
         Asked::Speech { folder } => Ok(speech::run(words, folder)),
         Asked::Verify { data: at, against } => {
             verify::run(words, &data(at.as_deref())?, against.as_deref(), config.backup_folder.as_deref())

@@ -72,6 +72,9 @@ pub enum ToolError {
     /// Lessons and words are not where they should be.
     #[error("no content in {0}")]
     NoContent(PathBuf),
+    /// There is no such lesson, or it cannot be shown.
+    #[error("no lesson {0}")]
+    NoLesson(String),
     /// There is no home folder to put data into.
     #[error("no data folder")]
     NoDataFolder,
@@ -111,6 +114,7 @@ impl ToolError {
             }
             Self::SchoolExists(path) => pair("tool-school-exists", &[("path", Arg::Text(&path_of(path)))]),
             Self::NoContent(path) => pair("tool-no-content", &[("path", Arg::Text(&path_of(path)))]),
+            Self::NoLesson(lesson) => pair("tool-no-lesson", &[("lesson", Arg::Text(lesson))]),
             Self::NoDataFolder => pair("tool-no-data-folder", &[]),
         }
     }
@@ -122,6 +126,7 @@ impl ToolError {
             | Self::UnknownKey { .. }
             | Self::Variable { .. }
             | Self::NoContent(_)
+            | Self::NoLesson(_)
             | Self::NoDataFolder => WRONG_USE,
             _ => PROBLEMS,
         }

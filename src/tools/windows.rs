@@ -7,6 +7,13 @@ use super::WindowOptions;
 use super::display;
 use super::say::aside;
 #[cfg(feature = "app")]
+use super::say::{number, tell};
+#[cfg(feature = "app")]
+use crate::content::Problem;
+use crate::domain::lesson::Lesson;
+#[cfg(feature = "app")]
+use crate::kiosk::model::Preview;
+#[cfg(feature = "app")]
 use crate::locales::Arg;
 use crate::locales::Words;
 
@@ -29,6 +36,25 @@ pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
 #[cfg(not(feature = "app"))]
 pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
     let _ = options;
+    no_window(words)
+}
+
+#[cfg(feature = "app")]
+pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, easy: bool) -> ExitCode {
+    let (checks, _) = Words::load(&crate::content::root(), crate::locales::BASE);
+    let told = move |problems: &[Problem]| {
+        for problem in problems {
+            tell(&checks.problem(problem));
+        }
+        tell(&checks.say("preview-read", &[("problems", number(problems.len()))]));
+    };
+    let how = Preview { easy };
+    drawable(words).map_or_else(|code| code, |()| crate::kiosk::preview(options, lesson, how, told))
+}
+
+#[cfg(not(feature = "app"))]
+pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, easy: bool) -> ExitCode {
+    let _ = (options, lesson, easy);
     no_window(words)
 }
 

@@ -97,14 +97,14 @@ fn a_new_childs_name_is_one() {
     }
 }
 
-fn sign_in(dir: &Path, id: &str) -> DeskLink {
+pub fn sign_in(dir: &Path, id: &str) -> DeskLink {
     let desk = spawn_desk(dir.to_owned(), || {});
     desk.ask(DeskRequest::SignIn { staff: id.into(), passphrase: passphrase_of(id) }).unwrap();
     desk_hear(&desk, |reply| matches!(reply, DeskReply::SignedIn(_)).then_some(()));
     desk
 }
 
-fn classes(desk: &DeskLink) -> Vec<ClassOverview> {
+pub fn classes(desk: &DeskLink) -> Vec<ClassOverview> {
     desk_hear(desk, |reply| match reply {
         DeskReply::Classes(classes) => Some(classes.clone()),
         _ => None,

@@ -10,6 +10,7 @@ use tawny::domain::ids::{GroupId, TaleId};
 use tawny::domain::lesson::{Form, LESSON_FORMAT, Lesson};
 use tawny::domain::names::{CalledWords, mentions};
 use tawny::domain::person::{Role, Staff};
+use tawny::domain::time::Moment;
 use tawny::domain::visit::{At, Happening, Visit};
 
 use crate::content_rules::pack_with;
@@ -60,7 +61,7 @@ fn state(visit: &Visit) -> String {
 
 /// Every state a child can come to in a tale: how many there are, or what is wrong with one.
 fn search(lesson: &Lesson, tale: &TaleId, form: Form) -> Result<usize, String> {
-    let start = Visit::start(lesson, tale, form).ok_or("no first step")?;
+    let start = Visit::start(lesson, tale, form, Moment(1)).ok_or("no first step")?;
     let mut known: HashMap<String, usize> = HashMap::from([(state(&start), 0)]);
     let mut left = vec![start];
     let mut came_from: Vec<Vec<usize>> = vec![Vec::new()];
@@ -130,7 +131,7 @@ fn whoever_is_wrong_twice_in_one_place_is_shown_in_every_shipped_tale() {
     for root in [content::root(), sound.path().to_owned()] {
         for lesson in &content::load(&root).0.lessons {
             for tale in &lesson.tales {
-                let mut visit = Visit::start(lesson, &tale.id, Form::Plain).unwrap();
+                let mut visit = Visit::start(lesson, &tale.id, Form::Plain, Moment(1)).unwrap();
                 while !visit.finished {
                     for answer in all_answers(lesson, &visit) {
                         let (wrong, happening) = visit.clone().answer(lesson, answer);

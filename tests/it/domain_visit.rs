@@ -7,6 +7,7 @@ use tawny::domain::lesson::{
     Question, Say, Sort, SortCard, Step, StepBody, Story, Strand, Tale, Talk, TeacherPage, Which,
 };
 use tawny::domain::text::{Band, TextKey};
+use tawny::domain::time::Moment;
 use tawny::domain::visit::{Answer, At, Happening, Placing, Visit};
 
 fn option(good: bool, then: Option<&str>) -> ChoiceOption {
@@ -105,7 +106,7 @@ fn with_steps(change: impl FnOnce(&mut Vec<Step>)) -> Lesson {
 }
 
 fn start(lesson: &Lesson) -> Visit {
-    Visit::start(lesson, &"sock-song".into(), Form::Plain).unwrap()
+    Visit::start(lesson, &"sock-song".into(), Form::Plain, Moment(1)).unwrap()
 }
 
 fn placing(visit: &Visit) -> &Placing {
@@ -203,18 +204,18 @@ fn a_saved_visit_goes_on_and_a_changed_lesson_starts_afresh() {
     let whole = lesson();
     let (visit, _) = walk(&whole, &[Next, Next, Pick(0), Next, Place(0, 0)]);
     let saved: Visit = serde_json::from_str(&serde_json::to_string(&visit).unwrap()).unwrap();
-    assert_eq!(saved.clone().resume(&whole, Form::Plain), Some(visit));
-    assert_eq!(saved.clone().resume(&whole, Form::Easy), None, "the easy form has other cards");
+    assert_eq!(saved.clone().resume(&whole, Form::Plain, Moment(9)), Some(visit));
+    assert_eq!(saved.clone().resume(&whole, Form::Easy, Moment(9)), None, "the easy form has other cards");
     let changed = with_steps(|steps| steps.retain(|step| step.id.as_str() != "sort"));
-    assert_eq!(saved.clone().resume(&changed, Form::Plain), None);
+    assert_eq!(saved.clone().resume(&changed, Form::Plain, Moment(9)), None);
     let shorter = with_steps(|steps| {
         if let StepBody::Sort(sort) = &mut steps[2].body {
             sort.cards.pop();
         }
     });
-    assert_eq!(saved.clone().resume(&shorter, Form::Plain), None);
+    assert_eq!(saved.clone().resume(&shorter, Form::Plain, Moment(9)), None);
     let retold = Lesson { tales: vec![], ..lesson() };
-    assert_eq!(saved.resume(&retold, Form::Plain), None);
+    assert_eq!(saved.resume(&retold, Form::Plain, Moment(9)), None);
 }
 
 #[test]
@@ -225,7 +226,7 @@ fn whom_a_child_names_is_never_in_what_is_saved() {
     assert!(matches!(&visit.at, At::Leaving(leaving) if leaving.helpers == [1, 2]));
     let saved: Visit = serde_json::from_str(&serde_json::to_string(&visit).unwrap()).unwrap();
     assert!(matches!(&saved.at, At::Leaving(leaving) if leaving.helpers.is_empty()));
-    assert!(saved.resume(&lesson, Form::Plain).is_some(), "and the child goes on where it was");
+    assert!(saved.resume(&lesson, Form::Plain, Moment(9)).is_some(), "and the child goes on where it was");
 }
 
 fn answers() -> impl Strategy<Value = Answer> {

@@ -35,7 +35,12 @@ pub struct Kiosk {
 
 impl Kiosk {
     pub fn open(dir: &Path) -> Self {
-        let (library, problems) = content::load(&content::root());
+        Self::with(dir, &content::root())
+    }
+
+    /// With the lessons of this pack.
+    pub fn with(dir: &Path, pack: &Path) -> Self {
+        let (library, problems) = content::load(pack);
         assert!(problems.is_empty(), "{problems:?}");
         let shipped = Shipped {
             lessons: Arc::new(library.lessons),
@@ -87,6 +92,13 @@ impl Kiosk {
             if let Some(reply) = self.link.hear_within(Duration::from_millis(50)) {
                 self.press(Intent::Store(reply));
             }
+        }
+    }
+
+    /// Takes in whatever was asked for so far.
+    pub fn hear_all(&mut self) {
+        while let Some(reply) = self.link.hear_within(Duration::from_millis(400)) {
+            self.press(Intent::Store(reply));
         }
     }
 

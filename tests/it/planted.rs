@@ -8,11 +8,13 @@ use std::process::{Command, Stdio};
 use tawny::domain::access::Profile;
 use tawny::domain::agreement::{SignedAgreement, Signing};
 use tawny::domain::calendar::Calendar;
-use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId, TaleId};
 use tawny::domain::lesson_start::LessonStart;
+use tawny::domain::mastery::Sitting;
 use tawny::domain::person::{Group, Pupil};
 use tawny::domain::presence::{Beat, Face};
 use tawny::domain::ringing::{Progressed, RingRow, Waiting};
+use tawny::domain::tales::Met;
 use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::tracking::Came;
@@ -21,8 +23,8 @@ use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
-    AccessRows, AuditRow, CopyEnd, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport,
-    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
+    AccessRows, AuditRow, CopyEnd, Felt, Findings, Kiosk, LastCopy, LearnRows, NewSchool, Notice, SealedNote,
+    SealedReport, SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
 };
 
 /// The variable that makes a test the victim; its value is the data folder.
@@ -131,6 +133,18 @@ impl AccessRows for Faulty {
     }
 }
 
+impl LearnRows for Faulty {
+    as_it_is! {
+        fn sittings(pupil: &PupilId) -> Vec<Sitting>;
+        fn met(pupils: &[PupilId]) -> Vec<Met>;
+        fn met_by_class(class: &GroupId) -> Vec<Met>;
+        fn tell_class(class: &GroupId, lesson: &LessonId, tale: &TaleId, at: Moment) -> ();
+        fn add_felt(felt: &[Felt]) -> ();
+        fn felt() -> Vec<Felt>;
+        fn newest_felt() -> i64;
+    }
+}
+
 impl Store for Faulty {
     fn settle(&mut self, report: &SealedReport) -> Stored<u64> {
         match self.fault {
@@ -168,7 +182,7 @@ impl Store for Faulty {
         fn save_visit(pupil: &PupilId, visit: &Visit, at: Moment) -> ();
         fn visits(pupil: &PupilId) -> Vec<Visit>;
         fn finished_lessons(pupil: &PupilId) -> Vec<LessonId>;
-        fn credit(pupils: &[PupilId], lesson: &LessonId, at: Moment) -> ();
+        fn credit(pupils: &[PupilId], lesson: &LessonId, tale: &TaleId, at: Moment) -> ();
         fn start_lesson(start: &LessonStart) -> ();
         fn lesson_ready(start: &LessonStart) -> ();
         fn lesson_starts_of(group: &GroupId, newest: usize) -> Vec<LessonStart>;

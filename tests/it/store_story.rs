@@ -128,6 +128,7 @@ fn a_finished_lesson_stays_finished(store: &mut dyn Store) {
         lesson: "priv-younger".into(),
         tale: "sock-song".into(),
         form: Form::Plain,
+        began: Moment(1),
         step: step.into(),
         at: At::Reading(0),
         marks: vec![],
@@ -191,6 +192,7 @@ fn children_who_shared_a_screen_get_a_feather_and_no_mark(store: &mut dyn Store)
         lesson: "priv-younger".into(),
         tale: "sock-song".into(),
         form: Form::Easy,
+        began: Moment(1),
         step: "three".into(),
         at: At::Reading(0),
         marks: vec![Mark { step: "one".into(), part: 0, outcome: "names-private".into(), first_try: true }],
@@ -198,7 +200,7 @@ fn children_who_shared_a_screen_get_a_feather_and_no_mark(store: &mut dyn Store)
         finished: false,
     };
     store.save_visit(&ben, &own, Moment(1)).unwrap();
-    store.credit(&[ben.clone(), ewa.clone()], &"priv-younger".into(), Moment(2)).unwrap();
+    store.credit(&[ben.clone(), ewa.clone()], &"priv-younger".into(), &"mud-cakes".into(), Moment(2)).unwrap();
     for pupil in [&ben, &ewa] {
         assert_eq!(store.finished_lessons(pupil).unwrap(), ["priv-younger".into()]);
     }

@@ -3,6 +3,7 @@
 
 use tawny::content;
 use tawny::domain::lesson::{Form, Lesson, StepBody};
+use tawny::domain::time::Moment;
 use tawny::domain::visit::{Answer, At, Visit};
 
 use crate::harness::{DemoSchool, Window};
@@ -27,7 +28,7 @@ fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
 
 /// Goes through the first tale of a lesson by its own rules, pressing what it shows.
 pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
-    let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain).unwrap();
+    let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(1)).unwrap();
     while !visit.finished {
         let step = visit.step_of(lesson).unwrap().clone();
         let answer = good_answers(lesson, &visit)[0];

@@ -4,11 +4,11 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::{access, class_language, picture_codes, starts};
+use super::{access, class_language, course, known, picture_codes, starts};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
-use crate::desk::model::{Model, NamingForm, Work};
+use crate::desk::model::{ClassPage, Model, NamingForm, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FIRST_NAME_CHARS_MAX, YEAR_MAX};
@@ -41,9 +41,16 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             }
         });
     }
+    actions.extend(pages(ui, work, words));
     ui.add_space(theme::GAP_SMALL);
-    ScrollArea::vertical().id_salt("class").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("class", work.class_page as u8)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
+        match (work.class_page, &work.course) {
+            (ClassPage::Children, _) => {}
+            (ClassPage::Known, _) => return known::ui(ui, class, words),
+            (ClassPage::Course, Some(lines)) => return course::ui(ui, lines, words),
+            (ClassPage::Course, None) => return widgets::words(ui, &say(words, "desk-course-coming")),
+        }
         actions.extend(new_children(ui, work, class, classes, words));
         actions.extend(picture_codes::switch(ui, class, words));
         actions.extend(starts::of_class(ui, model, work, class, words));
@@ -59,6 +66,24 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         });
     });
     actions
+}
+
+/// The pages of a class; the course is the same for all of them.
+fn pages(ui: &mut Ui, work: &Work, words: &Words) -> Option<DeskAction> {
+    let all = [
+        (ClassPage::Children, "desk-page-children"),
+        (ClassPage::Known, "desk-page-known"),
+        (ClassPage::Course, "desk-page-course"),
+    ];
+    let mut turned = None;
+    ui.horizontal_wrapped(|ui| {
+        for (page, name) in all {
+            if fields::toggle(ui, work.class_page == page, &say(words, name)).clicked() {
+                turned = Some(DeskAction::ShowClassPage(page));
+            }
+        }
+    });
+    turned
 }
 
 fn figures(ui: &mut Ui, class: &ClassOverview, words: &Words) {
@@ -102,6 +127,10 @@ fn row(
                 let signed = say_text(words, "desk-class-signed-version", "version", version);
                 widgets::soft(ui, &join(&[signed, at]));
             }
+            if !child.again.is_empty() {
+                let titles: Vec<String> = child.again.iter().map(|title| say(words, title.as_str())).collect();
+                widgets::soft(ui, &say_text(words, "desk-class-again-which", "lessons", &titles.join(" · ")));
+            }
             if !child.not_sure.is_empty() {
                 let sentences = child.not_sure.iter().map(|text| say(words, text.as_str()));
                 let unsure: Vec<String> = sentences.collect();
@@ -141,6 +170,9 @@ fn chips(ui: &mut Ui, child: &ChildOverview, class: &ClassOverview, words: &Word
         quiet(ui, &say(words, "desk-class-ready"));
     }
     quiet(ui, &say_number(words, "desk-class-lessons", "lessons", child.lessons.len() as u64));
+    if !child.again.is_empty() {
+        quiet(ui, &say_number(words, "desk-class-again", "lessons", child.again.len() as u64));
+    }
     match child.has_code {
         true if class.codes => quiet(ui, &say(words, "desk-code-has")),
         false if class.codes => open(ui, &say(words, "desk-code-none")),

@@ -65,8 +65,15 @@ mod tests {
     fn the_class_room_offers_languages_by_their_english_names_where_there_is_one_to_choose() {
         let mut model = working();
         let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
-        let oak =
-            ClassOverview { group, version: "2026-09".into(), codes: false, children: Vec::new(), starts: Vec::new() };
+        let oak = ClassOverview {
+            group,
+            version: "2026-09".into(),
+            codes: false,
+            children: Vec::new(),
+            starts: Vec::new(),
+            known: Vec::new(),
+            warm_ups: Vec::new(),
+        };
         hear(&mut model, DeskReply::Classes(vec![oak]));
         apply(&mut model, DeskAction::Go(Room::Class));
         let offered = |model: &Model| shown(model).contains(&(Kind::CheckBox, "Welsh".to_owned()));

@@ -8,7 +8,7 @@ use crate::desk::hear::hear;
 use crate::desk::idle::HIDE_AFTER_SECS;
 use crate::desk::model::{About, Model, Page, Room, Talk};
 use crate::desk::tests::{at, entry, may, started, working};
-use crate::domain::class_overview::{ChildOverview, ClassOverview, Listen};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, Heard, Listen};
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Group, Pupil, Role};
@@ -337,18 +337,27 @@ pub(super) fn oak(new_here: bool) -> ClassOverview {
         groups: vec!["oak".into()],
         new_here,
     };
-    let listen = Listen { promise: "promise-a3-older".into(), about: "2026-09/A3".into() };
+    let listen = Listen { answer: Heard::NotSure("promise-a3-older".into()), about: "2026-09/A3".into() };
     let child = ChildOverview {
         pupil,
         signed: Some(("2026-09".into(), at(0).wall)),
-        not_sure: vec![listen.promise.clone()],
+        not_sure: vec!["promise-a3-older".into()],
         listen: vec![listen],
         lessons: vec!["priv-younger".into()],
+        again: Vec::new(),
         ready: true,
         has_code: false,
     };
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
-    ClassOverview { group, version: "2026-09".into(), codes: false, children: vec![child], starts: Vec::new() }
+    ClassOverview {
+        group,
+        version: "2026-09".into(),
+        codes: false,
+        children: vec![child],
+        starts: Vec::new(),
+        known: Vec::new(),
+        warm_ups: Vec::new(),
+    }
 }
 
 #[test]

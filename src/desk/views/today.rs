@@ -3,14 +3,14 @@
 
 use bevy_egui::egui::{ScrollArea, Ui};
 
-use super::say::{join, say, say_number, say_text};
+use super::say::{ago, join, say, say_number, say_text};
 use super::{came, queue, starts};
 use crate::desk::action::DeskAction;
 use crate::desk::copied::copy_line;
 use crate::desk::model::{Model, Talk, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
-use crate::domain::class_overview::{ChildOverview, Listen};
+use crate::domain::class_overview::{ChildOverview, Heard, Listen};
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
@@ -53,8 +53,8 @@ fn waiting(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
     actions
 }
 
-/// *Not sure* answers that may be more than answers: somebody talks with the child.
-fn answers(ui: &mut Ui, _: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+/// Answers that may be more than answers: somebody talks with the child.
+fn answers(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let classes = work.classes.iter().flatten();
     let heard: Vec<(&str, &ChildOverview, &Listen)> = classes
@@ -68,14 +68,14 @@ fn answers(ui: &mut Ui, _: &Model, work: &Work, words: &Words) -> Vec<DeskAction
     widgets::soft(ui, &say(words, "desk-answers-why"));
     for (class, child, listen) in heard {
         let whose = (child.pupil.id.as_str(), listen.about.as_str());
-        actions.extend(ui.push_id(whose, |ui| answer(ui, work, (class, child, listen), words)).inner);
+        actions.extend(ui.push_id(whose, |ui| answer(ui, (model, work), (class, child, listen), words)).inner);
     }
     actions
 }
 
 fn answer(
     ui: &mut Ui,
-    work: &Work,
+    (model, work): (&Model, &Work),
     (class, child, listen): (&str, &ChildOverview, &Listen),
     words: &Words,
 ) -> Option<DeskAction> {
@@ -86,10 +86,7 @@ fn answer(
             picture(ui, child.pupil.animal.as_str(), theme::PICTURE_ROW);
             ui.vertical(|ui| {
                 widgets::words(ui, &join(&[child.pupil.staff_name(), class.to_owned()]));
-                widgets::soft(
-                    ui,
-                    &say_text(words, "desk-answer-unsure", "promise", &say(words, listen.promise.as_str())),
-                );
+                widgets::soft(ui, &answered(model, &listen.answer, words));
             });
         });
         if work.talk.as_ref() != Some(&talk) {
@@ -110,6 +107,22 @@ fn answer(
     });
     ui.add_space(theme::GAP_SMALL);
     action
+}
+
+/// What the child answered, and for a feeling where and when.
+fn answered(model: &Model, answer: &Heard, words: &Words) -> String {
+    match answer {
+        Heard::NotSure(promise) => say_text(words, "desk-answer-unsure", "promise", &say(words, promise.as_str())),
+        Heard::Felt(felt) => {
+            let key = if felt.together { "desk-answer-felt-together" } else { "desk-answer-felt" };
+            let mut parts = vec![say_text(words, key, "feeling", &say(words, felt.feeling.words()))];
+            if let Some(lesson) = &felt.lesson {
+                parts.push(say_text(words, "desk-answer-felt-lesson", "lesson", &say(words, lesson.as_str())));
+            }
+            parts.push(ago(words, model.now, felt.at));
+            join(&parts)
+        }
+    }
 }
 
 /// How old the school's newest copy is.

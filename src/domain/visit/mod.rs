@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{LessonId, OutcomeId, StepId, TaleId};
 use super::lesson::{Form, Lesson, Step, StepBody, Tale, Whose};
 use super::report::Feeling;
+use super::time::Moment;
 
 /// A wrong answer this often, and Tawny shows what it would do.
 pub const WRONG_TRIES_BEFORE_SHOWING: u8 = 2;
@@ -39,6 +40,9 @@ pub struct Visit {
     /// The form this child meets.
     #[serde(default)]
     pub form: Form,
+    /// When its first step was on the screen; 0 for one kept before that was counted.
+    #[serde(default)]
+    pub began: Moment,
     /// The step the child is at.
     pub step: StepId,
     /// What stands on that step.
@@ -110,12 +114,13 @@ pub enum Happening {
 impl Visit {
     /// A fresh visit at the first step of a tale; `None` for one without steps (the content check
     /// refuses those) and for one the lesson does not have.
-    pub fn start(lesson: &Lesson, tale: &TaleId, form: Form) -> Option<Self> {
+    pub fn start(lesson: &Lesson, tale: &TaleId, form: Form, now: Moment) -> Option<Self> {
         let step = lesson.tale(tale, form)?.steps.first()?;
         Some(Self {
             lesson: lesson.id.clone(),
             tale: tale.clone(),
             form,
+            began: now,
             step: step.id.clone(),
             at: At::on(step),
             marks: Vec::new(),
@@ -124,12 +129,23 @@ impl Visit {
         })
     }
 
+    /// A fresh visit at one of the steps: for who writes them.
+    pub fn at_step(lesson: &Lesson, tale: &TaleId, form: Form, step: &StepId, now: Moment) -> Option<Self> {
+        let step = lesson.tale(tale, form)?.step(step)?;
+        let mut visit = Self::start(lesson, tale, form, now)?;
+        visit.stand_on(step);
+        Some(visit)
+    }
+
     /// A saved visit, if the lesson still has its tale and step, and the child still meets this form.
-    pub fn resume(self, lesson: &Lesson, form: Form) -> Option<Self> {
+    pub fn resume(mut self, lesson: &Lesson, form: Form, now: Moment) -> Option<Self> {
         let fits = self.lesson == lesson.id
             && self.form == form
             && !self.finished
             && self.step_of(lesson).is_some_and(|step| self.at.fits(&step.body));
+        if self.began == Moment(0) {
+            self.began = now;
+        }
         fits.then_some(self)
     }
 

@@ -4,6 +4,7 @@
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::access::Profile;
 use crate::domain::ids::PupilId;
+use crate::domain::tales::Met;
 use crate::domain::text::Wording;
 use crate::domain::theme::ThemeName;
 use crate::store::worker::Request;
@@ -15,7 +16,8 @@ impl Model {
         let mine = self.past.as_ref().filter(|_| self.me.is_some()).map(|past| &past.access);
         let ours = Some(&self.together_need).filter(|_| !self.together.is_empty());
         let coming = self.pictures.pad.as_ref().map(|pad| &pad.need);
-        let all = mine.into_iter().chain(ours).chain(coming).chain(for_all);
+        let previewed = self.previewed();
+        let all = previewed.iter().chain(mine).chain(ours).chain(coming).chain(for_all);
         all.fold(Profile::default(), |all, more| all.with(more))
     }
 
@@ -46,12 +48,12 @@ impl Model {
     }
 
     /// What children who share the screen need came, or the one who is asked for their pictures.
-    pub(super) fn hear_needs(&mut self, pupils: &[PupilId], profile: Profile) -> Outcome {
+    pub(super) fn hear_needs(&mut self, pupils: &[PupilId], profile: Profile, met: Vec<Met>) -> Outcome {
         let coming = self.pictures.pad.as_mut().filter(|pad| *pupils == [pad.pupil.id.clone()]);
         if let Some(pad) = coming {
             pad.need = profile;
         } else if self.together.iter().map(|pupil| &pupil.id).eq(pupils) {
-            self.together_need = profile;
+            (self.together_need, self.together_met) = (profile, met);
         } else {
             return Outcome::nothing();
         }

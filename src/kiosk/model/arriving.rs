@@ -86,6 +86,8 @@ impl Model {
             signing: None,
             signed_version: None,
             access: Profile::default(),
+            met: Vec::new(),
+            again: Vec::new(),
         };
         self.past = Some(nothing_yet);
         self.go(Screen::Home).and(Effect::Ask(Request::NewPupil(pupil)))

@@ -7,7 +7,7 @@ use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::ids::{GroupId, LessonId};
 use crate::domain::lesson::Lesson;
 use crate::domain::person::{Group, Pupil};
-use crate::domain::tales::next_tale;
+use crate::domain::tales::{Met, next_tale};
 use crate::domain::text::{Band, Wording};
 use crate::domain::time::Moment;
 use crate::store::worker::Request;
@@ -36,6 +36,8 @@ pub struct ClassMode {
     pub group: Group,
     /// The bands of its children; empty while nobody is on the list.
     bands: Vec<Band>,
+    /// The tales it was told, as a class or one by one.
+    met: Vec<Met>,
     /// The words of its youngest.
     pub wording: Wording,
     /// In two minutes.
@@ -51,6 +53,15 @@ pub enum OnBoardNow {
     Lesson(ClassLesson),
     /// The lesson's two minutes, from its teacher's page.
     TwoMinutes(LessonId),
+}
+
+impl ClassMode {
+    /// A class that leaves the first step of a tale, where it stood, was told it.
+    fn tells(&self, was_at: usize) -> Option<Request> {
+        let Some(OnBoardNow::Lesson(on)) = &self.on else { return None };
+        let told = was_at == 0 && on.step != 0;
+        told.then(|| Request::TellClass(self.group.id.clone(), on.lesson.clone(), on.tale.clone()))
+    }
 }
 
 impl Model {
@@ -96,11 +107,17 @@ impl Model {
         let Some(group) = self.school.as_ref().and_then(|school| school.groups.get(index)).cloned() else {
             return Outcome::nothing();
         };
-        let ask = Effect::Ask(Request::Pupils(group.id.clone()));
-        self.class_mode =
-            Some(ClassMode { group, bands: Vec::new(), wording: Wording::Younger, short: false, on: None });
+        let ask = [Request::Pupils(group.id.clone()), Request::Met(group.id.clone())].map(Effect::Ask);
+        self.class_mode = Some(ClassMode {
+            group,
+            bands: Vec::new(),
+            met: Vec::new(),
+            wording: Wording::Younger,
+            short: false,
+            on: None,
+        });
         self.corner.page = Page::BoardLesson;
-        Outcome::draw().and(ask)
+        Outcome { effects: ask.into(), draw: true }
     }
 
     fn board_lesson(&mut self, index: usize, now: Moment) -> Outcome {
@@ -111,7 +128,9 @@ impl Model {
         class.on = if class.short {
             Some(OnBoardNow::TwoMinutes(lesson.id.clone()))
         } else {
-            next_tale(&lesson, &[], now).and_then(|tale| ClassLesson::start(&lesson, &tale.id)).map(OnBoardNow::Lesson)
+            next_tale(&lesson, &class.met, now)
+                .and_then(|tale| ClassLesson::start(&lesson, &tale.id))
+                .map(OnBoardNow::Lesson)
         };
         if class.on.is_none() {
             return Outcome::nothing();
@@ -124,19 +143,30 @@ impl Model {
     pub(super) fn act_in_class(&mut self, act: ClassAct) -> Outcome {
         let lesson = self.class_lesson().cloned();
         let Some(class) = self.class_mode.as_mut() else { return Outcome::nothing() };
+        let mut told = None;
         match (class.on.take(), lesson) {
             (Some(OnBoardNow::Lesson(on)), Some(lesson)) => {
+                let was_at = on.step;
                 class.on = on.act(&lesson, act).map(OnBoardNow::Lesson);
+                told = class.tells(was_at);
             }
             (on, _) => class.on = on.filter(|_| act != ClassAct::Back),
         }
         if class.on.is_some() {
-            return Outcome::draw();
+            return Outcome { effects: told.into_iter().map(Effect::Ask).collect(), draw: true };
         }
         // Before its first step: another lesson.
         self.back_to = Screen::Welcome;
         self.corner = Corner::at(Page::BoardLesson);
         self.go(Screen::GrownUps)
+    }
+
+    /// The tales the class was told came.
+    pub(super) fn hear_met(&mut self, group: &GroupId, met: Vec<Met>) -> Outcome {
+        if let Some(class) = self.class_mode.as_mut().filter(|class| class.group.id == *group) {
+            class.met = met;
+        }
+        Outcome::nothing()
     }
 
     /// Which lessons and words fit the class.

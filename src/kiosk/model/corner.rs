@@ -25,6 +25,8 @@ pub enum Page {
     BoardClass,
     /// Which lesson.
     BoardLesson,
+    /// Wet play: which class?
+    WetPlay,
     /// What this kiosk does for everybody: sizes, switches.
     Access,
     /// The staff PIN, and what it opens.
@@ -116,7 +118,7 @@ impl Model {
         let page = match self.corner.page {
             Page::Name => Page::Tools,
             Page::BoardLesson => Page::BoardClass,
-            Page::Tools | Page::BoardClass => Page::Classes,
+            Page::Tools | Page::BoardClass | Page::WetPlay => Page::Classes,
             Page::Access if !self.no_class() => Page::Classes,
             Page::Pin if !self.covered && !self.no_class() => Page::Classes,
             Page::Pin | Page::Access | Page::Classes => return self.close_corner(),

@@ -18,6 +18,7 @@ impl Model {
             Screen::NewHere => self.go(Screen::Me),
             Screen::Code => self.back_from_code(),
             Screen::Track => self.close_tracker(),
+            Screen::Shelf if self.preview.is_some() || self.wet_play.is_some() => Outcome::nothing(),
             Screen::Shelf | Screen::Promises | Screen::Feathers => {
                 self.just_signed = false;
                 self.go(Screen::Home)
@@ -32,8 +33,14 @@ impl Model {
 
     /// Nobody is signed in any more; what was kept is kept.
     pub(super) fn leave(&mut self) -> Outcome {
+        if self.preview.is_some() {
+            self.visit = None;
+            return self.go(Screen::Shelf);
+        }
+        // At wet play the next child comes: the class stays.
+        let class = self.group.take().filter(|_| self.wet_play.is_some());
         self.tongue.picked = None;
-        self.group = None;
+        self.group = class;
         self.pupils.clear();
         self.me = None;
         self.past = None;
@@ -42,6 +49,7 @@ impl Model {
         self.sharing = false;
         self.together.clear();
         self.together_need = Profile::default();
+        self.together_met.clear();
         self.starting = None;
         self.board = None;
         self.class_mode = None;
@@ -52,7 +60,11 @@ impl Model {
         self.mark = DrawnMark::default();
         self.just_signed = false;
         self.asks_still_there = false;
-        let screen = if self.trouble.is_some() { Screen::Trouble } else { Screen::Welcome };
+        let screen = match (self.trouble.is_some(), self.wet_play.is_some()) {
+            (true, _) => Screen::Trouble,
+            (false, true) => Screen::Shelf,
+            (false, false) => Screen::Welcome,
+        };
         self.back_to = screen;
         self.go(if self.covered { Screen::Cover } else { screen }).and(Effect::ForgetTyped)
     }

@@ -31,6 +31,9 @@ impl Model {
             // A class talks; it is not asked whether it is there.
             Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),
             Screen::Board | Screen::ClassLesson => Outcome::nothing(),
+            // An author reads as long as they like.
+            _ if self.preview.is_some() => Outcome::nothing(),
+            Screen::Shelf if self.wet_play.is_some() => Outcome::nothing(),
             _ if idle >= BACK_TO_WELCOME_SECS => self.leave(),
             _ if idle >= STILL_THERE_SECS && !self.asks_still_there => {
                 self.asks_still_there = true;
@@ -50,6 +53,7 @@ impl Model {
             Reply::Pupils(group, pupils, coded) => {
                 self.hear_class(&group, &pupils);
                 self.hear_board_class(&group, &pupils);
+                self.hear_wet_class(&group, &pupils);
                 if self.group.as_ref().is_some_and(|chosen| chosen.id == group) {
                     self.pupils = pupils;
                     self.pictures.coded = coded;
@@ -61,7 +65,8 @@ impl Model {
                 self.past = Some(*past);
                 Outcome::draw()
             }
-            Reply::Needs(pupils, profile) => self.hear_needs(&pupils, *profile),
+            Reply::Needs(pupils, profile, met) => self.hear_needs(&pupils, *profile, met),
+            Reply::Met(group, met) => self.hear_met(&group, met),
             Reply::Told(report, _) if self.calls_with(&report) => self.called(true),
             Reply::NotTold(report) if self.calls_with(&report) => self.called(false),
             Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
@@ -97,6 +102,10 @@ impl Model {
     /// A lesson goes on without the store; telling has its own words for it. Only a kiosk that
     /// knows no school at all stops here.
     fn in_trouble(&mut self, error: StoreError) -> Outcome {
+        // Without a store there is nothing to keep, and nothing to be in trouble about.
+        if self.preview.is_some() {
+            return Outcome::nothing();
+        }
         self.trouble = Some(error);
         self.pictures.let_go();
         if self.school.is_none() { self.go(Screen::Trouble) } else { Outcome::draw() }

@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, Look, OnBoard, OnCode, OnTracker, Page};
+use super::{Begin, InClass, Look, OnBoard, OnCode, OnTracker, Page, Wet};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
@@ -109,6 +109,8 @@ pub enum Intent {
     OnBoard(OnBoard),
     /// A lesson for the whole class.
     InClass(InClass),
+    /// A class stays in.
+    Wet(Wet),
     /// A digit of the PIN.
     Digit(u8),
     /// The last digit goes.
@@ -143,6 +145,7 @@ impl Intent {
                 | Self::Begin(_)
                 | Self::OnBoard(_)
                 | Self::InClass(_)
+                | Self::Wet(_)
                 | Self::Code(_)
                 | Self::Tracker(_)
                 | Self::NewHere
@@ -182,6 +185,8 @@ pub enum Effect {
     Listen,
     /// Give the room sound, or silence it, and remember.
     Sound(bool),
+    /// Sound or silence for now: the switch stays as it is.
+    Hush(bool),
     /// Start the staff's window.
     OpenDesk,
     /// Close the kiosk: staff said so.

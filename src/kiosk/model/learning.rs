@@ -1,8 +1,10 @@
 //! Lessons: opening one, going through it, saving every step.
 
 use super::{Effect, Model, Outcome, Screen};
-use crate::domain::lesson::{Form, Lesson};
-use crate::domain::tales::next_tale;
+use crate::domain::ids::PupilId;
+use crate::domain::lesson::Lesson;
+use crate::domain::report::Feeling;
+use crate::domain::tales::{Met, next_tale};
 use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Happening, Visit};
 use crate::store::worker::Request;
@@ -12,7 +14,10 @@ impl Model {
     pub fn shelf(&self) -> Vec<&Lesson> {
         // Children who share a screen read with the youngest of them.
         let band = self.me.iter().chain(&self.together).map(|pupil| pupil.band()).min();
-        let mine = |lesson: &&Lesson| band.is_none_or(|band| lesson.bands.contains(&band));
+        let mine = |lesson: &&Lesson| match &self.wet_play {
+            Some(play) => play.offers(lesson),
+            None => band.is_none_or(|band| lesson.bands.contains(&band)),
+        };
         self.shipped.lessons.iter().filter(mine).collect()
     }
 
@@ -34,14 +39,32 @@ impl Model {
             .is_some_and(|past| past.visits.iter().any(|visit| visit.lesson == lesson.id && !visit.finished))
     }
 
+    /// Whether a lesson this child has done is there again. It says nothing of how it went.
+    pub fn comes_again(&self, lesson: &Lesson) -> bool {
+        self.past.as_ref().is_some_and(|past| past.again.contains(&lesson.id))
+    }
+
+    /// Whether a grown-up will hear of a heavy feeling: somebody is signed in whom it can be of.
+    pub fn feelings_are_heard(&self) -> bool {
+        self.me.is_some() || !self.together.is_empty() || self.preview.is_some()
+    }
+
+    /// The tales whoever sits here was told.
+    fn met(&self) -> &[Met] {
+        match &self.past {
+            Some(past) if self.me.is_some() => &past.met,
+            _ => &self.together_met,
+        }
+    }
+
     pub(super) fn open_lesson(&mut self, index: usize, now: Moment) -> Outcome {
         let shelf = self.shelf();
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
-        let form = if self.access().easy { Form::Easy } else { Form::Plain };
-        let goes_on = saved.and_then(|saved| saved.resume(lesson, form));
-        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, &[], now)?.id, form));
+        let form = self.form();
+        let goes_on = saved.and_then(|saved| saved.resume(lesson, form, now));
+        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, self.met(), now)?.id, form, now));
         if visit.is_none() {
             return Outcome::nothing();
         }
@@ -52,7 +75,8 @@ impl Model {
 
     pub(super) fn lesson_done(&mut self) -> Outcome {
         self.visit = None;
-        self.go(Screen::Home)
+        let alone = self.wet_play.is_some() || self.preview.is_some();
+        self.go(if alone { Screen::Shelf } else { Screen::Home })
     }
 
     pub(super) fn hold(&mut self, card: usize) -> Outcome {
@@ -61,11 +85,13 @@ impl Model {
         Outcome::draw()
     }
 
-    pub(super) fn answer(&mut self, answer: Answer) -> Outcome {
+    pub(super) fn answer(&mut self, answer: Answer, now: Moment) -> Outcome {
         let Some(visit) = self.visit.take() else { return Outcome::nothing() };
         let lessons = self.shipped.lessons.clone();
         let Some(lesson) = lessons.iter().find(|lesson| lesson.id == visit.lesson) else { return Outcome::nothing() };
+        let felt_before = visit.heavy_feeling(lesson);
         let (visit, happening) = visit.answer(lesson, answer);
+        let felt = visit.heavy_feeling(lesson).filter(|felt| Some(*felt) != felt_before);
         self.visit = Some(visit.clone());
         if happening == Happening::Nothing {
             // Back on the first step leads to the shelf.
@@ -76,20 +102,36 @@ impl Model {
         if happening == Happening::Well {
             self.praises = self.praises.wrapping_add(1);
         }
-        self.remember(&visit);
-        let outcome = Outcome::draw();
+        self.remember(&visit, now);
+        let mut outcome = Outcome::draw();
+        outcome.effects.extend(felt.and_then(|felt| self.say_felt(&visit, felt)));
         match &self.me {
             Some(me) => outcome.and(Effect::Ask(Request::SaveVisit(me.id.clone(), visit))),
-            None if visit.finished && !self.together.is_empty() => outcome.and(self.credit(&visit.lesson)),
+            None if visit.finished && !self.together.is_empty() => outcome.and(self.credit(&visit)),
             None => outcome,
         }
     }
 
+    /// A grown-up hears of a child's own heavy feeling; the screen said so before the child tapped.
+    fn say_felt(&self, visit: &Visit, felt: Feeling) -> Option<Effect> {
+        let who: Vec<PupilId> = self.me.iter().chain(&self.together).map(|pupil| pupil.id.clone()).collect();
+        (!who.is_empty()).then(|| Effect::Ask(Request::Felt(who, visit.lesson.clone(), felt)))
+    }
+
     /// Keeps this visit in what the kiosk knows of the child, as the store will.
-    fn remember(&mut self, visit: &Visit) {
-        let Some(past) = self.past.as_mut() else { return };
+    fn remember(&mut self, visit: &Visit, now: Moment) {
+        let met = Met { lesson: visit.lesson.clone(), tale: visit.tale.clone(), at: now };
+        let Some(past) = self.past.as_mut() else {
+            if visit.finished {
+                self.together_met.push(met);
+            }
+            return;
+        };
+        past.met.retain(|other| (&other.lesson, &other.tale) != (&met.lesson, &met.tale));
+        past.met.push(met);
         past.visits.retain(|other| other.lesson != visit.lesson);
         if visit.finished {
+            past.again.retain(|lesson| *lesson != visit.lesson);
             if !past.finished.contains(&visit.lesson) {
                 past.finished.push(visit.lesson.clone());
             }

@@ -17,6 +17,7 @@ mod language;
 mod learning;
 mod listening;
 mod looking;
+mod previewing;
 mod promising;
 mod screen;
 mod sharing;
@@ -24,6 +25,7 @@ mod sounding;
 mod starting;
 mod telling;
 mod tracking;
+mod wet_play;
 
 pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
@@ -32,10 +34,12 @@ pub use corner::{Corner, Page};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
 pub use looking::{Look, View};
+pub use previewing::Preview;
 pub use screen::{Screen, Shipped};
 pub use sounding::{Touch, Was};
 pub use starting::{Begin, Starting};
 pub use tracking::{LINES_PER_PAGE, OnTracker, Tracker, TrackerStage};
+pub use wet_play::{Wet, WetPlay};
 
 use crate::domain::access::Profile;
 use crate::domain::agreement::{DrawnMark, Signing};
@@ -43,6 +47,7 @@ use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::Help;
+use crate::domain::tales::Met;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
 use crate::domain::time::Moment;
@@ -139,6 +144,8 @@ pub struct Model {
     pub together: Vec<Pupil>,
     /// What they need to see, hear and press.
     together_need: Profile,
+    /// The tales any of them was told.
+    together_met: Vec<Met>,
     /// The grown-ups' corner.
     pub corner: Corner,
     /// A lesson about to start.
@@ -147,6 +154,10 @@ pub struct Model {
     pub board: Option<Board>,
     /// A lesson for the whole class.
     pub class_mode: Option<ClassMode>,
+    /// A class that stays in.
+    pub wet_play: Option<WetPlay>,
+    /// An author looks at a lesson.
+    pub preview: Option<Preview>,
     /// Who gave reminders today.
     given_today: Vec<GivenBy>,
     /// Ends of starts the store has not said to have kept.
@@ -209,10 +220,13 @@ impl Model {
             sharing: false,
             together: Vec::new(),
             together_need: Profile::default(),
+            together_met: Vec::new(),
             corner: Corner::default(),
             starting: None,
             board: None,
             class_mode: None,
+            wet_play: None,
+            preview: None,
             given_today: Vec::new(),
             unkept: Vec::new(),
             offered_at: now,
@@ -279,7 +293,7 @@ impl Model {
             Intent::Learn => self.go(Screen::Shelf),
             Intent::Feathers => self.go(Screen::Feathers),
             Intent::OpenLesson(index) => self.open_lesson(index, now),
-            Intent::Answer(answer) => self.answer(answer),
+            Intent::Answer(answer) => self.answer(answer, now),
             Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
             Intent::Promises => self.open_promises(),
@@ -311,6 +325,7 @@ impl Model {
             Intent::Begin(begin) => self.begin(begin, fresh, now),
             Intent::OnBoard(act) => self.do_on_board(act, now),
             Intent::InClass(act) => self.in_class(act, now),
+            Intent::Wet(act) => self.wet(act),
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),
             Intent::TryPin => self.try_pin(),
@@ -326,7 +341,8 @@ impl Model {
     /// Which words this child reads: by their own year; nobody signed in reads the younger ones.
     pub fn wording(&self) -> Wording {
         let youngest = self.me.iter().chain(&self.together).map(|pupil| pupil.band().wording()).min();
-        youngest.unwrap_or(Wording::Younger)
+        let others = || self.wet_play.as_ref().map(|play| play.wording).or(self.previewed_wording());
+        youngest.or_else(others).unwrap_or(Wording::Younger)
     }
 
     /// A demo school says so on every screen.

@@ -3,7 +3,7 @@
 
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::access::Profile;
-use crate::domain::ids::LessonId;
+use crate::domain::visit::Visit;
 use crate::store::worker::Request;
 
 /// Children at one screen.
@@ -52,13 +52,14 @@ impl Model {
         self.me = None;
         self.past = None;
         self.together_need = Profile::default();
+        self.together_met.clear();
         let pupils = self.together.iter().map(|pupil| pupil.id.clone()).collect();
         self.go(Screen::Home).and(Effect::Ask(Request::Needs(pupils)))
     }
 
     /// A feather for each.
-    pub(super) fn credit(&self, lesson: &LessonId) -> Effect {
+    pub(super) fn credit(&self, visit: &Visit) -> Effect {
         let pupils = self.together.iter().map(|pupil| pupil.id.clone()).collect();
-        Effect::Ask(Request::Credit(pupils, lesson.clone()))
+        Effect::Ask(Request::Credit(pupils, visit.lesson.clone(), visit.tale.clone()))
     }
 }

@@ -62,7 +62,8 @@ impl Touch {
             | Intent::StarMark
             | Intent::OnBoard(_)
             | Intent::KioskAccess(_)
-            | Intent::InClass(_) => Self::Thing,
+            | Intent::InClass(_)
+            | Intent::Wet(_) => Self::Thing,
             Intent::Tick
             | Intent::Touched
             | Intent::Store(_)

@@ -2,7 +2,7 @@
 //! closes the kiosk. Staff words, staff sizes.
 
 use super::super::drive::Show;
-use super::super::model::{Begin, InClass, Intent, Page};
+use super::super::model::{Begin, InClass, Intent, Page, Wet};
 use super::super::widgets::{
     Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, lines, plain_frame, row,
     small, wide, words,
@@ -25,6 +25,7 @@ pub fn draw(show: &Show) -> Part {
         Page::Name => return corner_start::typing(show),
         Page::Access => return corner_access::draw(show),
         Page::BoardClass | Page::BoardLesson => return corner_board::draw(show),
+        Page::WetPlay => (show.say("grown-ups-wet-play-class"), wet_play(show)),
     };
     frame(show, plain_frame(name, body))
 }
@@ -39,6 +40,11 @@ fn classes(show: &Show) -> Vec<Part> {
         groups(show, |index| Intent::Begin(Begin::Class(index))),
         apart(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
+            if show.model.wet_play.is_some() {
+                other("grown-ups-wet-play-end", "symbol/umbrella", Intent::Wet(Wet::End))
+            } else {
+                other("grown-ups-wet-play", "symbol/umbrella", Intent::Wet(Wet::Choose))
+            },
             other("grown-ups-access", "symbol/eye", Intent::Turn(Page::Access)),
             sound(show),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),
@@ -46,6 +52,14 @@ fn classes(show: &Show) -> Vec<Part> {
     ];
     page.extend(worries(show, 1200.0));
     page
+}
+
+/// Which class stays in, and what that means.
+fn wet_play(show: &Show) -> Vec<Part> {
+    vec![
+        small(show.say("grown-ups-wet-play-says"), size::STAFF, Tone::InkSoft),
+        groups(show, |index| Intent::Wet(Wet::Class(index))),
+    ]
 }
 
 /// The one switch that silences the room, or gives it its sound back.

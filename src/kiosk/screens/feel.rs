@@ -19,7 +19,7 @@ pub fn draw(show: &Show, feel: &Feel, felt: Option<Feeling>) -> Part {
         None => {
             beside.push(narrow(bold(show.say(feel.question.as_str()), show.size()), wide));
             // Who will see it is said before anything is sent.
-            if feel.whose == Whose::Child {
+            if feel.whose == Whose::Child && show.model.feelings_are_heard() {
                 beside.push(small(show.say("lesson-feel-seen"), show.size() - 8.0, Tone::InkSoft));
             }
         }

@@ -14,8 +14,13 @@ pub fn draw(show: &Show) -> Part {
         let picture = lesson.picture.as_str();
         let lesson_card =
             card(Press::new(text, Intent::OpenLesson(index)).picture(picture).sized(show.size()), 400.0, 330.0);
-        let note = if show.model.may_resume(lesson) {
+        let tale = lesson.tales.first().filter(|_| show.model.preview.is_some());
+        let note = if let Some(tale) = tale {
+            tale.id.to_string()
+        } else if show.model.may_resume(lesson) {
             show.say("shelf-go-on")
+        } else if show.model.comes_again(lesson) {
+            show.say("shelf-again")
         } else if show.model.has_feather(lesson) {
             show.say("shelf-done")
         } else {
@@ -31,5 +36,12 @@ pub fn draw(show: &Show) -> Part {
     let body = if cards.is_empty() { vec![words(show.say("shelf-none"), show.size())] } else { vec![grid(cards)] };
     let mut plain = plain_frame(show.say("shelf-title"), body);
     plain.place = Some("place/meadow");
+    // At wet play nobody came from anywhere: grown-ups end it.
+    if show.model.wet_play.is_some() {
+        (plain.back, plain.grown_ups) = (None, true);
+    }
+    if show.model.preview.is_some() {
+        plain.back = None;
+    }
     frame(show, plain)
 }

@@ -4,46 +4,88 @@ use std::collections::BTreeSet;
 
 use super::desk::{STARTS_SHOWN, Worker};
 use super::{DeskReply, Naming};
-use crate::content::{self, Library};
-use crate::domain::class_overview::{ChildOverview, ClassOverview, Past, named};
-use crate::domain::ids::{GroupId, PupilId};
+use crate::content::{self, Library, coverage_table};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, FeltIn, Past, named};
+use crate::domain::ids::{GroupId, LessonId, PupilId};
+use crate::domain::knowledge::{known, warm_ups};
+use crate::domain::mastery::{Sitting, come_again};
 use crate::domain::permission::{Operation, may};
 use crate::domain::person::{Group, Pupil, Staff};
+use crate::domain::time::Moment;
 use crate::seal::identity::{generate_code, hash_pin};
 use crate::store::desk_rows::Talked;
-use crate::store::{DeskRows, PictureRows, Store, StoreError, Stored, Verb, clock};
+use crate::store::{DeskRows, Felt, LearnRows, PictureRows, Store, StoreError, Stored, Verb, clock};
+
+/// What the store says of all children.
+struct Noted {
+    talked: Vec<Talked>,
+    felt: Vec<Felt>,
+    now: Moment,
+    term_began: Option<Moment>,
+}
 
 impl Worker {
     /// Says what the classes have done.
     pub(super) fn classes(&mut self) -> Stored<()> {
         let Some(me) = self.me() else { return Ok(()) };
         let (library, _) = content::load(&content::root());
-        let talked = self.store()?.talked()?;
+        let noted = self.noted()?;
         let mut classes = Vec::new();
         for group in self.my_groups(&me)? {
             let pupils = self.store()?.pupils(&group.id)?;
-            let mut children = Vec::new();
+            let talks = may(&me.roles, Operation::TalkWithChildren);
+            let (mut children, mut sittings) = (Vec::new(), Vec::new());
             for pupil in pupils {
-                children.push(self.child(pupil, &talked, &library, may(&me.roles, Operation::TalkWithChildren))?);
+                sittings.push(self.store()?.sittings(&pupil.id)?);
+                let again = come_again(sittings.last().map_or(&[], Vec::as_slice), noted.now, noted.term_began);
+                children.push(self.child((pupil, again), &noted, &library, talks)?);
             }
+            let sittings: Vec<&[Sitting]> = sittings.iter().map(Vec::as_slice).collect();
+            let known = known(&library.lessons, &sittings);
+            let warm_ups = warm_ups(&library.lessons, &sittings, noted.now, noted.term_began);
             let mut starts = self.store()?.lesson_starts_of(&group.id, STARTS_SHOWN)?;
             starts.sort_by_key(|start| std::cmp::Reverse(start.at));
             let codes = self.store()?.has_picture_codes(&group.id)?;
             let version = library.agreement.version.clone();
-            classes.push(ClassOverview { group, version, codes, children, starts });
+            classes.push(ClassOverview { group, version, codes, children, starts, known, warm_ups });
         }
         self.answer(DeskReply::Classes(classes));
         Ok(())
     }
 
-    fn child(&mut self, pupil: Pupil, talked: &[Talked], library: &Library, talks: bool) -> Stored<ChildOverview> {
+    /// Says what the course teaches: no secret, but only for whoever is signed in.
+    pub(super) fn course(&mut self) -> Stored<()> {
+        if self.signed_in.is_some() {
+            self.answer(DeskReply::Course(coverage_table::of(&content::root())));
+        }
+        Ok(())
+    }
+
+    /// What is said of all children, read once.
+    fn noted(&mut self) -> Stored<Noted> {
+        let store = self.store()?;
+        let term_began = store.calendar()?.and_then(|calendar| clock::term_began(&calendar));
+        Ok(Noted { talked: store.talked()?, felt: store.felt()?, now: clock::now(), term_began })
+    }
+
+    fn child(
+        &mut self,
+        (pupil, again): (Pupil, Vec<LessonId>),
+        noted: &Noted,
+        library: &Library,
+        talks: bool,
+    ) -> Stored<ChildOverview> {
+        let felt = noted.felt.iter().rev().filter(|felt| felt.pupil == pupil.id);
+        let felt = felt.map(|felt| felt_in(felt, library)).collect();
         let store = self.store()?;
         let about: BTreeSet<String> =
-            talked.iter().filter(|one| one.pupil == pupil.id).map(|one| one.about.clone()).collect();
+            noted.talked.iter().filter(|one| one.pupil == pupil.id).map(|one| one.about.clone()).collect();
         let past = Past {
             signed: store.signed(&pupil.id)?,
             signing: store.signing(&pupil.id)?,
             lessons: store.finished_lessons(&pupil.id)?,
+            again,
+            felt,
             talked: about,
             has_code: store.picture_code(&pupil.id)?.is_some(),
         };
@@ -130,4 +172,11 @@ impl Worker {
         self.answer(DeskReply::PictureCode(child.id, code));
         self.classes()
     }
+}
+
+/// A feeling as staff read it, and what a row of `talked` says of it.
+fn felt_in(felt: &Felt, library: &Library) -> (FeltIn, String) {
+    let lesson = library.lessons.iter().find(|lesson| lesson.id == felt.lesson).map(|lesson| lesson.title.clone());
+    let told = FeltIn { feeling: felt.feeling, lesson, together: felt.together, at: felt.at };
+    (told, format!("felt/{}", felt.row))
 }

@@ -19,7 +19,7 @@ use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::{POLL_SECS, Pin};
-use crate::store::{LastCopy, Store, StoreError, Stored, Verb, clock};
+use crate::store::{LastCopy, LearnRows, Store, StoreError, Stored, Verb, clock};
 
 /// Lesson starts in a class's history: a school year of them.
 pub(super) const STARTS_SHOWN: usize = 200;
@@ -53,6 +53,7 @@ fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Se
         resealing: None,
         work_factor,
         change: 0,
+        felt: 0,
         copied: None,
         around: Seen::new(mirrored),
         replies: Arc::clone(&replies),
@@ -81,6 +82,8 @@ pub(super) struct Worker {
     /// scrypt work of new passphrases.
     pub(super) work_factor: u8,
     change: i64,
+    /// The newest feeling that was said to the window.
+    felt: i64,
     /// What was last said of the copies.
     copied: Option<LastCopy>,
     pub(super) around: Seen,
@@ -149,6 +152,7 @@ impl Worker {
             DeskRequest::HandOn(id, to) => self.hand_on(&id, &to),
             DeskRequest::AboutStaff(id, named) => self.about_staff(&id, named),
             DeskRequest::Classes => self.classes(),
+            DeskRequest::Course => self.course(),
             DeskRequest::TalkedWith(pupil, about) => self.talked_with(pupil, about),
             DeskRequest::NameChild(naming) => self.name_child(&naming),
             DeskRequest::Profile(pupil) => self.profile(&pupil),
@@ -347,6 +351,11 @@ impl Worker {
             self.change = change;
             self.look()?;
             self.copied()?;
+            // A child who said that they are sad does not wait until somebody looks at the classes.
+            let newest = self.store()?.newest_felt()?;
+            if newest != std::mem::replace(&mut self.felt, newest) {
+                self.classes()?;
+            }
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
@@ -66,6 +67,8 @@ pub enum DeskRequest {
     SaveDrafts(BTreeMap<ReportId, Draft>),
     /// What the classes of whoever is signed in have done.
     Classes,
+    /// What the course teaches.
+    Course,
     /// They talked with this child about this answer.
     TalkedWith(PupilId, String),
     /// A new child's name.
@@ -120,6 +123,8 @@ pub enum DeskReply {
     May(Box<May>),
     /// The classes, in the order of their names; none for whoever sees none.
     Classes(Vec<ClassOverview>),
+    /// What the course teaches, line by line.
+    Course(Vec<Line>),
     /// What a child needs to see, hear and press.
     Profile(PupilId, Box<Profile>),
     /// What they need is kept.

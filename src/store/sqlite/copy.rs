@@ -25,6 +25,7 @@ pub const STAYING: &[&str] = &[
     "note",
     "handed",
     "talked",
+    "felt",
     "agreement",
     "audit",
     "directory",

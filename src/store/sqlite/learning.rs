@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::trouble;
+use super::{learn_rows, trouble};
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::ids::{LessonId, PupilId};
 use crate::domain::time::Moment;
@@ -19,7 +19,7 @@ pub(super) fn save_visit(tx: &Transaction<'_>, pupil: &PupilId, visit: &Visit, a
         params![pupil.as_str(), visit.lesson.as_str(), body, at.0, visit.finished],
     )
     .map_err(trouble::of)?;
-    Ok(())
+    learn_rows::keep_sitting(tx, pupil, visit, at)
 }
 
 /// A visit this program cannot read is left out: that lesson starts afresh.

@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, Params, Transaction, params};
 
-use super::trouble;
-use crate::domain::ids::{GroupId, LessonId, PupilId};
+use super::{learn_rows, trouble};
+use crate::domain::ids::{GroupId, LessonId, PupilId, TaleId};
 use crate::domain::lesson::Form;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::time::Moment;
@@ -63,11 +63,17 @@ fn read(conn: &Connection, which: &str, params: impl Params) -> Stored<Vec<Lesso
 
 /// The lesson counts as finished for each of them. Marks of their own visits stay as they are, and
 /// so does where they stopped on their own: what was done together says nothing of one child.
-pub(super) fn credit(tx: &Transaction<'_>, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()> {
+pub(super) fn credit(
+    tx: &Transaction<'_>,
+    pupils: &[PupilId],
+    (lesson, tale): (&LessonId, &TaleId),
+    at: Moment,
+) -> Stored<()> {
     let shared = Visit {
         lesson: lesson.clone(),
         tale: "".into(),
         form: Form::Plain,
+        began: Moment(0),
         step: "".into(),
         at: At::Reading(0),
         marks: Vec::new(),
@@ -76,6 +82,7 @@ pub(super) fn credit(tx: &Transaction<'_>, pupils: &[PupilId], lesson: &LessonId
     };
     let body = serde_json::to_string(&shared).map_err(|_| trouble::unreadable("visit"))?;
     for pupil in pupils {
+        learn_rows::meet(tx, pupil.as_str(), lesson, tale, at)?;
         tx.execute(
             "INSERT INTO visit (pupil, lesson, body, at, finished) VALUES (?1, ?2, ?3, ?4, 1)
              ON CONFLICT (pupil, lesson) DO UPDATE SET finished = 1",

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::calendar::Calendar;
-use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId, TaleId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::{Beat, Face};
@@ -32,6 +32,7 @@ pub mod copy;
 mod desk_rows;
 mod founding;
 mod handed;
+mod learn_rows;
 mod learning;
 mod lesson_starts;
 mod open;
@@ -238,8 +239,8 @@ impl Store for Sqlite {
     fn finished_lessons(&mut self, pupil: &PupilId) -> Stored<Vec<LessonId>> {
         learning::finished_lessons(&self.conn, pupil)
     }
-    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, at: Moment) -> Stored<()> {
-        self.write(|tx| lesson_starts::credit(tx, pupils, lesson, at))
+    fn credit(&mut self, pupils: &[PupilId], lesson: &LessonId, tale: &TaleId, at: Moment) -> Stored<()> {
+        self.write(|tx| lesson_starts::credit(tx, pupils, (lesson, tale), at))
     }
     fn start_lesson(&mut self, start: &LessonStart) -> Stored<()> {
         self.write(|tx| lesson_starts::start(tx, start))

@@ -9,10 +9,9 @@ use std::time::{Duration, Instant};
 use super::help::Helpers;
 use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
 use super::tracking::Children;
-use super::{POLL_SECS, Pin, PupilNow, Reply, Request, SchoolNow};
-use crate::domain::access::Profile;
+use super::{POLL_SECS, Pin, Reply, Request, SchoolNow};
 use crate::domain::directory::Directory;
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::names::CalledWords;
 use crate::domain::telling::KEPT_SHOWS_AFTER_SECS;
 use crate::domain::time::Moment;
@@ -176,9 +175,10 @@ impl Worker {
             Request::SaveVisit(pupil, visit) => {
                 self.opened().and_then(|store| store.save_visit(&pupil, &visit, clock::now())).map(|()| Reply::Saved)
             }
-            Request::Credit(pupils, lesson) => {
-                self.opened().and_then(|store| store.credit(&pupils, &lesson, clock::now())).map(|()| Reply::Saved)
-            }
+            Request::Credit(pupils, lesson, tale) => self.credit(&pupils, &lesson, &tale),
+            Request::Met(group) => self.met(group),
+            Request::TellClass(group, lesson, tale) => self.tell_class(&group, &lesson, &tale),
+            Request::Felt(pupils, lesson, feeling) => self.felt(&pupils, &lesson, feeling),
             Request::GivenToday => self.given_today(),
             Request::LessonStarts(group) => self
                 .opened()
@@ -259,25 +259,6 @@ impl Worker {
         let store = self.opened()?;
         let (pupils, coded) = (store.pupils(&group)?, store.with_picture_code(&group)?);
         Ok(Reply::Pupils(group, pupils, coded))
-    }
-
-    fn pupil_now(&mut self, pupil: PupilId) -> Stored<Reply> {
-        let store = self.opened()?;
-        let visits = store.visits(&pupil)?.into_iter().filter(|visit| !visit.finished).collect();
-        let finished = store.finished_lessons(&pupil)?;
-        let signing = store.signing(&pupil)?;
-        let signed_version = store.signed(&pupil)?.map(|signed| signed.version);
-        let access = store.profile(&pupil)?;
-        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version, access })))
-    }
-
-    fn needs(&mut self, pupils: Vec<PupilId>) -> Stored<Reply> {
-        let store = self.opened()?;
-        let mut all = Profile::default();
-        for pupil in &pupils {
-            all = all.with(&store.profile(pupil)?);
-        }
-        Ok(Reply::Needs(pupils, Box::new(all)))
     }
 
     fn given_today(&mut self) -> Stored<Reply> {

@@ -27,6 +27,13 @@ pub struct Link {
 }
 
 impl Link {
+    /// Leads to no store: whatever is asked is handed back.
+    pub fn nowhere() -> Self {
+        let requests = Arc::new(Lanes::new(TELLS_MAX, REQUESTS_MAX));
+        requests.close();
+        Self { requests, replies: Arc::new(Lanes::new(0, REPLIES_MAX)), thread: None, copies: None }
+    }
+
     /// Asks. Handed back when the queue is full or the worker is gone: for what
     /// [tells](Request::tells) that means "Please tell a grown-up now", for everything else that it was
     /// not stored.

@@ -8,18 +8,20 @@ use super::{Notice, StoreError, Verb};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::directory::Directory;
-use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId};
+use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId, TaleId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::picture_code::PictureCode;
 use crate::domain::presence::Help;
-use crate::domain::report::Report;
+use crate::domain::report::{Feeling, Report};
+use crate::domain::tales::Met;
 use crate::domain::telling::Keep;
 use crate::domain::tracking::Line;
 use crate::domain::visit::Visit;
 
 mod help;
 mod kiosk;
+mod learning;
 mod link;
 mod telling;
 mod tracking;
@@ -49,7 +51,13 @@ pub enum Request {
     /// Where a pupil is in a lesson.
     SaveVisit(PupilId, Visit),
     /// A lesson finished together: a feather for each.
-    Credit(Vec<PupilId>, LessonId),
+    Credit(Vec<PupilId>, LessonId, TaleId),
+    /// The tales a class was told: answered with [`Reply::Met`].
+    Met(GroupId),
+    /// A tale was told to a class on the board.
+    TellClass(GroupId, LessonId, TaleId),
+    /// How these children, who sit at one screen, feel.
+    Felt(Vec<PupilId>, LessonId, Feeling),
     /// Who gave reminders today: answered with [`Reply::GivenToday`].
     GivenToday,
     /// What a class was reminded of before: answered with [`Reply::LessonStarts`].
@@ -126,8 +134,10 @@ pub enum Reply {
     Pupils(GroupId, Vec<Pupil>, BTreeSet<PupilId>),
     /// A pupil's past.
     Pupil(Box<PupilNow>),
-    /// What these children need, added up.
-    Needs(Vec<PupilId>, Box<Profile>),
+    /// What these children need, added up, and the tales any of them was told.
+    Needs(Vec<PupilId>, Box<Profile>, Vec<Met>),
+    /// The tales a class was told.
+    Met(GroupId, Vec<Met>),
     /// A class's starts, oldest first.
     LessonStarts(GroupId, Vec<LessonStart>),
     /// Who gave reminders today, to whatever class; the newest last.
@@ -193,4 +203,8 @@ pub struct PupilNow {
     pub signed_version: Option<String>,
     /// What they need to see, hear and press.
     pub access: Profile,
+    /// The tales they were told.
+    pub met: Vec<Met>,
+    /// Lessons that come back for them now. How they went is never said at the kiosk.
+    pub again: Vec<LessonId>,
 }
