@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, line, narrow, panel, row, row_button, title,
-    words,
+    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, line, narrow, panel, row, row_button, sided,
+    title, words,
 };
 use super::reply::{self, How};
 use super::{build, chat, exit, feel, order, pairs, search, sort, spot, story};
@@ -78,7 +78,7 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
 fn told_panel(show: &Show, panel_told: &crate::domain::lesson::Panel) -> Part {
     let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.bubble.as_ref(), 720.0);
     let text = words(show.say(panel_told.text.as_str()), show.size());
-    row(vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
+    sided(show, vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
 }
 
 /// A question with its answers, and what came of the last one.
@@ -99,7 +99,7 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
         vec![narrow(bold(asked, show.size()), wide), said(show, options, at)]
     };
     top.push(column(beside));
-    column(vec![row(top), answers])
+    column(vec![sided(show, top), answers])
 }
 
 /// What Tawny says to the last answer.
@@ -120,27 +120,33 @@ fn how(at: &Picking) -> How {
 }
 
 fn rehearse(show: &Show, say: &Say) -> Part {
-    row(vec![
-        drawing("owl/wave", 320.0, 263.0),
-        column(vec![
-            bold(show.say("lesson-say-title"), show.size()),
-            narrow(words(show.say(say.prompt.as_str()), show.size()), 760.0),
-            panel(vec![title(show.say(say.sentence.as_str()))], 780.0),
-            reply::on(show, "lesson-said"),
-        ]),
-    ])
+    sided(
+        show,
+        vec![
+            drawing("owl/wave", 320.0, 263.0),
+            column(vec![
+                bold(show.say("lesson-say-title"), show.size()),
+                narrow(words(show.say(say.prompt.as_str()), show.size()), 760.0),
+                panel(vec![title(show.say(say.sentence.as_str()))], 780.0),
+                reply::on(show, "lesson-said"),
+            ]),
+        ],
+    )
 }
 
 fn together(show: &Show, talk: &Talk) -> Part {
-    row(vec![
-        drawing("owl/listen", 320.0, 263.0),
-        column(vec![
-            bold(show.say("lesson-talk-title"), show.size()),
-            narrow(words(show.say(talk.prompt.as_str()), show.size()), 760.0),
-            panel(vec![title(show.say(talk.starter.as_str()))], 780.0),
-            reply::on(show, "lesson-talked"),
-        ]),
-    ])
+    sided(
+        show,
+        vec![
+            drawing("owl/listen", 320.0, 263.0),
+            column(vec![
+                bold(show.say("lesson-talk-title"), show.size()),
+                narrow(words(show.say(talk.prompt.as_str()), show.size()), 760.0),
+                panel(vec![title(show.say(talk.starter.as_str()))], 780.0),
+                reply::on(show, "lesson-talked"),
+            ]),
+        ],
+    )
 }
 
 fn finished(show: &Show, name: String) -> Part {

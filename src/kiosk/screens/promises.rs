@@ -3,7 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, drawing, frame, lines, narrow, panel, plain_frame, row, title, words,
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, heading, lines, narrow, panel, plain_frame, row,
+    title, words,
 };
 use super::sign;
 use crate::domain::agreement::{Given, Promise, SigningStage};
@@ -32,7 +33,7 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
     let name = show.say_with("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(count))]);
     let said = promise.words(show.model.reads());
     let tight = show.beside_english();
-    let mut text: Vec<Part> = vec![bold(show.say(said.text.as_str()), show.lead_px())];
+    let mut text: Vec<Part> = vec![heading(show.say(said.text.as_str()), show.lead_px())];
     if show.model.more {
         let size_px = if tight { show.size().min(size::WORDS_OLDER) } else { show.size() };
         text.push(words(show.say(said.more.as_str()), size_px));

@@ -20,10 +20,10 @@ pub use face::{Face, bubble, faced, laid};
 pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
-    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide,
+    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, sided, tight_grid, wide,
 };
 pub use pad::pad;
-pub use text::{bold, caption, drawing, heard, rounded, small, title, words};
+pub use text::{bold, caption, drawing, heading, heard, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
 
 use bevy::prelude::*;

@@ -27,12 +27,17 @@ pub fn bold(text: impl Into<String>, size_px: f32) -> Part {
 
 /// A screen's title.
 pub fn title(text: impl Into<String>) -> Part {
+    heading(text, size::TITLE)
+}
+
+/// What leads a screen, in another size.
+pub fn heading(text: impl Into<String>, size_px: f32) -> Part {
     let text = text.into();
     let mut heading = AccessNode::new(Role::Heading);
     heading.set_label(text.clone());
     heading.set_level(1);
     Box::new(bsn! {
-        glyphs(text, size::TITLE, FontWeight::BOLD, Tone::Ink)
+        glyphs(text, size_px, FontWeight::BOLD, Tone::Ink)
         template_value(AccessibilityNode(heading))
     })
 }
