@@ -16,7 +16,10 @@ use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Shipped};
 use super::tongue::Tongues;
-use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, still, turning, widgets};
+use super::{
+    alarm, art, dwell, gallery as gallery_keys, listen, motion, own, pills, reader, ring, scan, setting, still,
+    turning, widgets,
+};
 use crate::content;
 use crate::content::own::OwnPictures;
 use crate::locales::{BASE, languages};
@@ -24,7 +27,7 @@ use crate::options::WindowOptions;
 use crate::seal::memory;
 use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
-use crate::store::{clock, worker};
+use crate::store::{StoreError, clock, worker};
 use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
@@ -34,6 +37,11 @@ pub const LOOK_EVERY: Duration = Duration::from_secs(5);
 pub fn run(options: WindowOptions) -> ExitCode {
     let data = options.data.clone();
     run_on(options, worker::open_kiosk(data), |_| ())
+}
+
+/// Opens the gallery of widgets: no school is read, and none is made.
+pub fn gallery(options: WindowOptions) -> ExitCode {
+    run_on(options, || Err(StoreError::NotSetUp), Model::open_gallery)
 }
 
 /// The same on any store, with `plant` done to the model first: a test plants its faults here.
@@ -114,7 +122,7 @@ pub fn run_on(
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
-    .add_plugins((turning::plugin, own::plugin, still::plugin))
+    .add_plugins((turning::plugin, own::plugin, motion::plugin, still::plugin, gallery_keys::plugin))
     // Low power: a mouse's own messages come besides those of the window it moves over, and wake nobody.
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),

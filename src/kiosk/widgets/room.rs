@@ -95,6 +95,9 @@ fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) 
         }
         if room.wraps {
             node.flex_wrap = if large { FlexWrap::Wrap } else { FlexWrap::NoWrap };
+            if room.wide_at_most.is_none() {
+                node.max_width = if large { percent(100) } else { Val::Auto };
+            }
         }
         if room.turns {
             node.overflow = if large { Overflow::scroll_y() } else { Overflow::visible() };

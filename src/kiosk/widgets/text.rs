@@ -9,6 +9,7 @@ use super::super::art::Drawing;
 use super::Part;
 use super::room::Room;
 use crate::domain::theme::Tone;
+use crate::kiosk::motion::Falls;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Ink, Letters};
 
@@ -78,6 +79,16 @@ pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone)
         Ink({tone})
         Pickable { should_block_lower: false, is_hoverable: false }
     }
+}
+
+/// A picture that falls to its place when the screen comes.
+pub fn falling(part: Part) -> Part {
+    Box::new(bsn! { {part} Falls UiTransform })
+}
+
+/// Words of several lines in the middle.
+pub fn centred(part: Part) -> Part {
+    Box::new(bsn! { {part} TextLayout { justify: Justify::Center } })
 }
 
 /// A picture with round corners.

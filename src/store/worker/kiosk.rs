@@ -268,7 +268,8 @@ impl Worker {
         let signing = store.signing(&pupil)?;
         let signed_version = store.signed(&pupil)?.map(|signed| signed.version);
         let access = store.profile(&pupil)?;
-        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version, access })))
+        let leaves = leaves(store.as_mut(), &pupil)?;
+        Ok(Reply::Pupil(Box::new(PupilNow { pupil, visits, finished, signing, signed_version, leaves, access })))
     }
 
     fn needs(&mut self, pupils: Vec<PupilId>) -> Stored<Reply> {
@@ -374,4 +375,18 @@ impl Worker {
             self.unwiped = !store.wipe().unwrap_or(false);
         }
     }
+}
+
+/// What the others of a child's class signed last.
+fn leaves(store: &mut dyn Store, pupil: &PupilId) -> Stored<Vec<String>> {
+    let mut signed = Vec::new();
+    for group in store.groups()? {
+        let class = store.pupils(&group.id)?;
+        if class.iter().any(|one| one.id == *pupil) {
+            for other in class.iter().filter(|one| one.id != *pupil) {
+                signed.extend(store.signed(&other.id)?.map(|signed| signed.version));
+            }
+        }
+    }
+    Ok(signed)
 }
