@@ -10,7 +10,7 @@ use crate::theme::desk as theme;
 pub fn room(ui: &mut Ui, name: &str, missing: &str, how: &str) {
     widgets::card(ui, |ui| {
         ui.vertical_centered(|ui| {
-            quiet_picture(ui, name, theme::PICTURE_EMPTY);
+            quiet(ui, name, theme::PICTURE_EMPTY);
             ui.add_space(theme::GAP);
             widgets::section(ui, missing);
             widgets::words(ui, how);
@@ -21,12 +21,13 @@ pub fn room(ui: &mut Ui, name: &str, missing: &str, how: &str) {
 /// Beside what a section says about itself.
 pub fn beside(ui: &mut Ui, name: &str, says: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
-        quiet_picture(ui, name, theme::PICTURE_EMPTY_SMALL);
+        quiet(ui, name, theme::PICTURE_EMPTY_SMALL);
         ui.add_space(theme::GAP);
         ui.vertical(says);
     });
 }
 
-fn quiet_picture(ui: &mut Ui, name: &str, wide: f32) {
+/// The picture alone.
+pub fn quiet(ui: &mut Ui, name: &str, wide: f32) {
     drawing(ui, &format!("desk/{name}"), Vec2::new(wide, wide * theme::EMPTY_SHAPE));
 }
