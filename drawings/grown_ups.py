@@ -1,6 +1,7 @@
 """Grown-ups of a school, and somebody at home. Each is calm, and listens: head to one side, a hand
 on the heart, smiling eyes."""
 
+import hair
 from human import *
 
 BOX = (0, 0, 260, 436)
@@ -14,7 +15,14 @@ GROWN_UPS = {
     "office": dict(skin="fair", hair="grey", cloth=("#B79AD4", "#8464A9", "#8E6EB2"), legs=("#4A525E", "#39404B"), style="crop", wear="blouse", glasses="#8A5A3C"),
     "head": dict(skin="dark", hair="black", cloth=("#4F6F86", "#2F4C62", "#3A5A71"), legs=("#35495A", "#28384A"), style="close", wear="suit"),
     "carer": dict(skin="tan", hair="grey", cloth=("#A3CF8E", "#639C62", "#6FA76C"), legs=("#6B5A4C", "#54463B"), style="waves", wear="scarf"),
+    "leader": dict(skin="deep", hair="black", cloth=("#A98BC8", "#6F528F", "#7C5FA0"), legs=("#453B52", "#352C40"), style="bun", wear="suit"),
+    "nurse": dict(skin="tan", hair="brown", cloth=("#86B9DC", "#4D84B4", "#5A90BE"), legs=("#45525F", "#343F4A"), style="hijab", over=("#B79AD4", "#9474BA", "#6D5292"), wear="cardigan"),
+    "coach": dict(skin="brown", hair="black", cloth=("#A3CF8E", "#639C62", "#6FA76C"), legs=("#46525C", "#353F48"), style="patka", over=("#E8A06E", "#C97A45", "#97552B"), wear="shirt", beard=True),
+    "librarian": dict(skin="fair", hair="ginger", cloth=("#5FB0A6", "#2A7F76", "#358C82"), legs=("#4A4F5C", "#393E49"), style="long", wear="blouse"),
+    "caretaker": dict(skin="light", hair="fair", cloth=("#EDB07C", "#C9834A", "#D08C55"), legs=("#4E5A66", "#3C4650"), style="close", wear="shirt"),
 }
+# Worn and combed as the children's are.
+LIKE_CHILDREN = ("hijab", "patka", "long")
 
 
 def arm(side, how, who):
@@ -75,6 +83,8 @@ FACE = "M120 34C164 34 184 66 186 106C188 156 160 194 120 194C80 194 52 156 54 1
 
 
 def hair_behind(style):
+    if style in LIKE_CHILDREN:
+        return hair.behind(style, {})
     if style == "bun":
         return circle(120, 26, 24, "url(#ha)") + path("M120 26C176 26 198 66 196 112L186 140H54L44 112C42 66 64 26 120 26Z", "url(#ha)")
     if style == "crop":
@@ -88,7 +98,9 @@ def hair_behind(style):
     return ""
 
 
-def hair_before(style):
+def hair_before(style, who):
+    if style in LIKE_CHILDREN:
+        return hair.before(style, {"cloth": who.get("over")})
     shine = line("M66 76C74 54 90 44 108 40", "#fff", 6, opacity=".28")
     if style == "bun":
         return path("M120 28C174 28 196 66 192 112C182 100 172 88 164 72C146 74 112 70 90 58C84 78 66 100 48 112C44 66 66 28 120 28Z", "url(#ha)") + shine + line("M102 20q10 -10 22 -9", "#fff", 4, opacity=".25")
@@ -109,7 +121,8 @@ def hair_before(style):
 
 def head(who, how):
     style = who["style"]
-    parts = [hair_behind(style), ears(54, 124, 13), path(FACE, "url(#sk)"), hair_before(style)]
+    bare = "" if style == "hijab" else ears(54, 124, 13)
+    parts = [hair_behind(style), bare, path(FACE, "url(#sk)"), hair_before(style, who)]
     if who.get("beard"):
         parts.append(path("M56 130C60 146 72 150 84 146C98 138 142 138 156 146C168 150 180 146 184 130C184 168 160 196 120 196C80 196 56 168 56 130Z", "url(#ha)") + oval(120, 158, 19, 10, SKINS[who["skin"]][1]))
     parts.append(features(how, who["skin"], who["hair"], y=6))
@@ -123,13 +136,15 @@ def head(who, how):
 
 def grown_up(who, how):
     neck = path("M100 176H140V206Q120 220 100 206Z", SKINS[who["skin"]][2])
-    parts = [legs(who), arm("left", "down", who)]
+    parts = [hair.far(who["style"], who), legs(who), arm("left", "down", who)]
     if how == "listen":
         parts += [torso(who), neck, arm("right", "heart", who)]
     else:
         parts += [arm("right", "down", who), torso(who), neck]
     parts.append(head(who, how))
-    more = {"ap": down("#FFFFFF", "#EAF0EA"), "wr": ball("#F3AE9F", "#E08A7B", "#B95E54")}
+    parts.append(hair.over(who["style"], who) if who["style"] == "long" else "")
+    extra = {"ta": ball(*who["over"])} if "over" in who else {}
+    more = {**extra, "ap": down("#FFFFFF", "#EAF0EA"), "wr": ball("#F3AE9F", "#E08A7B", "#B95E54")}
     return svg(BOX, parts, pens(who["skin"], who["hair"], who["cloth"], **more))
 
 

@@ -59,7 +59,15 @@ grown-ups-open-desk = Open the desk
 grown-ups-sound-off = Silence this room
 grown-ups-sound-on = Sound on
 grown-ups-close = Close Tawny
-grown-ups-close-sure = Close Tawny? Children cannot tell on this screen until it is opened again.
+# Asked before closing: the question, what comes of it, and the two answers, the safe one first.
+grown-ups-close-ask = Close Tawny?
+grown-ups-close-says = Children cannot tell on this screen until it is opened again.
+grown-ups-close-not = Keep it open
+grown-ups-close-sure = Yes, close it
+# Said for a few seconds after a change.
+grown-ups-sound-is-on = This room has sound.
+grown-ups-sound-is-off = This room is silent.
+grown-ups-access-kept = Kept for every child at this kiosk.
 
 ## Something went wrong with Tawny
 # For staff: what happened, then what to do.

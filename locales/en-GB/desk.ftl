@@ -62,7 +62,9 @@ desk-answer-talked = We have talked
 ## Class
 desk-class = Class
 desk-class-coming = Reading your classes …
-desk-class-none = You have no class here.
+desk-class-none = You have no class here
+desk-class-none-how = A class shows here once the school has named you as its teacher. Whoever set Tawny up can do that.
+desk-class-nobody-signed = Nobody has signed yet: children find “Our promises” once they have come in at a kiosk.
 desk-class-children = { $children ->
     [one] 1 child
    *[other] { $children } children

@@ -4,6 +4,7 @@
 cli-about = A classroom online-safety kiosk and teaching app for primary schools. Without a command it starts the kiosk.
 cli-kiosk = Start the pupils’ kiosk
 cli-desk = Start the staff desk
+cli-gallery = Look at every widget, without a school
 cli-demo = Make a demo school and print how to get in
 cli-check = List every problem of lessons, words, forms and assets
 cli-check-coverage = Print first what the whole course teaches, line by line, and by what

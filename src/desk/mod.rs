@@ -18,6 +18,8 @@ pub mod set_up;
 #[cfg(feature = "app")]
 mod clipboard;
 #[cfg(feature = "app")]
+mod empty;
+#[cfg(feature = "app")]
 mod fields;
 #[cfg(feature = "app")]
 mod keyboard;

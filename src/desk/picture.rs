@@ -12,18 +12,23 @@ const SVG_BYTES_MAX: u64 = 512 * 1024;
 /// Shows the picture `name` (`tell/scary-or-rude`) in a square of `side` points; an empty square
 /// when it cannot be drawn.
 pub fn picture(ui: &mut Ui, name: &str, side: f32) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    drawing(ui, name, Vec2::splat(side));
+}
+
+/// The same, so wide and so high.
+pub fn drawing(ui: &mut Ui, name: &str, size: Vec2) {
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     if !ui.is_rect_visible(rect) {
         return;
     }
-    let pixels = (side * ui.pixels_per_point()).round().max(1.0) as u32;
-    if let Some(texture) = texture(ui.ctx(), name, pixels) {
+    let pixels = (size * ui.pixels_per_point()).round().max(Vec2::splat(1.0));
+    if let Some(texture) = texture(ui.ctx(), name, [pixels.x as u32, pixels.y as u32]) {
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         ui.painter().image(texture.id(), rect, whole, Color32::WHITE);
     }
 }
 
-fn texture(ctx: &egui::Context, name: &str, pixels: u32) -> Option<TextureHandle> {
+fn texture(ctx: &egui::Context, name: &str, pixels: [u32; 2]) -> Option<TextureHandle> {
     let id = Id::new(("picture", name, pixels));
     if let Some(known) = ctx.data(|data| data.get_temp::<Option<TextureHandle>>(id)) {
         return known;
@@ -40,20 +45,19 @@ fn texture(ctx: &egui::Context, name: &str, pixels: u32) -> Option<TextureHandle
     drawn
 }
 
-fn draw(file: &Path, pixels: u32) -> Result<ColorImage, String> {
+fn draw(file: &Path, [across, down]: [u32; 2]) -> Result<ColorImage, String> {
     let size = std::fs::metadata(file).map_err(|error| error.to_string())?.len();
     if size > SVG_BYTES_MAX {
         return Err(format!("{size} bytes"));
     }
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let tree = usvg::Tree::from_data(&bytes, &usvg::Options::default()).map_err(|error| error.to_string())?;
-    let mut pixmap = tiny_skia::Pixmap::new(pixels, pixels).ok_or_else(|| format!("{pixels} pixels"))?;
+    let mut pixmap = tiny_skia::Pixmap::new(across, down).ok_or_else(|| format!("{across} x {down} pixels"))?;
     let (wide, high) = (tree.size().width(), tree.size().height());
-    let side = pixels as f32;
-    let scale = (side / wide).min(side / high);
+    let (shown_wide, shown_high) = (across as f32, down as f32);
+    let scale = (shown_wide / wide).min(shown_high / high);
     let place = tiny_skia::Transform::from_scale(scale, scale)
-        .post_translate((side - wide * scale) / 2.0, (side - high * scale) / 2.0);
+        .post_translate((shown_wide - wide * scale) / 2.0, (shown_high - high * scale) / 2.0);
     resvg::render(&tree, place, &mut pixmap.as_mut());
-    let side = pixels as usize;
-    Ok(ColorImage::from_rgba_premultiplied([side, side], pixmap.data()))
+    Ok(ColorImage::from_rgba_premultiplied([across as usize, down as usize], pixmap.data()))
 }

@@ -22,6 +22,8 @@ const SIDE_PX_MAX: u32 = 4096;
 const TURNING: [&str; 5] = ["symbol/again", "symbol/back", "symbol/back-white", "symbol/next", "symbol/next-white"];
 /// How many times as large as it is shown a picture is drawn, until one can be.
 const SIZES_TRIED: [u32; 3] = [1, 2, 3];
+/// Head and shoulders of the grown-ups in `assets/art/people`, from their upper left corner.
+const BUST: Vec2 = Vec2::new(240.0, 236.0);
 /// Round corners, as a part of a picture's height.
 const CORNER: f32 = 0.06;
 
@@ -39,6 +41,8 @@ pub struct Drawing {
     pub cover: bool,
     /// With round corners.
     pub round: bool,
+    /// Head and shoulders alone, of somebody drawn from head to foot.
+    pub bust: bool,
 }
 
 /// Pictures read and drawn so far.
@@ -171,11 +175,12 @@ fn drawn_safely(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) ->
 fn rasterise(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) -> Option<Image> {
     let mut pixels = tiny_skia::Pixmap::new(size.x, size.y)?;
     let (wide, high) = (size.x as f32, size.y as f32);
-    let own = picture.size();
+    let own = if drawing.bust { BUST } else { picture.size() };
     let (x, y) = (wide / own.x, high / own.y);
     let scale = if drawing.cover { x.max(y) } else { x.min(y) };
-    let place = tiny_skia::Transform::from_scale(scale, scale)
-        .post_translate((wide - own.x * scale) / 2.0, (high - own.y * scale) / 2.0);
+    // What a bust leaves out stays below the lower edge.
+    let above = (high - own.y * scale) / if drawing.bust { 1.0 } else { 2.0 };
+    let place = tiny_skia::Transform::from_scale(scale, scale).post_translate((wide - own.x * scale) / 2.0, above);
     let place = if turned { place.post_scale(-1.0, 1.0).post_translate(wide, 0.0) } else { place };
     match picture {
         Read::Svg(tree) => resvg::render(tree, place, &mut pixels.as_mut()),

@@ -21,7 +21,11 @@ mod dwell;
 #[cfg(feature = "app")]
 mod fit;
 #[cfg(feature = "app")]
+mod gallery;
+#[cfg(feature = "app")]
 mod listen;
+#[cfg(feature = "app")]
+mod motion;
 #[cfg(feature = "app")]
 mod own;
 #[cfg(feature = "app")]
@@ -52,4 +56,4 @@ mod widgets;
 mod window;
 
 #[cfg(feature = "app")]
-pub use window::{preview, run, run_on};
+pub use window::{gallery, preview, run, run_on};

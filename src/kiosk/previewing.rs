@@ -37,6 +37,7 @@ pub fn plugin(app: &mut App) {
 }
 
 /// Watches the files of a lesson for as long as the program runs.
+#[allow(clippy::disallowed_methods, reason = "a thread of its own, with nobody waiting for it")]
 pub fn watch(root: PathBuf, writing: Writing, wake: impl Fn() + Send + 'static) -> Written {
     let written = Written(Arc::default());
     let seen = written.clone();

@@ -142,6 +142,11 @@ impl<'a> Show<'a> {
         self.access.left_handed && self.words.direction() == Direction::LeftToRight
     }
 
+    /// Rows begin at the right.
+    pub fn runs_from_right(&self) -> bool {
+        self.words.direction() == Direction::RightToLeft
+    }
+
     /// The size of words for this child, in logical pixels.
     pub fn size(&self) -> f32 {
         match self.model.wording() {

@@ -17,7 +17,10 @@ use super::fit::{self, ScreenMm};
 use super::model::{Model, Preview, Shipped};
 use super::previewing::{self, Writing};
 use super::tongue::Tongues;
-use super::{alarm, art, dwell, listen, own, pills, reader, ring, scan, setting, still, turning, widgets};
+use super::{
+    alarm, art, dwell, gallery as gallery_keys, listen, motion, own, pills, reader, ring, scan, setting, still,
+    turning, widgets,
+};
 use crate::content::own::OwnPictures;
 use crate::content::{self, Problem};
 use crate::domain::lesson::Lesson;
@@ -27,7 +30,7 @@ use crate::seal::memory;
 use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
 use crate::store::worker::Link;
-use crate::store::{clock, worker};
+use crate::store::{StoreError, clock, worker};
 use crate::theme::wear::{self, Wardrobe};
 
 /// With nobody near, the window looks at its clock this often.
@@ -53,6 +56,11 @@ pub fn preview(
     options.windowed = options.windowed.or(Some(PREVIEW_SIZE));
     let writing = Writing { lesson: lesson.id.clone(), tell: Box::new(tell) };
     open(options, None, |model| model.preview(&lesson, how, clock::now()), Some(writing))
+}
+
+/// Opens the gallery of widgets: no school is read, and none is made.
+pub fn gallery(options: WindowOptions) -> ExitCode {
+    run_on(options, || Err(StoreError::NotSetUp), Model::open_gallery)
 }
 
 /// The same on any store, with `plant` done to the model first: a test plants its faults here.
@@ -151,7 +159,7 @@ fn open(
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
-    .add_plugins((turning::plugin, own::plugin, still::plugin))
+    .add_plugins((turning::plugin, own::plugin, motion::plugin, still::plugin, gallery_keys::plugin))
     // Low power: a mouse's own messages come besides those of the window it moves over, and wake nobody.
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),

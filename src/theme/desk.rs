@@ -91,6 +91,12 @@ pub const PICTURE_REPORT: f32 = 64.0;
 pub const PICTURE_WORD: f32 = 22.0;
 /// The owl where there is room for her.
 pub const PICTURE_OWL: f32 = 150.0;
+/// What a room shows that has nothing to show yet, and the same beside words.
+pub const PICTURE_EMPTY: f32 = 288.0;
+/// See [`PICTURE_EMPTY`].
+pub const PICTURE_EMPTY_SMALL: f32 = 136.0;
+/// These pictures are so much higher than wide.
+pub const EMPTY_SHAPE: f32 = 200.0 / 320.0;
 /// Of a picture code a child is shown.
 pub const PICTURE_CODE: f32 = 112.0;
 /// The owl beside the name of the program.

@@ -20,6 +20,30 @@ pub fn veil(rgb: Rgb, part: u8) -> Color {
     paint(rgb).with_alpha(f32::from(part) / 255.0)
 }
 
+/// How long things move, and how far.
+pub mod motion {
+    use std::time::Duration;
+
+    /// A screen comes.
+    pub const SCREEN_COMES: Duration = Duration::from_millis(140);
+    /// How much of it is veiled at first.
+    pub const VEIL: f32 = 0.45;
+    /// A feather falls.
+    pub const FALL: Duration = Duration::from_millis(1_500);
+    /// How often it sways on its way.
+    pub const SWAYS: f32 = 1.5;
+    /// How far it turns as it sways, in radians.
+    pub const TURNS: f32 = 0.5;
+    /// From a touch to Tawny's first blink.
+    pub const BEFORE_BLINK: Duration = Duration::from_millis(2_500);
+    /// From one blink to the next.
+    pub const BETWEEN_BLINKS: Duration = Duration::from_millis(4_000);
+    /// Lids on their way.
+    pub const LIDS_HALF: Duration = Duration::from_millis(60);
+    /// Lids shut.
+    pub const LIDS_SHUT: Duration = Duration::from_millis(110);
+}
+
 /// Sizes by what they are for, in logical pixels.
 pub mod size {
     pub use crate::theme::measures::{TARGET, TELL_HEIGHT};
@@ -42,8 +66,10 @@ pub mod size {
     pub const BORDER: f32 = 4.0;
     /// How much wider things grow than letters do: of twice as large letters lines may break.
     pub const GROWTH: f32 = 0.45;
-    /// The width there is beside the buttons that turn to more.
-    pub const ROOM_LARGE: f32 = 1198.0;
+    /// The width of what is as wide as the screen, beside the buttons that turn to more. A hair less than
+    /// there is: a part exactly as wide as its view is asked first how narrow it could be, and keeps the
+    /// height of that, a line a word.
+    pub const ROOM_LARGE: f32 = 1190.0;
     /// *Tell*, at most, while letters are larger: its longest word fits.
     pub const TELL_LARGE: f32 = 470.0;
     /// *Cover the screen*, the same.
@@ -54,6 +80,14 @@ pub mod size {
     pub const SYMBOL: f32 = 72.0;
     /// A picture of a sign.
     pub const SIGN: f32 = 400.0;
+    /// A feather falls from so far above its place …
+    pub const FALL: f32 = 420.0;
+    /// … and sways so far aside.
+    pub const FALL_ASIDE: f32 = 90.0;
+    /// A child of the stories in a landscape: all people at one scale.
+    pub const PERSON: f32 = 0.56;
+    /// Their feet stand so far above the lower edge.
+    pub const FEET: f32 = 26.0;
     /// Borders of what is chosen.
     pub const CHOSEN: f32 = 6.0;
     /// Each of the two tones of the focus ring: 4 mm together.

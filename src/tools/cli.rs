@@ -24,6 +24,7 @@ pub(super) enum Asked {
     Export { data: Option<PathBuf>, sealed: PathBuf },
     Bell { data: Option<PathBuf>, place: String, autostart: Option<bool> },
     Doctor { data: Option<PathBuf> },
+    Gallery(WindowFlags),
 }
 
 /// Reads a command line. What comes back as an error is help, the version, or wrong use; it knows
@@ -37,6 +38,7 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         lang: matches.get_one::<String>("lang").cloned(),
     };
     Ok(match matches.subcommand() {
+        Some(("gallery", at)) => Asked::Gallery(flags(at)),
         Some(("desk", at)) => Asked::Desk(flags(at)),
         Some(("demo", at)) => {
             Asked::Demo { data: data(at), json: at.get_flag("json"), quick_keys: at.get_flag("quick-keys") }
@@ -135,6 +137,7 @@ fn command(words: &Words) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand(windows(verb("kiosk")))
         .subcommand(windows(verb("desk")))
+        .subcommand(windows(verb("gallery")).hide(true))
         .subcommand(demo)
         .subcommand(check)
         .subcommand(preview)

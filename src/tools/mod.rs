@@ -62,6 +62,7 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
     match asked {
         Asked::Kiosk(flags) => Ok(windows::kiosk(words, WindowOptions::new(flags, &config)?)),
         Asked::Desk(flags) => Ok(windows::desk(words, WindowOptions::new(flags, &config)?)),
+        Asked::Gallery(flags) => Ok(windows::gallery(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder, data, coverage } => Ok(check::run(words, folder, data, coverage)),
         Asked::Preview { flags, lesson, easy } => {

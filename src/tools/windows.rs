@@ -58,6 +58,17 @@ pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, eas
     no_window(words)
 }
 
+#[cfg(feature = "app")]
+pub(super) fn gallery(words: &Words, options: WindowOptions) -> ExitCode {
+    drawable(words).map_or_else(|code| code, |()| crate::kiosk::gallery(options))
+}
+
+#[cfg(not(feature = "app"))]
+pub(super) fn gallery(words: &Words, options: WindowOptions) -> ExitCode {
+    let _ = options;
+    no_window(words)
+}
+
 /// Looked for first: without a display or Vulkan the engine ends in a panic nobody can read.
 #[cfg(feature = "app")]
 fn drawable(words: &Words) -> Result<(), ExitCode> {

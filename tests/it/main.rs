@@ -41,6 +41,7 @@ mod domain_tracking;
 mod domain_visit;
 mod kiosk_journeys;
 mod kiosk_languages;
+mod kiosk_soft;
 mod languages;
 mod learning;
 mod lesson_journeys;

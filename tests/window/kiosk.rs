@@ -262,6 +262,9 @@ fn only_staff_close_the_kiosk() {
     kiosk.wait_for(&said.say("grown-ups-close"));
     kiosk.shot("grown-ups-open");
     kiosk.press(&said.say("grown-ups-close"));
+    kiosk.wait_for(&said.say("grown-ups-close-not"));
+    kiosk.shot("grown-ups-closing");
+    kiosk.press(&said.say("grown-ups-close-sure"));
     assert!(kiosk.wait_for_end().success());
 }
 

@@ -44,6 +44,8 @@ impl Walk {
                     self.faults.push(format!("{screen}: {name:?} leaves the window: {place:?}"));
                 }
             }
+            let flat = self.kiosk.labels().into_iter().find(|(_, place)| place.height == 0);
+            self.faults.extend(flat.map(|(words, _)| format!("{screen}: nobody sees the words {words:?}")));
             all.extend(stops.iter().map(|(name, _)| name.clone()));
             seen.extend(stops.iter().filter(|(_, place)| whole(*place)).map(|(name, _)| name.clone()));
             if !stops.iter().any(|(name, _)| *name == down) {

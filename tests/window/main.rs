@@ -13,8 +13,10 @@
 mod access;
 mod around;
 mod bell;
+mod contrast;
 mod day;
 mod figures;
+mod gallery;
 mod hand_on;
 mod harness;
 mod kills;

@@ -99,6 +99,7 @@ fn a_whole_morning() {
     kiosk.press(&said.say("grown-ups-pin"));
     enter_pin(&kiosk, &said, &given.pin);
     kiosk.press(&said.say("grown-ups-close"));
+    kiosk.press(&said.say("grown-ups-close-sure"));
     assert!(kiosk.wait_for_end().success());
     let verified = school.tawny(&["verify"]);
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));

@@ -7,6 +7,7 @@ use super::say::{clock, join, say, say_number, say_text};
 use super::{access, class_language, course, known, picture_codes, starts};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
+use crate::desk::empty;
 use crate::desk::fields;
 use crate::desk::model::{ClassPage, Model, NamingForm, Work};
 use crate::desk::picture::picture;
@@ -26,7 +27,8 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         return actions;
     };
     let Some(class) = work.class_shown() else {
-        widgets::words(ui, &say(words, "desk-class-none"));
+        let (missing, how) = (say(words, "desk-class-none"), say(words, "desk-class-none-how"));
+        widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| empty::room(ui, "no-class", &missing, &how));
         return actions;
     };
     if let Some((page, child)) = work.child_shown(class) {
@@ -56,7 +58,14 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         actions.extend(starts::of_class(ui, model, work, class, words));
         ui.add_space(theme::GAP_SMALL);
         widgets::card(ui, |ui| {
-            figures(ui, class, words);
+            if class.children.iter().any(|child| child.signed.is_some()) {
+                figures(ui, class, words);
+            } else {
+                empty::beside(ui, "nobody-signed", |ui| {
+                    figures(ui, class, words);
+                    widgets::soft(ui, &say(words, "desk-class-nobody-signed"));
+                });
+            }
             actions.extend(class_language::row(ui, model, class, words));
             ui.add_space(theme::GAP_SMALL);
             let sets = may(&work.me.roles, Operation::SetProfiles);

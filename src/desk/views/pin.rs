@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 
 use super::say::{say, say_text};
 use crate::desk::action::DeskAction;
+use crate::desk::empty;
 use crate::desk::model::{Model, PinTry};
-use crate::desk::picture::picture;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::locales::Words;
 use crate::theme::desk as theme;
@@ -21,7 +21,7 @@ pub fn ui(ui: &mut Ui, model: &Model, name: &str, pin: &PinTry, words: &Words) -
     widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| {
         actions.extend(super::trouble::strip(ui, model, words));
         widgets::card(ui, |ui| {
-            ui.vertical_centered(|ui| picture(ui, "owl/sleep", theme::PICTURE_OWL));
+            ui.vertical_centered(|ui| empty::quiet(ui, "calm", theme::PICTURE_EMPTY));
             widgets::title(ui, &say(words, "desk-hidden"));
             widgets::words(ui, &say_text(words, "desk-hidden-how", "name", name));
             ui.add_space(theme::GAP);

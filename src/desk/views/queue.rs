@@ -6,6 +6,7 @@ use bevy_egui::egui::{self, Align, CollapsingHeader, Frame, Layout, Margin, Rich
 use super::report;
 use super::say::{ago, join, progress, say, say_number, say_text};
 use crate::desk::action::DeskAction;
+use crate::desk::empty;
 use crate::desk::model::{Model, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
@@ -76,13 +77,8 @@ fn rows(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskActio
 
 /// Nobody waits for this reader.
 pub fn nothing_waits(ui: &mut Ui, words: &Words) {
-    widgets::card(ui, |ui| {
-        ui.vertical_centered(|ui| {
-            picture(ui, "owl/happy", theme::PICTURE_OWL);
-            widgets::section(ui, &say(words, "desk-queue-empty"));
-            widgets::words(ui, &say(words, "desk-queue-empty-why"));
-        });
-    });
+    let (missing, how) = (say(words, "desk-queue-empty"), say(words, "desk-queue-empty-why"));
+    empty::room(ui, "nothing-waiting", &missing, &how);
 }
 
 /// One report, with the way to open it: *Open* is that report's own, also when a new one comes above it.

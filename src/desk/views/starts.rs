@@ -5,6 +5,7 @@ use bevy_egui::egui::Ui;
 
 use super::say::{clock, join, say, say_text, today};
 use crate::desk::action::DeskAction;
+use crate::desk::empty;
 use crate::desk::model::{Model, Work};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::class_overview::ClassOverview;
@@ -23,7 +24,7 @@ pub fn of_today(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<D
     let mut given: Vec<_> = given.filter(|(_, start)| today(model.now, start.at)).collect();
     given.sort_by_key(|(_, start)| std::cmp::Reverse(start.at));
     if given.is_empty() {
-        widgets::soft(ui, &say(words, "desk-starts-today-none"));
+        empty::beside(ui, "no-lessons", |ui| widgets::soft(ui, &say(words, "desk-starts-today-none")));
     }
     for (class, start) in given {
         line(ui, model, start, Some(&class.group.name), words);

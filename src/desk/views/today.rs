@@ -7,6 +7,7 @@ use super::say::{ago, join, say, say_number, say_text};
 use super::{came, queue, starts};
 use crate::desk::action::DeskAction;
 use crate::desk::copied::copy_line;
+use crate::desk::empty;
 use crate::desk::model::{Model, Talk, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
@@ -134,7 +135,11 @@ fn copies(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     if line.worrying {
         widgets::late_ground(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            widgets::late(ui, &told);
+            if last.at.is_none() {
+                empty::beside(ui, "no-backup", |ui| widgets::late(ui, &told));
+            } else {
+                widgets::late(ui, &told);
+            }
         });
     } else {
         widgets::soft(ui, &told);

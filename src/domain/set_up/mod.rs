@@ -31,15 +31,17 @@ pub const FACES_MAX: usize = 8;
 pub const YEAR_MAX: u8 = 6;
 
 /// The pictures of grown-ups, given out in turn; a school changes them later.
-pub const FACES: [&str; 8] = [
-    "symbol/grown-up-1",
-    "symbol/grown-up-2",
-    "symbol/grown-up-3",
-    "symbol/grown-up-4",
-    "symbol/grown-up-5",
-    "symbol/grown-up-6",
-    "symbol/grown-up-7",
-    "symbol/grown-up-8",
+pub const FACES: [&str; 10] = [
+    "people/adult-leader",
+    "people/adult-head",
+    "people/adult-teacher",
+    "people/adult-assistant",
+    "people/adult-nurse",
+    "people/adult-caretaker",
+    "people/adult-office",
+    "people/adult-coach",
+    "people/adult-librarian",
+    "people/adult-lunch",
 ];
 
 /// A school as far as it is typed.

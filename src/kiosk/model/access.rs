@@ -12,6 +12,9 @@ use crate::store::worker::Request;
 impl Model {
     /// What the kiosk does for everybody, and whatever more those who are signed in need.
     pub fn access(&self) -> Profile {
+        if let Some(gallery) = &self.gallery {
+            return gallery.need.clone();
+        }
         let for_all = self.school.as_ref().map(|school| &school.access);
         let mine = self.past.as_ref().filter(|_| self.me.is_some()).map(|past| &past.access);
         let ours = Some(&self.together_need).filter(|_| !self.together.is_empty());
@@ -44,6 +47,7 @@ impl Model {
         }
         let Some(school) = self.school.as_mut() else { return Outcome::nothing() };
         school.access = profile.clone();
+        self.say_now("grown-ups-access-kept");
         Outcome::draw().and(Effect::Ask(Request::SetKioskProfile(Box::new(profile))))
     }
 

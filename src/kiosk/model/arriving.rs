@@ -1,6 +1,6 @@
 //! Arriving: which class, which child, or a child who is new here.
 
-use super::{Effect, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Pictures, Screen};
+use super::{Effect, FEATHERS_PER_PAGE, FIRST_NAME_CHARS_MAX, Model, Outcome, PUPILS_PER_PAGE, Pictures, Screen};
 use crate::domain::access::Profile;
 use crate::domain::person::Pupil;
 use crate::domain::report::SignedInBy;
@@ -53,6 +53,7 @@ impl Model {
     pub(super) fn next_page(&mut self) -> Outcome {
         let pages = match &self.tracker {
             Some(tracker) => tracker.pages(),
+            None if self.screen == Screen::Feathers => self.feathers().len().div_ceil(FEATHERS_PER_PAGE).max(1),
             None => self.pupils.len().div_ceil(PUPILS_PER_PAGE).max(1),
         };
         self.page = (self.page + 1) % pages;
@@ -85,6 +86,7 @@ impl Model {
             finished: Vec::new(),
             signing: None,
             signed_version: None,
+            leaves: Vec::new(),
             access: Profile::default(),
             met: Vec::new(),
             again: Vec::new(),

@@ -48,6 +48,8 @@ pub struct Corner {
     pub wait_until: Moment,
     /// The PIN fitted: the corner is open.
     pub open: bool,
+    /// Whether the kiosk is to be closed is asked.
+    pub closing: bool,
 }
 
 impl std::fmt::Debug for Corner {
@@ -113,8 +115,17 @@ impl Model {
         Outcome::draw()
     }
 
+    /// Closing is asked first: behind an open corner only.
+    pub(super) fn ask_to_close(&mut self, asks: bool) -> Outcome {
+        self.corner.closing = asks && self.corner.open;
+        Outcome::draw()
+    }
+
     /// One page back, and from the first one out of the corner.
     pub(super) fn back_in_corner(&mut self) -> Outcome {
+        if self.corner.closing {
+            return self.ask_to_close(false);
+        }
         let page = match self.corner.page {
             Page::Name => Page::Tools,
             Page::BoardLesson => Page::BoardClass,

@@ -9,6 +9,7 @@ use crate::store::{Notice, StoreError};
 impl Model {
     pub(super) fn tick(&mut self, fresh: &str, now: Moment) -> Outcome {
         let mut outcome = self.tick_screen(fresh, now);
+        outcome.draw |= self.tick_toast(now);
         outcome.effects.extend(self.offer_again(now));
         let asked = self.start_as_asked(now);
         outcome.effects.extend(asked.effects);
@@ -27,7 +28,7 @@ impl Model {
             Screen::Track => self.tick_tracker(idle),
             Screen::Code if self.looks_at_tracker() && idle >= WALKED_AWAY_SECS => self.leave(),
             Screen::Code if self.pictures.has_rested(now) => Outcome::draw(),
-            Screen::Welcome | Screen::Cover | Screen::Trouble => Outcome::nothing(),
+            Screen::Welcome | Screen::Cover | Screen::Trouble | Screen::Gallery => Outcome::nothing(),
             // A class talks; it is not asked whether it is there.
             Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),
             Screen::Board | Screen::ClassLesson => Outcome::nothing(),
@@ -44,6 +45,10 @@ impl Model {
     }
 
     pub(super) fn hear_store(&mut self, reply: Reply, fresh: &str, now: Moment) -> Outcome {
+        // The gallery has no school, and that is no trouble.
+        if self.gallery.is_some() {
+            return Outcome::nothing();
+        }
         match reply {
             Reply::School(school) => {
                 self.school = Some(*school);

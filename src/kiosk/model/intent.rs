@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, Look, OnBoard, OnCode, OnTracker, Page, Wet};
+use super::{Begin, InClass, Look, OnBoard, OnCode, OnGallery, OnTracker, Page, Wet};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::telling::Told;
@@ -123,8 +123,12 @@ pub enum Intent {
     Uncover,
     /// Staff open the desk.
     OpenDesk,
+    /// Staff want to close the kiosk, or not after all.
+    AskToClose(bool),
     /// Staff close the kiosk.
     CloseKiosk,
+    /// Something in the gallery of widgets.
+    Gallery(OnGallery),
 }
 
 impl Intent {

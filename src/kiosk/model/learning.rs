@@ -27,6 +27,11 @@ impl Model {
         self.shipped.lessons.iter().find(|lesson| lesson.id == visit.lesson)
     }
 
+    /// The lessons this child has a feather for, in the order of the shelf.
+    pub fn feathers(&self) -> Vec<&Lesson> {
+        self.shipped.lessons.iter().filter(|lesson| self.has_feather(lesson)).collect()
+    }
+
     /// Whether this child finished the lesson before: a feather.
     pub fn has_feather(&self, lesson: &Lesson) -> bool {
         self.past.as_ref().is_some_and(|past| past.finished.contains(&lesson.id))

@@ -21,7 +21,7 @@ impl Model {
             Screen::Welcome | Screen::Languages | Screen::Group | Screen::Code | Screen::Track | Screen::Trouble => {
                 true
             }
-            Screen::Cover | Screen::GrownUps | Screen::Board | Screen::ClassLesson => true,
+            Screen::Cover | Screen::GrownUps | Screen::Board | Screen::ClassLesson | Screen::Gallery => true,
         };
         let unasked = self.sound && !self.access().calm && self.is_young();
         unasked && !quiet && !self.covered && !self.asks_still_there
@@ -39,6 +39,7 @@ impl Model {
             return Outcome::nothing();
         }
         self.sound = on;
+        self.say_now(if on { "grown-ups-sound-is-on" } else { "grown-ups-sound-is-off" });
         Outcome::draw().and(Effect::Sound(on))
     }
 }

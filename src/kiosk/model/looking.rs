@@ -71,8 +71,9 @@ impl Model {
         let visit = self.visit.as_ref().map(|visit| (visit.step.clone(), part(visit), visit.finished));
         let signing: Option<SigningStage> = self.signing_stage();
         let telling: Option<Stage> = self.telling.as_ref().map(|telling| telling.stage);
-        let corner: (Page, bool) = (self.corner.page, self.corner.open);
+        let corner: (Page, bool, bool) = (self.corner.page, self.corner.open, self.corner.closing);
         let screen: (Screen, bool, usize) = (self.screen, self.asks_still_there, self.page);
-        (screen, visit, signing, telling, corner)
+        let gallery = self.gallery.as_ref().map(|gallery| gallery.page);
+        (screen, visit, signing, telling, corner, gallery)
     }
 }

@@ -10,6 +10,7 @@ mod board;
 mod class_mode;
 mod code;
 mod corner;
+mod gallery;
 mod going;
 mod hearing;
 mod intent;
@@ -24,6 +25,7 @@ mod sharing;
 mod sounding;
 mod starting;
 mod telling;
+mod toasting;
 mod tracking;
 mod wet_play;
 
@@ -31,6 +33,7 @@ pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
 pub use code::{CodePad, OnCode, Pictures};
 pub use corner::{Corner, Page};
+pub use gallery::{GALLERY_PAGES, Gallery, OnGallery};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
 pub use looking::{Look, View};
@@ -68,6 +71,8 @@ pub const BOARD_IDLE_SECS: u64 = 30 * 60;
 pub const FIRST_NAME_CHARS_MAX: usize = 30;
 /// Children on one page of *Who are you?*.
 pub const PUPILS_PER_PAGE: usize = 12;
+/// Feathers on one page of *My feathers*.
+pub const FEATHERS_PER_PAGE: usize = 8;
 
 /// Everything the children's window knows.
 #[derive(Debug)]
@@ -96,6 +101,12 @@ pub struct Model {
     pub pictures: Pictures,
     /// What of a long screen is looked at.
     pub view: View,
+    /// Counts the screens that came: whatever moves begins with one.
+    pub shown: u32,
+    /// What happened just now, by its message, and when.
+    pub toast: Option<(&'static str, Moment)>,
+    /// The gallery of widgets, when the window was opened for it.
+    pub gallery: Option<Gallery>,
     /// The picture of the screen's sign on show; `None` while none is.
     pub sign_page: Option<usize>,
     /// The page of a long list.
@@ -196,6 +207,9 @@ impl Model {
             pupils_known: false,
             pictures: Pictures::default(),
             view: View::default(),
+            shown: 0,
+            toast: None,
+            gallery: None,
             sign_page: None,
             page: 0,
             me: None,
@@ -246,6 +260,7 @@ impl Model {
         let outcome = self.decide(intent, fresh, now);
         if self.on_show() != before {
             self.view = View::default();
+            self.shown = self.shown.wrapping_add(1);
             self.sign_page = None;
         }
         outcome
@@ -332,6 +347,8 @@ impl Model {
             Intent::Sound(on) => self.set_sound(on),
             Intent::Uncover => self.uncover(),
             Intent::OpenDesk => Outcome::only(Effect::OpenDesk),
+            Intent::AskToClose(asks) => self.ask_to_close(asks),
+            Intent::Gallery(act) => self.in_gallery(act),
             Intent::CloseKiosk => {
                 Outcome { effects: vec![Effect::Ask(Request::Audit(Verb::ClosedKiosk)), Effect::Close], draw: false }
             }

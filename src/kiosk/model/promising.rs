@@ -21,6 +21,13 @@ impl Model {
         signed == Some(self.shipped.agreement.version.as_str())
     }
 
+    /// How many of this child's class signed the promises as they stand now, with this child: a leaf each.
+    pub fn leaves(&self) -> usize {
+        let version = self.shipped.agreement.version.as_str();
+        let others = self.past.iter().flat_map(|past| &past.leaves).filter(|signed| *signed == version).count();
+        others + usize::from(self.has_signed())
+    }
+
     /// The name that stands under the promises: as typed, or the one a child of 4-7 is called by.
     pub fn signed_name(&self) -> String {
         let typed: String = self.typed.trim().chars().take(SIGNED_NAME_CHARS_MAX).collect();

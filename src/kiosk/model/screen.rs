@@ -47,6 +47,8 @@ pub enum Screen {
     ClassLesson,
     /// Something is wrong: a grown-up is needed.
     Trouble,
+    /// Every widget, for those who make screens.
+    Gallery,
 }
 
 /// What the kiosk was opened with.

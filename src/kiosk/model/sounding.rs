@@ -88,7 +88,9 @@ impl Touch {
             | Intent::Sound(_)
             | Intent::Uncover
             | Intent::OpenDesk
-            | Intent::CloseKiosk => Self::Nothing,
+            | Intent::AskToClose(_)
+            | Intent::CloseKiosk
+            | Intent::Gallery(_) => Self::Nothing,
         }
     }
 }

@@ -4,8 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page, Wet};
 use super::super::widgets::{
-    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, lines, plain_frame, row,
-    small, wide, words,
+    Big, Confirm, Part, Press, apart, bold, button, card, chip, column, confirm, frame, grid, icon_button, lines,
+    plain_frame, row, small, wide, words,
 };
 use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;
@@ -17,6 +17,7 @@ use crate::theme::kiosk::size;
 /// The page on show.
 pub fn draw(show: &Show) -> Part {
     let (name, body) = match show.model.corner.page {
+        _ if show.model.corner.closing => (show.say("grown-ups-title"), closing(show)),
         _ if show.model.corner.open => (show.say("grown-ups-title"), opened(show)),
         _ if show.model.covered => (show.say("grown-ups-title"), pin(show)),
         Page::Pin => (show.say("grown-ups-title"), pin(show)),
@@ -132,7 +133,18 @@ fn opened(show: &Show) -> Vec<Part> {
         parts.push(button(Press::new(show.say("grown-ups-uncover"), Intent::Uncover), Big::Next));
     }
     parts.push(button(Press::new(show.say("grown-ups-open-desk"), Intent::OpenDesk), Big::Quiet));
-    parts.push(button(Press::new(show.say("grown-ups-close"), Intent::CloseKiosk), Big::Quiet));
-    parts.push(bold(show.say("grown-ups-close-sure"), size::STAFF));
+    parts.push(button(Press::new(show.say("grown-ups-close"), Intent::AskToClose(true)), Big::Quiet));
     vec![column(parts)]
+}
+
+fn closing(show: &Show) -> Vec<Part> {
+    vec![confirm(
+        show,
+        Confirm {
+            asked: show.say("grown-ups-close-ask"),
+            says: show.say("grown-ups-close-says"),
+            safe: Press::new(show.say("grown-ups-close-not"), Intent::AskToClose(false)),
+            sure: Press::new(show.say("grown-ups-close-sure"), Intent::CloseKiosk),
+        },
+    )]
 }

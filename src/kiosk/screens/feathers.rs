@@ -1,26 +1,46 @@
-//! A feather for each lesson finished. No scores, and never one for telling.
+//! A feather for each lesson finished: eight patterns, one for each strand of the curriculum. No
+//! scores, and never one for telling.
 
 use super::super::drive::Show;
-use super::super::widgets::{Part, bold, column, drawing, frame, grid, plain_frame, words};
+use super::super::model::{FEATHERS_PER_PAGE, Intent};
+use super::super::widgets::{
+    Part, Press, centred, chip, column, drawing, frame, grid, plain_frame, tawny_says, wide, words,
+};
+use crate::domain::lesson::Lesson;
 use crate::locales::Arg;
 
-/// The feathers so far.
+/// A feather, its words, and four of both beside each other.
+const FEATHER: f32 = 124.0;
+const WORDS: f32 = 280.0;
+const ALL: f32 = 1250.0;
+
+/// The feathers so far, eight a page.
 pub fn draw(show: &Show) -> Part {
-    let finished = show.model.past.as_ref().map(|past| past.finished.as_slice()).unwrap_or_default();
-    let lessons = show.model.shipped.lessons.iter().filter(|lesson| finished.contains(&lesson.id));
-    let feathers: Vec<Part> = lessons
-        .map(|lesson| {
-            let name = show.say(lesson.title.as_str());
-            let text = show.say_with("feathers-for-lesson", &[("title", Arg::Text(&name))]);
-            column(vec![drawing("symbol/feather", 180.0, 180.0), bold(text, show.size() - 8.0)])
-        })
-        .collect();
-    let body: Vec<Part> = if feathers.is_empty() {
-        vec![drawing("owl/calm", 260.0, 214.0), words(show.say("feathers-none"), show.size())]
+    let lessons = show.model.feathers();
+    let from = show.model.page * FEATHERS_PER_PAGE;
+    let shown = lessons.iter().skip(from).take(FEATHERS_PER_PAGE).map(|lesson| one(show, lesson));
+    let feathers: Vec<Part> = shown.collect();
+    let mut body: Vec<Part> = if feathers.is_empty() {
+        vec![tawny_says(show, "owl/gift", 260.0, vec![words(show.say("feathers-none"), show.size())], 560.0)]
     } else {
-        vec![grid(feathers), drawing("owl/happy", 200.0, 165.0)]
+        vec![wide(grid(feathers), ALL)]
     };
+    if lessons.len() > FEATHERS_PER_PAGE {
+        body.push(chip(Press::new(show.say("tell-more"), Intent::NextPage).picture("symbol/next")));
+    }
     let mut plain = plain_frame(show.say("feathers-title"), body);
     plain.place = Some("place/meadow");
     frame(show, plain)
+}
+
+fn one(show: &Show, lesson: &Lesson) -> Part {
+    let name = show.say(lesson.title.as_str());
+    let text = show.say_with("feathers-for-lesson", &[("title", Arg::Text(&name))]);
+    let said = wide(centred(words(text, show.size() - 12.0)), WORDS);
+    column(vec![drawing(feather_of(lesson), FEATHER, FEATHER), said])
+}
+
+/// Its strand's own pattern: told apart by more than colour.
+pub fn feather_of(lesson: &Lesson) -> String {
+    format!("symbol/feather-{}", lesson.strand as usize + 1)
 }

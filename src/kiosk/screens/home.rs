@@ -2,9 +2,13 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Frame, Part, Press, bold, card, drawing, frame, icon_button, row};
+use super::super::widgets::{Frame, Part, Press, bold, card, column, drawing, frame, icon_button, row, tile};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// A way on, while words are larger.
+const LARGE_WIDE: f32 = 640.0;
+const LARGE_HIGH: f32 = 118.0;
 
 /// Three cards under the owl; learning alone for children who share the screen.
 pub fn draw(show: &Show) -> Part {
@@ -17,7 +21,16 @@ pub fn draw(show: &Show) -> Part {
     let press = |key: &str, picture: &str, intent: Intent| {
         card(Press::new(show.say(key), intent).picture(picture).sized(show.size()), 350.0, 310.0)
     };
-    let cards = row(vec![
+    // Words twice as large stand beside their pictures: one after the other.
+    let press = |key: &str, picture: &str, intent: Intent| {
+        if show.large() {
+            tile(Press::new(show.say(key), intent).picture(picture).sized(show.size()), LARGE_WIDE, LARGE_HIGH)
+        } else {
+            press(key, picture, intent)
+        }
+    };
+    let lay = if show.large() { column } else { row };
+    let cards = lay(vec![
         press("home-learn", "symbol/learn", Intent::Learn),
         press("home-promises", "symbol/promise", Intent::Promises),
         press("home-feathers", "symbol/feather", Intent::Feathers),
@@ -32,10 +45,16 @@ pub fn draw(show: &Show) -> Part {
             head: vec![leave, drawing(animal, 84.0, 84.0), bold(hello, size::TITLE)],
             tell: true,
             cover: true,
-            body: vec![drawing("owl/happy", 190.0, 156.0), cards],
+            body: if show.large() { vec![cards] } else { vec![drawing(pose(show), 190.0, 156.0), cards] },
             ..Frame::default()
         },
     )
+}
+
+/// Tawny waves to whoever comes, and is glad of every feather.
+fn pose(show: &Show) -> &'static str {
+    let feathers = show.model.past.as_ref().is_some_and(|past| !past.finished.is_empty());
+    if feathers { "owl/happy-open" } else { "owl/wave" }
 }
 
 /// Promises are signed and feathers looked at by one child alone.

@@ -3,15 +3,22 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, line, narrow, panel, row, row_button, title,
-    words,
+    Big, Company, Frame, Part, Press, bold, button, column, drawing, falling, frame, line, narrow, panel, path, row,
+    row_button, sided, title, words,
 };
+use super::feathers::feather_of;
 use super::reply::{self, How};
 use super::{build, chat, exit, feel, order, pairs, search, sort, spot, story};
 use crate::domain::lesson::{ChoiceOption, Say, Step, StepBody, Talk};
 use crate::domain::visit::{Answer, At, Picking, Visit};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// Others are glad too.
+const GLAD: Company = Company {
+    left: &["people/child-elm-happy", "people/child-amber-happy"],
+    right: &["people/child-hazel-happy", "people/child-clover-happy"],
+};
 
 /// The step the child is at, or the feather at the end.
 pub fn draw(show: &Show) -> Part {
@@ -29,7 +36,7 @@ pub fn draw(show: &Show) -> Part {
     let at = i64::try_from(index + 1).unwrap_or(0);
     let of = i64::try_from(tale.steps.len()).unwrap_or(0);
     let progress = show.say_with("lesson-step", &[("number", Arg::Number(at)), ("count", Arg::Number(of))]);
-    let mut head = vec![dots(progress, index, tale.steps.len())];
+    let mut head = vec![path(progress, index, tale.steps.len())];
     head.extend(reply::undo(show, visit));
     let body = vec![body(show, step, visit)];
     frame(
@@ -78,7 +85,7 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
 fn told_panel(show: &Show, panel_told: &crate::domain::lesson::Panel) -> Part {
     let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.bubble.as_ref(), 720.0);
     let text = words(show.say(panel_told.text.as_str()), show.size());
-    row(vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
+    sided(show, vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
 }
 
 /// A question with its answers, and what came of the last one.
@@ -99,7 +106,7 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
         vec![narrow(bold(asked, show.size()), wide), said(show, options, at)]
     };
     top.push(column(beside));
-    column(vec![row(top), answers])
+    column(vec![sided(show, top), answers])
 }
 
 /// What Tawny says to the last answer.
@@ -120,41 +127,47 @@ fn how(at: &Picking) -> How {
 }
 
 fn rehearse(show: &Show, say: &Say) -> Part {
-    row(vec![
-        drawing("owl/wave", 320.0, 263.0),
-        column(vec![
-            bold(show.say("lesson-say-title"), show.size()),
-            narrow(words(show.say(say.prompt.as_str()), show.size()), 760.0),
-            panel(vec![title(show.say(say.sentence.as_str()))], 780.0),
-            reply::on(show, "lesson-said"),
-        ]),
-    ])
+    sided(
+        show,
+        vec![
+            drawing("owl/wave", 320.0, 263.0),
+            column(vec![
+                bold(show.say("lesson-say-title"), show.size()),
+                narrow(words(show.say(say.prompt.as_str()), show.size()), 760.0),
+                panel(vec![title(show.say(say.sentence.as_str()))], 780.0),
+                reply::on(show, "lesson-said"),
+            ]),
+        ],
+    )
 }
 
 fn together(show: &Show, talk: &Talk) -> Part {
-    row(vec![
-        drawing("owl/listen", 320.0, 263.0),
-        column(vec![
-            bold(show.say("lesson-talk-title"), show.size()),
-            narrow(words(show.say(talk.prompt.as_str()), show.size()), 760.0),
-            panel(vec![title(show.say(talk.starter.as_str()))], 780.0),
-            reply::on(show, "lesson-talked"),
-        ]),
-    ])
+    sided(
+        show,
+        vec![
+            drawing("owl/listen", 320.0, 263.0),
+            column(vec![
+                bold(show.say("lesson-talk-title"), show.size()),
+                narrow(words(show.say(talk.prompt.as_str()), show.size()), 760.0),
+                panel(vec![title(show.say(talk.starter.as_str()))], 780.0),
+                reply::on(show, "lesson-talked"),
+            ]),
+        ],
+    )
 }
 
 fn finished(show: &Show, name: String) -> Part {
     let home =
         Press::new(show.say("lesson-finished-home"), Intent::LessonDone).picture("symbol/next-white").sized(34.0);
+    let feather = show.model.lesson().map(feather_of).unwrap_or_default();
     let body = vec![
-        row(vec![
-            drawing("symbol/feather", 170.0, 170.0),
-            drawing("owl/happy", 330.0, 271.0),
-            drawing("symbol/feather", 170.0, 170.0),
-        ]),
+        row(vec![drawing("owl/celebrate", 330.0, 271.0), falling(drawing(feather, 190.0, 190.0))]),
         title(show.say(if show.model.together.is_empty() { "lesson-finished" } else { "lesson-finished-together" })),
         words(show.say("lesson-finished-says"), size::WORDS_YOUNGER),
         button(home, Big::Next),
     ];
-    frame(show, Frame { name, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })
+    frame(
+        show,
+        Frame { name, place: Some("place/meadow"), company: GLAD, tell: true, cover: true, body, ..Frame::default() },
+    )
 }

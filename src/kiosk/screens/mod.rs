@@ -15,6 +15,7 @@ mod cover;
 mod exit;
 mod feathers;
 mod feel;
+mod gallery;
 mod group;
 mod home;
 mod languages;
@@ -66,6 +67,7 @@ pub fn draw(show: &Show) -> Part {
         Screen::GrownUps => corner::draw(show),
         Screen::Board => board::draw(show),
         Screen::ClassLesson => class_lesson::draw(show),
+        Screen::Gallery => gallery::draw(show),
         Screen::Trouble => trouble::draw(show),
     }
 }

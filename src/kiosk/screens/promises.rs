@@ -3,12 +3,16 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, drawing, frame, lines, narrow, panel, plain_frame, row, title, words,
+    Big, Frame, Part, Press, bold, button, class_tree, column, drawing, frame, heading, lines, narrow, panel,
+    plain_frame, row, sided, tawny_says, title, words,
 };
 use super::sign;
 use crate::domain::agreement::{Given, Promise, SigningStage};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// The class tree.
+const TREE: f32 = 500.0;
 
 /// Where the child is among them.
 pub fn draw(show: &Show) -> Part {
@@ -32,7 +36,7 @@ fn one(show: &Show, promise: &Promise, index: usize) -> Part {
     let name = show.say_with("promises-number", &[("number", Arg::Number(number)), ("count", Arg::Number(count))]);
     let said = promise.words(show.model.reads());
     let tight = show.beside_english();
-    let mut text: Vec<Part> = vec![bold(show.say(said.text.as_str()), show.lead_px())];
+    let mut text: Vec<Part> = vec![heading(show.say(said.text.as_str()), show.lead_px())];
     if show.model.more {
         let size_px = if tight { show.size().min(size::WORDS_OLDER) } else { show.size() };
         text.push(words(show.say(said.more.as_str()), size_px));
@@ -83,18 +87,18 @@ fn rest(show: &Show) -> Part {
         Big::Next,
     );
     let stop = button(Press::new(show.say("promises-stop"), Intent::Back).sized(30.0), Big::Quiet);
-    let body = vec![column(vec![drawing("owl/calm", 300.0, 246.0), title(text.clone()), row(vec![go_on, stop])])];
+    let body = vec![column(vec![
+        tawny_says(show, "owl/calm", 260.0, vec![title(text.clone())], 560.0),
+        row(vec![go_on, stop]),
+    ])];
     frame(show, Frame { name: text, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })
 }
 
 fn done(show: &Show) -> Part {
     let text = show.say("promises-done");
-    let body = vec![column(vec![
-        drawing("owl/happy", 320.0, 263.0),
-        title(text.clone()),
-        words(show.say("promises-leaf"), show.size()),
-    ])];
-    let mut plain = plain_frame(text, body);
+    let said = vec![title(text.clone()), words(show.say("promises-leaf"), show.size())];
+    let beside = column(vec![tawny_says(show, "owl/happy-open", 210.0, said, 620.0)]);
+    let mut plain = plain_frame(text, vec![sided(show, vec![class_tree(TREE, show.model.leaves()), beside])]);
     plain.head = Vec::new();
     plain.place = Some("place/meadow");
     frame(show, plain)

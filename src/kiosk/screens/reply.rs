@@ -2,7 +2,9 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Big, Part, Press, bold, button, drawing, icon_button, narrow, note, panel, row, words};
+use super::super::widgets::{
+    Big, Part, Press, bold, button, drawing, icon_button, narrow, note, panel, row, sided, words,
+};
 use crate::domain::text::TextKey;
 use crate::domain::visit::{Answer, Happening, Visit};
 
@@ -66,7 +68,7 @@ pub fn asked(show: &Show, question: &TextKey, wide: f32) -> Part {
 /// The step is done: an owl, praise, what was done, and the way on.
 pub fn done(show: &Show, text: String) -> Part {
     let lines = vec![bold(praise(show), show.size() - 2.0), words(text, show.size() - 4.0)];
-    row(vec![drawing("owl/happy", 150.0, 123.0), super::super::widgets::column_from_start(lines), next(show)])
+    sided(show, vec![drawing("owl/happy", 150.0, 123.0), super::super::widgets::column_from_start(lines), next(show)])
 }
 
 /// What was done last can be taken back, wherever something can.

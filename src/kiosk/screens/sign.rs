@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Part, Press, bold, button, caption, chip, column, drawing, frame, keyboard, pad, plain_frame, row, text_box,
-    wide,
+    Big, Part, Press, bold, button, caption, chip, column, drawing, frame, keyboard, pad, plain_frame, row, sided,
+    text_box, wide,
 };
 use crate::domain::agreement::SIGNED_NAME_CHARS_MAX;
 use crate::domain::text::Wording;
@@ -32,7 +32,7 @@ fn known(show: &Show) -> Part {
         drawing(picture, 150.0, 150.0),
         bold(me.map(|me| me.first_name.clone()).unwrap_or_default(), 56.0),
     ]);
-    row(vec![name, column(vec![mark(show, 240.0), ways_to_mark(show), sign(show)])])
+    sided(show, vec![name, column(vec![mark(show, 240.0), ways_to_mark(show), sign(show)])])
 }
 
 fn mark(show: &Show, high: f32) -> Part {

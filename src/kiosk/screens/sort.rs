@@ -2,7 +2,9 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Part, Press, bold, card, column, drawing, grid, line, row, row_button, tile, wide, words};
+use super::super::widgets::{
+    Part, Press, bold, card, column, drawing, grid, line, row_button, sided, tile, wide, words,
+};
 use super::reply::{self, How, next, praise};
 use crate::domain::lesson::{Basket, Sort, SortCard, Which};
 use crate::domain::text::Wording;
@@ -20,10 +22,17 @@ pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
     };
     let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).map(face).collect();
     let middle = if at.solved() {
-        row(vec![
-            drawing("owl/happy", 240.0, 197.0),
-            column(vec![bold(praise(show), show.size()), words(show.say("lesson-sort-done"), show.size()), next(show)]),
-        ])
+        sided(
+            show,
+            vec![
+                drawing("owl/happy", 240.0, 197.0),
+                column(vec![
+                    bold(praise(show), show.size()),
+                    words(show.say("lesson-sort-done"), show.size()),
+                    next(show),
+                ]),
+            ],
+        )
     } else {
         grid(left)
     };

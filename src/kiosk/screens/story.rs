@@ -53,7 +53,7 @@ fn pictured(show: &Show, scene: &Picture, people: &[Standing], bubble: Option<&T
 fn standing(person: &Standing, part: f32) -> Part {
     // Children of the stories are drawn 240 x 340, ears and grown-ups taller, all at one scale.
     let (own_wide, own_high): (f32, f32) = match person.who.as_str() {
-        name if name.contains("mole") || name.contains("bear") => (260.0, 436.0),
+        name if ["mole", "bear", "adult"].iter().any(|grown_up| name.contains(grown_up)) => (260.0, 436.0),
         name if name.contains("rabbit") || name.contains("hare") => (240.0, 396.0),
         _ => (240.0, 340.0),
     };

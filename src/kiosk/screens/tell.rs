@@ -3,7 +3,7 @@
 
 use super::super::drive::Show;
 use super::super::model::{Intent, OnTracker};
-use super::super::widgets::{Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, lines, row, words};
+use super::super::widgets::{Frame, Part, Press, card, chip, column, drawing, frame, grid, heading, lines, row, words};
 use super::{tell_more, thanks};
 use crate::domain::report::Worry;
 use crate::domain::telling::{Safe, Stage, Telling, Told};
@@ -44,7 +44,7 @@ fn pictures(show: &Show, page: usize) -> Part {
     let mut head = if wordless {
         vec![drawing("symbol/question", 84.0, 84.0)]
     } else {
-        vec![lines(vec![bold(name.clone(), show.lead_px()), words(show.say("tell-question-how"), how_px)])]
+        vec![lines(vec![heading(name.clone(), show.lead_px()), words(show.say("tell-question-how"), how_px)])]
     };
     if in_pages || !tracker {
         head.insert(0, drawing("owl/listen", 130.0, 107.0));

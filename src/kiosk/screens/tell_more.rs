@@ -3,7 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, keyboard, lines, narrow, row, text_box, words,
+    Frame, Part, Press, bold, card, chip, column, drawing, frame, grid, heading, keyboard, lines, narrow, row,
+    text_box, words,
 };
 use super::tell::{told_already, ways_on};
 use crate::domain::person::Staff;
@@ -43,7 +44,7 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
 
 /// What is asked, and that it is kept already.
 fn lead(show: &Show, name: String, telling: &Telling) -> Part {
-    let asked = if show.wordless() { drawing("symbol/question", 84.0, 84.0) } else { bold(name, show.lead_px()) };
+    let asked = if show.wordless() { drawing("symbol/question", 84.0, 84.0) } else { heading(name, show.lead_px()) };
     let kept = told_already(show, telling);
     if show.wordless() { row(vec![asked, kept]) } else { lines(vec![asked, kept]) }
 }

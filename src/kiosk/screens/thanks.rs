@@ -4,7 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Intent, Screen};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, drawing, frame, heard, lines, panel, row, small, title, wide, words,
+    Big, Frame, Part, Press, bold, button, column, drawing, frame, heading, heard, lines, panel, row, small, title,
+    wide, words,
 };
 use crate::domain::presence::Help;
 use crate::domain::telling::Telling;
@@ -57,12 +58,13 @@ pub fn draw(show: &Show, telling: &Telling) -> Part {
         (vec![heard(name.clone())], in_pictures(show, &said, near, done))
     } else {
         let set = |(text, leads): (String, bool)| line(show, text, if leads { bold } else { words }, size_px);
-        let beside = show.beside_english();
-        let (owl, wide) = if beside { ((220.0, 181.0), LINES_BESIDE) } else { ((290.0, 238.0), LINES) };
+        let draft = show.beside_english();
+        let (owl, wide, lead) =
+            if draft { ((220.0, 181.0), LINES_BESIDE, 760.0) } else { ((290.0, 238.0), LINES, 640.0) };
         let said = panel(vec![lines(said.into_iter().map(set).collect())], wide);
-        let left = column(vec![drawing("owl/comfort", owl.0, owl.1), button(done, Big::Next)]);
-        let head = panel(vec![bold(name.clone(), show.lead_px())], if beside { 760.0 } else { 640.0 });
-        (vec![head], vec![row(vec![left, said])])
+        let beside = column(vec![drawing("owl/comfort", owl.0, owl.1), button(done, Big::Next)]);
+        let lead = panel(vec![heading(name.clone(), show.lead_px())], lead);
+        (vec![lead], vec![row(vec![beside, said])])
     };
     frame(show, Frame { name, place: Some("place/evening"), head, cover: true, body, sign, ..Frame::default() })
 }

@@ -2,16 +2,20 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Big, Frame, Part, Press, button, chip, column, drawing, frame, title};
+use super::super::widgets::{Big, Company, Frame, Part, Press, button, chip, column, frame, tawny_says, title};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// Children of many looks are at home here.
+const FRIENDS: Company = Company {
+    left: &["people/child-glen-happy", "people/child-dune-hand-up"],
+    right: &["people/child-fern-hand-up", "people/child-bay-happy"],
+};
 
 /// The owl and one big button; below it, quiet, the language.
 pub fn draw(show: &Show) -> Part {
     let languages = language(show);
-    let (wide, high) = if languages.is_some() { (280.0, 231.0) } else { (340.0, 280.0) };
-    let owl = drawing("owl/wave", wide, high);
-    let mut parts = vec![owl, title(show.say("welcome-hello"))];
+    let mut parts = vec![tawny_says(show, "owl/wave", 256.0, vec![title(show.say("welcome-hello"))], 560.0)];
     if show.model.school.is_some() {
         parts.push(button(Press::new(show.say("welcome-start"), Intent::Start).sized(40.0), Big::Next));
     }
@@ -21,6 +25,7 @@ pub fn draw(show: &Show) -> Part {
         Frame {
             name: show.say("welcome-hello"),
             place: Some("place/morning"),
+            company: FRIENDS,
             tell: true,
             cover: true,
             grown_ups: true,

@@ -12,11 +12,14 @@ use super::Part;
 use super::room::Room;
 use super::text::{drawing, glyphs};
 use crate::domain::theme::Tone;
+use crate::kiosk::art::Drawing;
 use crate::kiosk::fit::Grows;
 use crate::kiosk::model::Intent;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
 
+/// Pictures of grown-ups, from head to foot.
+const GROWN_UP: &str = "people/adult-";
 /// Room beside the words of a card.
 const CARD_SIDE: f32 = 14.0;
 /// The least height of a card's picture.
@@ -216,8 +219,11 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
 /// A picture in whatever room the words below leave it: how much that is only the font knows.
 fn filling_picture(name: &str) -> Part {
     let inner = drawing(name, 0.0, 0.0);
+    // Children know a grown-up by the face.
+    let bust = name.starts_with(GROWN_UP);
     Box::new(bsn! {
         {inner}
+        Drawing { bust: {bust} }
         Node { width: percent(100), height: {Val::Auto}, flex_grow: 1.0, flex_basis: px(0), min_height: px(PICTURE_LEAST) }
     })
 }

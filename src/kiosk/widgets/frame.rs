@@ -12,11 +12,14 @@ use super::super::own::Flipbook;
 use super::Part;
 use super::board::tell_elsewhere;
 use super::button::{Big, Press, button, chip, icon_button};
+use super::company::{Company, company};
 use super::room::Room;
 use super::text::{drawing, small, title};
+use super::toast::toast;
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Root, Show};
 use crate::kiosk::model::{Intent, Look};
+use crate::kiosk::motion::Veil;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill};
 
@@ -27,6 +30,8 @@ pub struct Frame {
     pub name: String,
     /// A place behind it; plain cream where children think.
     pub place: Option<&'static str>,
+    /// Story people who stand in it.
+    pub company: Company,
     /// What stands at the start of the head line, after the way back.
     pub head: Vec<Part>,
     /// The way back, if there is one.
@@ -62,6 +67,7 @@ pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
         cover: true,
         body,
         place: None,
+        company: Company::default(),
         grown_ups: false,
         sign: None,
     }
@@ -74,7 +80,11 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let mut head_node = AccessNode::new(Role::GenericContainer);
     head_node.set_label("");
     let place = frame.place.filter(|_| show.theme.scenery);
-    let ground: Vec<Part> = place.into_iter().map(backdrop).collect();
+    let mut ground: Vec<Part> = place.into_iter().map(backdrop).collect();
+    // Large words need their room.
+    if place.is_some() && !show.large() {
+        ground.extend(company(&frame.company));
+    }
 
     let mut head: Vec<Part> = Vec::new();
     if frame.grown_ups {
@@ -121,7 +131,9 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         });
     }
     let corner = unread(row(corner, false, show.left_handed()));
-    let ribbon: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
+    let mut foot: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
+    foot.extend(show.model.toast.map(|(key, _)| unread(toast(show.say(key)))));
+    foot.push(veil());
     Box::new(bsn! {
         Root
         TabGroup { order: 0 }
@@ -150,7 +162,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
                 Children [ {vec![start, corner]} ]
             ),
             {vec![middle(show, body)]},
-            {ribbon},
+            {foot},
         ]
     })
 }
@@ -294,6 +306,21 @@ fn backdrop(name: &'static str) -> Part {
         Drawing { name: {name.to_owned()}, cover: true }
         ImageNode { image_mode: {NodeImageMode::Stretch} }
         template_value(AccessibilityNode(hidden))
+        Pickable { should_block_lower: false, is_hoverable: false }
+    })
+}
+
+/// Over everything, and touched by nobody: it lifts when a screen comes.
+fn veil() -> Part {
+    Box::new(bsn! {
+        Veil
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(0),
+            top: px(0),
+            width: percent(100),
+            height: percent(100),
+        }
         Pickable { should_block_lower: false, is_hoverable: false }
     })
 }

@@ -5,10 +5,9 @@ use accesskit::{Action, Node as AccessNode, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::AcquireFocus;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextEdit};
+use bevy::text::{EditableText, LineBreak, TextEdit};
 use bevy::ui_widgets::{Activate, Button};
 
-use super::room::Room;
 use super::text::glyphs;
 use super::{Part, TextBox};
 use crate::domain::theme::Tone;
@@ -78,8 +77,6 @@ fn one(show: &Show, key: &str) -> Part {
     let mut node = AccessNode::new(Role::Button);
     node.set_label(name);
     node.add_action(Action::Click);
-    // A letter has room in its key at any size; words have not.
-    let room = if wide > KEY { Room::sized(wide, KEY - 4.0) } else { Room::default() };
     let grows = if wide > KEY { Grows::WideKey } else { Grows::Key };
     let ground = if wide > KEY { Tone::Chosen } else { Tone::Card };
     Box::new(bsn! {
@@ -87,7 +84,6 @@ fn one(show: &Show, key: &str) -> Part {
         template_value(Key(stroke))
         template_value(grows)
         template_value(AccessibilityNode(node))
-        template_value(room)
         Node {
             min_width: px(wide),
             padding: {UiRect::horizontal(px(10))},
@@ -100,7 +96,11 @@ fn one(show: &Show, key: &str) -> Part {
         }
         Fill({ground})
         Edge({Tone::EdgeControl})
-        Children [ glyphs(face, size::LABEL, FontWeight::NORMAL, Tone::Ink) ]
+        Children [(
+            glyphs(face, size::LABEL, FontWeight::NORMAL, Tone::Ink)
+            // Letters have room in their key at any size, and words grow theirs.
+            TextLayout { linebreak: {LineBreak::NoWrap} }
+        )]
     })
 }
 

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::Part;
 use super::room::Room;
 use crate::domain::theme::Tone;
+use crate::kiosk::drive::Show;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
 
@@ -15,6 +16,14 @@ use crate::theme::wear::{Edge, Fill, Shade};
 pub fn row(parts: Vec<Part>) -> Part {
     let inner = lay(parts, FlexDirection::Row, AlignItems::Center, FlexWrap::NoWrap);
     Box::new(bsn! { {inner} template_value(Room::wrapping()) })
+}
+
+/// A picture, then what is read and pressed: on the other side for left hands. Read in this order all
+/// the same.
+pub fn sided(show: &Show, parts: Vec<Part>) -> Part {
+    let inner = row(parts);
+    let direction = if show.left_handed() { FlexDirection::RowReverse } else { FlexDirection::Row };
+    Box::new(bsn! { {inner} Node { flex_direction: {direction} } })
 }
 
 /// Parts side by side, in as many lines as they need.

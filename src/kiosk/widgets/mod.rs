@@ -2,29 +2,40 @@
 
 mod board;
 mod button;
+mod company;
+mod confirm;
 mod drag;
 mod face;
 mod frame;
 mod keyboard;
 mod layout;
 mod pad;
+mod path;
 mod room;
+mod speech;
 mod tap;
 mod text;
 mod text_box;
+mod toast;
+mod tree;
 
 pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
+pub use company::Company;
+pub use confirm::{Confirm, confirm};
 pub use drag::{draggable, takes};
 pub use face::{Face, bubble, faced, laid};
 pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
-    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide,
+    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, sided, tight_grid, wide,
 };
 pub use pad::pad;
-pub use text::{bold, caption, drawing, heard, rounded, small, title, words};
+pub use path::path;
+pub use speech::{Tail, speech, tawny_says};
+pub use text::{bold, caption, centred, drawing, falling, heading, heard, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
+pub use tree::class_tree;
 
 use bevy::prelude::*;
 

@@ -27,9 +27,9 @@ pub struct Room {
     pub wraps: bool,
     /// It is turned to by big buttons while letters are larger; its one part is as high as it needs.
     pub turns: bool,
-    /// Of large letters it is as high as they need. Without this the engine takes room for a line a
-    /// word, wherever parts stand under each other. Never on words themselves: there the least height
-    /// is taken for the height.
+    /// Of large letters it is as high as they need. Without this the engine asks how narrow it could be,
+    /// which is a line a word, and remembers that height. Never on words themselves: there the least
+    /// size is taken for the size.
     pub loose: bool,
     /// A picture for the eye alone, so wide and high: half as large beside large words.
     pub decor: Option<(f32, f32)>,
@@ -84,9 +84,10 @@ fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) 
         }
         if let Some(high) = room.high {
             (node.height, node.min_height) = if large { (Val::Auto, px(high)) } else { (px(high), Val::Auto) };
+            node.min_width = if large { px(0) } else { Val::Auto };
         }
         if room.loose {
-            node.min_height = if large { px(0) } else { Val::Auto };
+            (node.min_width, node.min_height) = if large { (px(0), px(0)) } else { (Val::Auto, Val::Auto) };
         }
         if let Some((wide, high)) = room.decor {
             let part = if large { size::DECOR_LARGE } else { 1.0 };
@@ -94,6 +95,9 @@ fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) 
         }
         if room.wraps {
             node.flex_wrap = if large { FlexWrap::Wrap } else { FlexWrap::NoWrap };
+            if room.wide_at_most.is_none() {
+                node.max_width = if large { percent(100) } else { Val::Auto };
+            }
         }
         if room.turns {
             node.overflow = if large { Overflow::scroll_y() } else { Overflow::visible() };

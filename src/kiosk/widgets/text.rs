@@ -9,6 +9,7 @@ use super::super::art::Drawing;
 use super::Part;
 use super::room::Room;
 use crate::domain::theme::Tone;
+use crate::kiosk::motion::Falls;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Ink, Letters};
 
@@ -27,12 +28,17 @@ pub fn bold(text: impl Into<String>, size_px: f32) -> Part {
 
 /// A screen's title.
 pub fn title(text: impl Into<String>) -> Part {
+    heading(text, size::TITLE)
+}
+
+/// What leads a screen, in another size.
+pub fn heading(text: impl Into<String>, size_px: f32) -> Part {
     let text = text.into();
     let mut heading = AccessNode::new(Role::Heading);
     heading.set_label(text.clone());
     heading.set_level(1);
     Box::new(bsn! {
-        glyphs(text, size::TITLE, FontWeight::BOLD, Tone::Ink)
+        glyphs(text, size_px, FontWeight::BOLD, Tone::Ink)
         template_value(AccessibilityNode(heading))
     })
 }
@@ -73,6 +79,16 @@ pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone)
         Ink({tone})
         Pickable { should_block_lower: false, is_hoverable: false }
     }
+}
+
+/// A picture that falls to its place when the screen comes.
+pub fn falling(part: Part) -> Part {
+    Box::new(bsn! { {part} Falls UiTransform })
+}
+
+/// Words of several lines in the middle.
+pub fn centred(part: Part) -> Part {
+    Box::new(bsn! { {part} TextLayout { justify: Justify::Center } })
 }
 
 /// A picture with round corners.

@@ -6,7 +6,7 @@ use crate::domain::access::Profile;
 use crate::domain::ids::{GroupId, LessonId, PupilId, TaleId};
 use crate::domain::mastery::come_again;
 use crate::domain::report::Feeling;
-use crate::store::{Felt, Stored, clock};
+use crate::store::{Felt, Store, Stored, clock};
 
 impl Worker {
     pub(super) fn pupil_now(&mut self, pupil: PupilId) -> Stored<Reply> {
@@ -19,7 +19,8 @@ impl Worker {
         let met = store.met(std::slice::from_ref(&pupil))?;
         let term_began = store.calendar()?.and_then(|calendar| clock::term_began(&calendar));
         let again = come_again(&store.sittings(&pupil)?, clock::now(), term_began);
-        let now = PupilNow { pupil, visits, finished, signing, signed_version, access, met, again };
+        let leaves = leaves(store.as_mut(), &pupil)?;
+        let now = PupilNow { pupil, visits, finished, signing, signed_version, leaves, access, met, again };
         Ok(Reply::Pupil(Box::new(now)))
     }
 
@@ -58,4 +59,18 @@ impl Worker {
         self.opened()?.add_felt(&felt)?;
         Ok(Reply::Saved)
     }
+}
+
+/// What the others of a child's class signed last.
+fn leaves(store: &mut dyn Store, pupil: &PupilId) -> Stored<Vec<String>> {
+    let mut signed = Vec::new();
+    for group in store.groups()? {
+        let class = store.pupils(&group.id)?;
+        if class.iter().any(|one| one.id == *pupil) {
+            for other in class.iter().filter(|one| one.id != *pupil) {
+                signed.extend(store.signed(&other.id)?.map(|signed| signed.version));
+            }
+        }
+    }
+    Ok(signed)
 }

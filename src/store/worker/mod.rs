@@ -201,6 +201,8 @@ pub struct PupilNow {
     pub signing: Option<Signing>,
     /// The version signed last.
     pub signed_version: Option<String>,
+    /// The versions others of their class signed last: a leaf each, and nobody's name.
+    pub leaves: Vec<String>,
     /// What they need to see, hear and press.
     pub access: Profile,
     /// The tales they were told.

@@ -19,6 +19,7 @@
 mod bell;
 mod ears;
 mod hands;
+mod looking;
 mod presses;
 pub mod process;
 mod school;

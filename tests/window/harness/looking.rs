@@ -1,0 +1,72 @@
+//! What can be read on a window.
+
+use std::fs::File;
+use std::io::BufReader;
+
+use futures_lite::future::block_on;
+use tawny::domain::theme::Rgb;
+
+use super::Window;
+use super::tree::Place;
+
+impl Window {
+    /// All words on the screen that are not a button's, with their places. Words that are only heard
+    /// have no place.
+    #[track_caller]
+    pub fn labels(&self) -> Vec<(String, Place)> {
+        let labels = self.look().into_iter().filter(|node| node.role == atspi::Role::Label && !node.pressable);
+        let bus = &self.stage().bus;
+        let placed = labels.filter_map(|node| Some((node.name.clone(), block_on(node.place(bus)).ok()?)));
+        placed.filter(|(_, place)| place.width > 0).collect()
+    }
+
+    /// What the screen looks like, once it rests.
+    #[track_caller]
+    pub fn pixels(&self) -> Pixels {
+        let path = self.stage().dir().join("pixels.png");
+        let mut last = Vec::new();
+        let settled = super::wait::until(super::wait::DEADLINE, || {
+            self.stage().picture(&path);
+            let now = std::fs::read(&path).expect("the picture was saved");
+            let alike = now == last;
+            last = now;
+            alike.then_some(())
+        });
+        settled.expect("the screen never came to rest");
+        Pixels::read(&path)
+    }
+}
+
+/// What a screen looks like, pixel by pixel.
+pub struct Pixels {
+    wide: usize,
+    colours: Vec<Rgb>,
+}
+
+impl Pixels {
+    fn read(path: &std::path::Path) -> Self {
+        let mut decoder = png::Decoder::new(BufReader::new(File::open(path).expect("a picture")));
+        decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
+        let mut reader = decoder.read_info().expect("a PNG");
+        let mut bytes = vec![0; reader.output_buffer_size().expect("a picture of some size")];
+        let info = reader.next_frame(&mut bytes).expect("a whole PNG");
+        let samples = info.color_type.samples();
+        let colour = |pixel: &[u8]| match samples {
+            1 | 2 => Rgb(pixel[0], pixel[0], pixel[0]),
+            _ => Rgb(pixel[0], pixel[1], pixel[2]),
+        };
+        let colours = bytes[..info.buffer_size()].chunks_exact(samples).map(colour).collect();
+        Self { wide: info.width as usize, colours }
+    }
+
+    /// Every colour of a place, as far as it is on the screen.
+    pub fn of(&self, place: Place) -> Vec<Rgb> {
+        let rows = place.y.max(0)..place.y + place.height;
+        let columns = move || place.x.max(0)..(place.x + place.width);
+        let at = |x: i32, y: i32| {
+            let (x, y) = (usize::try_from(x).ok()?, usize::try_from(y).ok()?);
+            (x < self.wide).then(|| self.colours.get(y * self.wide + x).copied()).flatten()
+        };
+        rows.flat_map(|y| columns().filter_map(move |x| at(x, y)).collect::<Vec<_>>()).collect()
+    }
+}
