@@ -79,7 +79,7 @@ impl Kiosk {
                     self.link.ask(signed).unwrap();
                 }
                 Effect::Close => self.closed = true,
-                Effect::OpenDesk | Effect::ForgetTyped | Effect::Listen | Effect::Sound(_) => {}
+                Effect::OpenDesk | Effect::ForgetTyped | Effect::Listen | Effect::Sound(_) | Effect::Hush(_) => {}
             }
         }
     }
