@@ -79,7 +79,7 @@ pub enum Heard {
 }
 
 /// A heavy feeling of a child's own, said in a lesson.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FeltIn {
     /// How.
     pub feeling: Feeling,
@@ -89,6 +89,12 @@ pub struct FeltIn {
     pub together: bool,
     /// When.
     pub at: Moment,
+}
+
+impl std::fmt::Debug for FeltIn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FeltIn").field("at", &self.at).finish_non_exhaustive()
+    }
 }
 
 /// What the store knows of a child.

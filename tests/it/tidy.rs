@@ -166,7 +166,8 @@ fn kiosk_sees_no_class(source: &Source) -> Vec<Fault> {
     if !(source.path.starts_with("kiosk/") || source.path.starts_with("store/worker/")) {
         return Vec::new();
     }
-    let theirs = ["class_overview", "ClassOverview", "ChildOverview", "talked", "Talked"];
+    let theirs =
+        ["class_overview", "ClassOverview", "ChildOverview", "talked", "Talked", "knowledge", "WarmUp", "Mastery"];
     // How far a child's own report has come is theirs to see.
     let own = |name: &Named| name.parts.iter().any(|part| part == "Came");
     let named = |name: &Named| name.parts.iter().any(|part| theirs.contains(&part.as_str()));
@@ -178,6 +179,7 @@ fn kiosk_sees_no_class(source: &Source) -> Vec<Fault> {
 fn no_pupils_screen_has_a_way_to_what_a_class_has_done() {
     holds_everywhere(kiosk_sees_no_class);
     finds(kiosk_sees_no_class, "kiosk/x.rs", "use crate::domain::class_overview::ClassOverview;");
+    finds(kiosk_sees_no_class, "kiosk/x.rs", "use crate::domain::mastery::Mastery;");
     finds(
         kiosk_sees_no_class,
         "store/worker/x.rs",

@@ -21,6 +21,7 @@ mod hand_on;
 mod harness;
 mod kills;
 mod kiosk;
+mod knows;
 mod languages;
 mod larger;
 mod lesson_start;

@@ -349,15 +349,8 @@ pub(super) fn oak(new_here: bool) -> ClassOverview {
         has_code: false,
     };
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
-    ClassOverview {
-        group,
-        version: "2026-09".into(),
-        codes: false,
-        children: vec![child],
-        starts: Vec::new(),
-        known: Vec::new(),
-        warm_ups: Vec::new(),
-    }
+    let (codes, starts, known, warm_ups) = (false, Vec::new(), Vec::new(), Vec::new());
+    ClassOverview { group, version: "2026-09".into(), codes, children: vec![child], starts, known, warm_ups }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::domain::report::Feeling;
 use crate::domain::tales::{Met, next_tale};
 use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Happening, Visit};
-use crate::store::worker::Request;
+use crate::store::worker::{Request, SaidFeeling};
 
 impl Model {
     /// The lessons this child may open: those of their own band.
@@ -118,9 +118,10 @@ impl Model {
     }
 
     /// A grown-up hears of a child's own heavy feeling; the screen said so before the child tapped.
-    fn say_felt(&self, visit: &Visit, felt: Feeling) -> Option<Effect> {
-        let who: Vec<PupilId> = self.me.iter().chain(&self.together).map(|pupil| pupil.id.clone()).collect();
-        (!who.is_empty()).then(|| Effect::Ask(Request::Felt(who, visit.lesson.clone(), felt)))
+    fn say_felt(&self, visit: &Visit, feeling: Feeling) -> Option<Effect> {
+        let pupils: Vec<PupilId> = self.me.iter().chain(&self.together).map(|pupil| pupil.id.clone()).collect();
+        let lesson = visit.lesson.clone();
+        (!pupils.is_empty()).then(|| Effect::Ask(Request::Felt(SaidFeeling { pupils, lesson, feeling })))
     }
 
     /// Keeps this visit in what the kiosk knows of the child, as the store will.

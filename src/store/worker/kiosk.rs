@@ -178,7 +178,7 @@ impl Worker {
             Request::Credit(pupils, lesson, tale) => self.credit(&pupils, &lesson, &tale),
             Request::Met(group) => self.met(group),
             Request::TellClass(group, lesson, tale) => self.tell_class(&group, &lesson, &tale),
-            Request::Felt(pupils, lesson, feeling) => self.felt(&pupils, &lesson, feeling),
+            Request::Felt(said) => self.felt(&said),
             Request::GivenToday => self.given_today(),
             Request::LessonStarts(group) => self
                 .opened()

@@ -1,11 +1,10 @@
 //! What children who come to the kiosk have done, need and were told; and what they learn there.
 
 use super::kiosk::Worker;
-use super::{PupilNow, Reply};
+use super::{PupilNow, Reply, SaidFeeling};
 use crate::domain::access::Profile;
 use crate::domain::ids::{GroupId, LessonId, PupilId, TaleId};
 use crate::domain::mastery::come_again;
-use crate::domain::report::Feeling;
 use crate::store::{Felt, Store, Stored, clock};
 
 impl Worker {
@@ -49,13 +48,13 @@ impl Worker {
         Ok(Reply::Saved)
     }
 
-    pub(super) fn felt(&mut self, pupils: &[PupilId], lesson: &LessonId, feeling: Feeling) -> Stored<Reply> {
-        let (at, together) = (clock::now(), pupils.len() > 1);
+    pub(super) fn felt(&mut self, said: &SaidFeeling) -> Stored<Reply> {
+        let (at, together) = (clock::now(), said.pupils.len() > 1);
         let of = |pupil: &PupilId| {
-            let (pupil, lesson) = (pupil.clone(), lesson.clone());
-            Felt { row: 0, pupil, lesson, feeling, together, at }
+            let (pupil, lesson) = (pupil.clone(), said.lesson.clone());
+            Felt { row: 0, pupil, lesson, feeling: said.feeling, together, at }
         };
-        let felt: Vec<Felt> = pupils.iter().map(of).collect();
+        let felt: Vec<Felt> = said.pupils.iter().map(of).collect();
         self.opened()?.add_felt(&felt)?;
         Ok(Reply::Saved)
     }

@@ -57,7 +57,7 @@ pub enum Request {
     /// A tale was told to a class on the board.
     TellClass(GroupId, LessonId, TaleId),
     /// How these children, who sit at one screen, feel.
-    Felt(Vec<PupilId>, LessonId, Feeling),
+    Felt(SaidFeeling),
     /// Who gave reminders today: answered with [`Reply::GivenToday`].
     GivenToday,
     /// What a class was reminded of before: answered with [`Reply::LessonStarts`].
@@ -92,6 +92,23 @@ impl Request {
             Self::StillNeedsHelp(_, id) => Some(id),
             _ => None,
         }
+    }
+}
+
+/// How children who sit at one screen feel. Never printed: a child said it.
+#[derive(Clone)]
+pub struct SaidFeeling {
+    /// Who they are; of several nobody knows which one tapped.
+    pub pupils: Vec<PupilId>,
+    /// The lesson that asked.
+    pub lesson: LessonId,
+    /// The face.
+    pub feeling: Feeling,
+}
+
+impl std::fmt::Debug for SaidFeeling {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SaidFeeling(…)")
     }
 }
 
