@@ -77,6 +77,7 @@ home-bye = إلى اللقاء!
 shelf-title = ماذا ستتعلّم؟
 shelf-go-on = وصلت إلى هنا: أكمل
 shelf-done = أنهيت هذا الدرس
+shelf-again = حان وقت إعادة هذا
 shelf-minutes = بالدقائق: من { $from } إلى { $to }
 shelf-none = لا توجد دروس بعد. اسأل أحد الكبار.
 

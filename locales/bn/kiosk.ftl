@@ -77,6 +77,7 @@ home-bye = আবার দেখা হবে!
 shelf-title = কী শিখবে?
 shelf-go-on = এখানে ছিলে: এগিয়ে যাও
 shelf-done = এটা করা হয়ে গেছে
+shelf-again = এটা আবার করার সময় হয়েছে
 shelf-minutes = { $from } থেকে { $to } মিনিট
 shelf-none = এখনও কোনো পাঠ নেই। বড়দের কাউকে বলো।
 

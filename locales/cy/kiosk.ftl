@@ -77,6 +77,7 @@ home-bye = Hwyl am y tro!
 shelf-title = Beth wnei di ei ddysgu?
 shelf-go-on = Roeddet ti yma: dal ati
 shelf-done = Rwyt ti wedi gwneud hon
+shelf-again = Amser gwneud hon eto
 shelf-minutes = { $from } i { $to } munud
 shelf-none = Dim gwersi eto. Gofynna i oedolyn.
 

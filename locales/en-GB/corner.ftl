@@ -79,5 +79,5 @@ trouble-staff-content = Some of Tawny’s lessons or words could not be read.
 trouble-staff-content-do = Run “tawny check” and mend what it lists, then choose Try again.
 grown-ups-wet-play = Wet play
 grown-ups-wet-play-end = End wet play
-grown-ups-wet-play-class = Wet play: which class stays in?
+grown-ups-wet-play-class = Wet play: which class?
 grown-ups-wet-play-says = Children come and go. The kiosk is silent, nobody signs in or signs, nothing counts. Tell a teacher works.

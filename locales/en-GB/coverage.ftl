@@ -1,7 +1,7 @@
 ### What the course teaches: `tawny check --coverage`, and a page of the desk.
 
 coverage-rows = What pupils must be taught, row by row of the school’s register
-coverage-strands = Every strand, with its lessons and their tales
+coverage-strands = Every strand, with its lessons
 coverage-hooks = The national curriculum, with the lessons that serve it
 coverage-line = { $what } | { $band } | { $count ->
     [0] NOTHING TEACHES THIS

@@ -77,6 +77,7 @@ home-bye = Pa, do zobaczenia!
 shelf-title = Czego się dziś nauczysz?
 shelf-go-on = Tu była przerwa: idź dalej
 shelf-done = To już masz za sobą
+shelf-again = Pora zrobić to jeszcze raz
 shelf-minutes = Od { $from } do { $to } minut
 shelf-none = Nie ma jeszcze lekcji. Poproś kogoś dorosłego.
 

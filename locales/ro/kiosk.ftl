@@ -77,6 +77,7 @@ home-bye = Pe curând!
 shelf-title = Ce vrei să înveți?
 shelf-go-on = Aici ai rămas: continuă
 shelf-done = Ai făcut-o deja
+shelf-again = E timpul să o faci din nou
 shelf-minutes = { $from } până la { $to } minute
 shelf-none = Nu e încă nicio lecție. Întreabă un adult.
 

@@ -77,6 +77,7 @@ home-bye = پھر ملیں گے!
 shelf-title = آج کیا سیکھنا ہے؟
 shelf-go-on = یہاں تک ہوا تھا: آگے چلو
 shelf-done = یہ ہو چکا ہے
+shelf-again = یہ دوبارہ کرنے کا وقت ہے
 shelf-minutes = { $from } سے { $to } منٹ
 shelf-none = ابھی کوئی سبق نہیں۔ کسی بڑے سے کہو۔
 

@@ -72,7 +72,8 @@ impl Corner {
 
 impl Model {
     pub(super) fn cover(&mut self) -> Outcome {
-        if self.covered {
+        // Who writes a lesson has no PIN to uncover it with.
+        if self.covered || self.preview.is_some() {
             return Outcome::nothing();
         }
         self.covered = true;
