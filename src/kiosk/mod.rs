@@ -26,6 +26,8 @@ mod listen;
 mod own;
 #[cfg(feature = "app")]
 mod pills;
+#[cfg(all(test, feature = "app"))]
+mod proofs;
 #[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]

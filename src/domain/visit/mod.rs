@@ -124,6 +124,12 @@ impl Visit {
         })
     }
 
+    /// The same visit, fresh on another step of its tale.
+    pub fn standing_on(mut self, step: &Step) -> Self {
+        self.stand_on(step);
+        self
+    }
+
     /// A saved visit, if the lesson still has its tale and step, and the child still meets this form.
     pub fn resume(self, lesson: &Lesson, form: Form) -> Option<Self> {
         let fits = self.lesson == lesson.id

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Part, Press, bold, bubble, column, column_from_start, drawing, line, panel, row_button, small, wide, words,
+    Part, Press, bold, bubble, close, column, column_from_start, drawing, line, page, row_button, small, wide, words,
 };
 use super::reply::{self, How};
 use crate::domain::lesson::{Act, Chat, Turn};
@@ -13,6 +13,8 @@ use crate::domain::visit::{Answer, Chatting};
 
 /// Lines of a chat that fit beside what can be done.
 const LINES_MAX: usize = 4;
+/// Names in the chat: who reads them knows them by their picture too.
+const NAME: f32 = 18.0;
 /// The chat's width, and that of what stands beside it.
 const CHAT: f32 = 620.0;
 const BESIDE: f32 = 650.0;
@@ -82,18 +84,18 @@ fn lines<'l>(chat: &'l Chat, at: &Chatting) -> Vec<OnScreen<'l>> {
 fn said(show: &Show, chat: &Chat, at: &Chatting) -> Part {
     let all = lines(chat, at);
     let newest = all.iter().skip(all.len().saturating_sub(LINES_MAX));
-    let mut parts = vec![small(show.say(chat.place.as_str()), 24.0, Tone::InkSoft)];
+    let mut parts = vec![small(show.say(chat.place.as_str()), NAME, Tone::InkSoft)];
     parts.extend(newest.map(|line| said_line(show, chat, line)));
-    panel(parts, CHAT)
+    page(parts, CHAT)
 }
 
 fn said_line(show: &Show, chat: &Chat, line: &OnScreen) -> Part {
     let person = line.from.and_then(|person| chat.people.get(person));
     let own = line.from == Some(0);
     let face = person.map(|person| drawing(person.picture.as_str(), 48.0, 64.0));
-    let name = person.map(|person| bold(show.say(person.name.as_str()), 20.0));
+    let name = person.map(|person| bold(show.say(person.name.as_str()), NAME));
     let text = words(show.say(line.text.as_str()), show.size() - 8.0);
     let kept = line.kept.then(|| drawing("symbol/keep", 44.0, 44.0));
-    let told = column_from_start(name.into_iter().chain([text]).collect());
+    let told = close(name.into_iter().chain([text]).collect());
     bubble(face.into_iter().chain([told]).chain(kept).collect(), own)
 }

@@ -2,12 +2,18 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Big, Part, Press, bold, button, drawing, icon_button, narrow, note, panel, row, words};
+use super::super::widgets::{
+    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, panel, row, words,
+};
 use crate::domain::text::TextKey;
 use crate::domain::visit::{Answer, Happening, Visit};
 
 /// Praise lines in `locales`, shown by turns.
 const PRAISES: usize = 4;
+
+/// The line of the screen, and what is said in it between the owl and *Next*.
+const LINE: f32 = 1290.0;
+const DONE: f32 = 860.0;
 
 /// How an answer was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,10 +58,15 @@ pub fn says(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
     row(vec![drawing(owl, 150.0, 123.0), panel(lines, wide - 174.0)])
 }
 
-/// The same in one line of the screen, where there is no room for an owl.
+/// The same across the screen, where there is no room for an owl.
 pub fn line(show: &Show, how: How, reason: &TextKey) -> Part {
-    let size = show.size() - 6.0;
-    note(vec![bold(lead(show, how), size), words(show.say(reason.as_str()), size)])
+    line_in(show, how, reason, LINE)
+}
+
+/// The same, at most `wide` logical pixels wide.
+pub fn line_in(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
+    let size = show.size() - 8.0;
+    narrow(note(vec![bold(lead(show, how), size), words(show.say(reason.as_str()), size)]), wide)
 }
 
 /// What is asked, across the screen.
@@ -65,8 +76,8 @@ pub fn asked(show: &Show, question: &TextKey, wide: f32) -> Part {
 
 /// The step is done: an owl, praise, what was done, and the way on.
 pub fn done(show: &Show, text: String) -> Part {
-    let lines = vec![bold(praise(show), show.size() - 2.0), words(text, show.size() - 4.0)];
-    row(vec![drawing("owl/happy", 150.0, 123.0), super::super::widgets::column_from_start(lines), next(show)])
+    let said = lines(vec![bold(praise(show), show.size() - 4.0), words(text, show.size() - 6.0)]);
+    row(vec![drawing("owl/happy", 150.0, 123.0), narrow(said, DONE), next(show)])
 }
 
 /// What was done last can be taken back, wherever something can.

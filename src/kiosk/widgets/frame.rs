@@ -137,6 +137,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         Children [
             {ground},
             (
+                HeadLine
                 template_value(AccessibilityNode(head_node))
                 Node {
                     flex_direction: {across(show.left_handed())},
@@ -161,6 +162,10 @@ fn flipbook(pictures: Vec<String>, page: usize, runs: bool) -> Part {
     let book = Flipbook::new(pictures, page, runs);
     Box::new(bsn! { {first} template_value(book) })
 }
+
+/// The line on top: nothing of the screen itself may lie on it.
+#[derive(Component, Clone, Default)]
+pub struct HeadLine;
 
 /// What is turned to by the big buttons beside it.
 #[derive(Component, Clone, Default)]

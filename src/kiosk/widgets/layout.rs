@@ -38,6 +38,12 @@ pub fn column_from_start(parts: Vec<Part>) -> Part {
     lay(parts, FlexDirection::Column, AlignItems::Start, FlexWrap::NoWrap)
 }
 
+/// Words that belong together, under each other with nothing between.
+pub fn close(parts: Vec<Part>) -> Part {
+    let inner = column_from_start(parts);
+    Box::new(bsn! { {inner} Node { row_gap: px(0) } })
+}
+
 /// Lines of words close under each other, at the start of the line of reading.
 pub fn lines(parts: Vec<Part>) -> Part {
     let inner = column_from_start(parts);
@@ -79,6 +85,15 @@ pub fn panel(parts: Vec<Part>, wide: f32) -> Part {
         Shade
         Children [ {parts} ]
     })
+}
+
+/// What a page's own sides take of its width.
+pub const PAGE_SIDES: f32 = 54.0;
+
+/// A made-up page or chat, `wide` logical pixels: its parts stand close, so that there is room for more.
+pub fn page(parts: Vec<Part>, wide: f32) -> Part {
+    let inner = panel(parts, wide);
+    Box::new(bsn! { {inner} Node { padding: {UiRect::axes(px(24), px(12))}, row_gap: px(10) } })
 }
 
 /// What Tawny says, in one line of the screen.
@@ -164,7 +179,7 @@ pub fn dots(name: String, at: usize, of: usize) -> Part {
         .collect();
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        Node { column_gap: px(12), align_items: AlignItems::Center }
+        Node { column_gap: px(8), align_items: AlignItems::Center, flex_shrink: 0.0 }
         Children [ {dots} ]
     })
 }

@@ -8,7 +8,7 @@ mod frame;
 mod keyboard;
 mod layout;
 mod pad;
-mod room;
+pub(super) mod room;
 mod tap;
 mod text;
 mod text_box;
@@ -17,10 +17,13 @@ pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use drag::{draggable, takes};
 pub use face::{Face, bubble, faced, laid};
+#[cfg(test)]
+pub use frame::HeadLine;
 pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
-    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, tight_grid, wide,
+    PAGE_SIDES, apart, close, column, column_from_start, dots, grid, line, lines, narrow, note, page, panel, row,
+    tight_grid, wide,
 };
 pub use pad::pad;
 pub use text::{bold, caption, drawing, heard, rounded, small, title, words};
