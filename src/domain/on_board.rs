@@ -3,8 +3,8 @@
 //! before the class.
 
 use super::lesson::{
-    Build, BuildPart, Chat, Exit, Feel, Match, Order, OrderCard, Panel, Region, Say, Search, Sort, Spot, Standing,
-    StepBody, Talk, Whose,
+    Bubble, Build, BuildPart, Chat, Exit, Feel, Match, Order, OrderCard, Panel, Region, Say, Search, Sort, Spot,
+    Standing, StepBody, Talk, Whose,
 };
 use super::report::Feeling;
 use super::text::{Picture, TextKey};
@@ -38,6 +38,8 @@ pub struct Ask<'l> {
     pub answers: Vec<Answer<'l>>,
     /// What is read out whatever was chosen; else the reason of the answer.
     pub says: Option<&'l TextKey>,
+    /// The answers stand in another order each time.
+    pub mixes: bool,
 }
 
 /// What stands beside a question.
@@ -46,7 +48,7 @@ pub enum Beside<'l> {
     /// Nothing.
     Nothing,
     /// A place, who stands there, what is said.
-    Scene(&'l Picture, &'l [Standing], Option<&'l TextKey>),
+    Scene(&'l Picture, &'l [Standing], Option<Bubble<'l>>),
     /// A card.
     Card(&'l TextKey, &'l Picture),
     /// The cards that come before.
@@ -105,12 +107,12 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
         StepBody::Story(story) => OnShow::Panel(story.panels.get(part)?),
         StepBody::Choice(choice) => {
             let scene = choice.scene.as_ref();
-            let beside = scene.map(|scene| Beside::Scene(scene, &choice.people, choice.bubble.as_ref()));
+            let beside = scene.map(|scene| Beside::Scene(scene, &choice.people, choice.said()));
             let answers = choice
                 .options
                 .iter()
                 .map(|option| answer(&option.text, Some(&option.picture), option.good, Some(&option.reason)));
-            ask(&choice.question, beside.unwrap_or(Beside::Nothing), answers)
+            ask(&choice.question, beside.unwrap_or(Beside::Nothing), answers).mixing(!choice.in_order)
         }
         StepBody::Sort(sort) => sorted(sort, part)?,
         StepBody::Order(order) => ordered(order, part)?,
@@ -128,7 +130,7 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
                     .options
                     .iter()
                     .map(|option| answer(&option.text, Some(&option.picture), option.good, Some(&option.reason)));
-                ask(&question.text, Beside::Nothing, answers)
+                ask(&question.text, Beside::Nothing, answers).mixing(!question.in_order)
             }
             None => OnShow::Helpers(exit),
         },
@@ -136,7 +138,17 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
 }
 
 fn ask<'l>(question: &'l TextKey, beside: Beside<'l>, answers: impl Iterator<Item = Answer<'l>>) -> OnShow<'l> {
-    OnShow::Ask(Ask { question, beside, answers: answers.collect(), says: None })
+    OnShow::Ask(Ask { question, beside, answers: answers.collect(), says: None, mixes: false })
+}
+
+impl OnShow<'_> {
+    /// The same, its answers in another order each time.
+    fn mixing(mut self, mixes: bool) -> Self {
+        if let Self::Ask(ask) = &mut self {
+            ask.mixes = mixes;
+        }
+        self
+    }
 }
 
 fn answer<'l>(text: &'l TextKey, picture: Option<&'l Picture>, good: bool, reason: Option<&'l TextKey>) -> Answer<'l> {
@@ -194,7 +206,7 @@ fn chatted(chat: &Chat, part: usize) -> Option<OnShow<'_>> {
         good: made.good,
         reason: Some(&made.reason),
     });
-    Some(ask(&chat.question, Beside::Said(chat, part), answers))
+    Some(ask(&chat.question, Beside::Said(chat, part), answers).mixing(true))
 }
 
 fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
@@ -206,6 +218,7 @@ fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
                 Beside::Nothing,
                 words.map(|word| answer(&word.text, None, word.good, Some(&word.reason))),
             )
+            .mixing(true)
         }
         _ => {
             let results = search.results.iter();
@@ -217,6 +230,7 @@ fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
                     Answer { text: result.title.as_str(), picture, good: result.good, reason: Some(&result.reason) }
                 }),
             )
+            .mixing(!search.in_order)
         }
     })
 }
@@ -236,7 +250,7 @@ fn felt(feel: &Feel) -> OnShow<'_> {
         return OnShow::Think(feel);
     }
     let scene = feel.scene.as_ref();
-    let beside = scene.map(|scene| Beside::Scene(scene, &feel.people, feel.bubble.as_ref()));
+    let beside = scene.map(|scene| Beside::Scene(scene, &feel.people, feel.said()));
     let faces = Feeling::ALL.into_iter();
     let answers =
         faces.map(|face| Answer { text: face.words(), picture: Some(face.picture()), good: false, reason: None });
@@ -245,5 +259,6 @@ fn felt(feel: &Feel) -> OnShow<'_> {
         beside: beside.unwrap_or(Beside::Nothing),
         answers: answers.collect(),
         says: Some(&feel.says),
+        mixes: false,
     })
 }

@@ -52,6 +52,8 @@ pub mod size {
     pub const DECOR_LARGE: f32 = 0.5;
     /// A school's own symbol before its words.
     pub const SYMBOL: f32 = 72.0;
+    /// A small picture on the corner of a card.
+    pub const BADGE: f32 = 60.0;
     /// A picture of a sign.
     pub const SIGN: f32 = 400.0;
     /// Borders of what is chosen.

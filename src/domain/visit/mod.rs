@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{LessonId, OutcomeId, StepId, TaleId};
 use super::lesson::{Form, Lesson, Step, StepBody, Tale, Whose};
+use super::mixing::Seed;
 use super::report::Feeling;
 
 /// A wrong answer this often, and Tawny shows what it would do.
@@ -49,6 +50,9 @@ pub struct Visit {
     pub trail: Vec<StepId>,
     /// The lesson is done.
     pub finished: bool,
+    /// The order its answers stand in.
+    #[serde(default)]
+    pub seed: Seed,
 }
 
 /// What a first try showed.
@@ -121,7 +125,22 @@ impl Visit {
             marks: Vec::new(),
             trail: Vec::new(),
             finished: false,
+            seed: Seed::default(),
         })
+    }
+
+    /// The same visit with its answers in an order of its own.
+    pub fn mixed_by(self, seed: Seed) -> Self {
+        Self { seed, ..self }
+    }
+
+    /// The order in which what can be picked here stands on the screen: places in the lesson's own
+    /// list. Cards to put together have their own ([`mixed`]).
+    pub fn order(&self, lesson: &Lesson) -> Vec<usize> {
+        let Some(step) = self.step_of(lesson) else { return Vec::new() };
+        let (part, count, as_written) = self.at.to_pick(&step.body);
+        let seed = if as_written { Seed::default() } else { self.seed };
+        seed.order(step.id.as_str(), part, count)
     }
 
     /// The same visit, fresh on another step of its tale.

@@ -2,18 +2,31 @@
 
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::lesson::{Form, Lesson};
+use crate::domain::mixing::Seed;
+use crate::domain::shelf::{self, Done};
 use crate::domain::tales::next_tale;
+use crate::domain::text::Band;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Happening, Visit};
 use crate::store::worker::Request;
 
 impl Model {
-    /// The lessons this child may open: those of their own band.
+    /// The lessons this child may open, of the part of the shelf they stand before: those of their own
+    /// band, what was not yet done first.
     pub fn shelf(&self) -> Vec<&Lesson> {
         // Children who share a screen read with the youngest of them.
-        let band = self.me.iter().chain(&self.together).map(|pupil| pupil.band()).min();
-        let mine = |lesson: &&Lesson| band.is_none_or(|band| lesson.bands.contains(&band));
-        self.shipped.lessons.iter().filter(mine).collect()
+        let youngest = self.me.iter().chain(&self.together).min_by_key(|pupil| pupil.year);
+        let bands: Vec<Band> = youngest.iter().map(|pupil| pupil.band()).collect();
+        let years: Vec<u8> = youngest.iter().map(|pupil| pupil.year).collect();
+        shelf::stand(&self.shipped.lessons, self.shelf_place.rack, &bands, &years, |lesson| self.done(lesson))
+    }
+
+    fn done(&self, lesson: &Lesson) -> Done {
+        match () {
+            () if self.may_resume(lesson) => Done::Begun,
+            () if self.has_feather(lesson) => Done::Yes,
+            () => Done::NotYet,
+        }
     }
 
     /// The lesson under way.
@@ -34,14 +47,15 @@ impl Model {
             .is_some_and(|past| past.visits.iter().any(|visit| visit.lesson == lesson.id && !visit.finished))
     }
 
-    pub(super) fn open_lesson(&mut self, index: usize, now: Moment) -> Outcome {
+    pub(super) fn open_lesson(&mut self, index: usize, fresh: &str, now: Moment) -> Outcome {
         let shelf = self.shelf();
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
         let form = if self.access().easy { Form::Easy } else { Form::Plain };
         let goes_on = saved.and_then(|saved| saved.resume(lesson, form));
-        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, &[], now)?.id, form));
+        let begin = || Visit::start(lesson, &next_tale(lesson, &[], now)?.id, form);
+        let visit = goes_on.or_else(|| Some(begin()?.mixed_by(Seed::of(fresh))));
         if visit.is_none() {
             return Outcome::nothing();
         }

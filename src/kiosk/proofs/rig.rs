@@ -9,11 +9,13 @@ use bevy::text::{FontCx, TextLayoutInfo};
 use bevy::ui::{CalculatedClip, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::Button;
 
+use super::rules::Laid;
 use crate::content;
 use crate::kiosk::art::Drawing;
 use crate::kiosk::drive::{Root, Show};
 use crate::kiosk::fit::{Fitted, grow};
 use crate::kiosk::model::Model;
+use crate::kiosk::screens;
 use crate::kiosk::setting::{self, Setting};
 use crate::kiosk::tongue::Tongues;
 use crate::kiosk::widgets::{HeadLine, Part, Viewport, room};
@@ -106,15 +108,21 @@ impl Rig {
         Self { app, words }
     }
 
-    /// What the kiosk would draw for this model.
-    pub fn lay(&mut self, model: &Model, size: (u32, u32)) -> Vec<Thing> {
+    /// What is wrong with what the kiosk draws for this model, in a window of this size.
+    pub fn faults(&mut self, model: &Model, size: (u32, u32)) -> Vec<String> {
+        self.faults_of(model, size, screens::draw)
+    }
+
+    /// The same of another screen.
+    pub fn faults_of(&mut self, model: &Model, size: (u32, u32), draw: impl FnOnce(&Show) -> Part) -> Vec<String> {
         let theme = self.app.world().resource::<Wardrobe>().theme().clone();
         let words = self.words.clone();
-        self.lay_part(crate::kiosk::screens::draw(&Show::new(model, &theme, &words)), size)
+        let things = self.lay(draw(&Show::new(model, &theme, &words)), size);
+        Laid { things: &things, size, age: model.wording() }.faults()
     }
 
     /// Lays a screen out, and says what stands where.
-    pub fn lay_part(&mut self, screen: Part, size: (u32, u32)) -> Vec<Thing> {
+    fn lay(&mut self, screen: Part, size: (u32, u32)) -> Vec<Thing> {
         let world = self.app.world_mut();
         let old: Vec<Entity> = world.query_filtered::<Entity, Or<(With<Root>, With<Camera>)>>().iter(world).collect();
         for entity in old {

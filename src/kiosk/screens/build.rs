@@ -23,9 +23,9 @@ pub fn draw(show: &Show, build: &Build, at: &Building) -> Part {
         _ if at.solved => reply::done(show, show.say(build.done.as_str())),
         Some(option) => {
             let how = if at.shown() { How::Shown("lesson-show-me") } else { How::Again };
-            reply::line_in(show, how, &option.reason, ASKED)
+            wide(reply::line(show, how, &option.reason), ASKED)
         }
-        None => reply::asked(show, &build.question, ASKED),
+        None => wide(reply::asked(show, &build.question, ASKED), ASKED),
     };
     // *Look at it* stands beside what is asked: below four parts there is no room.
     let check = at.may_check().then(|| {

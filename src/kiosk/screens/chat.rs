@@ -51,7 +51,7 @@ fn moves(show: &Show, turn: &Turn, at: &Chatting) -> Vec<Part> {
         let press = press.picture(made.act.picture()).chosen(shown && made.good).sized(show.size() - 6.0);
         line(vec![row_button(press, high)])
     };
-    turn.moves.iter().enumerate().map(one).collect()
+    reply::mixed(show, turn.moves.iter().enumerate().map(one))
 }
 
 /// One line on the screen: whose it is, and what it says.

@@ -4,7 +4,7 @@ use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, line, narrow, panel, row, row_button, title,
-    words,
+    wide, words,
 };
 use super::reply::{self, How};
 use super::{build, chat, exit, feel, order, pairs, search, sort, spot, story};
@@ -12,6 +12,9 @@ use crate::domain::lesson::{ChoiceOption, Say, Step, StepBody, Talk};
 use crate::domain::visit::{Answer, At, Picking, Visit};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
+
+/// The line of the screen.
+const LINE: f32 = 1300.0;
 
 /// The step the child is at, or the feather at the end.
 pub fn draw(show: &Show) -> Part {
@@ -53,10 +56,8 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
             None => column(vec![reply::next(show)]),
         },
         (StepBody::Choice(choice), At::Picking(picking)) => {
-            let stage = choice
-                .scene
-                .as_ref()
-                .map(|scene| story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 520.0));
+            let stage =
+                choice.scene.as_ref().map(|scene| story::stage(show, scene, &choice.people, choice.said(), 520.0));
             question(show, stage, show.say(choice.question.as_str()), &choice.options, picking)
         }
         (StepBody::Sort(sort), At::Placing(at)) => sort::draw(show, sort, at),
@@ -76,7 +77,7 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
 }
 
 fn told_panel(show: &Show, panel_told: &crate::domain::lesson::Panel) -> Part {
-    let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.bubble.as_ref(), 720.0);
+    let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.said(), 720.0);
     let text = words(show.say(panel_told.text.as_str()), show.size());
     row(vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
 }
@@ -89,17 +90,17 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
         let press = Press::new(show.say(option.text.as_str()), Intent::Answer(Answer::Pick(index)));
         row_button(press.picture(option.picture.as_str()).chosen(chosen).sized(show.size() - 6.0), 118.0)
     };
-    let answers = line(options.iter().enumerate().map(option).collect());
+    let answers = line(reply::mixed(show, options.iter().enumerate().map(option)));
     let mut top: Vec<Part> = stage.into_iter().collect();
-    let wide = if top.is_empty() { 1240.0 } else { 730.0 };
+    let room = if top.is_empty() { 1240.0 } else { 730.0 };
     // Answered: the question makes room for what came of it and the way on.
     let beside = if at.solved {
         vec![said(show, options, at), reply::next(show)]
     } else {
-        vec![narrow(bold(asked, show.size()), wide), said(show, options, at)]
+        vec![narrow(bold(asked, show.size()), room), said(show, options, at)]
     };
     top.push(column(beside));
-    column(vec![row(top), answers])
+    wide(column(vec![row(top), answers]), LINE)
 }
 
 /// What Tawny says to the last answer.

@@ -11,8 +11,7 @@ use crate::domain::visit::{Answer, Happening, Visit};
 /// Praise lines in `locales`, shown by turns.
 const PRAISES: usize = 4;
 
-/// The line of the screen, and what is said in it between the owl and *Next*.
-const LINE: f32 = 1290.0;
+/// What is said in a line of the screen, between the owl and *Next*.
 const DONE: f32 = 860.0;
 
 /// How an answer was.
@@ -24,6 +23,23 @@ pub enum How {
     Again,
     /// Twice not that: the good one is shown, and this message says so.
     Shown(&'static str),
+}
+
+/// These parts in the order they stand in on the screen this time.
+pub fn mixed<T>(show: &Show, parts: impl Iterator<Item = T>) -> Vec<T> {
+    let order = match (show.model.lesson(), &show.model.visit) {
+        (Some(lesson), Some(visit)) => visit.order(lesson),
+        _ => Vec::new(),
+    };
+    in_order(&order, parts)
+}
+
+/// These parts in this order; those it says nothing of stand where they are.
+pub fn in_order<T>(order: &[usize], parts: impl Iterator<Item = T>) -> Vec<T> {
+    let place = |index: usize| order.iter().position(|other| *other == index).unwrap_or(index);
+    let mut placed: Vec<(usize, T)> = parts.enumerate().map(|(index, part)| (place(index), part)).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, part)| part).collect()
 }
 
 /// The way on.
@@ -60,13 +76,8 @@ pub fn says(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
 
 /// The same across the screen, where there is no room for an owl.
 pub fn line(show: &Show, how: How, reason: &TextKey) -> Part {
-    line_in(show, how, reason, LINE)
-}
-
-/// The same, at most `wide` logical pixels wide.
-pub fn line_in(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
     let size = show.size() - 8.0;
-    narrow(note(vec![bold(lead(show, how), size), words(show.say(reason.as_str()), size)]), wide)
+    note(vec![bold(lead(show, how), size), words(show.say(reason.as_str()), size)])
 }
 
 /// What is asked, across the screen.

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::Part;
 use super::room::Room;
+use super::text::drawing;
 use crate::domain::theme::Tone;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
@@ -160,11 +161,20 @@ pub fn line(parts: Vec<Part>) -> Part {
 
 /// Dots for the steps of a way: those behind are full.
 pub fn dots(name: String, at: usize, of: usize) -> Part {
+    beads(name, at, of, |index| index <= at)
+}
+
+/// Dots for pages: the one on show is full.
+pub fn page_dots(name: String, at: usize, of: usize) -> Part {
+    beads(name, at, of, |index| index == at)
+}
+
+fn beads(name: String, at: usize, of: usize, full: impl Fn(usize) -> bool) -> Part {
     let mut node = AccessNode::new(Role::ProgressIndicator);
     node.set_label(name);
     let dots: Vec<Part> = (0..of)
         .map(|index| {
-            let fill = if index <= at { Tone::Lead } else { Tone::Chosen };
+            let fill = if full(index) { Tone::Lead } else { Tone::Chosen };
             Box::new(bsn! {
                 Node {
                     width: px(if index == at { 40.0 } else { 20.0 }),
@@ -181,6 +191,27 @@ pub fn dots(name: String, at: usize, of: usize) -> Part {
         template_value(AccessibilityNode(node))
         Node { column_gap: px(8), align_items: AlignItems::Center, flex_shrink: 0.0 }
         Children [ {dots} ]
+    })
+}
+
+/// A part with a small picture on its upper corner.
+pub fn badge(part: Part, picture: Option<&str>) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    let sign: Vec<Part> = picture
+        .map(|name| {
+            let sign = drawing(name, size::BADGE, size::BADGE);
+            Box::new(bsn! {
+                {sign}
+                Node { position_type: PositionType::Absolute, top: px(size::BADGE / 4.0), right: px(size::BADGE / 4.0) }
+            }) as Part
+        })
+        .into_iter()
+        .collect();
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        template_value(Room::loose())
+        Node
+        Children [ {vec![part]}, {sign} ]
     })
 }
 

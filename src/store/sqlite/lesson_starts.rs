@@ -6,6 +6,7 @@ use super::trouble;
 use crate::domain::ids::{GroupId, LessonId, PupilId};
 use crate::domain::lesson::Form;
 use crate::domain::lesson_start::LessonStart;
+use crate::domain::mixing::Seed;
 use crate::domain::time::Moment;
 use crate::domain::visit::{At, Visit};
 use crate::store::Stored;
@@ -73,6 +74,7 @@ pub(super) fn credit(tx: &Transaction<'_>, pupils: &[PupilId], lesson: &LessonId
         marks: Vec::new(),
         trail: Vec::new(),
         finished: true,
+        seed: Seed::default(),
     };
     let body = serde_json::to_string(&shared).map_err(|_| trouble::unreadable("visit"))?;
     for pupil in pupils {
