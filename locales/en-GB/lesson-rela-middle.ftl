@@ -205,7 +205,7 @@ rela-middle-jam-chips-shop-help-mine-reason = He is allowed to change his mind. 
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = A player asks Pickle for a picture of her private parts. What helps most?
 rela-middle-jam-chips-picture-no = Say no, and forget it
-rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, so that it stops.
+rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, and it stops.
 rela-middle-jam-chips-picture-tell = Tell an adult at once
 rela-middle-jam-chips-picture-tell-reason = No one may ask for that. It is not her fault, even if she chatted.
 rela-middle-jam-chips-picture-feet = Send one of her feet instead

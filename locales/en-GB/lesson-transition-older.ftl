@@ -18,7 +18,7 @@ transition-older-marmalade-phone-3 = By the next day, even the bus driver says i
 transition-older-marmalade-phone-3-bubble = Morning, Marmalade!
 
 ## Build: the switches of a new phone, set with an adult
-transition-older-marmalade-switches-question = Marlo and an adult set up the phone. Help them.
+transition-older-marmalade-switches-question = Help Marlo set up the phone.
 transition-older-marmalade-switches-place = Who can see where I am?
 transition-older-marmalade-switches-place-all = Everyone
 transition-older-marmalade-switches-place-all-reason = Then people he does not know can see his way to school.

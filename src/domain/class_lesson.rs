@@ -80,7 +80,9 @@ impl ClassLesson {
         let Some((step, on)) = self.step_of(lesson).zip(self.on_show(lesson)) else { return Vec::new() };
         let mixes = matches!(&on, OnShow::Ask(ask) if ask.mixes);
         let seed = if mixes { self.seed } else { Seed::default() };
-        seed.order(step.id.as_str(), self.part, on.answers().len())
+        let mut order = seed.order(step.id.as_str(), self.part, on.answers().len());
+        order.sort_by_key(|place| !on.answers().get(*place).is_some_and(|answer| answer.advert));
+        order
     }
 
     /// The tale on the board: always the plain form, nobody is singled out.

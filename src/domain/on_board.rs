@@ -72,6 +72,8 @@ pub struct Answer<'l> {
     pub good: bool,
     /// The kind reason.
     pub reason: Option<&'l TextKey>,
+    /// An advert: it paid to stand first.
+    pub advert: bool,
 }
 
 impl<'l> OnShow<'l> {
@@ -152,7 +154,7 @@ impl OnShow<'_> {
 }
 
 fn answer<'l>(text: &'l TextKey, picture: Option<&'l Picture>, good: bool, reason: Option<&'l TextKey>) -> Answer<'l> {
-    Answer { text: text.as_str(), picture: picture.map(Picture::as_str), good, reason }
+    Answer { text: text.as_str(), picture: picture.map(Picture::as_str), good, reason, advert: false }
 }
 
 fn sorted(sort: &Sort, part: usize) -> Option<OnShow<'_>> {
@@ -193,7 +195,7 @@ fn spotted(spot: &Spot, part: usize) -> Option<OnShow<'_>> {
     let house = [("class-spot-clue", "symbol/magnifier", true), ("class-spot-fine", "symbol/check", false)].into_iter();
     let answers = house.map(|(text, picture, clue)| {
         let good = region.clue == clue;
-        Answer { text, picture: Some(picture), good, reason: good.then_some(&region.reason) }
+        Answer { text, picture: Some(picture), good, reason: good.then_some(&region.reason), advert: false }
     });
     Some(ask(&spot.question, Beside::Part(spot, region), answers))
 }
@@ -205,6 +207,7 @@ fn chatted(chat: &Chat, part: usize) -> Option<OnShow<'_>> {
         picture: Some(made.act.picture()),
         good: made.good,
         reason: Some(&made.reason),
+        advert: false,
     });
     Some(ask(&chat.question, Beside::Said(chat, part), answers).mixing(true))
 }
@@ -227,7 +230,13 @@ fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
                 Beside::Nothing,
                 results.map(|result| {
                     let picture = result.advert.then_some("symbol/advert");
-                    Answer { text: result.title.as_str(), picture, good: result.good, reason: Some(&result.reason) }
+                    Answer {
+                        text: result.title.as_str(),
+                        picture,
+                        good: result.good,
+                        reason: Some(&result.reason),
+                        advert: result.advert,
+                    }
                 }),
             )
             .mixing(!search.in_order)
@@ -252,8 +261,13 @@ fn felt(feel: &Feel) -> OnShow<'_> {
     let scene = feel.scene.as_ref();
     let beside = scene.map(|scene| Beside::Scene(scene, &feel.people, feel.said()));
     let faces = Feeling::ALL.into_iter();
-    let answers =
-        faces.map(|face| Answer { text: face.words(), picture: Some(face.picture()), good: false, reason: None });
+    let answers = faces.map(|face| Answer {
+        text: face.words(),
+        picture: Some(face.picture()),
+        good: false,
+        reason: None,
+        advert: false,
+    });
     OnShow::Ask(Ask {
         question: &feel.question,
         beside: beside.unwrap_or(Beside::Nothing),

@@ -7,7 +7,7 @@ use tawny::content;
 use tawny::domain::class_lesson::{ClassAct, ClassLesson};
 use tawny::domain::lesson::{Form, Lesson, StepBody};
 use tawny::domain::mixing::Seed;
-use tawny::domain::visit::{Answer, Visit};
+use tawny::domain::visit::{Answer, At, Visit};
 
 use crate::player::good_answers;
 
@@ -42,6 +42,26 @@ fn each_answer_stands_first_at_some_time_unless_they_stand_as_written() {
             };
             let expected = if as_written { 1 } else { count };
             assert_eq!(firsts.len(), expected, "{} {}", lesson.id.as_str(), visit.step.as_str());
+        }
+    }
+}
+
+#[test]
+fn adverts_stand_first_and_the_rest_changes_places() {
+    for lesson in shipped() {
+        for visit in fresh(&lesson) {
+            let step = visit.step_of(&lesson).unwrap();
+            let StepBody::Search(search) = &step.body else { continue };
+            let mut at = visit.clone();
+            while !matches!(&at.at, At::Searching(searching) if searching.searched) {
+                at = at.clone().answer(&lesson, good_answers(&lesson, &at)[0]).0;
+            }
+            let order = |time: usize| at.clone().mixed_by(Seed::of(&format!("time-{time}"))).order(&lesson);
+            let orders: BTreeSet<Vec<usize>> = (0..TIMES).map(order).collect();
+            let adverts = search.results.iter().filter(|result| result.advert).count();
+            let first = |order: &Vec<usize>| order[..adverts].iter().all(|place| search.results[*place].advert);
+            assert!(orders.iter().all(first), "{} {}", lesson.id.as_str(), step.id.as_str());
+            assert_eq!(orders.len() == 1, search.in_order, "{} {}", lesson.id.as_str(), step.id.as_str());
         }
     }
 }

@@ -152,6 +152,16 @@ impl At {
         }
     }
 
+    /// Whether what can be picked at this place is an advert.
+    pub(super) fn is_advert(&self, body: &StepBody, place: usize) -> bool {
+        match (body, self) {
+            (StepBody::Search(search), Self::Searching(at)) if at.searched => {
+                search.results.get(place).is_some_and(|result| result.advert)
+            }
+            _ => false,
+        }
+    }
+
     /// Where the answer leads, when it does not lead to the next step.
     pub(super) fn led_to<'l>(&self, body: &'l StepBody) -> Option<&'l StepId> {
         let (StepBody::Choice(choice), Self::Picking(picking)) = (body, self) else { return None };

@@ -140,7 +140,10 @@ impl Visit {
         let Some(step) = self.step_of(lesson) else { return Vec::new() };
         let (part, count, as_written) = self.at.to_pick(&step.body);
         let seed = if as_written { Seed::default() } else { self.seed };
-        seed.order(step.id.as_str(), part, count)
+        let mut order = seed.order(step.id.as_str(), part, count);
+        // Adverts paid to stand first, as on real pages.
+        order.sort_by_key(|place| !self.at.is_advert(&step.body, *place));
+        order
     }
 
     /// The same visit, fresh on another step of its tale.

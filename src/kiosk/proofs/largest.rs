@@ -8,6 +8,9 @@ use crate::domain::lesson::{
 };
 use crate::domain::text::{Band, TextKey};
 
+/// Steps of a lesson.
+const STEPS_MAX: usize = 8;
+
 /// One for each age.
 pub fn lessons() -> Vec<Lesson> {
     let younger = Longest {
@@ -36,8 +39,10 @@ struct Longest {
 impl Longest {
     fn lesson(&self, band: Band) -> Lesson {
         let key = TextKey::from("key");
-        let bodies = [self.sort(), self.spot(), self.chat(), self.search(), self.choice()];
-        let bodies = bodies.into_iter().chain([self.order(), self.pairs(), self.build(4), self.build(3)]);
+        let one = vec![self.sort(), self.spot(), self.chat(), self.search(), self.choice()];
+        // As many steps as a lesson may have: the head line is as full as it can be.
+        let other = vec![self.order(), self.pairs(), self.build(4), self.build(3)];
+        let full = |bodies: Vec<StepBody>| bodies.clone().into_iter().cycle().take(STEPS_MAX).collect::<Vec<_>>();
         let step = |(index, body): (usize, StepBody)| Step {
             id: format!("step-{index}").as_str().into(),
             outcome: None,
@@ -70,7 +75,11 @@ impl Longest {
                 two_minutes: key,
             },
         };
-        lesson.told(vec![Tale { id: "largest".into(), steps: bodies.enumerate().map(step).collect() }])
+        let tale = |(index, bodies): (usize, Vec<StepBody>)| Tale {
+            id: format!("largest-{index}").as_str().into(),
+            steps: full(bodies).into_iter().enumerate().map(step).collect(),
+        };
+        lesson.told([one, other].into_iter().enumerate().map(tale).collect())
     }
 
     fn sort(&self) -> StepBody {

@@ -95,6 +95,7 @@ fn faults(lessons: &[Lesson], stage: Stage, which: Looks) -> Vec<String> {
     let (mut count, mut faults) = (0, Vec::new());
     for lesson in lessons {
         let mut model = kiosk(lesson.bands[0]);
+        model.shipped.lessons = Arc::new(vec![lesson.clone()]);
         model.screen = Screen::Lesson;
         let tales = if stage.form == Form::Plain { &lesson.tales } else { &lesson.easy };
         for (tale, step) in tales.iter().flat_map(|tale| tale.steps.iter().map(move |step| (tale, step))) {

@@ -6,13 +6,15 @@ use super::super::widgets::{
     Part, Press, bold, bubble, close, column, column_from_start, drawing, line, page, row_button, small, wide, words,
 };
 use super::reply::{self, How};
-use crate::domain::lesson::{Act, Chat, Turn};
+use crate::domain::lesson::{Act, Chat, Move, Turn};
 use crate::domain::text::TextKey;
 use crate::domain::theme::Tone;
 use crate::domain::visit::{Answer, Chatting};
 
 /// Lines of a chat that fit beside what can be done.
 const LINES_MAX: usize = 4;
+/// So many moves leave no room for a reason.
+const MOVES_MANY: usize = 4;
 /// Names in the chat: who reads them knows them by their picture too.
 const NAME: f32 = 18.0;
 /// The chat's width, and that of what stands beside it.
@@ -46,12 +48,15 @@ fn how(at: &Chatting) -> How {
 fn moves(show: &Show, turn: &Turn, at: &Chatting) -> Vec<Part> {
     let shown = at.now.shown();
     let high = if turn.moves.len() > 3 || at.now.picked.is_some() { 80.0 } else { 96.0 };
-    let one = |(index, made): (usize, &crate::domain::lesson::Move)| {
+    let one = |(index, made): (usize, &Move)| {
         let press = Press::new(show.say(made.text.as_str()), Intent::Answer(Answer::Pick(index)));
         let press = press.picture(made.act.picture()).chosen(shown && made.good).sized(show.size() - 6.0);
         line(vec![row_button(press, high)])
     };
-    reply::mixed(show, turn.moves.iter().enumerate().map(one))
+    let all = reply::mixed(show, turn.moves.iter().enumerate());
+    // Of four the one whose reason is on show makes room for it.
+    let stays = |(index, _): &(usize, &Move)| turn.moves.len() < MOVES_MANY || at.now.picked != Some(*index);
+    all.into_iter().filter(stays).map(one).collect()
 }
 
 /// One line on the screen: whose it is, and what it says.

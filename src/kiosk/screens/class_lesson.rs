@@ -96,11 +96,20 @@ fn hands(show: &Show, ask: &Ask, on: &ClassLesson, order: &[usize]) -> Vec<Part>
         if many {
             tile(press.sized(size::LABEL), 300.0, size::TARGET)
         } else {
-            row_button(press.sized(size::WORDS_OLDER), 132.0)
+            row_button(press.sized(size::LABEL), 104.0)
         }
     };
     let cards: Vec<Part> = in_order(order, ask.answers.iter().enumerate().map(card));
-    let cards = if many { wide(tight_grid(cards), 1290.0) } else { line(cards) };
+    let cards = match cards.len() {
+        _ if many => wide(tight_grid(cards), 1290.0),
+        // Four stand two by two: in one line their words would stand in four lines.
+        ANSWERS_IN_A_LINE => {
+            let mut cards = cards.into_iter();
+            let first = cards.by_ref().take(2).collect();
+            wide(column(vec![line(first), line(cards.collect())]), 1290.0)
+        }
+        _ => line(cards),
+    };
     let good = on.favourite(ask.answers.iter().map(|answer| answer.good));
     let reason = ask.says.or_else(|| ask.answers.get(good?)?.reason).map(|key| show.say(key.as_str()));
     let stage = class_beside::draw(show, &ask.beside);

@@ -27,7 +27,7 @@ pub fn draw(show: &Show) -> Part {
 fn lessons(show: &Show, class: &ClassMode) -> Vec<Part> {
     let how = |key: &str, picture: &str, value: bool| {
         let press = Press::new(show.say(key), Intent::InClass(InClass::Short(value))).picture(picture);
-        tile(press.chosen(class.short == value).sized(size::STAFF), 250.0, size::TARGET)
+        tile(press.chosen(class.short == value).sized(size::STAFF), 240.0, size::TARGET)
     };
     let ways = vec![
         how("grown-ups-whole-lesson", "symbol/books", false),

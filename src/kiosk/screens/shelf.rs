@@ -14,7 +14,7 @@ use crate::theme::kiosk::size;
 const CARDS: f32 = 1086.0;
 /// A card: three stand in a line, two lines on a page.
 const WIDE: f32 = 346.0;
-const HIGH: f32 = 210.0;
+const HIGH: f32 = 200.0;
 
 /// A page of lessons.
 pub fn draw(show: &Show) -> Part {
@@ -49,7 +49,7 @@ fn standing(
         let press = Press::new(show.say(key), act(OnShelf::Rack(rack))).picture(picture);
         tile(
             press.chosen(place.rack == rack).sized(size::LABEL),
-            if also.is_empty() { 400.0 } else { 300.0 },
+            if also.is_empty() { 400.0 } else { 270.0 },
             size::TARGET,
         )
     };

@@ -10,8 +10,7 @@ use crate::domain::visit::{Answer, Placing};
 
 /// Cards on the table at one time: the next comes when one is put away. Eight are too many to look at,
 /// and for the screen.
-const CARDS_YOUNGER: usize = 4;
-const CARDS_OLDER: usize = 6;
+const ON_TABLE: usize = 4;
 
 /// What to do, the cards, two baskets.
 pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
@@ -21,10 +20,9 @@ pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
         let press = Press::new(show.say(one.text.as_str()), Intent::Hold(index)).picture(one.picture.as_str());
         let press = press.chosen(show.model.holding == Some(index));
         // Younger cards are a picture and a word or two; older ones a short sentence.
-        if older { tile(press.sized(26.0), 417.0, 104.0) } else { card(press.sized(30.0), 307.0, 236.0) }
+        if older { tile(press.sized(28.0), 638.0, 104.0) } else { card(press.sized(30.0), 307.0, 236.0) }
     };
-    let on_table = if older { CARDS_OLDER } else { CARDS_YOUNGER };
-    let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).take(on_table).map(face).collect();
+    let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).take(ON_TABLE).map(face).collect();
     let middle = if at.solved() {
         row(vec![
             drawing("owl/happy", 240.0, 197.0),

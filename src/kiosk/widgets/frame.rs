@@ -264,6 +264,8 @@ fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
             align_items: AlignItems::Center,
             column_gap: px(size::GAP),
             flex_grow: {if grows { 1.0 } else { 0.0 }},
+            // What leads breaks its lines before *Tell* does: *Tell* keeps its size, and the line its height.
+            flex_basis: {if grows { px(0) } else { Val::Auto }},
             flex_shrink: 1.0,
         }
         Children [ {parts} ]
@@ -275,7 +277,13 @@ fn tell_button(show: &Show) -> Part {
     let inner = narrow_large(show, button(press, Big::Tell), size::TELL_LARGE);
     Box::new(bsn! {
         {inner}
-        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH), flex_shrink: 1.0 }
+        // In two lines its words, in a long language, fit into the same height.
+        Node {
+            min_height: px(size::TELL_HEIGHT),
+            min_width: px(size::TELL_WIDTH),
+            padding: {UiRect::axes(px(28), px(4))},
+            flex_shrink: 1.0,
+        }
     })
 }
 
