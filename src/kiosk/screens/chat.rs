@@ -11,8 +11,14 @@ use crate::domain::text::TextKey;
 use crate::domain::theme::Tone;
 use crate::domain::visit::{Answer, Chatting};
 
-/// Lines of a chat that fit beside what can be done.
-const LINES_MAX: usize = 4;
+/// The height lines of a chat have on the screen.
+const ROOM: f32 = 490.0;
+/// Of it a line takes for its name, edges and the gap below, besides its words …
+const AROUND: f32 = 53.0;
+/// … which stand in lines so wide; a letter is about half as wide as it is high.
+const WORDS_WIDE: f32 = 393.0;
+const LETTER_WIDE: f32 = 0.52;
+const LINE_HIGH: f32 = 1.5;
 /// So many moves leave no room for a reason.
 const MOVES_MANY: usize = 4;
 /// Names in the chat: who reads them knows them by their picture too.
@@ -88,10 +94,26 @@ fn lines<'l>(chat: &'l Chat, at: &Chatting) -> Vec<OnScreen<'l>> {
 
 fn said(show: &Show, chat: &Chat, at: &Chatting) -> Part {
     let all = lines(chat, at);
-    let newest = all.iter().skip(all.len().saturating_sub(LINES_MAX));
+    let newest = all.iter().skip(all.len().saturating_sub(fitting(show, &all)));
     let mut parts = vec![small(show.say(chat.place.as_str()), NAME, Tone::InkSoft)];
     parts.extend(newest.map(|line| said_line(show, chat, line)));
     page(parts, CHAT)
+}
+
+/// How many of the newest lines there is room for.
+fn fitting(show: &Show, all: &[OnScreen]) -> usize {
+    let mut left = ROOM;
+    let fits = |line: &&OnScreen| {
+        let letters = show.say(line.text.as_str()).chars().count();
+        let wide = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)) * size(show) * LETTER_WIDE;
+        left -= AROUND + (wide / WORDS_WIDE).ceil() * size(show) * LINE_HIGH;
+        left >= 0.0
+    };
+    all.iter().rev().take_while(fits).count().max(1)
+}
+
+fn size(show: &Show) -> f32 {
+    show.size() - 8.0
 }
 
 fn said_line(show: &Show, chat: &Chat, line: &OnScreen) -> Part {
@@ -99,7 +121,7 @@ fn said_line(show: &Show, chat: &Chat, line: &OnScreen) -> Part {
     let own = line.from == Some(0);
     let face = person.map(|person| drawing(person.picture.as_str(), 48.0, 64.0));
     let name = person.map(|person| bold(show.say(person.name.as_str()), NAME));
-    let text = words(show.say(line.text.as_str()), show.size() - 8.0);
+    let text = words(show.say(line.text.as_str()), size(show));
     let kept = line.kept.then(|| drawing("symbol/keep", 44.0, 44.0));
     let told = close(name.into_iter().chain([text]).collect());
     bubble(face.into_iter().chain([told]).chain(kept).collect(), own)

@@ -2,17 +2,16 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Part, Press, bold, card, column, grid, narrow, wide, words};
+use super::super::widgets::{Part, Press, bold, column, grid, narrow, tile, wide, words};
 use super::lesson::question;
 use super::reply::next;
 use crate::domain::lesson::{Exit, Helper};
 use crate::domain::visit::{Answer, HELPERS_MIN, Leaving, helpers_named};
-use crate::theme::kiosk::size;
 
-/// The line of the screen, and a grown-up's card.
+/// The line of the screen, and a grown-up's card: three stand in a line.
 const LINE: f32 = 1300.0;
-const WIDE: f32 = 290.0;
-const HIGH: f32 = 212.0;
+const WIDE: f32 = 416.0;
+const HIGH: f32 = 120.0;
 
 /// The question on show, or the grown-ups.
 pub fn draw(show: &Show, exit: &Exit, at: &Leaving) -> Part {
@@ -24,12 +23,9 @@ pub fn draw(show: &Show, exit: &Exit, at: &Leaving) -> Part {
 
 fn helpers(show: &Show, exit: &Exit, at: &Leaving) -> Part {
     let named = &at.helpers;
-    // All in one line: below them stands the way on.
-    let count = f32::from(u16::try_from(exit.helpers.people.len()).unwrap_or(u16::MAX)).max(1.0);
-    let wide_each = ((LINE - (count - 1.0) * size::GAP) / count).min(WIDE);
     let face = |(index, helper): (usize, &Helper)| {
         let press = Press::new(show.say(helper.text.as_str()), Intent::Answer(Answer::Helper(index)));
-        card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), wide_each, HIGH)
+        tile(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), WIDE, HIGH)
     };
     let faces = grid(exit.helpers.people.iter().enumerate().map(face).collect());
     let foot = if helpers_named(exit, named) {

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, panel, row, words,
+    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, page, row, words,
 };
 use crate::domain::text::TextKey;
 use crate::domain::visit::{Answer, Happening, Visit};
@@ -71,7 +71,7 @@ fn lead(show: &Show, how: How) -> String {
 pub fn says(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
     let owl = if how == How::Well { "owl/happy" } else { "owl/think" };
     let lines = vec![bold(lead(show, how), show.size() - 8.0), words(show.say(reason.as_str()), show.size() - 6.0)];
-    row(vec![drawing(owl, 150.0, 123.0), panel(lines, wide - 174.0)])
+    row(vec![drawing(owl, 150.0, 123.0), page(lines, wide - 174.0)])
 }
 
 /// The same across the screen, where there is no room for an owl.

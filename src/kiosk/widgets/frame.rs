@@ -266,6 +266,7 @@ fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
             flex_grow: {if grows { 1.0 } else { 0.0 }},
             // What leads breaks its lines before *Tell* does: *Tell* keeps its size, and the line its height.
             flex_basis: {if grows { px(0) } else { Val::Auto }},
+            min_width: {if grows { px(size::HEAD_LEAST) } else { Val::Auto }},
             flex_shrink: 1.0,
         }
         Children [ {parts} ]
