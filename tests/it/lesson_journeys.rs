@@ -7,7 +7,7 @@ use tawny::domain::person::Pupil;
 use tawny::domain::reminder::Tool;
 use tawny::domain::report::{Teller, Worry};
 use tawny::domain::telling::Told;
-use tawny::domain::text::{Band, Wording};
+use tawny::domain::text::Wording;
 use tawny::domain::time::Moment;
 use tawny::kiosk::model::{
     AskName, BOARD_IDLE_SECS, Begin, Effect, InClass, Intent, Model, OnBoard, OnBoardNow, Page, Screen,
@@ -260,9 +260,6 @@ fn a_whole_lesson_on_the_board_counts_hands_and_marks_nobody() {
     kiosk.press(Intent::GrownUps);
     kiosk.press(Intent::InClass(InClass::Choose));
     kiosk.press(Intent::InClass(InClass::Class(index_of_oak(&kiosk.model))));
-    kiosk.until("the class's bands", |model| {
-        model.class_shelf().iter().all(|lesson| lesson.bands.contains(&Band::ReceptionToYear2))
-    });
     kiosk.press(Intent::InClass(InClass::Lesson(0)));
     let mut hands = 0;
     while let Some(OnBoardNow::Lesson(on)) = &kiosk.model.class_mode.as_ref().unwrap().on {
