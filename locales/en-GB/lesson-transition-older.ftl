@@ -19,12 +19,12 @@ transition-older-marmalade-phone-3-bubble = Morning, Marmalade!
 
 ## Build: the switches of a new phone, set with an adult
 transition-older-marmalade-switches-question = Help Marlo set up the phone.
-transition-older-marmalade-switches-place = Who can see where I am?
+transition-older-marmalade-switches-place = Who sees my place?
 transition-older-marmalade-switches-place-all = Everyone
 transition-older-marmalade-switches-place-all-reason = Then people he does not know can see his way to school.
 transition-older-marmalade-switches-place-home = Adults at home
 transition-older-marmalade-switches-place-home-reason = They can find him. No one else can.
-transition-older-marmalade-switches-groups = Who can add me to a group?
+transition-older-marmalade-switches-groups = Who adds me to groups?
 transition-older-marmalade-switches-groups-known = People I know
 transition-older-marmalade-switches-groups-known-reason = He can still ask to join the ones he wants.
 transition-older-marmalade-switches-groups-any = Anyone
@@ -32,10 +32,10 @@ transition-older-marmalade-switches-groups-any-reason = Then he may end up with 
 transition-older-marmalade-switches-lock = What opens the phone?
 transition-older-marmalade-switches-lock-easy = 1234
 transition-older-marmalade-switches-lock-easy-reason = Half the bus would guess that.
-transition-older-marmalade-switches-lock-long = A long code of his own
+transition-older-marmalade-switches-lock-long = A long code
 transition-older-marmalade-switches-lock-long-reason = Only Marlo and an adult at home know it.
 transition-older-marmalade-switches-night = Where does it sleep?
-transition-older-marmalade-switches-night-pillow = Under my pillow
+transition-older-marmalade-switches-night-pillow = In my bed
 transition-older-marmalade-switches-night-pillow-reason = It buzzes all night. Marlo and the pillow need rest.
 transition-older-marmalade-switches-night-kitchen = In the kitchen
 transition-older-marmalade-switches-night-kitchen-reason = It charges there, and so does Marlo in his bed.

@@ -46,7 +46,7 @@ fn passphrase(show: &Show, build: &Build, at: &Building) -> Part {
         |part: usize| at.option(build, part).map_or_else(|| "…".to_owned(), |option| show.say(option.text.as_str()));
     let text = (0..build.parts.len()).map(word).collect::<Vec<_>>().join("-");
     let face = Face::new(820.0, 64.0).centred();
-    laid(text.clone(), vec![drawing("symbol/key", 48.0, 48.0), caption(text, show.size())], face)
+    laid(text.clone(), vec![drawing("symbol/key", 48.0, 48.0), caption(text, show.size() - 8.0)], face)
 }
 
 fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {

@@ -51,5 +51,5 @@ fn said(show: &Show, chat: &Chat, turn: usize) -> Part {
         let text = words(show.say(line.text.as_str()), size::LABEL);
         row(face.into_iter().chain([column(name.into_iter().chain([text]).collect())]).collect())
     };
-    panel(lines.iter().map(line).collect(), 480.0)
+    page(lines.iter().map(line).collect(), 480.0)
 }

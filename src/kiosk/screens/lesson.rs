@@ -88,7 +88,7 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
     let option = |(index, option): (usize, &ChoiceOption)| {
         let chosen = (at.solved && at.picked == Some(index)) || (shown && option.good);
         let press = Press::new(show.say(option.text.as_str()), Intent::Answer(Answer::Pick(index)));
-        row_button(press.picture(option.picture.as_str()).chosen(chosen).sized(show.size() - 6.0), 118.0)
+        row_button(press.picture(option.picture.as_str()).chosen(chosen).sized(show.size() - 8.0), 118.0)
     };
     let answers = line(reply::mixed(show, options.iter().enumerate().map(option)));
     let mut top: Vec<Part> = stage.into_iter().collect();

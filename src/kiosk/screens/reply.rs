@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, page, row, words,
+    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, page, row, wide, words,
 };
 use crate::domain::text::TextKey;
 use crate::domain::visit::{Answer, Happening, Visit};
@@ -12,7 +12,7 @@ use crate::domain::visit::{Answer, Happening, Visit};
 const PRAISES: usize = 4;
 
 /// What is said in a line of the screen, between the owl and *Next*.
-const DONE: f32 = 860.0;
+const DONE: f32 = 820.0;
 
 /// How an answer was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,11 +67,11 @@ fn lead(show: &Show, how: How) -> String {
     }
 }
 
-/// An owl and a panel, `wide` logical pixels in all.
-pub fn says(show: &Show, how: How, reason: &TextKey, wide: f32) -> Part {
+/// An owl and a panel, `room` logical pixels in all.
+pub fn says(show: &Show, how: How, reason: &TextKey, room: f32) -> Part {
     let owl = if how == How::Well { "owl/happy" } else { "owl/think" };
     let lines = vec![bold(lead(show, how), show.size() - 8.0), words(show.say(reason.as_str()), show.size() - 6.0)];
-    row(vec![drawing(owl, 150.0, 123.0), page(lines, wide - 174.0)])
+    row(vec![drawing(owl, 150.0, 123.0), page(lines, room - 174.0)])
 }
 
 /// The same across the screen, where there is no room for an owl.
@@ -81,14 +81,14 @@ pub fn line(show: &Show, how: How, reason: &TextKey) -> Part {
 }
 
 /// What is asked, across the screen.
-pub fn asked(show: &Show, question: &TextKey, wide: f32) -> Part {
-    narrow(bold(show.say(question.as_str()), show.size()), wide)
+pub fn asked(show: &Show, question: &TextKey, room: f32) -> Part {
+    narrow(bold(show.say(question.as_str()), show.size()), room)
 }
 
 /// The step is done: an owl, praise, what was done, and the way on.
 pub fn done(show: &Show, text: String) -> Part {
     let said = lines(vec![bold(praise(show), show.size() - 4.0), words(text, show.size() - 6.0)]);
-    row(vec![drawing("owl/happy", 150.0, 123.0), narrow(said, DONE), next(show)])
+    row(vec![drawing("owl/happy", 150.0, 123.0), wide(said, DONE), next(show)])
 }
 
 /// What was done last can be taken back, wherever something can.

@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Face, Part, Press, bold, button, caption, column, column_from_start, drawing, faced, grid, laid, line, row,
-    small, tile, wide,
+    Big, Face, Part, Press, bold, button, caption, column, drawing, faced, grid, laid, line, lines, row, small, tile,
+    wide,
 };
 use super::reply::{self, How};
 use crate::domain::lesson::{Search, SearchResult, SearchWord};
@@ -87,5 +87,5 @@ pub fn face(show: &Show, result: &SearchResult) -> Vec<Part> {
     let from = caption(show.say(result.from.as_str()), 22.0);
     let head = row(advert.into_iter().chain([from]).collect());
     let title = bold(show.say(result.title.as_str()), show.size() - 3.0);
-    vec![column_from_start(vec![head, title, caption(show.say(result.text.as_str()), show.size() - 9.0)])]
+    vec![lines(vec![head, title, caption(show.say(result.text.as_str()), show.size() - 9.0)])]
 }

@@ -3,7 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::{InClass, Intent};
 use super::super::widgets::{
-    Part, Press, apart, badge, card, column, frame, grid, icon_button, page_dots, plain_frame, row, tile, wide, words,
+    Part, Press, apart, badge, bold, card, column, frame, grid, icon_button, leading, page_dots, plain_frame, row,
+    tile, wide, words,
 };
 use crate::domain::lesson::Lesson;
 use crate::domain::shelf::{LESSONS_PER_PAGE, OnShelf, Rack, Shelf};
@@ -25,6 +26,7 @@ pub fn draw(show: &Show) -> Part {
         Rack::Starters => "shelf-title-starters",
     };
     let mut plain = plain_frame(show.say(title), body);
+    plain.head = vec![leading(bold(plain.name.clone(), size::WORDS_OLDER))];
     plain.place = Some("place/meadow");
     frame(show, plain)
 }

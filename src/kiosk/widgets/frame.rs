@@ -55,7 +55,7 @@ pub fn unread(part: Part) -> Part {
 /// A pupil screen with its title in the head line.
 pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
     Frame {
-        head: vec![title(name.clone())],
+        head: vec![leading(title(name.clone()))],
         name,
         back: Some(Intent::Back),
         tell: true,
@@ -65,6 +65,11 @@ pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
         grown_ups: false,
         sign: None,
     }
+}
+
+/// A title in the head line: it keeps so much room that long words stand in two lines, as *Tell* does.
+pub fn leading(title: Part) -> Part {
+    Box::new(bsn! { {title} Node { min_width: px(size::HEAD_TITLE) } })
 }
 
 /// Draws a screen.
@@ -266,7 +271,6 @@ fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
             flex_grow: {if grows { 1.0 } else { 0.0 }},
             // What leads breaks its lines before *Tell* does: *Tell* keeps its size, and the line its height.
             flex_basis: {if grows { px(0) } else { Val::Auto }},
-            min_width: {if grows { px(size::HEAD_LEAST) } else { Val::Auto }},
             flex_shrink: 1.0,
         }
         Children [ {parts} ]

@@ -19,7 +19,7 @@ pub use drag::{draggable, takes};
 pub use face::{Face, bubble, faced, laid};
 #[cfg(test)]
 pub use frame::HeadLine;
-pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
+pub use frame::{Frame, Unread, Viewport, frame, leading, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
     PAGE_SIDES, apart, badge, close, column, column_from_start, dots, grid, line, lines, narrow, note, page, page_dots,
