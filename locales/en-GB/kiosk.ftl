@@ -99,6 +99,14 @@ home-bye = Bye for now!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = What will you learn?
+# The two parts of the shelf: lessons, and short stories that make ready for one promise each.
+shelf-lessons = Lessons
+shelf-starters = Promise stories
+shelf-title-starters = Which promise?
+# The two big buttons that turn its pages, and for screen readers the dots between.
+shelf-before = Before
+shelf-after = More
+shelf-page = Page { $number } of { $count }
 shelf-go-on = You were here: go on
 shelf-done = You did this one
 shelf-again = Time to do this again

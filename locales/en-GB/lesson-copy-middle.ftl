@@ -119,7 +119,7 @@ copy-middle-snail-race-ask-pip-phone-reason = All could read it there. His numbe
 ## Exit, first question: a name that got lost
 copy-middle-snail-race-no-name-question = Odi finds a photo with no name on it. What is true?
 copy-middle-snail-race-no-name-nobody = It is nobody’s photo
-copy-middle-snail-race-no-name-nobody-reason = Somebody took it. The name just got lost.
+copy-middle-snail-race-no-name-nobody-reason = Somebody did. The name just got lost.
 copy-middle-snail-race-no-name-somebody = Somebody took it
 copy-middle-snail-race-no-name-somebody-reason = So he looks for the maker, or picks another one.
 copy-middle-snail-race-no-name-finder = It is his, because he found it

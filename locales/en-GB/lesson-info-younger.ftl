@@ -113,7 +113,7 @@ info-younger-toast-frog-bus-name = The picture
 info-younger-toast-frog-bus = A frog drives a bus
 info-younger-toast-frog-bus-reason = A frog cannot drive. Someone made it up.
 info-younger-toast-frog-tap-name = The button
-info-younger-toast-frog-tap = Tap here for free sweets
+info-younger-toast-frog-tap = Tap: free sweets
 info-younger-toast-frog-tap-reason = No sweets come out of a screen! Ask first.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.

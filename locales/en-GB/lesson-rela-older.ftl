@@ -223,7 +223,7 @@ rela-older-llama-pyjamas-goodbye-llama-likes-reason = Forty hearts, and one sad 
 rela-older-llama-pyjamas-goodbye-llama-sure = Sure, and I will ask the others too
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = That is a friend. Her no counts as much as her yes.
 rela-older-llama-pyjamas-goodbye-meet-question = Toggle’s promise: I never agree to meet someone I only know online. Who is that about?
-rela-older-llama-pyjamas-goodbye-meet-old = Just grown-ups
+rela-older-llama-pyjamas-goodbye-meet-old = Only grown-ups
 rela-older-llama-pyjamas-goodbye-meet-old-reason = Anyone can say they are eleven. It is about them all.
 rela-older-llama-pyjamas-goodbye-meet-odd = Just people who seem odd
 rela-older-llama-pyjamas-goodbye-meet-odd-reason = Most seem nice. We still cannot be sure who it is.
@@ -236,7 +236,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = He was asked to. The one
 rela-older-llama-pyjamas-goodbye-picture-tell = Not his, and he can still tell
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = It is never too late. He will not be in trouble for telling.
 rela-older-llama-pyjamas-goodbye-picture-wait = No one’s, if no one ever speaks of it
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. Telling brings help.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. Telling helps him.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Tap two adults you can tell. Pick at least one at school.

@@ -200,19 +200,19 @@ repu-middle-prawn-sees-school-partner = My school
 repu-middle-prawn-sees-school-reason = School checks, to help keep us safe.
 
 ## Build: switches for who may see and use a picture
-repu-middle-prawn-switches-question = Biscuit and her grandad set up her page. Help them set each switch.
+repu-middle-prawn-switches-question = Help Biscuit set up her page.
 repu-middle-prawn-switches-photo = Who can see my pictures
 repu-middle-prawn-switches-photo-all = Anyone
 repu-middle-prawn-switches-photo-all-reason = Then people she does not know can see and copy them.
 repu-middle-prawn-switches-photo-list = Just my list
 repu-middle-prawn-switches-photo-list-reason = She knows each name on her list.
-repu-middle-prawn-switches-save = Others can save my pictures
+repu-middle-prawn-switches-save = Save my pictures
 repu-middle-prawn-switches-save-on = On
 repu-middle-prawn-switches-save-on-reason = Then it is easy to change them. Off is safer.
 repu-middle-prawn-switches-save-off = Off
 repu-middle-prawn-switches-save-off-reason = It is a good fence. It cannot stop each copy, so she still picks with care.
 repu-middle-prawn-switches-tag = Put my name on pictures
-repu-middle-prawn-switches-tag-on = Without asking me
+repu-middle-prawn-switches-tag-on = Any time
 repu-middle-prawn-switches-tag-on-reason = Then her name can turn up on a prawn. She can pick “ask me”.
 repu-middle-prawn-switches-tag-ask = Ask me first
 repu-middle-prawn-switches-tag-ask-reason = Now she can say yes or no.

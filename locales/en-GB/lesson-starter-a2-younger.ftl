@@ -19,10 +19,10 @@ starter-a2-younger-free-whale-pop-up-picture-name = The picture
 starter-a2-younger-free-whale-pop-up-picture = A duck in a pond
 starter-a2-younger-free-whale-pop-up-picture-reason = A duck on a duck page. That fits.
 starter-a2-younger-free-whale-pop-up-whale-name = The box
-starter-a2-younger-free-whale-pop-up-whale = Tap for a free whale!
+starter-a2-younger-free-whale-pop-up-whale = Tap: free whale!
 starter-a2-younger-free-whale-pop-up-whale-reason = It is not part of the duck page.
 starter-a2-younger-free-whale-pop-up-words-name = The words
-starter-a2-younger-free-whale-pop-up-words = Ducks eat weeds and bugs.
+starter-a2-younger-free-whale-pop-up-words = Ducks eat bugs.
 starter-a2-younger-free-whale-pop-up-words-reason = It tells us about ducks. That fits.
 
 ## Choice: a box pops up. The bath is there to laugh about.

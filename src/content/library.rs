@@ -16,7 +16,7 @@ use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
     BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, ftl, language, lesson_rules, play_rules,
-    reading_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
+    reading_rules, room_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{Lesson, StepBody, Tale};
@@ -208,6 +208,7 @@ impl Shelf {
     fn check_words(&self, pack: &Pack, problems: &mut Vec<Problem>) {
         for lesson in &self.lessons {
             reading_rules::lesson_reads_easily(lesson, &self.texts, problems);
+            room_rules::lesson_texts_have_room(lesson, &self.texts, problems);
         }
         if let Some(agreement) = &self.agreement {
             reading_rules::promises_read_easily(agreement, &self.texts, problems);

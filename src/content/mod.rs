@@ -9,7 +9,7 @@
 //! |---|---|
 //! | `lessons/<id>/lesson.ron` | [`lesson_rules`] |
 //! | `lessons/<id>/<tale>.ron` | [`tale_rules`], [`step_rules`], [`play_rules`], [`way`] |
-//! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`], [`translation_rules`] |
+//! | `locales/<tag>/*.ftl`, `avoid.ron` | [`text_rules`], [`reading_rules`], [`room_rules`], [`translation_rules`] |
 //! | `locales/<tag>/language.ron` | [`language`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
@@ -50,6 +50,7 @@ pub mod register;
 pub mod reminders;
 pub mod ron_file;
 pub mod ron_scan;
+pub mod room_rules;
 mod root;
 pub mod sound_file;
 pub mod step_rules;

@@ -5,6 +5,7 @@
 
 use super::ids::{LessonId, StepId, TaleId};
 use super::lesson::{ChoiceOption, Form, Lesson, Step, StepBody, Tale};
+use super::mixing::Seed;
 use super::on_board::{OnShow, on_show, parts};
 
 /// Hands counted for one answer; no class is larger.
@@ -31,6 +32,8 @@ pub struct ClassLesson {
     pub finished: bool,
     /// Where the class was before, oldest first.
     trail: Vec<(usize, usize)>,
+    /// The order answers stand in.
+    seed: Seed,
 }
 
 /// What the teacher does.
@@ -62,8 +65,24 @@ impl ClassLesson {
             shown: false,
             finished: false,
             trail: Vec::new(),
+            seed: Seed::default(),
         };
         told.steps.first().map(|_| fresh.at(told, 0, 0))
+    }
+
+    /// The same lesson with its answers in an order of its own.
+    pub fn mixed_by(self, seed: Seed) -> Self {
+        Self { seed, ..self }
+    }
+
+    /// The order in which the answers on the board stand: places in [`OnShow::answers`].
+    pub fn order(&self, lesson: &Lesson) -> Vec<usize> {
+        let Some((step, on)) = self.step_of(lesson).zip(self.on_show(lesson)) else { return Vec::new() };
+        let mixes = matches!(&on, OnShow::Ask(ask) if ask.mixes);
+        let seed = if mixes { self.seed } else { Seed::default() };
+        let mut order = seed.order(step.id.as_str(), self.part, on.answers().len());
+        order.sort_by_key(|place| !on.answers().get(*place).is_some_and(|answer| answer.advert));
+        order
     }
 
     /// The tale on the board: always the plain form, nobody is singled out.

@@ -3,8 +3,8 @@
 //! before the class.
 
 use super::lesson::{
-    Build, BuildPart, Chat, Exit, Feel, Match, Order, OrderCard, Panel, Region, Say, Search, Sort, Spot, Standing,
-    StepBody, Talk, Whose,
+    Bubble, Build, BuildPart, Chat, Exit, Feel, Match, Order, OrderCard, Panel, Region, Say, Search, Sort, Spot,
+    Standing, StepBody, Talk, Whose,
 };
 use super::report::Feeling;
 use super::text::{Picture, TextKey};
@@ -38,6 +38,8 @@ pub struct Ask<'l> {
     pub answers: Vec<Answer<'l>>,
     /// What is read out whatever was chosen; else the reason of the answer.
     pub says: Option<&'l TextKey>,
+    /// The answers stand in another order each time.
+    pub mixes: bool,
 }
 
 /// What stands beside a question.
@@ -46,7 +48,7 @@ pub enum Beside<'l> {
     /// Nothing.
     Nothing,
     /// A place, who stands there, what is said.
-    Scene(&'l Picture, &'l [Standing], Option<&'l TextKey>),
+    Scene(&'l Picture, &'l [Standing], Option<Bubble<'l>>),
     /// A card.
     Card(&'l TextKey, &'l Picture),
     /// The cards that come before.
@@ -70,6 +72,8 @@ pub struct Answer<'l> {
     pub good: bool,
     /// The kind reason.
     pub reason: Option<&'l TextKey>,
+    /// An advert: it paid to stand first.
+    pub advert: bool,
 }
 
 impl<'l> OnShow<'l> {
@@ -105,12 +109,12 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
         StepBody::Story(story) => OnShow::Panel(story.panels.get(part)?),
         StepBody::Choice(choice) => {
             let scene = choice.scene.as_ref();
-            let beside = scene.map(|scene| Beside::Scene(scene, &choice.people, choice.bubble.as_ref()));
+            let beside = scene.map(|scene| Beside::Scene(scene, &choice.people, choice.said()));
             let answers = choice
                 .options
                 .iter()
                 .map(|option| answer(&option.text, Some(&option.picture), option.good, Some(&option.reason)));
-            ask(&choice.question, beside.unwrap_or(Beside::Nothing), answers)
+            ask(&choice.question, beside.unwrap_or(Beside::Nothing), answers).mixing(!choice.in_order)
         }
         StepBody::Sort(sort) => sorted(sort, part)?,
         StepBody::Order(order) => ordered(order, part)?,
@@ -128,7 +132,7 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
                     .options
                     .iter()
                     .map(|option| answer(&option.text, Some(&option.picture), option.good, Some(&option.reason)));
-                ask(&question.text, Beside::Nothing, answers)
+                ask(&question.text, Beside::Nothing, answers).mixing(!question.in_order)
             }
             None => OnShow::Helpers(exit),
         },
@@ -136,11 +140,21 @@ pub(super) fn on_show(body: &StepBody, part: usize) -> Option<OnShow<'_>> {
 }
 
 fn ask<'l>(question: &'l TextKey, beside: Beside<'l>, answers: impl Iterator<Item = Answer<'l>>) -> OnShow<'l> {
-    OnShow::Ask(Ask { question, beside, answers: answers.collect(), says: None })
+    OnShow::Ask(Ask { question, beside, answers: answers.collect(), says: None, mixes: false })
+}
+
+impl OnShow<'_> {
+    /// The same, its answers in another order each time.
+    fn mixing(mut self, mixes: bool) -> Self {
+        if let Self::Ask(ask) = &mut self {
+            ask.mixes = mixes;
+        }
+        self
+    }
 }
 
 fn answer<'l>(text: &'l TextKey, picture: Option<&'l Picture>, good: bool, reason: Option<&'l TextKey>) -> Answer<'l> {
-    Answer { text: text.as_str(), picture: picture.map(Picture::as_str), good, reason }
+    Answer { text: text.as_str(), picture: picture.map(Picture::as_str), good, reason, advert: false }
 }
 
 fn sorted(sort: &Sort, part: usize) -> Option<OnShow<'_>> {
@@ -181,7 +195,7 @@ fn spotted(spot: &Spot, part: usize) -> Option<OnShow<'_>> {
     let house = [("class-spot-clue", "symbol/magnifier", true), ("class-spot-fine", "symbol/check", false)].into_iter();
     let answers = house.map(|(text, picture, clue)| {
         let good = region.clue == clue;
-        Answer { text, picture: Some(picture), good, reason: good.then_some(&region.reason) }
+        Answer { text, picture: Some(picture), good, reason: good.then_some(&region.reason), advert: false }
     });
     Some(ask(&spot.question, Beside::Part(spot, region), answers))
 }
@@ -193,8 +207,9 @@ fn chatted(chat: &Chat, part: usize) -> Option<OnShow<'_>> {
         picture: Some(made.act.picture()),
         good: made.good,
         reason: Some(&made.reason),
+        advert: false,
     });
-    Some(ask(&chat.question, Beside::Said(chat, part), answers))
+    Some(ask(&chat.question, Beside::Said(chat, part), answers).mixing(true))
 }
 
 fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
@@ -206,6 +221,7 @@ fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
                 Beside::Nothing,
                 words.map(|word| answer(&word.text, None, word.good, Some(&word.reason))),
             )
+            .mixing(true)
         }
         _ => {
             let results = search.results.iter();
@@ -214,9 +230,16 @@ fn searched(search: &Search, part: usize) -> Option<OnShow<'_>> {
                 Beside::Nothing,
                 results.map(|result| {
                     let picture = result.advert.then_some("symbol/advert");
-                    Answer { text: result.title.as_str(), picture, good: result.good, reason: Some(&result.reason) }
+                    Answer {
+                        text: result.title.as_str(),
+                        picture,
+                        good: result.good,
+                        reason: Some(&result.reason),
+                        advert: result.advert,
+                    }
                 }),
             )
+            .mixing(!search.in_order)
         }
     })
 }
@@ -236,14 +259,20 @@ fn felt(feel: &Feel) -> OnShow<'_> {
         return OnShow::Think(feel);
     }
     let scene = feel.scene.as_ref();
-    let beside = scene.map(|scene| Beside::Scene(scene, &feel.people, feel.bubble.as_ref()));
+    let beside = scene.map(|scene| Beside::Scene(scene, &feel.people, feel.said()));
     let faces = Feeling::ALL.into_iter();
-    let answers =
-        faces.map(|face| Answer { text: face.words(), picture: Some(face.picture()), good: false, reason: None });
+    let answers = faces.map(|face| Answer {
+        text: face.words(),
+        picture: Some(face.picture()),
+        good: false,
+        reason: None,
+        advert: false,
+    });
     OnShow::Ask(Ask {
         question: &feel.question,
         beside: beside.unwrap_or(Beside::Nothing),
         answers: answers.collect(),
         says: Some(&feel.says),
+        mixes: false,
     })
 }

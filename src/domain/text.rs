@@ -78,6 +78,15 @@ impl Band {
         }
     }
 
+    /// Its last school year: then its children move up.
+    pub fn last_year(self) -> u8 {
+        match self {
+            Self::ReceptionToYear2 => 2,
+            Self::Years3And4 => 4,
+            Self::Years5And6 => 6,
+        }
+    }
+
     /// The words this band reads.
     pub fn wording(self) -> Wording {
         match self {

@@ -32,6 +32,8 @@ mod own;
 mod pills;
 #[cfg(feature = "app")]
 mod previewing;
+#[cfg(all(test, feature = "app"))]
+mod proofs;
 #[cfg(feature = "app")]
 mod reader;
 #[cfg(feature = "app")]

@@ -48,6 +48,8 @@ pub mod motion {
 pub mod size {
     pub use crate::theme::measures::{TARGET, TELL_HEIGHT};
 
+    /// A title in the head line has this room at least; *Cover* and *Tell* in English leave a hair more.
+    pub const HEAD_TITLE: f32 = 350.0;
     /// *Tell a teacher* is this wide, in English.
     pub const TELL_WIDTH: f32 = 372.0;
     /// 0.11 of the window's height, where many stand side by side.
@@ -78,6 +80,8 @@ pub mod size {
     pub const DECOR_LARGE: f32 = 0.5;
     /// A school's own symbol before its words.
     pub const SYMBOL: f32 = 72.0;
+    /// A small picture on the corner of a card.
+    pub const BADGE: f32 = 60.0;
     /// A picture of a sign.
     pub const SIGN: f32 = 400.0;
     /// A feather falls from so far above its place …

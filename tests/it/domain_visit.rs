@@ -28,7 +28,8 @@ fn step(id: &str, outcome: Option<&str>, then: Option<&str>, body: StepBody) -> 
 /// Story of two panels, a choice that may lead past the sort, a sort, say, talk, exit.
 fn lesson() -> Lesson {
     let key = TextKey::from("k");
-    let panel = || Panel { scene: "scene/library".into(), people: vec![], bubble: None, text: "p".into() };
+    let panel =
+        || Panel { scene: "scene/library".into(), people: vec![], bubble: None, speaker: None, text: "p".into() };
     let card = |basket| SortCard {
         text: "c".into(),
         picture: "symbol/key".into(),
@@ -43,8 +44,10 @@ fn lesson() -> Lesson {
         scene: None,
         people: vec![],
         bubble: None,
+        speaker: None,
         question: "q".into(),
         options: vec![option(true, None), option(false, None), option(false, None), option(true, Some("say"))],
+        in_order: false,
     };
     let sort = Sort {
         question: "q".into(),
@@ -56,6 +59,7 @@ fn lesson() -> Lesson {
             text: "q".into(),
             outcome: "o2".into(),
             options: vec![option(true, None), option(false, None)],
+            in_order: false,
         }],
         helpers: Helpers { prompt: "p".into(), people: vec![helper(false), helper(true), helper(true)] },
     };

@@ -56,6 +56,12 @@ impl Kiosk {
         kiosk
     }
 
+    /// Opens a lesson of the child's shelf.
+    pub fn open_lesson(&mut self, id: &str) {
+        let place = self.model.shelf().iter().position(|lesson| lesson.id.as_str() == id).unwrap();
+        self.press(Intent::OpenLesson(place));
+    }
+
     pub fn press(&mut self, intent: Intent) {
         self.now = self.now.plus_secs(1);
         self.fresh += 1;
@@ -194,7 +200,7 @@ fn a_lesson_goes_on_where_the_power_went() {
     school_with(dir.path(), 5);
     let mut kiosk = Kiosk::open(dir.path());
     kiosk.sign_in();
-    kiosk.press(Intent::OpenLesson(0));
+    kiosk.open_lesson("bull-older");
     for _ in 0..4 {
         do_step(&mut kiosk);
     }
@@ -204,7 +210,7 @@ fn a_lesson_goes_on_where_the_power_went() {
 
     let mut kiosk = Kiosk::open(dir.path());
     kiosk.sign_in();
-    kiosk.press(Intent::OpenLesson(0));
+    kiosk.open_lesson("bull-older");
     assert_eq!(kiosk.model.visit, Some(there));
 }
 
@@ -214,7 +220,7 @@ fn wrong_cards_lead_to_a_reason_and_then_to_being_shown() {
     school_with(dir.path(), 5);
     let mut kiosk = Kiosk::open(dir.path());
     kiosk.sign_in();
-    kiosk.press(Intent::OpenLesson(0));
+    kiosk.open_lesson("bull-older");
     while !matches!(kiosk.model.visit.as_ref().unwrap().at, At::Placing(_)) {
         do_step(&mut kiosk);
     }
@@ -287,7 +293,7 @@ fn telling_in_the_middle_of_a_lesson_leads_back_to_the_same_step() {
     school_with(dir.path(), 5);
     let mut kiosk = Kiosk::open(dir.path());
     kiosk.sign_in();
-    kiosk.press(Intent::OpenLesson(0));
+    kiosk.open_lesson("bull-older");
     do_step(&mut kiosk);
     let there = kiosk.model.visit.clone();
     kiosk.press(Intent::Tell);

@@ -260,7 +260,6 @@ fn a_whole_lesson_on_the_board_counts_hands_and_marks_nobody() {
     kiosk.press(Intent::GrownUps);
     kiosk.press(Intent::InClass(InClass::Choose));
     kiosk.press(Intent::InClass(InClass::Class(index_of_oak(&kiosk.model))));
-    kiosk.until("the class's bands", |model| model.class_shelf().len() == 2);
     kiosk.press(Intent::InClass(InClass::Lesson(0)));
     let mut hands = 0;
     while let Some(OnBoardNow::Lesson(on)) = &kiosk.model.class_mode.as_ref().unwrap().on {

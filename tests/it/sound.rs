@@ -226,7 +226,10 @@ fn nothing_that_is_filled_in_is_ever_spoken() {
     let hello = spoken.iter().find(|one| one.language == "en-GB" && one.id == "home-hello").unwrap();
     assert_eq!(hello.text, "Hello!");
     assert!(spoken.iter().all(|one| one.id != "promises-number" && !one.text.contains('{')), "a number was baked in");
-    let staffs = |one: &&content::Spoken| one.book.starts_with("lesson-") && one.id.starts_with(&format!("{}-teacher-", one.book.trim_start_matches("lesson-")));
+    let staffs = |one: &&content::Spoken| {
+        one.book.starts_with("lesson-")
+            && one.id.starts_with(&format!("{}-teacher-", one.book.trim_start_matches("lesson-")))
+    };
     assert_eq!(spoken.iter().find(staffs), None, "the teacher's page is not for children");
     assert!(spoken.len() > 600, "{} texts", spoken.len());
 }

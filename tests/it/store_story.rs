@@ -5,6 +5,7 @@ use tawny::domain::agreement::{DrawnMark, Given, SignedAgreement, SignedPromise,
 use tawny::domain::ids::{PupilId, ReportId};
 use tawny::domain::lesson::Form;
 use tawny::domain::lesson_start::{GivenBy, LessonStart, Ready, Thumbs};
+use tawny::domain::mixing::Seed;
 use tawny::domain::person::Pupil;
 use tawny::domain::presence::{Beat, Face};
 use tawny::domain::reminder::Tool;
@@ -134,6 +135,7 @@ fn a_finished_lesson_stays_finished(store: &mut dyn Store) {
         marks: vec![],
         trail: vec![],
         finished,
+        seed: Seed::default(),
     };
     store.save_visit(&pupil, &visit("one", false), Moment(1)).unwrap();
     assert_eq!(store.finished_lessons(&pupil).unwrap(), []);
@@ -198,6 +200,7 @@ fn children_who_shared_a_screen_get_a_feather_and_no_mark(store: &mut dyn Store)
         marks: vec![Mark { step: "one".into(), part: 0, outcome: "names-private".into(), first_try: true }],
         trail: vec![],
         finished: false,
+        seed: Seed::default(),
     };
     store.save_visit(&ben, &own, Moment(1)).unwrap();
     store.credit(&[ben.clone(), ewa.clone()], &"priv-younger".into(), &"mud-cakes".into(), Moment(2)).unwrap();

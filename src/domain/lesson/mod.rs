@@ -14,8 +14,8 @@ pub use play::{
     Region, Search, SearchResult, SearchWord, Sheet, Spot, Turn, Whose,
 };
 pub use steps::{
-    Basket, Choice, ChoiceOption, Exit, Helper, Helpers, Panel, Place, Question, Say, Sort, SortCard, Standing, Story,
-    Talk, Which,
+    Basket, Bubble, Choice, ChoiceOption, Exit, Helper, Helpers, Panel, Place, Question, Say, Sort, SortCard, Speaker,
+    Standing, Story, Talk, Which,
 };
 pub use teacher::TeacherPage;
 

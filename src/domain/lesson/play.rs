@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::TurnId;
-use crate::domain::lesson::Standing;
+use crate::domain::lesson::{Bubble, Speaker, Standing};
 use crate::domain::text::{Picture, TextKey};
 
 /// Cards to put in order.
@@ -236,8 +236,12 @@ pub struct Search {
     pub words: Vec<SearchWord>,
     /// What is asked about the results: "Which one helps best?"
     pub asked: TextKey,
-    /// 2 to 4 results, at least one of them good; an advert never is.
+    /// 2 to 4 results, at least one of them good; an advert never is. They stand in another order each
+    /// time, as the words do.
     pub results: Vec<SearchResult>,
+    /// The results stand as they are written: where the lesson speaks of what stands on top.
+    #[serde(default)]
+    pub in_order: bool,
 }
 
 /// A word for the search box.
@@ -349,10 +353,20 @@ pub struct Feel {
     /// What a screen or person says.
     #[serde(default)]
     pub bubble: Option<TextKey>,
+    /// Who says it; the first of `people` when left out.
+    #[serde(default)]
+    pub speaker: Option<Speaker>,
     /// "How might Wren feel?"
     pub question: TextKey,
     /// What Tawny says to any answer. To a child's own heavy feeling Tawny adds who can help.
     pub says: TextKey,
+}
+
+impl Feel {
+    /// What is said where it happens.
+    pub fn said(&self) -> Option<Bubble<'_>> {
+        Bubble::of(self.bubble.as_ref(), self.speaker, &self.people)
+    }
 }
 
 /// Whose feeling is asked for.

@@ -25,6 +25,9 @@ pub struct Panel {
     /// What a screen or a person in the picture says, in a bubble.
     #[serde(default)]
     pub bubble: Option<TextKey>,
+    /// Who says it; the first of `people` when left out.
+    #[serde(default)]
+    pub speaker: Option<Speaker>,
     /// The story's words under the picture.
     pub text: TextKey,
 }
@@ -50,6 +53,56 @@ pub enum Place {
     Right,
 }
 
+/// Who says what stands in a bubble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Speaker {
+    /// Whoever stands on the left.
+    Left,
+    /// In the middle.
+    Middle,
+    /// On the right.
+    Right,
+    /// Nobody in the picture: a screen, a machine, somebody outside it.
+    Screen,
+}
+
+/// A bubble: what is said, and by whom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bubble<'l> {
+    /// What is said.
+    pub text: &'l TextKey,
+    /// Where the speaker stands; nowhere in the picture when there is none.
+    pub over: Option<Place>,
+}
+
+impl<'l> Bubble<'l> {
+    /// What is said in a picture, if something is.
+    pub fn of(text: Option<&'l TextKey>, speaker: Option<Speaker>, people: &[Standing]) -> Option<Self> {
+        let over = match speaker {
+            Some(Speaker::Left) => Some(Place::Left),
+            Some(Speaker::Middle) => Some(Place::Middle),
+            Some(Speaker::Right) => Some(Place::Right),
+            Some(Speaker::Screen) => None,
+            None => people.first().map(|person| person.place),
+        };
+        Some(Self { text: text?, over })
+    }
+}
+
+impl Panel {
+    /// What is said in it.
+    pub fn said(&self) -> Option<Bubble<'_>> {
+        Bubble::of(self.bubble.as_ref(), self.speaker, &self.people)
+    }
+}
+
+impl Choice {
+    /// What is said where it happens.
+    pub fn said(&self) -> Option<Bubble<'_>> {
+        Bubble::of(self.bubble.as_ref(), self.speaker, &self.people)
+    }
+}
+
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,10 +116,16 @@ pub struct Choice {
     /// What a screen or person says.
     #[serde(default)]
     pub bubble: Option<TextKey>,
+    /// Who says it; the first of `people` when left out.
+    #[serde(default)]
+    pub speaker: Option<Speaker>,
     /// What the child decides.
     pub question: TextKey,
-    /// 2 or 3 answers, at least one of them `good`.
+    /// 2 or 3 answers, at least one of them `good`; they stand in another order each time.
     pub options: Vec<ChoiceOption>,
+    /// They stand as they are written: numbers that rise, "the first one".
+    #[serde(default)]
+    pub in_order: bool,
 }
 
 /// One answer of a choice.
@@ -175,8 +234,12 @@ pub struct Question {
     pub text: TextKey,
     /// The outcome a first try says something about.
     pub outcome: OutcomeId,
-    /// 2 or 3 answers, at least one of them `good`; `then` is not allowed here.
+    /// 2 or 3 answers, at least one of them `good`; `then` is not allowed here. They stand in another
+    /// order each time.
     pub options: Vec<ChoiceOption>,
+    /// They stand as they are written.
+    #[serde(default)]
+    pub in_order: bool,
 }
 
 /// The grown-ups a child may name. What a child taps here is never stored.

@@ -132,6 +132,36 @@ impl At {
         }
     }
 
+    /// What can be picked here: the part of the step it belongs to, how many there are, and whether they
+    /// stand as they are written.
+    pub(super) fn to_pick(&self, body: &StepBody) -> (usize, usize, bool) {
+        match (body, self) {
+            (StepBody::Choice(choice), _) => (0, choice.options.len(), choice.in_order),
+            (StepBody::Chat(chat), Self::Chatting(at)) => {
+                (at.turn, at.turn(chat).map_or(0, |turn| turn.moves.len()), false)
+            }
+            (StepBody::Search(search), Self::Searching(at)) if at.searched => {
+                (1, search.results.len(), search.in_order)
+            }
+            (StepBody::Search(search), _) => (0, search.words.len(), false),
+            (StepBody::Exit(exit), Self::Leaving(at)) => exit
+                .questions
+                .get(at.question)
+                .map_or((0, 0, true), |question| (at.question, question.options.len(), question.in_order)),
+            _ => (0, 0, true),
+        }
+    }
+
+    /// Whether what can be picked at this place is an advert.
+    pub(super) fn is_advert(&self, body: &StepBody, place: usize) -> bool {
+        match (body, self) {
+            (StepBody::Search(search), Self::Searching(at)) if at.searched => {
+                search.results.get(place).is_some_and(|result| result.advert)
+            }
+            _ => false,
+        }
+    }
+
     /// Where the answer leads, when it does not lead to the next step.
     pub(super) fn led_to<'l>(&self, body: &'l StepBody) -> Option<&'l StepId> {
         let (StepBody::Choice(choice), Self::Picking(picking)) = (body, self) else { return None };

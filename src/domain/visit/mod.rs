@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{LessonId, OutcomeId, StepId, TaleId};
 use super::lesson::{Form, Lesson, Step, StepBody, Tale, Whose};
+use super::mixing::Seed;
 use super::report::Feeling;
 use super::time::Moment;
 
@@ -53,6 +54,9 @@ pub struct Visit {
     pub trail: Vec<StepId>,
     /// The lesson is done.
     pub finished: bool,
+    /// The order its answers stand in.
+    #[serde(default)]
+    pub seed: Seed,
 }
 
 /// What a first try showed.
@@ -126,6 +130,7 @@ impl Visit {
             marks: Vec::new(),
             trail: Vec::new(),
             finished: false,
+            seed: Seed::default(),
         })
     }
 
@@ -135,6 +140,29 @@ impl Visit {
         let mut visit = Self::start(lesson, tale, form, now)?;
         visit.stand_on(step);
         Some(visit)
+    }
+
+    /// The same visit with its answers in an order of its own.
+    pub fn mixed_by(self, seed: Seed) -> Self {
+        Self { seed, ..self }
+    }
+
+    /// The order in which what can be picked here stands on the screen: places in the lesson's own
+    /// list. Cards to put together have their own ([`mixed`]).
+    pub fn order(&self, lesson: &Lesson) -> Vec<usize> {
+        let Some(step) = self.step_of(lesson) else { return Vec::new() };
+        let (part, count, as_written) = self.at.to_pick(&step.body);
+        let seed = if as_written { Seed::default() } else { self.seed };
+        let mut order = seed.order(step.id.as_str(), part, count);
+        // Adverts paid to stand first, as on real pages.
+        order.sort_by_key(|place| !self.at.is_advert(&step.body, *place));
+        order
+    }
+
+    /// The same visit, fresh on another step of its tale.
+    pub fn standing_on(mut self, step: &Step) -> Self {
+        self.stand_on(step);
+        self
     }
 
     /// A saved visit, if the lesson still has its tale and step, and the child still meets this form.

@@ -5,8 +5,10 @@ use super::starting::youngest;
 use super::{Corner, Effect, Model, Outcome, Page, Screen};
 use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::ids::{GroupId, LessonId};
-use crate::domain::lesson::Lesson;
+use crate::domain::lesson::{Lesson, Tale};
+use crate::domain::mixing::Seed;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::shelf::{self, Done, OnShelf, Shelf};
 use crate::domain::tales::{Met, next_tale};
 use crate::domain::text::{Band, Wording};
 use crate::domain::time::Moment;
@@ -21,7 +23,9 @@ pub enum InClass {
     Class(usize),
     /// Whole, or in two minutes.
     Short(bool),
-    /// The lesson at this place of this class's shelf.
+    /// Another page or part of this class's shelf.
+    Shelf(OnShelf),
+    /// The lesson at this place of it.
     Lesson(usize),
     /// Something on the board.
     Act(ClassAct),
@@ -38,6 +42,10 @@ pub struct ClassMode {
     bands: Vec<Band>,
     /// The tales it was told, as a class or one by one.
     met: Vec<Met>,
+    /// Their years.
+    years: Vec<u8>,
+    /// Where its grown-up stands before the shelf.
+    pub shelf_place: Shelf,
     /// The words of its youngest.
     pub wording: Wording,
     /// In two minutes.
@@ -62,15 +70,28 @@ impl ClassMode {
         let told = was_at == 0 && on.step != 0;
         told.then(|| Request::TellClass(self.group.id.clone(), on.lesson.clone(), on.tale.clone()))
     }
+
+    /// A class of which nobody is known yet.
+    pub fn of(group: Group) -> Self {
+        Self {
+            group,
+            bands: Vec::new(),
+            met: Vec::new(),
+            years: Vec::new(),
+            shelf_place: Shelf::default(),
+            wording: Wording::Younger,
+            short: false,
+            on: None,
+        }
+    }
 }
 
 impl Model {
     /// The lessons for the class that chose the board: those of its own bands, all for a class
     /// without a list.
     pub fn class_shelf(&self) -> Vec<&Lesson> {
-        let bands = self.class_mode.as_ref().map(|class| class.bands.as_slice()).unwrap_or_default();
-        let ours = |lesson: &&Lesson| bands.is_empty() || lesson.bands.iter().any(|band| bands.contains(band));
-        self.shipped.lessons.iter().filter(ours).collect()
+        let Some(class) = &self.class_mode else { return Vec::new() };
+        shelf::stand(&self.shipped.lessons, class.shelf_place.rack, &class.bands, &class.years, |_| Done::NotYet)
     }
 
     /// The lesson on the board.
@@ -82,7 +103,7 @@ impl Model {
         self.shipped.lessons.iter().find(|lesson| lesson.id == *id)
     }
 
-    pub(super) fn in_class(&mut self, act: InClass, now: Moment) -> Outcome {
+    pub(super) fn in_class(&mut self, act: InClass, fresh: &str, now: Moment) -> Outcome {
         let in_corner = self.screen == Screen::GrownUps && !self.covered;
         match act {
             InClass::Choose if in_corner => {
@@ -96,7 +117,13 @@ impl Model {
                 }
                 Outcome::draw()
             }
-            InClass::Lesson(index) if in_corner => self.board_lesson(index, now),
+            InClass::Shelf(act) if in_corner => {
+                if let Some(class) = self.class_mode.as_mut() {
+                    class.shelf_place = class.shelf_place.act(act);
+                }
+                Outcome::draw()
+            }
+            InClass::Lesson(index) if in_corner => self.board_lesson(index, fresh, now),
             InClass::Act(act) if self.screen == Screen::ClassLesson => self.act_in_class(act),
             InClass::Done if self.screen == Screen::ClassLesson => self.leave(),
             _ => Outcome::nothing(),
@@ -108,19 +135,12 @@ impl Model {
             return Outcome::nothing();
         };
         let ask = [Request::Pupils(group.id.clone()), Request::Met(group.id.clone())].map(Effect::Ask);
-        self.class_mode = Some(ClassMode {
-            group,
-            bands: Vec::new(),
-            met: Vec::new(),
-            wording: Wording::Younger,
-            short: false,
-            on: None,
-        });
+        self.class_mode = Some(ClassMode::of(group));
         self.corner.page = Page::BoardLesson;
         Outcome { effects: ask.into(), draw: true }
     }
 
-    fn board_lesson(&mut self, index: usize, now: Moment) -> Outcome {
+    fn board_lesson(&mut self, index: usize, fresh: &str, now: Moment) -> Outcome {
         let Some(lesson) = self.class_shelf().get(index).map(|lesson| (*lesson).clone()) else {
             return Outcome::nothing();
         };
@@ -128,9 +148,8 @@ impl Model {
         class.on = if class.short {
             Some(OnBoardNow::TwoMinutes(lesson.id.clone()))
         } else {
-            next_tale(&lesson, &class.met, now)
-                .and_then(|tale| ClassLesson::start(&lesson, &tale.id))
-                .map(OnBoardNow::Lesson)
+            let start = |tale: &Tale| Some(ClassLesson::start(&lesson, &tale.id)?.mixed_by(Seed::of(fresh)));
+            next_tale(&lesson, &class.met, now).and_then(start).map(OnBoardNow::Lesson)
         };
         if class.on.is_none() {
             return Outcome::nothing();
@@ -176,6 +195,7 @@ impl Model {
             class.bands = pupils.iter().map(Pupil::band).collect();
             class.bands.sort_unstable();
             class.bands.dedup();
+            class.years = pupils.iter().map(|pupil| pupil.year).collect();
         }
     }
 }

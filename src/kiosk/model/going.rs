@@ -4,6 +4,7 @@ use super::{Effect, Model, Outcome, Pictures, Screen};
 use crate::domain::access::Profile;
 use crate::domain::agreement::DrawnMark;
 use crate::domain::class_lesson::ClassAct;
+use crate::domain::shelf::Shelf;
 
 impl Model {
     pub(super) fn back(&mut self) -> Outcome {
@@ -56,6 +57,7 @@ impl Model {
         self.typed.clear();
         self.animal = None;
         self.visit = None;
+        self.shelf_place = Shelf::default();
         self.signing = None;
         self.mark = DrawnMark::default();
         self.just_signed = false;

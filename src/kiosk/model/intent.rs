@@ -3,6 +3,7 @@
 use super::{Begin, InClass, Look, OnBoard, OnCode, OnGallery, OnTracker, Page, Wet};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
+use crate::domain::shelf::OnShelf;
 use crate::domain::telling::Told;
 use crate::domain::time::Moment;
 use crate::domain::visit::Answer;
@@ -55,6 +56,8 @@ pub enum Intent {
     Learn,
     /// My feathers.
     Feathers,
+    /// Another page or part of the shelf.
+    OnShelf(OnShelf),
     /// The lesson at this place of the shelf.
     OpenLesson(usize),
     /// Something in a lesson.
@@ -157,6 +160,7 @@ impl Intent {
                 | Self::IAmNew
                 | Self::Learn
                 | Self::Feathers
+                | Self::OnShelf(_)
                 | Self::OpenLesson(_)
                 | Self::Answer(_)
                 | Self::LessonDone

@@ -3,22 +3,39 @@
 use super::{Effect, Model, Outcome, Screen};
 use crate::domain::ids::PupilId;
 use crate::domain::lesson::Lesson;
+use crate::domain::mixing::Seed;
 use crate::domain::report::Feeling;
+use crate::domain::shelf::{self, Done};
 use crate::domain::tales::{Met, next_tale};
+use crate::domain::text::Band;
 use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Happening, Visit};
 use crate::store::worker::{Request, SaidFeeling};
 
 impl Model {
-    /// The lessons this child may open: those of their own band.
+    /// The lessons this child may open, of the part of the shelf they stand before: those of their own
+    /// band, what was not yet done first.
     pub fn shelf(&self) -> Vec<&Lesson> {
         // Children who share a screen read with the youngest of them.
-        let band = self.me.iter().chain(&self.together).map(|pupil| pupil.band()).min();
-        let mine = |lesson: &&Lesson| match &self.wet_play {
-            Some(play) => play.offers(lesson),
-            None => band.is_none_or(|band| lesson.bands.contains(&band)),
-        };
-        self.shipped.lessons.iter().filter(mine).collect()
+        if self.preview.is_some() {
+            return self.shipped.lessons.iter().collect();
+        }
+        if let Some(play) = &self.wet_play {
+            return self.shipped.lessons.iter().filter(|lesson| play.offers(lesson)).collect();
+        }
+        let youngest = self.me.iter().chain(&self.together).min_by_key(|pupil| pupil.year);
+        let bands: Vec<Band> = youngest.iter().map(|pupil| pupil.band()).collect();
+        let years: Vec<u8> = youngest.iter().map(|pupil| pupil.year).collect();
+        shelf::stand(&self.shipped.lessons, self.shelf_place.rack, &bands, &years, |lesson| self.done(lesson))
+    }
+
+    fn done(&self, lesson: &Lesson) -> Done {
+        match () {
+            () if self.may_resume(lesson) => Done::Begun,
+            () if self.comes_again(lesson) => Done::NotYet,
+            () if self.has_feather(lesson) => Done::Yes,
+            () => Done::NotYet,
+        }
     }
 
     /// The lesson under way.
@@ -62,14 +79,15 @@ impl Model {
         }
     }
 
-    pub(super) fn open_lesson(&mut self, index: usize, now: Moment) -> Outcome {
+    pub(super) fn open_lesson(&mut self, index: usize, fresh: &str, now: Moment) -> Outcome {
         let shelf = self.shelf();
         let Some(lesson) = shelf.get(index) else { return Outcome::nothing() };
         let saved =
             self.past.as_ref().and_then(|past| past.visits.iter().find(|visit| visit.lesson == lesson.id)).cloned();
         let form = self.form();
         let goes_on = saved.and_then(|saved| saved.resume(lesson, form, now));
-        let visit = goes_on.or_else(|| Visit::start(lesson, &next_tale(lesson, self.met(), now)?.id, form, now));
+        let begin = || Visit::start(lesson, &next_tale(lesson, self.met(), now)?.id, form, now);
+        let visit = goes_on.or_else(|| Some(begin()?.mixed_by(Seed::of(fresh))));
         if visit.is_none() {
             return Outcome::nothing();
         }

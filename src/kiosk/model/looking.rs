@@ -1,7 +1,7 @@
 //! Looking at more than fits the screen: words twice as large need more than one screenful. Two big
 //! buttons turn to it; nobody swipes.
 
-use super::{Model, Outcome, Page, Screen};
+use super::{Model, Outcome, Page};
 use crate::domain::agreement::SigningStage;
 use crate::domain::telling::Stage;
 use crate::domain::visit::{At, Visit};
@@ -72,7 +72,7 @@ impl Model {
         let signing: Option<SigningStage> = self.signing_stage();
         let telling: Option<Stage> = self.telling.as_ref().map(|telling| telling.stage);
         let corner: (Page, bool, bool) = (self.corner.page, self.corner.open, self.corner.closing);
-        let screen: (Screen, bool, usize) = (self.screen, self.asks_still_there, self.page);
+        let screen = (self.screen, self.asks_still_there, self.page, self.shelf_place);
         let gallery = self.gallery.as_ref().map(|gallery| gallery.page);
         (screen, visit, signing, telling, corner, gallery)
     }

@@ -50,6 +50,7 @@ use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
 use crate::domain::person::{Group, Pupil};
 use crate::domain::presence::Help;
+use crate::domain::shelf::Shelf;
 use crate::domain::tales::Met;
 use crate::domain::telling::Telling;
 use crate::domain::text::Wording;
@@ -111,6 +112,8 @@ pub struct Model {
     pub sign_page: Option<usize>,
     /// The page of a long list.
     pub page: usize,
+    /// Where the child stands before the shelf: the page is kept while they play a lesson.
+    pub shelf_place: Shelf,
     /// The child signed in.
     pub me: Option<Pupil>,
     /// What that child has done.
@@ -212,6 +215,7 @@ impl Model {
             gallery: None,
             sign_page: None,
             page: 0,
+            shelf_place: Shelf::default(),
             me: None,
             past: None,
             typed: String::new(),
@@ -307,7 +311,11 @@ impl Model {
             Intent::Leave => self.leave(),
             Intent::Learn => self.go(Screen::Shelf),
             Intent::Feathers => self.go(Screen::Feathers),
-            Intent::OpenLesson(index) => self.open_lesson(index, now),
+            Intent::OnShelf(act) => {
+                self.shelf_place = self.shelf_place.act(act);
+                Outcome::draw()
+            }
+            Intent::OpenLesson(index) => self.open_lesson(index, fresh, now),
             Intent::Answer(answer) => self.answer(answer, now),
             Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
@@ -339,7 +347,7 @@ impl Model {
             Intent::KioskAccess(profile) => self.set_kiosk_access(*profile),
             Intent::Begin(begin) => self.begin(begin, fresh, now),
             Intent::OnBoard(act) => self.do_on_board(act, now),
-            Intent::InClass(act) => self.in_class(act, now),
+            Intent::InClass(act) => self.in_class(act, fresh, now),
             Intent::Wet(act) => self.wet(act),
             Intent::Digit(digit) => self.digit(digit),
             Intent::RubDigit => self.rub_digit(),

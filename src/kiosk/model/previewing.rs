@@ -23,7 +23,7 @@ impl Model {
         self.preview = Some(preview);
         self.screen = Screen::Shelf;
         self.shipped.lessons = Arc::new(by_tale(lesson));
-        self.open_lesson(0, now);
+        self.open_lesson(0, "", now);
     }
 
     /// The lesson was written anew. Whoever stands at one of its steps stays there where they can.

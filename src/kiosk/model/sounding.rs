@@ -47,6 +47,7 @@ impl Touch {
             | Intent::Leave
             | Intent::Learn
             | Intent::Feathers
+            | Intent::OnShelf(_)
             | Intent::OpenLesson(_)
             | Intent::LessonDone
             | Intent::Promises

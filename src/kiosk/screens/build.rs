@@ -12,6 +12,10 @@ use crate::domain::visit::{Answer, Building};
 /// The line of the screen, and where a part's own words stand.
 const LINE: f32 = 1300.0;
 const LABEL: f32 = 300.0;
+/// A part that is made.
+const MADE: f32 = 72.0;
+/// What is asked, beside *Look at it*.
+const ASKED: f32 = 960.0;
 
 /// What to do, the parts, what came of the look.
 pub fn draw(show: &Show, build: &Build, at: &Building) -> Part {
@@ -19,19 +23,20 @@ pub fn draw(show: &Show, build: &Build, at: &Building) -> Part {
         _ if at.solved => reply::done(show, show.say(build.done.as_str())),
         Some(option) => {
             let how = if at.shown() { How::Shown("lesson-show-me") } else { How::Again };
-            reply::line(show, how, &option.reason)
+            wide(reply::line(show, how, &option.reason), ASKED)
         }
-        None => reply::asked(show, &build.question, LINE),
+        None => wide(reply::asked(show, &build.question, ASKED), ASKED),
     };
-    let mut parts = vec![top];
+    // *Look at it* stands beside what is asked: below four parts there is no room.
+    let check = at.may_check().then(|| {
+        let press = Press::new(show.say("lesson-build-check"), Intent::Answer(Answer::Check));
+        button(press.picture("symbol/check-white").sized(34.0), Big::Next)
+    });
+    let mut parts = vec![row([top].into_iter().chain(check).collect())];
     if build.what == Built::Passphrase {
-        parts.push(passphrase(show, build, at));
+        parts.push(row(vec![passphrase(show, build, at)]));
     }
     parts.extend(build.parts.iter().enumerate().map(|part| one(show, at, part)));
-    if at.may_check() {
-        let press = Press::new(show.say("lesson-build-check"), Intent::Answer(Answer::Check));
-        parts.push(button(press.picture("symbol/check-white").sized(34.0), Big::Next));
-    }
     wide(column(parts), LINE)
 }
 
@@ -40,8 +45,8 @@ fn passphrase(show: &Show, build: &Build, at: &Building) -> Part {
     let word =
         |part: usize| at.option(build, part).map_or_else(|| "…".to_owned(), |option| show.say(option.text.as_str()));
     let text = (0..build.parts.len()).map(word).collect::<Vec<_>>().join("-");
-    let face = Face::new(820.0, 76.0).centred();
-    laid(text.clone(), vec![drawing("symbol/key", 48.0, 48.0), caption(text, show.size())], face)
+    let face = Face::new(820.0, 64.0).centred();
+    laid(text.clone(), vec![drawing("symbol/key", 48.0, 48.0), caption(text, show.size() - 8.0)], face)
 }
 
 fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {
@@ -51,13 +56,20 @@ fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {
     ]);
     let thinking = at.thinking == Some(part);
     let chosen = at.chosen.get(part).copied().flatten();
+    // Looked at and good: what was made stands alone.
+    let kept = |index: &usize| !at.solved || chosen == Some(*index);
     let option = |(index, option): (usize, &BuildOption)| {
+        let text = show.say(option.text.as_str());
+        if at.solved {
+            let picture = option.picture.iter().map(|picture| drawing(picture.as_str(), 52.0, 52.0));
+            let words = caption(text.clone(), show.size() - 8.0);
+            return laid(text, picture.chain([words]).collect(), Face::new(0.0, MADE));
+        }
         let shown = thinking && at.shown() && option.good;
-        let intent = if at.solved { Intent::Touched } else { Intent::Answer(Answer::Place(part, index)) };
-        let press = Press::new(show.say(option.text.as_str()), intent).sized(show.size() - 8.0);
+        let press = Press::new(text, Intent::Answer(Answer::Place(part, index))).sized(show.size() - 8.0);
         let press = press.chosen(chosen == Some(index) || shown);
         row_button(option.picture.iter().fold(press, |press, picture| press.picture(picture.as_str())), 84.0)
     };
-    let options = made.options.iter().enumerate().map(option).collect();
+    let options = made.options.iter().enumerate().filter(|(index, _)| kept(index)).map(option).collect();
     line(vec![wide(label, LABEL), line(options)])
 }

@@ -3,16 +3,26 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Part, Press, bold, bubble, column, column_from_start, drawing, line, panel, row_button, small, wide, words,
+    Part, Press, bold, bubble, close, column, column_from_start, drawing, line, page, row_button, small, wide, words,
 };
 use super::reply::{self, How};
-use crate::domain::lesson::{Act, Chat, Turn};
+use crate::domain::lesson::{Act, Chat, Move, Turn};
 use crate::domain::text::TextKey;
 use crate::domain::theme::Tone;
 use crate::domain::visit::{Answer, Chatting};
 
-/// Lines of a chat that fit beside what can be done.
-const LINES_MAX: usize = 4;
+/// The height lines of a chat have on the screen.
+const ROOM: f32 = 490.0;
+/// Of it a line takes for its name, edges and the gap below, besides its words …
+const AROUND: f32 = 53.0;
+/// … which stand in lines so wide; a letter is about half as wide as it is high.
+const WORDS_WIDE: f32 = 393.0;
+const LETTER_WIDE: f32 = 0.52;
+const LINE_HIGH: f32 = 1.5;
+/// So many moves leave no room for a reason.
+const MOVES_MANY: usize = 4;
+/// Names in the chat: who reads them knows them by their picture too.
+const NAME: f32 = 18.0;
 /// The chat's width, and that of what stands beside it.
 const CHAT: f32 = 620.0;
 const BESIDE: f32 = 650.0;
@@ -44,12 +54,15 @@ fn how(at: &Chatting) -> How {
 fn moves(show: &Show, turn: &Turn, at: &Chatting) -> Vec<Part> {
     let shown = at.now.shown();
     let high = if turn.moves.len() > 3 || at.now.picked.is_some() { 80.0 } else { 96.0 };
-    let one = |(index, made): (usize, &crate::domain::lesson::Move)| {
+    let one = |(index, made): (usize, &Move)| {
         let press = Press::new(show.say(made.text.as_str()), Intent::Answer(Answer::Pick(index)));
         let press = press.picture(made.act.picture()).chosen(shown && made.good).sized(show.size() - 6.0);
         line(vec![row_button(press, high)])
     };
-    turn.moves.iter().enumerate().map(one).collect()
+    let all = reply::mixed(show, turn.moves.iter().enumerate());
+    // Of four the one whose reason is on show makes room for it.
+    let stays = |(index, _): &(usize, &Move)| turn.moves.len() < MOVES_MANY || at.now.picked != Some(*index);
+    all.into_iter().filter(stays).map(one).collect()
 }
 
 /// One line on the screen: whose it is, and what it says.
@@ -81,19 +94,35 @@ fn lines<'l>(chat: &'l Chat, at: &Chatting) -> Vec<OnScreen<'l>> {
 
 fn said(show: &Show, chat: &Chat, at: &Chatting) -> Part {
     let all = lines(chat, at);
-    let newest = all.iter().skip(all.len().saturating_sub(LINES_MAX));
-    let mut parts = vec![small(show.say(chat.place.as_str()), 24.0, Tone::InkSoft)];
+    let newest = all.iter().skip(all.len().saturating_sub(fitting(show, &all)));
+    let mut parts = vec![small(show.say(chat.place.as_str()), NAME, Tone::InkSoft)];
     parts.extend(newest.map(|line| said_line(show, chat, line)));
-    panel(parts, CHAT)
+    page(parts, CHAT)
+}
+
+/// How many of the newest lines there is room for.
+fn fitting(show: &Show, all: &[OnScreen]) -> usize {
+    let mut left = ROOM;
+    let fits = |line: &&OnScreen| {
+        let letters = show.say(line.text.as_str()).chars().count();
+        let wide = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)) * size(show) * LETTER_WIDE;
+        left -= AROUND + (wide / WORDS_WIDE).ceil() * size(show) * LINE_HIGH;
+        left >= 0.0
+    };
+    all.iter().rev().take_while(fits).count().max(1)
+}
+
+fn size(show: &Show) -> f32 {
+    show.size() - 8.0
 }
 
 fn said_line(show: &Show, chat: &Chat, line: &OnScreen) -> Part {
     let person = line.from.and_then(|person| chat.people.get(person));
     let own = line.from == Some(0);
     let face = person.map(|person| drawing(person.picture.as_str(), 48.0, 64.0));
-    let name = person.map(|person| bold(show.say(person.name.as_str()), 20.0));
-    let text = words(show.say(line.text.as_str()), show.size() - 8.0);
+    let name = person.map(|person| bold(show.say(person.name.as_str()), NAME));
+    let text = words(show.say(line.text.as_str()), size(show));
     let kept = line.kept.then(|| drawing("symbol/keep", 44.0, 44.0));
-    let told = column_from_start(name.into_iter().chain([text]).collect());
+    let told = close(name.into_iter().chain([text]).collect());
     bubble(face.into_iter().chain([told]).chain(kept).collect(), own)
 }

@@ -2,7 +2,7 @@
 //! was said in a chat.
 
 use super::super::drive::Show;
-use super::super::widgets::{Part, bold, column, drawing, panel, row, small, words};
+use super::super::widgets::{Part, bold, column, drawing, page, panel, row, small, words};
 use super::story;
 use crate::domain::lesson::{Chat, OrderCard};
 use crate::domain::on_board::Beside;
@@ -24,7 +24,7 @@ pub fn draw(show: &Show, beside: &Beside) -> Option<Part> {
             let picture = region.picture.iter().map(|picture| drawing(picture.as_str(), 96.0, 96.0));
             let text = bold(show.say(region.text.as_str()), size::CLASS_ANSWER);
             let name = small(show.say(region.name.as_str()), size::STAFF, Tone::Ink);
-            panel([name].into_iter().chain(picture).chain([text]).collect(), 470.0)
+            page([name].into_iter().chain(picture).chain([text]).collect(), 470.0)
         }
         Beside::Said(chat, turn) => said(show, chat, turn),
         Beside::Made(part) => row(vec![
@@ -51,5 +51,5 @@ fn said(show: &Show, chat: &Chat, turn: usize) -> Part {
         let text = words(show.say(line.text.as_str()), size::LABEL);
         row(face.into_iter().chain([column(name.into_iter().chain([text]).collect())]).collect())
     };
-    panel(lines.iter().map(line).collect(), 480.0)
+    page(lines.iter().map(line).collect(), 480.0)
 }

@@ -7,6 +7,7 @@ use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
     row_button, tight_grid, tile, title, wide, words,
 };
+use super::reply::in_order;
 use super::{class_beside, story};
 use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::lesson::{Exit, Helper, Lesson, Panel};
@@ -57,7 +58,7 @@ fn next(show: &Show) -> Part {
 fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
     match on.on_show(lesson) {
         Some(OnShow::Panel(told)) => vec![told_panel(show, told)],
-        Some(OnShow::Ask(ask)) => hands(show, &ask, on),
+        Some(OnShow::Ask(ask)) => hands(show, &ask, on, &on.order(lesson)),
         Some(OnShow::Say(say)) => {
             let lead = show.say("class-say");
             prompt(show, "owl/wave", lead, show.say(say.prompt.as_str()), show.say(say.sentence.as_str()))
@@ -76,13 +77,13 @@ fn step(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
 }
 
 fn told_panel(show: &Show, told: &Panel) -> Part {
-    let stage = story::stage(show, &told.scene, &told.people, told.bubble.as_ref(), 690.0);
+    let stage = story::stage(show, &told.scene, &told.people, told.said(), 690.0);
     let text = words(show.say(told.text.as_str()), size::CLASS);
     row(vec![stage, column(vec![panel(vec![text], 590.0), next(show)])])
 }
 
 /// A question, a count for each answer, and then the reason in the question's place.
-fn hands(show: &Show, ask: &Ask, on: &ClassLesson) -> Vec<Part> {
+fn hands(show: &Show, ask: &Ask, on: &ClassLesson, order: &[usize]) -> Vec<Part> {
     let count = |index: usize| on.hands.get(index).copied().unwrap_or_default();
     let many = ask.answers.len() > ANSWERS_IN_A_LINE;
     let card = |(index, answer): (usize, &Answer)| {
@@ -95,11 +96,20 @@ fn hands(show: &Show, ask: &Ask, on: &ClassLesson) -> Vec<Part> {
         if many {
             tile(press.sized(size::LABEL), 300.0, size::TARGET)
         } else {
-            row_button(press.sized(size::WORDS_OLDER), 132.0)
+            row_button(press.sized(size::LABEL), 104.0)
         }
     };
-    let cards: Vec<Part> = ask.answers.iter().enumerate().map(card).collect();
-    let cards = if many { wide(tight_grid(cards), 1290.0) } else { line(cards) };
+    let cards: Vec<Part> = in_order(order, ask.answers.iter().enumerate().map(card));
+    let cards = match cards.len() {
+        _ if many => wide(tight_grid(cards), 1290.0),
+        // Four stand two by two: in one line their words would stand in four lines.
+        ANSWERS_IN_A_LINE => {
+            let mut cards = cards.into_iter();
+            let first = cards.by_ref().take(2).collect();
+            wide(column(vec![line(first), line(cards.collect())]), 1290.0)
+        }
+        _ => line(cards),
+    };
     let good = on.favourite(ask.answers.iter().map(|answer| answer.good));
     let reason = ask.says.or_else(|| ask.answers.get(good?)?.reason).map(|key| show.say(key.as_str()));
     let stage = class_beside::draw(show, &ask.beside);

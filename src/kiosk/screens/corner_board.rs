@@ -1,10 +1,10 @@
 //! A lesson for the board: which class, which lesson, whole or in two minutes.
 
 use super::super::drive::Show;
-use super::super::model::{InClass, Intent, Page};
-use super::super::widgets::{Part, Press, card, frame, grid, plain_frame, row, tile, words};
+use super::super::model::{ClassMode, InClass, Intent, Page};
+use super::super::widgets::{Part, Press, frame, plain_frame, tile};
 use super::corner::groups;
-use crate::domain::lesson::Lesson;
+use super::shelf;
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
@@ -14,7 +14,7 @@ pub fn draw(show: &Show) -> Part {
     let (name, body) = match class.filter(|_| show.model.corner.page == Page::BoardLesson) {
         Some(class) => {
             let name = show.say_with("grown-ups-board-lesson", &[("class", Arg::Text(&class.group.name))]);
-            (name, lessons(show, class.short))
+            (name, lessons(show, class))
         }
         None => {
             let groups = groups(show, |index| Intent::InClass(InClass::Class(index)));
@@ -24,30 +24,14 @@ pub fn draw(show: &Show) -> Part {
     frame(show, plain_frame(name, body))
 }
 
-fn lessons(show: &Show, short: bool) -> Vec<Part> {
+fn lessons(show: &Show, class: &ClassMode) -> Vec<Part> {
     let how = |key: &str, picture: &str, value: bool| {
         let press = Press::new(show.say(key), Intent::InClass(InClass::Short(value))).picture(picture);
-        tile(press.chosen(short == value), 340.0, 92.0)
+        tile(press.chosen(class.short == value).sized(size::STAFF), 240.0, size::TARGET)
     };
-    let shelf = show.model.class_shelf();
-    let press = |(index, lesson): (usize, &&Lesson)| {
-        let text = show.say(lesson.title.as_str());
-        let press = Press::new(text, Intent::InClass(InClass::Lesson(index))).picture(lesson.picture.as_str());
-        // Two dozen lessons stand side by side as well as two.
-        let (wide, high) = match shelf.len() {
-            0..=3 => (400.0, 290.0),
-            4..=8 => (290.0, 180.0),
-            _ => (196.0, 112.0),
-        };
-        card(press, wide, high)
-    };
-    let cards: Vec<Part> = shelf.iter().enumerate().map(press).collect();
-    let cards = if cards.is_empty() { words(show.say("shelf-none"), size::WORDS_OLDER) } else { grid(cards) };
-    vec![
-        row(vec![
-            how("grown-ups-whole-lesson", "symbol/books", false),
-            how("grown-ups-two-minutes", "symbol/hourglass", true),
-        ]),
-        cards,
-    ]
+    let ways = vec![
+        how("grown-ups-whole-lesson", "symbol/books", false),
+        how("grown-ups-two-minutes", "symbol/hourglass", true),
+    ];
+    shelf::of_class(show, class.shelf_place, ways)
 }

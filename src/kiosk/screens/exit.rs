@@ -2,11 +2,16 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Part, Press, bold, card, column, grid, narrow, words};
+use super::super::widgets::{Part, Press, bold, column, grid, narrow, tile, wide, words};
 use super::lesson::question;
 use super::reply::next;
 use crate::domain::lesson::{Exit, Helper};
 use crate::domain::visit::{Answer, HELPERS_MIN, Leaving, helpers_named};
+
+/// The line of the screen, and a grown-up's card: three stand in a line.
+const LINE: f32 = 1300.0;
+const WIDE: f32 = 416.0;
+const HIGH: f32 = 120.0;
 
 /// The question on show, or the grown-ups.
 pub fn draw(show: &Show, exit: &Exit, at: &Leaving) -> Part {
@@ -20,7 +25,7 @@ fn helpers(show: &Show, exit: &Exit, at: &Leaving) -> Part {
     let named = &at.helpers;
     let face = |(index, helper): (usize, &Helper)| {
         let press = Press::new(show.say(helper.text.as_str()), Intent::Answer(Answer::Helper(index)));
-        card(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), 290.0, 172.0)
+        tile(press.picture(helper.picture.as_str()).chosen(named.contains(&index)).sized(27.0), WIDE, HIGH)
     };
     let faces = grid(exit.helpers.people.iter().enumerate().map(face).collect());
     let foot = if helpers_named(exit, named) {
@@ -33,5 +38,5 @@ fn helpers(show: &Show, exit: &Exit, at: &Leaving) -> Part {
         words(show.say("lesson-helpers-school"), show.size())
     };
     let prompt = narrow(bold(show.say(exit.helpers.prompt.as_str()), show.size()), 1200.0);
-    column(vec![prompt, super::super::widgets::wide(faces, 1000.0), foot])
+    column(vec![prompt, wide(faces, LINE), foot])
 }

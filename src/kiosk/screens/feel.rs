@@ -12,7 +12,7 @@ use crate::domain::visit::Answer;
 /// The question and the faces; then what Tawny says.
 pub fn draw(show: &Show, feel: &Feel, felt: Option<Feeling>) -> Part {
     let scene = feel.scene.as_ref();
-    let stage = scene.map(|scene| story::stage(show, scene, &feel.people, feel.bubble.as_ref(), 440.0));
+    let stage = scene.map(|scene| story::stage(show, scene, &feel.people, feel.said(), 440.0));
     let wide = if stage.is_some() { 760.0 } else { 1000.0 };
     let mut beside = Vec::new();
     match felt {

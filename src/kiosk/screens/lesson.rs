@@ -4,7 +4,7 @@ use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
     Big, Company, Frame, Part, Press, bold, button, column, drawing, falling, frame, line, narrow, panel, path, row,
-    row_button, sided, title, words,
+    row_button, sided, title, wide, words,
 };
 use super::feathers::feather_of;
 use super::reply::{self, How};
@@ -19,6 +19,8 @@ const GLAD: Company = Company {
     left: &["people/child-elm-happy", "people/child-amber-happy"],
     right: &["people/child-hazel-happy", "people/child-clover-happy"],
 };
+/// The line of the screen.
+const LINE: f32 = 1300.0;
 
 /// The step the child is at, or the feather at the end.
 pub fn draw(show: &Show) -> Part {
@@ -60,10 +62,8 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
             None => column(vec![reply::next(show)]),
         },
         (StepBody::Choice(choice), At::Picking(picking)) => {
-            let stage = choice
-                .scene
-                .as_ref()
-                .map(|scene| story::stage(show, scene, &choice.people, choice.bubble.as_ref(), 520.0));
+            let stage =
+                choice.scene.as_ref().map(|scene| story::stage(show, scene, &choice.people, choice.said(), 520.0));
             question(show, stage, show.say(choice.question.as_str()), &choice.options, picking)
         }
         (StepBody::Sort(sort), At::Placing(at)) => sort::draw(show, sort, at),
@@ -83,7 +83,7 @@ fn body(show: &Show, step: &Step, visit: &Visit) -> Part {
 }
 
 fn told_panel(show: &Show, panel_told: &crate::domain::lesson::Panel) -> Part {
-    let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.bubble.as_ref(), 720.0);
+    let stage = story::stage(show, &panel_told.scene, &panel_told.people, panel_told.said(), 720.0);
     let text = words(show.say(panel_told.text.as_str()), show.size());
     sided(show, vec![stage, column(vec![panel(vec![text], 500.0), reply::next(show)])])
 }
@@ -94,19 +94,19 @@ pub fn question(show: &Show, stage: Option<Part>, asked: String, options: &[Choi
     let option = |(index, option): (usize, &ChoiceOption)| {
         let chosen = (at.solved && at.picked == Some(index)) || (shown && option.good);
         let press = Press::new(show.say(option.text.as_str()), Intent::Answer(Answer::Pick(index)));
-        row_button(press.picture(option.picture.as_str()).chosen(chosen).sized(show.size() - 6.0), 118.0)
+        row_button(press.picture(option.picture.as_str()).chosen(chosen).sized(show.size() - 8.0), 118.0)
     };
-    let answers = line(options.iter().enumerate().map(option).collect());
+    let answers = line(reply::mixed(show, options.iter().enumerate().map(option)));
     let mut top: Vec<Part> = stage.into_iter().collect();
-    let wide = if top.is_empty() { 1240.0 } else { 730.0 };
+    let room = if top.is_empty() { 1240.0 } else { 730.0 };
     // Answered: the question makes room for what came of it and the way on.
     let beside = if at.solved {
         vec![said(show, options, at), reply::next(show)]
     } else {
-        vec![narrow(bold(asked, show.size()), wide), said(show, options, at)]
+        vec![narrow(bold(asked, show.size()), room), said(show, options, at)]
     };
     top.push(column(beside));
-    column(vec![sided(show, top), answers])
+    wide(column(vec![sided(show, top), answers]), LINE)
 }
 
 /// What Tawny says to the last answer.

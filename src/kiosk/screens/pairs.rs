@@ -46,7 +46,7 @@ fn first(show: &Show, pairs: &Match, at: &Placing, index: usize) -> Option<Part>
     }
     let press = Press::new(show.say(pair.text.as_str()), Intent::Hold(index)).picture(pair.picture.as_str());
     let held = show.model.holding.or(at.thinking.filter(|card| at.shown(*card)));
-    Some(draggable(tile(press.chosen(held == Some(index)).sized(show.size() - 6.0), WIDE, HIGH)))
+    Some(draggable(tile(press.chosen(held == Some(index)).sized(show.size() - 8.0), WIDE, HIGH)))
 }
 
 fn partner(show: &Show, pairs: &Match, at: &Placing, index: usize) -> Option<Part> {
@@ -58,5 +58,5 @@ fn partner(show: &Show, pairs: &Match, at: &Placing, index: usize) -> Option<Par
     let meant = held.is_some_and(|card| at.shown(card) && card == index);
     let intent = held.map_or(Intent::Touched, |card| Intent::Answer(Answer::Place(card, index)));
     let press = Press::new(show.say(pair.partner.as_str()), intent).picture(pair.partner_picture.as_str());
-    Some(takes(tile(press.chosen(meant).sized(show.size() - 6.0), WIDE, HIGH), index))
+    Some(takes(tile(press.chosen(meant).sized(show.size() - 8.0), WIDE, HIGH), index))
 }

@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Face, Part, Press, bold, button, caption, column, column_from_start, drawing, faced, grid, laid, line, row,
-    small, tile, wide,
+    Big, Face, Part, Press, bold, button, caption, column, drawing, faced, grid, laid, line, lines, row, small, tile,
+    wide,
 };
 use super::reply::{self, How};
 use crate::domain::lesson::{Search, SearchResult, SearchWord};
@@ -43,7 +43,7 @@ fn words(show: &Show, search: &Search, at: &Searching) -> Part {
         let chosen = at.taken.contains(&index) || (at.shown() && word.good);
         tile(press.chosen(chosen).sized(show.size()), 330.0, 92.0)
     };
-    let chips = grid(search.words.iter().enumerate().map(chip).collect());
+    let chips = grid(reply::mixed(show, search.words.iter().enumerate().map(chip)));
     let field = row([in_the_box(show, search, at)].into_iter().chain(go).collect());
     wide(column(vec![top, field, chips]), LINE)
 }
@@ -65,7 +65,7 @@ fn results(show: &Show, search: &Search, at: &Searching) -> Part {
         let press = Press::new(name(show, result), Intent::Answer(Answer::Pick(index))).chosen(chosen);
         faced(press, face(show, result), Face::new(0.0, 104.0))
     };
-    let found: Vec<Part> = search.results.iter().enumerate().map(one).collect();
+    let found: Vec<Part> = reply::mixed(show, search.results.iter().enumerate().map(one));
     let mut lines = Vec::new();
     let mut found = found.into_iter();
     while let Some(first) = found.next() {
@@ -87,5 +87,5 @@ pub fn face(show: &Show, result: &SearchResult) -> Vec<Part> {
     let from = caption(show.say(result.from.as_str()), 22.0);
     let head = row(advert.into_iter().chain([from]).collect());
     let title = bold(show.say(result.title.as_str()), show.size() - 3.0);
-    vec![column_from_start(vec![head, title, caption(show.say(result.text.as_str()), show.size() - 9.0)])]
+    vec![lines(vec![head, title, caption(show.say(result.text.as_str()), show.size() - 9.0)])]
 }

@@ -10,6 +10,10 @@ use crate::domain::lesson::{Basket, Sort, SortCard, Which};
 use crate::domain::text::Wording;
 use crate::domain::visit::{Answer, Placing};
 
+/// Cards on the table at one time: the next comes when one is put away. Eight are too many to look at,
+/// and for the screen.
+const ON_TABLE: usize = 4;
+
 /// What to do, the cards, two baskets.
 pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
     let older = show.model.wording() == Wording::Older;
@@ -18,9 +22,9 @@ pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
         let press = Press::new(show.say(one.text.as_str()), Intent::Hold(index)).picture(one.picture.as_str());
         let press = press.chosen(show.model.holding == Some(index));
         // Younger cards are a picture and a word or two; older ones a short sentence.
-        if older { tile(press.sized(29.0), 420.0, 128.0) } else { card(press.sized(32.0), 250.0, 176.0) }
+        if older { tile(press.sized(28.0), 638.0, 104.0) } else { card(press.sized(30.0), 307.0, 236.0) }
     };
-    let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).map(face).collect();
+    let left: Vec<Part> = sort.cards.iter().enumerate().filter(free).take(ON_TABLE).map(face).collect();
     let middle = if at.solved() {
         sided(
             show,

@@ -3,33 +3,72 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Face, Part, Press, bold, caption, column, column_from_start, drawing, faced, panel, row, small,
+    Face, PAGE_SIDES, Part, Press, apart, bold, caption, column, column_from_start, drawing, faced, line, page, row,
+    small,
 };
 use super::reply::{self, How};
 use crate::domain::lesson::{Look, Region, Sheet, Spot};
 use crate::domain::theme::Tone;
 use crate::domain::visit::{Answer, Spotting};
 use crate::locales::Arg;
+use crate::theme::kiosk::size;
 
 /// The page's width, and that of what stands beside it.
 const PAGE: f32 = 640.0;
 const BESIDE: f32 = 610.0;
+/// A page as wide as the screen.
+const WIDE: f32 = 1300.0;
+/// More parts than this stand two in a line, below what is asked.
+const BELOW_EACH_OTHER: usize = 4;
+/// The height of a part.
+const HIGH: f32 = 88.0;
 
 /// The page, and what came of the last tap.
 pub fn draw(show: &Show, spot: &Spot, at: &Spotting) -> Part {
-    let regions = spot.regions.iter().enumerate().map(|region| part(show, spot, at, region)).collect();
-    let page = panel(vec![small(show.say(sheet(spot.sheet)), 20.0, Tone::InkSoft), column_from_start(regions)], PAGE);
-    let looked = at.looking.and_then(|index| spot.regions.get(index));
-    let said = looked.map(|region| reply::says(show, how(spot, at, region), &region.reason, BESIDE));
-    let mut beside = vec![reply::asked(show, &spot.question, BESIDE), found(show, spot, at)];
-    if at.done {
-        beside = vec![found(show, spot, at)];
+    if spot.regions.len() > BELOW_EACH_OTHER { wide_page(show, spot, at) } else { tall_page(show, spot, at) }
+}
+
+/// Parts under each other, and beside them what is asked and said.
+fn tall_page(show: &Show, spot: &Spot, at: &Spotting) -> Part {
+    let width = PAGE - PAGE_SIDES;
+    let regions = spot.regions.iter().enumerate().map(|region| part(show, spot, at, region, width)).collect();
+    let page = page(vec![name_of(show, spot), column_from_start(regions)], PAGE);
+    let mut beside = Vec::new();
+    if !at.done {
+        beside.push(reply::asked(show, &spot.question, BESIDE));
     }
-    beside.extend(said);
+    beside.push(found(show, spot, at));
+    beside.extend(looked(spot, at).map(|region| reply::says(show, how(spot, at, region), &region.reason, BESIDE)));
     if at.done {
         beside.push(reply::next(show));
     }
     row(vec![page, column(beside)])
+}
+
+/// Two parts in a line, read line by line as pages are; what is asked and said stands above.
+fn wide_page(show: &Show, spot: &Spot, at: &Spotting) -> Part {
+    let top = match looked(spot, at) {
+        Some(region) if at.done => row(vec![reply::says(show, How::Well, &region.reason, 1000.0), reply::next(show)]),
+        Some(region) => reply::line(show, how(spot, at, region), &region.reason),
+        None if at.done => reply::next(show),
+        None => reply::asked(show, &spot.question, WIDE),
+    };
+    let width = (WIDE - PAGE_SIDES - size::GAP) / 2.0;
+    let mut lines = vec![apart(vec![name_of(show, spot), found(show, spot, at)])];
+    let mut regions = spot.regions.iter().enumerate().map(|region| part(show, spot, at, region, width));
+    while let Some(first) = regions.next() {
+        lines.push(line(std::iter::once(first).chain(regions.next()).collect()));
+    }
+    column(vec![top, page(lines, WIDE)])
+}
+
+/// The part tapped last.
+fn looked<'l>(spot: &'l Spot, at: &Spotting) -> Option<&'l Region> {
+    at.looking.and_then(|index| spot.regions.get(index))
+}
+
+fn name_of(show: &Show, spot: &Spot) -> Part {
+    small(show.say(sheet(spot.sheet)), 20.0, Tone::InkSoft)
 }
 
 fn sheet(sheet: Sheet) -> &'static str {
@@ -60,17 +99,16 @@ fn found(show: &Show, spot: &Spot, at: &Spotting) -> Part {
     ])
 }
 
-fn part(show: &Show, spot: &Spot, at: &Spotting, (index, region): (usize, &Region)) -> Part {
+fn part(show: &Show, spot: &Spot, at: &Spotting, (index, region): (usize, &Region), width: f32) -> Part {
     let (name, text) = (show.say(region.name.as_str()), show.say(region.text.as_str()));
     let marked = at.found.contains(&index) || at.shown(spot) == Some(index);
     let args = [("name", Arg::Text(&name)), ("text", Arg::Text(&text))];
     let press = Press::new(show.say_with("lesson-spot-part", &args), Intent::Answer(Answer::Pick(index)));
-    let high = if spot.regions.len() > 5 { 76.0 } else { 88.0 };
-    faced(press.chosen(marked), face(show, region, &text, marked), shape(region.look, high))
+    faced(press.chosen(marked), face(show, region, &text, marked), shape(region.look, width))
 }
 
-fn shape(look: Look, high: f32) -> Face {
-    let face = Face::new(PAGE - 78.0, high);
+fn shape(look: Look, width: f32) -> Face {
+    let face = Face::new(width, HIGH);
     match look {
         Look::Button => face.centred().on(Tone::Pill),
         Look::Advert => face.on(Tone::Pill),

@@ -239,9 +239,10 @@ fn fitting(text: &str, size_px: f32, wide: f32) -> f32 {
 /// A picture and words beside it, `wide` by `high`.
 pub fn tile(press: Press, wide: f32, high: f32) -> Part {
     let inner = row_button(press, high);
+    // Not loose: its least height is what fingers need.
     Box::new(bsn! {
         {inner}
-        template_value(Room::wide(wide))
+        template_value(Room { wide: Some(wide), ..Room::default() })
         Node { flex_grow: 0.0, flex_basis: {Val::Auto} }
     })
 }

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use super::Part;
 use super::button::{Press, pressable};
 use crate::domain::theme::Tone;
+use crate::kiosk::fit::Grows;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill, Shade};
 
@@ -67,19 +68,28 @@ impl Face {
     }
 }
 
+/// A part of a page, a place: a low one is as large as fingers need.
+fn grown(part: Part, face: Face) -> Part {
+    if face.high > size::TARGET {
+        return part;
+    }
+    Box::new(bsn! { {part} template_value(Grows::Target) })
+}
+
 /// A button that looks like these parts. Its name for readers is the press's own: the parts are captions.
 pub fn faced(press: Press, parts: Vec<Part>, face: Face) -> Part {
     let chosen = press.chosen == Some(true);
     let node = face.node(if chosen { size::CHOSEN } else { size::BORDER });
     let ground = if chosen { Tone::Chosen } else { face.ground };
-    Box::new(bsn! {
+    let part: Part = Box::new(bsn! {
         pressable(&press)
         template_value(node)
         Fill({ground})
         Edge({if chosen { Tone::Lead } else { Tone::EdgeControl }})
         Shade
         Children [ {parts} ]
-    })
+    });
+    grown(part, face)
 }
 
 /// The same to look at, and nothing to press: a card that lies where it belongs.

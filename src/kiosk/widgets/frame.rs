@@ -60,7 +60,7 @@ pub fn unread(part: Part) -> Part {
 /// A pupil screen with its title in the head line.
 pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
     Frame {
-        head: vec![title(name.clone())],
+        head: vec![leading(title(name.clone()))],
         name,
         back: Some(Intent::Back),
         tell: true,
@@ -71,6 +71,11 @@ pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
         grown_ups: false,
         sign: None,
     }
+}
+
+/// A title in the head line: it keeps so much room that long words stand in two lines, as *Tell* does.
+pub fn leading(title: Part) -> Part {
+    Box::new(bsn! { {title} Node { min_width: px(size::HEAD_TITLE) } })
 }
 
 /// Draws a screen.
@@ -149,6 +154,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         Children [
             {ground},
             (
+                HeadLine
                 template_value(AccessibilityNode(head_node))
                 Node {
                     flex_direction: {across(show.left_handed())},
@@ -173,6 +179,10 @@ fn flipbook(pictures: Vec<String>, page: usize, runs: bool) -> Part {
     let book = Flipbook::new(pictures, page, runs);
     Box::new(bsn! { {first} template_value(book) })
 }
+
+/// The line on top: nothing of the screen itself may lie on it.
+#[derive(Component, Clone, Default)]
+pub struct HeadLine;
 
 /// What is turned to by the big buttons beside it.
 #[derive(Component, Clone, Default)]
@@ -271,6 +281,8 @@ fn row(parts: Vec<Part>, grows: bool, left_handed: bool) -> Part {
             align_items: AlignItems::Center,
             column_gap: px(size::GAP),
             flex_grow: {if grows { 1.0 } else { 0.0 }},
+            // What leads breaks its lines before *Tell* does: *Tell* keeps its size, and the line its height.
+            flex_basis: {if grows { px(0) } else { Val::Auto }},
             flex_shrink: 1.0,
         }
         Children [ {parts} ]
@@ -282,7 +294,13 @@ fn tell_button(show: &Show) -> Part {
     let inner = narrow_large(show, button(press, Big::Tell), size::TELL_LARGE);
     Box::new(bsn! {
         {inner}
-        Node { min_height: px(size::TELL_HEIGHT), min_width: px(size::TELL_WIDTH), flex_shrink: 1.0 }
+        // In two lines its words, in a long language, fit into the same height.
+        Node {
+            min_height: px(size::TELL_HEIGHT),
+            min_width: px(size::TELL_WIDTH),
+            padding: {UiRect::axes(px(28), px(4))},
+            flex_shrink: 1.0,
+        }
     })
 }
 

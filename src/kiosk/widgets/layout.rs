@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::Part;
 use super::room::Room;
+use super::text::drawing;
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::Show;
 use crate::theme::kiosk::size;
@@ -45,6 +46,12 @@ pub fn column(parts: Vec<Part>) -> Part {
 /// Parts under each other, at the start of the line of reading.
 pub fn column_from_start(parts: Vec<Part>) -> Part {
     lay(parts, FlexDirection::Column, AlignItems::Start, FlexWrap::NoWrap)
+}
+
+/// Words that belong together, under each other with nothing between.
+pub fn close(parts: Vec<Part>) -> Part {
+    let inner = column_from_start(parts);
+    Box::new(bsn! { {inner} Node { row_gap: px(0) } })
 }
 
 /// Lines of words close under each other, at the start of the line of reading.
@@ -88,6 +95,15 @@ pub fn panel(parts: Vec<Part>, wide: f32) -> Part {
         Shade
         Children [ {parts} ]
     })
+}
+
+/// What a page's own sides take of its width.
+pub const PAGE_SIDES: f32 = 54.0;
+
+/// A made-up page or chat, `wide` logical pixels: its parts stand close, so that there is room for more.
+pub fn page(parts: Vec<Part>, wide: f32) -> Part {
+    let inner = panel(parts, wide);
+    Box::new(bsn! { {inner} Node { padding: {UiRect::axes(px(24), px(12))}, row_gap: px(10) } })
 }
 
 /// What Tawny says, in one line of the screen.
@@ -154,11 +170,20 @@ pub fn line(parts: Vec<Part>) -> Part {
 
 /// Dots for the steps of a way: those behind are full.
 pub fn dots(name: String, at: usize, of: usize) -> Part {
+    beads(name, at, of, |index| index <= at)
+}
+
+/// Dots for pages: the one on show is full.
+pub fn page_dots(name: String, at: usize, of: usize) -> Part {
+    beads(name, at, of, |index| index == at)
+}
+
+fn beads(name: String, at: usize, of: usize, full: impl Fn(usize) -> bool) -> Part {
     let mut node = AccessNode::new(Role::ProgressIndicator);
     node.set_label(name);
     let dots: Vec<Part> = (0..of)
         .map(|index| {
-            let fill = if index <= at { Tone::Lead } else { Tone::Chosen };
+            let fill = if full(index) { Tone::Lead } else { Tone::Chosen };
             Box::new(bsn! {
                 Node {
                     width: px(if index == at { 40.0 } else { 20.0 }),
@@ -173,8 +198,29 @@ pub fn dots(name: String, at: usize, of: usize) -> Part {
         .collect();
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        Node { column_gap: px(12), align_items: AlignItems::Center }
+        Node { column_gap: px(8), align_items: AlignItems::Center, flex_shrink: 0.0 }
         Children [ {dots} ]
+    })
+}
+
+/// A part with a small picture on its upper corner.
+pub fn badge(part: Part, picture: Option<&str>) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    let sign: Vec<Part> = picture
+        .map(|name| {
+            let sign = drawing(name, size::BADGE, size::BADGE);
+            Box::new(bsn! {
+                {sign}
+                Node { position_type: PositionType::Absolute, top: px(size::BADGE / 4.0), right: px(size::BADGE / 4.0) }
+            }) as Part
+        })
+        .into_iter()
+        .collect();
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        template_value(Room::loose())
+        Node
+        Children [ {vec![part]}, {sign} ]
     })
 }
 

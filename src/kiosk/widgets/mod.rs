@@ -11,7 +11,7 @@ mod keyboard;
 mod layout;
 mod pad;
 mod path;
-mod room;
+pub(super) mod room;
 mod speech;
 mod tap;
 mod text;
@@ -25,10 +25,13 @@ pub use company::Company;
 pub use confirm::{Confirm, confirm};
 pub use drag::{draggable, takes};
 pub use face::{Face, bubble, faced, laid};
-pub use frame::{Frame, Unread, Viewport, frame, plain_frame, unread};
+#[cfg(test)]
+pub use frame::HeadLine;
+pub use frame::{Frame, Unread, Viewport, frame, leading, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
-    apart, column, column_from_start, dots, grid, line, lines, narrow, note, panel, row, sided, tight_grid, wide,
+    PAGE_SIDES, apart, badge, close, column, column_from_start, dots, grid, line, lines, narrow, note, page, page_dots,
+    panel, row, sided, tight_grid, wide,
 };
 pub use pad::pad;
 pub use path::path;

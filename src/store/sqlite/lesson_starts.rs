@@ -6,6 +6,7 @@ use super::{learn_rows, trouble};
 use crate::domain::ids::{GroupId, LessonId, PupilId, TaleId};
 use crate::domain::lesson::Form;
 use crate::domain::lesson_start::LessonStart;
+use crate::domain::mixing::Seed;
 use crate::domain::time::Moment;
 use crate::domain::visit::{At, Visit};
 use crate::store::Stored;
@@ -79,6 +80,7 @@ pub(super) fn credit(
         marks: Vec::new(),
         trail: Vec::new(),
         finished: true,
+        seed: Seed::default(),
     };
     let body = serde_json::to_string(&shared).map_err(|_| trouble::unreadable("visit"))?;
     for pupil in pupils {
