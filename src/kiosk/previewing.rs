@@ -40,33 +40,36 @@ pub fn plugin(app: &mut App) {
 #[allow(clippy::disallowed_methods, reason = "a thread of its own, with nobody waiting for it")]
 pub fn watch(root: PathBuf, writing: Writing, wake: impl Fn() + Send + 'static) -> Written {
     let written = Written(Arc::default());
-    let seen = written.clone();
-    let look = move || {
-        let mut last = None;
-        loop {
-            let now = Some(stamps(&root, &writing.lesson));
-            if now != last {
-                let first = last.is_none();
-                last = now;
-                let found = content::check(&root);
-                let ours: Vec<Problem> = found.into_iter().filter(|one| is_of(one, &writing.lesson)).collect();
-                (writing.tell)(&ours);
-                if !first {
-                    let lessons = content::load(&root).0.lessons;
-                    let lesson = lessons.into_iter().find(|lesson| lesson.id == writing.lesson);
-                    if let Ok(mut slot) = seen.0.lock() {
-                        *slot = Some(lesson);
-                    }
-                    wake();
-                }
-            }
-            std::thread::sleep(LOOK_EVERY);
-        }
-    };
+    let saved = written.clone();
+    let look = move || look_on(&root, &writing, &saved, wake);
     if let Err(error) = std::thread::Builder::new().name("preview".to_owned()).spawn(look) {
         tracing::error!(%error, "the lesson is not read again when it is saved");
     }
     written
+}
+
+#[expect(clippy::disallowed_methods, reason = "a thread of its own: no window waits for it")]
+fn look_on(root: &Path, writing: &Writing, saved: &Written, wake: impl Fn()) {
+    let mut seen = None;
+    loop {
+        let now = Some(stamps(root, &writing.lesson));
+        if now != seen {
+            let found = content::check(root).into_iter();
+            let ours: Vec<Problem> = found.filter(|problem| is_of(problem, &writing.lesson)).collect();
+            (writing.tell)(&ours);
+            // As it was at first, it is on the screen already.
+            if seen.is_some() {
+                let lessons = content::load(root).0.lessons;
+                let lesson = lessons.into_iter().find(|lesson| lesson.id == writing.lesson);
+                if let Ok(mut slot) = saved.0.lock() {
+                    *slot = Some(lesson);
+                }
+                wake();
+            }
+            seen = now;
+        }
+        std::thread::sleep(LOOK_EVERY);
+    }
 }
 
 fn is_of(problem: &Problem, lesson: &LessonId) -> bool {
