@@ -29,10 +29,9 @@ pub fn company(who: &Company) -> Vec<Part> {
 
 fn group((people, left, right): (&'static [&'static str], Val, Val)) -> Part {
     let (wide, high) = (CHILD.0 * size::PERSON, CHILD.1 * size::PERSON);
-    let mut parts: Vec<Part> = people.iter().map(|who| drawing(*who, wide, high)).collect();
+    let parts: Vec<Part> = people.iter().map(|who| drawing(*who, wide, high)).collect();
     // The first stands at the edge on either side, whichever way writing runs.
     let direction = if matches!(left, Val::Auto) { FlexDirection::RowReverse } else { FlexDirection::Row };
-    let parts: Vec<Part> = parts.drain(..).collect();
     Box::new(bsn! {
         Node {
             position_type: PositionType::Absolute,
