@@ -21,7 +21,7 @@ pub fn draw(show: &Show) -> Part {
     let shown = lessons.iter().skip(from).take(FEATHERS_PER_PAGE).map(|lesson| one(show, lesson));
     let feathers: Vec<Part> = shown.collect();
     let mut body: Vec<Part> = if feathers.is_empty() {
-        vec![tawny_says(show, "owl/gift", 260.0, vec![words(show.say("feathers-none"), show.size())], 560.0)]
+        vec![tawny_says(show, "owl/gift", 260.0, vec![centred(words(show.say("feathers-none"), show.size()))], 520.0)]
     } else {
         vec![wide(grid(feathers), ALL)]
     };

@@ -127,7 +127,7 @@ fn tawny(show: &Show) -> Vec<Part> {
     let poses = ["calm", "wave", "point", "think", "listen", "comfort", "read", "hold", "celebrate", "gift", "cover"];
     let pose = |pose: &str| drawing(format!("owl/{pose}"), 102.0, 84.0);
     vec![
-        tawny_says(show, "owl/wave", 170.0, hello(), 560.0),
+        tawny_says(show, "owl/wave", 170.0, hello(), 470.0),
         row(vec![speech(hello(), 460.0, Tail::Below), speech(hello(), 460.0, Tail::Right)]),
         tight_grid(poses.map(pose).into()),
     ]

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, class_tree, column, drawing, frame, heading, lines, narrow, panel,
+    Big, Frame, Part, Press, bold, button, centred, class_tree, column, drawing, frame, heading, lines, narrow, panel,
     plain_frame, row, sided, tawny_says, title, words,
 };
 use super::sign;
@@ -88,7 +88,7 @@ fn rest(show: &Show) -> Part {
     );
     let stop = button(Press::new(show.say("promises-stop"), Intent::Back).sized(30.0), Big::Quiet);
     let body = vec![column(vec![
-        tawny_says(show, "owl/calm", 260.0, vec![title(text.clone())], 560.0),
+        tawny_says(show, "owl/calm", 260.0, vec![centred(title(text.clone()))], 520.0),
         row(vec![go_on, stop]),
     ])];
     frame(show, Frame { name: text, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })
@@ -96,8 +96,8 @@ fn rest(show: &Show) -> Part {
 
 fn done(show: &Show) -> Part {
     let text = show.say("promises-done");
-    let said = vec![title(text.clone()), words(show.say("promises-leaf"), show.size())];
-    let beside = column(vec![tawny_says(show, "owl/happy-open", 210.0, said, 620.0)]);
+    let said = vec![centred(title(text.clone())), centred(words(show.say("promises-leaf"), show.size()))];
+    let beside = column(vec![tawny_says(show, "owl/happy-open", 210.0, said, 440.0)]);
     let mut plain = plain_frame(text, vec![sided(show, vec![class_tree(TREE, show.model.leaves()), beside])]);
     plain.head = Vec::new();
     plain.place = Some("place/meadow");

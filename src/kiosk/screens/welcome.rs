@@ -2,20 +2,22 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Big, Company, Frame, Part, Press, button, chip, column, frame, tawny_says, title};
+use super::super::widgets::{
+    Big, Company, Frame, Part, Press, button, centred, chip, column, frame, tawny_says, title,
+};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
 /// Children of many looks are at home here.
 const FRIENDS: Company = Company {
     left: &["people/child-glen-happy", "people/child-dune-hand-up"],
-    right: &["people/child-fern-hand-up", "people/child-bay-happy"],
+    right: &["people/child-fern-hand-up", "people/child-elm-happy"],
 };
 
 /// The owl and one big button; below it, quiet, the language.
 pub fn draw(show: &Show) -> Part {
     let languages = language(show);
-    let mut parts = vec![tawny_says(show, "owl/wave", 256.0, vec![title(show.say("welcome-hello"))], 560.0)];
+    let mut parts = vec![tawny_says(show, "owl/wave", 256.0, vec![centred(title(show.say("welcome-hello")))], 470.0)];
     if show.model.school.is_some() {
         parts.push(button(Press::new(show.say("welcome-start"), Intent::Start).sized(40.0), Big::Next));
     }

@@ -187,10 +187,12 @@ pub fn card(press: Press, wide: f32, high: f32) -> Part {
     let chosen = press.chosen == Some(true);
     let picture: Vec<Part> = press.picture.iter().map(|name| filling_picture(name)).collect();
     let label = press.text.clone();
-    let size_px = fitting(&label, press.size_px, wide - 2.0 * (CARD_SIDE + size::CHOSEN));
+    let beside = 2.0 * (CARD_SIDE + size::CHOSEN);
+    let size_px = fitting(&label, press.size_px, wide - beside);
+    let word = (longest(&label) * LETTER_WIDE * size_px, beside);
     Box::new(bsn! {
         pressable(&press)
-        template_value(Room::sized(wide, high))
+        template_value(Room { word, ..Room::sized(wide, high) })
         Node {
             padding: {UiRect::axes(px(CARD_SIDE), px(12))},
             border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
@@ -231,9 +233,13 @@ fn filling_picture(name: &str) -> Part {
 /// The size at which the longest word fits: names are as long as they are, and no word is broken.
 /// Bold letters of Andika are a little more than half as wide as they are high.
 fn fitting(text: &str, size_px: f32, wide: f32) -> f32 {
-    let longest = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
-    let letters = f32::from(u16::try_from(longest).unwrap_or(u16::MAX)).max(1.0);
-    size_px.min(wide / (letters * LETTER_WIDE))
+    size_px.min(wide / (longest(text) * LETTER_WIDE))
+}
+
+/// Letters of the longest word, one at least.
+fn longest(text: &str) -> f32 {
+    let letters = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    f32::from(u16::try_from(letters).unwrap_or(u16::MAX)).max(1.0)
 }
 
 /// A picture and words beside it, `wide` by `high`.

@@ -5,12 +5,12 @@ use super::Part;
 use super::button::{Big, Press, button};
 use super::layout::{column, row};
 use super::speech::tawny_says;
-use super::text::{title, words};
+use super::text::{centred, title, words};
 
 /// How large Tawny asks.
 const OWL: f32 = 200.0;
 /// How wide she asks.
-const WIDE: f32 = 760.0;
+const WIDE: f32 = 660.0;
 
 /// What is asked, and the two answers.
 pub struct Confirm {
@@ -26,7 +26,7 @@ pub struct Confirm {
 
 /// Tawny asks.
 pub fn confirm(show: &Show, ask: Confirm) -> Part {
-    let said = vec![title(ask.asked), words(ask.says, show.size() - 8.0)];
+    let said = vec![centred(title(ask.asked)), centred(words(ask.says, show.size() - 8.0))];
     let answers = row(vec![button(ask.safe, Big::Next), button(ask.sure, Big::Quiet)]);
     column(vec![tawny_says(show, "owl/think", OWL, said, WIDE), answers])
 }

@@ -13,7 +13,9 @@ use crate::theme::wear::{Edge, Fill};
 
 /// A stone, and the path between two.
 const STONE: f32 = 20.0;
-const BETWEEN: f32 = 12.0;
+const BETWEEN: f32 = 8.0;
+/// Room for her beside the first stone and the last.
+const BESIDE: f32 = 16.0;
 /// How thick the path is.
 const PATH: f32 = 6.0;
 /// Tawny, who stands on a stone.
@@ -37,7 +39,7 @@ pub fn path(name: String, at: usize, of: usize) -> Part {
         Node {
             align_items: AlignItems::Center,
             // Room for the owl above the path, and beside it on the first stone.
-            padding: {UiRect::new(px(STONE), px(STONE), px(OWL.1 - ON_STONE), px(0))},
+            padding: {UiRect::new(px(BESIDE), px(BESIDE), px(OWL.1 - ON_STONE), px(0))},
             flex_shrink: 0.0,
         }
         Children [ {parts} ]

@@ -17,6 +17,8 @@ pub fn plugin(app: &mut App) {
 pub struct Room {
     /// Its width.
     pub wide: Option<f32>,
+    /// The width of its longest word with what stands beside it: no word is broken, however large.
+    pub word: (f32, f32),
     /// Its width, at most.
     pub wide_at_most: Option<f32>,
     /// Its width, at least, while letters are larger.
@@ -74,7 +76,8 @@ fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) 
     let large = letters > 1.0;
     for (room, mut node) in nodes.iter_mut().filter(|(room, _)| changed || room.is_changed()) {
         if let Some(wide) = room.wide {
-            node.width = px(wider(wide, letters));
+            let (word, beside) = room.word;
+            node.width = px(wider(wide, letters).max(word * letters + beside));
         }
         if let Some(wide) = room.wide_at_most {
             node.max_width = px(wider(wide, letters));

@@ -32,7 +32,7 @@ pub enum Tail {
     Below,
 }
 
-/// Tawny in this pose, `high` logical pixels, and what she says beside her, at most `wide`.
+/// Tawny in this pose, `high` logical pixels, and what she says beside her, `wide`.
 pub fn tawny_says(show: &Show, pose: &str, high: f32, said: Vec<Part>, wide: f32) -> Part {
     let tail = if show.runs_from_right() { Tail::Right } else { Tail::Left };
     let node = AccessNode::new(Role::GenericContainer);
@@ -49,13 +49,14 @@ pub fn tawny_says(show: &Show, pose: &str, high: f32, said: Vec<Part>, wide: f32
     })
 }
 
-/// A bubble at most `wide` logical pixels wide.
+/// A bubble `wide` logical pixels wide. Never only at most: in a row the engine keeps the height its words have on
+/// one line.
 pub fn speech(said: Vec<Part>, wide: f32, tail: Tail) -> Part {
     let node = AccessNode::new(Role::Group);
     let parts: Vec<Part> = std::iter::once(tail_of(tail)).chain(said).collect();
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
-        template_value(Room::at_most(wide))
+        template_value(Room::wide(wide))
         Node {
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
