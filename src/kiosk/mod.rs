@@ -26,7 +26,7 @@ mod listen;
 mod own;
 #[cfg(feature = "app")]
 mod pills;
-#[cfg(all(test, feature = "app"))]
+#[cfg(feature = "app")]
 mod proofs;
 #[cfg(feature = "app")]
 mod reader;
