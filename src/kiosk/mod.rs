@@ -32,7 +32,7 @@ mod own;
 mod pills;
 #[cfg(feature = "app")]
 mod previewing;
-#[cfg(all(test, feature = "app"))]
+#[cfg(feature = "app")]
 mod proofs;
 #[cfg(feature = "app")]
 mod reader;

@@ -216,6 +216,7 @@ fn nothing_outside_tests_panics_on_purpose() {
     finds(nothing_panics, "x.rs", "fn f() { todo!() }");
     finds(nothing_panics, "x.rs", "#[ignore = \"slow\"] fn f() {}");
     accepts(nothing_panics, "x.rs", "fn f() { g().unwrap_or(1) } #[cfg(test)] mod tests { fn f() { g().unwrap(); } }");
+    accepts(nothing_panics, "x.rs", "#![cfg(test)] fn f() { g().unwrap(); }");
 }
 
 fn looks_come_from_theme(source: &Source) -> Vec<Fault> {

@@ -1,6 +1,8 @@
 //! Made-up lessons as large as their rules allow: parts, cards, lines and words. The words stand here as
 //! keys nobody knows: those are shown as they are, in two brackets.
 
+#![cfg(test)]
+
 use crate::domain::lesson::{
     Act, Basket, Build, BuildOption, BuildPart, Built, Chat, ChatPerson, Choice, ChoiceOption, LESSON_FORMAT, Lesson,
     LessonKind, Line, Look, Match, Move, Order, OrderCard, Pair, Region, Search, SearchResult, SearchWord, Sheet, Sort,

@@ -1,6 +1,8 @@
 //! Every look a step of a lesson has: fresh, after each wrong answer, with the reason, answered. One
 //! walk through a step's own machine, by its good answers, with a look at every wrong one on the way.
 
+#![cfg(test)]
+
 use crate::domain::lesson::{Lesson, Step, StepBody};
 use crate::domain::report::Feeling;
 use crate::domain::visit::{Answer, At, Visit};

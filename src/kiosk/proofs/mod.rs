@@ -2,6 +2,7 @@
 //! has, and every page of the shelf, on the screens schools have. Faults are listed with lesson, tale and
 //! step. What takes longer stands in `nightly`.
 
+#![cfg(test)]
 #![allow(clippy::indexing_slicing, clippy::expect_used, reason = "a test that meets what it did not expect fails")]
 
 mod largest;

@@ -1,5 +1,7 @@
 //! A kiosk without a window: real scenes, real fonts, real layout, on a screen of any size.
 
+#![cfg(test)]
+
 use std::sync::Arc;
 
 use bevy::a11y::AccessibilityNode;

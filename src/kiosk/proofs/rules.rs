@@ -1,5 +1,7 @@
 //! What may be wrong with a screen, computed from its layout: one function a rule.
 
+#![cfg(test)]
+
 use bevy::prelude::*;
 
 use super::rig::{Kind, Thing, Zone};

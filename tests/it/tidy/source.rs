@@ -132,9 +132,13 @@ fn flatten(stream: TokenStream, is_logged: bool, out: &mut Vec<Token>) {
             TokenTree::Ident(word) => push(Kind::Word, word.to_string()),
             TokenTree::Literal(literal) => push(Kind::Literal, literal.to_string()),
             TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                trees.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
+                let inner = trees.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
                 let Some(TokenTree::Group(attribute)) = trees.next() else { continue };
                 let text = attribute.stream().to_string().replace(' ', "");
+                if text == "cfg(test)" && inner.is_some() {
+                    // All that follows is a test.
+                    return;
+                }
                 if text == "cfg(test)" {
                     // The item behind it is a test: it ends with its body or a semicolon.
                     let ends = |tree: &TokenTree| match tree {
