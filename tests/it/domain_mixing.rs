@@ -7,6 +7,7 @@ use tawny::content;
 use tawny::domain::class_lesson::{ClassAct, ClassLesson};
 use tawny::domain::lesson::{Form, Lesson, StepBody};
 use tawny::domain::mixing::Seed;
+use tawny::domain::time::Moment;
 use tawny::domain::visit::{Answer, At, Visit};
 
 use crate::player::good_answers;
@@ -22,7 +23,7 @@ fn shipped() -> Vec<Lesson> {
 fn fresh(lesson: &Lesson) -> Vec<Visit> {
     let mut found = Vec::new();
     for tale in &lesson.tales {
-        let start = Visit::start(lesson, &tale.id, Form::Plain).unwrap();
+        let start = Visit::start(lesson, &tale.id, Form::Plain, Moment(0)).unwrap();
         found.extend(tale.steps.iter().map(|step| start.clone().standing_on(step)));
     }
     found.into_iter().filter(|visit| visit.order(lesson).len() > 1).collect()
@@ -78,7 +79,7 @@ fn the_order_stays_while_a_child_answers_goes_away_and_comes_back() {
                 assert_eq!((&visit.step, visit.order(&lesson)), (&step, order.clone()));
             }
             let saved = serde_json::to_string(&part).unwrap();
-            let resumed = serde_json::from_str::<Visit>(&saved).unwrap().resume(&lesson, Form::Plain).unwrap();
+            let resumed = serde_json::from_str::<Visit>(&saved).unwrap().resume(&lesson, Form::Plain, Moment(0)).unwrap();
             assert_eq!(resumed.order(&lesson), order);
         }
     }
@@ -87,7 +88,7 @@ fn the_order_stays_while_a_child_answers_goes_away_and_comes_back() {
 #[test]
 fn a_visit_saved_before_there_were_orders_goes_on_as_written() {
     let lesson = &shipped()[0];
-    let visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain).unwrap();
+    let visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(0)).unwrap();
     let mut saved = serde_json::to_value(&visit).unwrap();
     saved.as_object_mut().unwrap().remove("seed");
     assert_eq!(serde_json::from_value::<Visit>(saved).unwrap(), visit);
@@ -98,7 +99,7 @@ fn what_a_tap_means_does_not_hang_on_where_it_stands() {
     let all = shipped();
     let lesson = all.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
     for seed in ["one", "two", "three"] {
-        let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain).unwrap().mixed_by(Seed::of(seed));
+        let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(0)).unwrap().mixed_by(Seed::of(seed));
         while !visit.finished {
             visit = visit.clone().answer(lesson, good_answers(lesson, &visit)[0]).0;
         }
