@@ -30,10 +30,10 @@ impl Window {
             let now = std::fs::read(&path).expect("the picture was saved");
             let alike = now == last;
             last = now;
-            alike.then_some(())
+            // A window that is there but not drawn yet is of one colour.
+            alike.then(|| Pixels::read(&path)).filter(|pixels| !pixels.is_blank())
         });
-        settled.expect("the screen never came to rest");
-        Pixels::read(&path)
+        settled.expect("the screen never came to rest")
     }
 }
 
@@ -44,7 +44,7 @@ pub struct Pixels {
 }
 
 impl Pixels {
-    fn read(path: &std::path::Path) -> Self {
+    pub fn read(path: &std::path::Path) -> Self {
         let mut decoder = png::Decoder::new(BufReader::new(File::open(path).expect("a picture")));
         decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
         let mut reader = decoder.read_info().expect("a PNG");
@@ -57,6 +57,11 @@ impl Pixels {
         };
         let colours = bytes[..info.buffer_size()].chunks_exact(samples).map(colour).collect();
         Self { wide: info.width as usize, colours }
+    }
+
+    /// Nothing was drawn yet.
+    pub fn is_blank(&self) -> bool {
+        self.colours.windows(2).all(|two| two[0] == two[1])
     }
 
     /// Every colour of a place, as far as it is on the screen.

@@ -14,6 +14,7 @@ use futures_lite::future::block_on;
 
 use super::{
     Stage,
+    looking::Pixels,
     process::Running,
     stage,
     tree::{self, Node, Place},
@@ -237,7 +238,7 @@ impl Window {
             let now = fs::read(&path).expect("the picture was saved");
             let alike = now == last;
             last = now;
-            alike.then_some(())
+            (alike && !Pixels::read(&path).is_blank()).then_some(())
         });
     }
 
