@@ -25,7 +25,6 @@ use crate::domain::person::{Group, Pupil};
 use crate::domain::shelf::{Rack, Shelf};
 use crate::domain::text::Band;
 use crate::domain::time::Moment;
-use crate::domain::time::Moment;
 use crate::domain::visit::{Answer, Visit};
 use crate::locales::BASE;
 
