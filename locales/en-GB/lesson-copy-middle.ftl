@@ -1,10 +1,10 @@
-# Words of the lesson “Who made it?” (Years 3 and 4, ages 7-9).
+# Words of the lesson “Ask the maker” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # Snail race: Bram the badger, Wren the rabbit, Fenn the fox, Odi the otter and Mr Mole, the teacher. Pip Quill and Inka Moss draw.
 # Tuba cat: Pepper, Domino and Miss Fennel, their teacher.
 
 ## The card, and what a child can do afterwards
-copy-middle-title = Who made it?
+copy-middle-title = Ask the maker
 copy-middle-outcome-maker = I know that pictures, songs and games all have a maker.
 copy-middle-outcome-ask = I ask first, or I pick what is free to use.
 copy-middle-outcome-credit = I say who made it.
@@ -33,8 +33,8 @@ copy-middle-snail-race-find-picture = picture
 copy-middle-snail-race-find-picture-reason = It says what kind of thing he needs.
 copy-middle-snail-race-find-free = free to use
 copy-middle-snail-race-find-free-reason = It finds makers who have said yes.
-copy-middle-snail-race-find-please = please
-copy-middle-snail-race-find-please-reason = Kind! But the search does not need it.
+copy-middle-snail-race-find-poster = poster
+copy-middle-snail-race-find-poster-reason = He makes the poster himself. He needs a snail to put on it.
 copy-middle-snail-race-find-asked = Which one may Bram put on his poster?
 copy-middle-snail-race-find-stickers = Snail stickers
 copy-middle-snail-race-find-stickers-from = Sticky Shop
@@ -122,8 +122,8 @@ copy-middle-snail-race-no-name-nobody = It is nobody’s photo
 copy-middle-snail-race-no-name-nobody-reason = Somebody did. The name just got lost.
 copy-middle-snail-race-no-name-somebody = Somebody took it
 copy-middle-snail-race-no-name-somebody-reason = So he looks for the maker, or picks another one.
-copy-middle-snail-race-no-name-finder = It is his, as he found it
-copy-middle-snail-race-no-name-finder-reason = A found coat is not ours. A found photo is not, too.
+copy-middle-snail-race-no-name-finder = It is his, because he found it
+copy-middle-snail-race-no-name-finder-reason = A found coat is not ours to keep. Nor is a found photo.
 
 ## Exit, second question: whose poem it is
 copy-middle-snail-race-poem-question = Wren reads out a poem from a book. What can she say?
@@ -178,7 +178,7 @@ copy-middle-tuba-cat-put-right-ask-reason = Pepper says yes. She draws a dog wit
 copy-middle-tuba-cat-makers-question = Each thing has a maker. Who made what? Find the pairs.
     .easy = Who made it? Find the pairs.
 copy-middle-tuba-cat-makers-song = A song
-copy-middle-tuba-cat-makers-song-partner = One who wrote it, one who sang
+copy-middle-tuba-cat-makers-song-partner = Someone wrote it, someone sang it
 copy-middle-tuba-cat-makers-song-reason = Two makers or more, and each did a part.
 copy-middle-tuba-cat-makers-game = A game
 copy-middle-tuba-cat-makers-game-partner = A whole team that drew and coded
@@ -211,7 +211,7 @@ copy-middle-tuba-cat-plan-question = The band wants one more poster. Which plan 
 copy-middle-tuba-cat-plan-like = Find a picture that you like
 copy-middle-tuba-cat-plan-like-reason = First you need to know which one.
 copy-middle-tuba-cat-plan-who = See who made it
-copy-middle-tuba-cat-plan-who-reason = Then you know whom to ask.
+copy-middle-tuba-cat-plan-who-reason = Then you know who to ask.
 copy-middle-tuba-cat-plan-ask = Ask, or read what they allow
 copy-middle-tuba-cat-plan-ask-reason = A yes comes before you use it.
 copy-middle-tuba-cat-plan-use = Use it, with their name on it

@@ -23,7 +23,7 @@ copy-older-giant-snore-walrus-3-bubble = Does the cook know?
 ## Choice: a voice belongs to somebody too
 copy-older-giant-snore-whose-snore-question = A voice belongs to someone, even when it snores. What can they do?
     .easy = The snore is the cook’s. What can they do?
-copy-older-giant-snore-whose-snore-nobody = Use it, as no one will know
+copy-older-giant-snore-whose-snore-nobody = Use it, because no one will know
 copy-older-giant-snore-whose-snore-nobody-reason = Everyone at school knows that snore! And it is still his.
     .easy = The whole school knows that snore! It is his.
 copy-older-giant-snore-whose-snore-ask = Play it to the cook, and ask
@@ -246,7 +246,7 @@ copy-older-moon-sheep-listen-own-reason = It is free to share. It still has a ma
 ## Exit, second question: asking, even in a family
 copy-older-moon-sheep-cousin-question = Rocket’s cousin makes funny drawings. Rocket wants one in his game. What is fair?
     .easy = Rocket wants his cousin’s drawing in his game. What is fair?
-copy-older-moon-sheep-cousin-family = Take one, as they are family
+copy-older-moon-sheep-cousin-family = Take one, because they are family
 copy-older-moon-sheep-cousin-family-reason = A cousin can say yes or no, like any maker.
 copy-older-moon-sheep-cousin-trace = Trace one, so that it is his
 copy-older-moon-sheep-cousin-trace-reason = A traced line is still the cousin’s idea. Ask first.

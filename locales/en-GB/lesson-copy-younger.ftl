@@ -6,7 +6,7 @@
 copy-younger-title = I made this!
 copy-younger-outcome-name = I put my name on my work.
 copy-younger-outcome-ask = I ask to use what you made.
-copy-younger-outcome-post = I email who I know.
+copy-younger-outcome-post = I email those I know.
 copy-younger-outcome-seen = I know school can see what I do.
 
 ### First tale: a whale in boots
@@ -88,7 +88,7 @@ copy-younger-super-pea-cape-1-bubble = He can fly!
 copy-younger-super-pea-cape-2 = Hare makes a song for Super Pea.
 copy-younger-super-pea-cape-2-bubble = Pea, pea, fly to me!
 copy-younger-super-pea-cape-3 = The cook makes Super Pea soup.
-copy-younger-super-pea-cape-3-bubble = Up, up and yum!
+copy-younger-super-pea-cape-3-bubble = Yum, but who made up this pea?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Who made it? Find the pairs.

@@ -72,8 +72,8 @@ heal-middle-jelly-castle-melt-left-1 = My tummy feels odd.
 heal-middle-jelly-castle-melt-left-sleep = Sleep, and forget about it
 heal-middle-jelly-castle-melt-left-sleep-reason = It is hard to sleep on a secret. Bram can tell.
 heal-middle-jelly-castle-melt-left-tell = Tell a grown-up at home
-heal-middle-jelly-castle-melt-left-tell-reason = He is not in trouble for telling. The grown-up tells the people who run the game.
-    .easy = He is not in trouble for telling. The grown-up can help.
+heal-middle-jelly-castle-melt-left-tell-reason = He will not be in trouble for telling. The grown-up tells the people who run the game.
+    .easy = He will not be in trouble for telling. The grown-up can help.
 
 ## Build: set up together with a grown-up.
 heal-middle-jelly-castle-switches-question = Bram and his aunt set up the tablet. Pick what helps him.
@@ -200,8 +200,8 @@ heal-middle-skip-button-night-gold-leave = Leave the game at once
 heal-middle-skip-button-night-gold-leave-reason = That was a good time to go. Next, he tells.
 heal-middle-skip-button-night-left-1 = That was odd.
 heal-middle-skip-button-night-left-tell = Tell Gran
-heal-middle-skip-button-night-left-tell-reason = He is not in trouble for telling. Gran tells the people who run the game.
-    .easy = He is not in trouble for telling. Gran can help.
+heal-middle-skip-button-night-left-tell-reason = He will not be in trouble for telling. Gran tells the people who run the game.
+    .easy = He will not be in trouble for telling. Gran can help.
 heal-middle-skip-button-night-left-keep = Keep it to himself
 heal-middle-skip-button-night-left-keep-reason = No one has to keep a secret that feels odd. Fudge can tell.
 
@@ -260,11 +260,11 @@ heal-middle-teacher-word-uncomfortable = uncomfortable: it does not feel right, 
 heal-middle-teacher-belief-hard = “Sixteen means it is hard.” The number says what is in the game, such as violence or frightening scenes, or that money and open chat play a part.
 heal-middle-teacher-belief-stop = “I stop when I am finished.” Many games and clips are built without an end. A plan made beforehand, with a timer, works better than willpower.
 heal-middle-teacher-belief-free = “It is a free game.” Many free games earn by selling things inside. A card may be saved on the tablet, and one tap may pay.
-heal-middle-teacher-belief-trouble = “If I tell, I lose my tablet.” The lesson says that nobody is in trouble for telling; what happens next is for adults to weigh, and blaming teaches silence.
+heal-middle-teacher-belief-trouble = “If I tell, I lose my tablet.” The lesson says that nobody will be in trouble for telling; what happens next is for adults to weigh, and blaming teaches silence.
 heal-middle-teacher-ask-body = How does a body say that it has had enough of a screen? What helps: eyes, legs, tummy, mood?
 heal-middle-teacher-ask-signs = Which signs can we look for before we play a new game? Who can help us read them?
 heal-middle-teacher-ask-rules = Which rules about screens are the same at school and at home, and which are different? What could each be for?
-heal-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+heal-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 heal-middle-teacher-send = Use a sand timer or a visual timer in the lesson itself, and agree the sign for stop. Put the evening on picture cards and let children lay them out. Offer two answers instead of three. For some children a game is the place where they feel able and have friends: speak of breaks, never of bad habits. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 heal-middle-teacher-eal = Teach “break”, “age” and “money” with a stretch, fingers and a coin. Let children say the sentence in both languages. “One more go” and “skip” need a gesture. Age signs differ between countries; ask which ones families know.
 heal-middle-teacher-home = Families may choose one screen-free moment that suits them all, grown-ups included, and a place where tablets sleep at night. No child is asked to report what happens at home.

@@ -1,15 +1,15 @@
-# Words of the lesson “Ping! Just one look” (Years 5 and 6, ages 9-11).
+# Words of the lesson “Good night, phone!” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # The animals are Fenn the fox, Odi the otter, Wren the rabbit, Bram the badger, Hare and Mr Mole, the teacher; the children are Clove and Sprig.
 
 ## The card, and what a child can do afterwards
-heal-older-title = Ping! Just one look
+heal-older-title = Good night, phone!
 heal-older-outcome-night = I know what helps me switch off and sleep.
 heal-older-outcome-age = I look for games and chats that are made for my age.
 heal-older-outcome-push = I spot what is built to make me stay or pay.
 heal-older-outcome-tell = I leave and tell if I feel pushed or unsafe.
 
-## Cheese and onion. First tale of “Ping! Just one look”.
+## Cheese and onion. First tale of “Good night, phone!”.
 
 ## Story: a new phone that pings all night. Everybody laughs, Fenn too.
 heal-older-crisps-crisps-1 = Fenn has a new phone. At night, a chat with friends asks which crisps are best. Forty-seven answers come in.
@@ -63,7 +63,7 @@ heal-older-crisps-app-name = Chatter Park
 heal-older-crisps-app-name-reason = This is fine. A name does not say who it is for.
 heal-older-crisps-app-age-name = The age
 heal-older-crisps-app-age = Made for sixteen and up
-heal-older-crisps-app-age-reason = It is not made for Year 6. What is in it may upset.
+heal-older-crisps-app-age-reason = It is not made for Year 6. Some of it may upset you.
 heal-older-crisps-app-check-name = Who checks
 heal-older-crisps-app-check = Nobody reads what you write
 heal-older-crisps-app-check-reason = Then nobody helps if it goes wrong. A good chat has people who check.
@@ -98,8 +98,8 @@ heal-older-crisps-dare-zip-quiet = Stay, and say nothing
 heal-older-crisps-dare-zip-quiet-reason = Zip may ask once more. Fenn can leave and tell.
 heal-older-crisps-dare-left-1 = My heart goes fast.
 heal-older-crisps-dare-left-tell = Tell an adult he trusts, right now
-heal-older-crisps-dare-left-tell-reason = He is not in trouble for telling. The adult tells the people who run the chat.
-    .easy = He is not in trouble for telling. The adult can help.
+heal-older-crisps-dare-left-tell-reason = He will not be in trouble for telling. The adult tells the people who run the chat.
+    .easy = He will not be in trouble for telling. The adult can help.
 heal-older-crisps-dare-left-forget = Try to forget it
 heal-older-crisps-dare-left-forget-reason = It is hard to sleep on that. An adult can help him, and the others too.
 
@@ -121,13 +121,14 @@ heal-older-crisps-goodbye-lamp-book = A paper book, and no screen in bed
 heal-older-crisps-goodbye-lamp-book-reason = A book has an end, and it never pings.
 heal-older-crisps-goodbye-lamp-fast = To read it twice as fast
 heal-older-crisps-goodbye-lamp-fast-reason = Then she gets to the end, and there is one more. A book helps more.
-heal-older-crisps-goodbye-number-question = A game has a 16 on it. What does that tell Bram, who is ten?
-heal-older-crisps-goodbye-number-hard = It is too hard for him
-heal-older-crisps-goodbye-number-hard-reason = It may be easy! The number is for what is in it.
-heal-older-crisps-goodbye-number-inside = What is in it is not made for his age
-heal-older-crisps-goodbye-number-inside-reason = Yes. He can ask an adult for a good one for ten.
-heal-older-crisps-goodbye-number-brother = It is OK with an older brother
-heal-older-crisps-goodbye-number-brother-reason = It is nice to play with family. What is in it stays the same.
+heal-older-crisps-goodbye-film-question = Bram is ten. His cousin wants to show him a film for fifteen and up. What can he say?
+    .easy = A film is for fifteen and up. Bram is ten. What can he say?
+heal-older-crisps-goodbye-film-bad = “It cannot be that bad”
+heal-older-crisps-goodbye-film-bad-reason = People watched it all before they gave it that number. It says what is in it.
+heal-older-crisps-goodbye-film-both = “Let’s pick one for both of us”
+heal-older-crisps-goodbye-film-both-reason = Now they can both enjoy it. That is kind and clear.
+heal-older-crisps-goodbye-film-sit = “OK, if you sit next to me”
+heal-older-crisps-goodbye-film-sit-reason = It is nice to have company. What is in it stays the same.
 heal-older-crisps-goodbye-row-question = Odi has played for ninety days in a row. Now he is ill in bed. What can he tell himself?
     .easy = Odi played for ninety days. Now he is ill. What can he think?
 heal-older-crisps-goodbye-row-play = I have to get up and play
@@ -137,7 +138,7 @@ heal-older-crisps-goodbye-row-fenn-reason = It is kind of Fenn. But a password s
 heal-older-crisps-goodbye-row-number = It is just a number, and I can stop
 heal-older-crisps-goodbye-row-number-reason = The app made up the row. Odi can make up his mind.
 
-## Twelve potato hats. Second tale of “Ping! Just one look”.
+## Twelve potato hats. Second tale of “Good night, phone!”.
 
 ## Story: surprise eggs that cost money. Nobody tells Clove off.
 heal-older-potato-hats-eggs-1 = Clove wants the golden goose in Goose Farm. His aunt lets him buy one egg with her card.
@@ -197,8 +198,8 @@ heal-older-potato-hats-goose-kept-wait = Wait and see what comes
 heal-older-potato-hats-goose-kept-wait-reason = More of the same may come. Sprig can leave and tell.
 heal-older-potato-hats-goose-left-1 = That did not feel right.
 heal-older-potato-hats-goose-left-tell = Tell an adult and show it
-heal-older-potato-hats-goose-left-tell-reason = She is not in trouble for telling. The adult tells the people who run the game.
-    .easy = She is not in trouble for telling. The adult can help.
+heal-older-potato-hats-goose-left-tell-reason = She will not be in trouble for telling. The adult tells the people who run the game.
+    .easy = She will not be in trouble for telling. The adult can help.
 heal-older-potato-hats-goose-left-play = Go and play a new game
 heal-older-potato-hats-goose-left-play-reason = A new game may be fun. But Farmer 7 may ask the next child.
 
@@ -212,12 +213,12 @@ heal-older-potato-hats-rating-word-free-reason = That finds tricks, and not one 
 heal-older-potato-hats-rating-word-age = age rating
 heal-older-potato-hats-rating-word-age-reason = It says what she wants to find out.
 heal-older-potato-hats-rating-word-best = best game
-heal-older-potato-hats-rating-word-best-reason = Ask for praise, and you get praise.
+heal-older-potato-hats-rating-word-best-reason = Each game says that it is the best. It does not say for what age.
 heal-older-potato-hats-rating-asked = Which page tells her best?
 heal-older-potato-hats-rating-shop-title = Play Goose Farm now!
 heal-older-potato-hats-rating-shop-from = Honk Games
 heal-older-potato-hats-rating-shop = Get ten gems for free.
-heal-older-potato-hats-rating-shop-reason = Honk Games paid to stand first. It wants her to play.
+heal-older-potato-hats-rating-shop-reason = Honk Games paid to be first. It wants her to play.
 heal-older-potato-hats-rating-fan-title = My little cousin loves it
 heal-older-potato-hats-rating-fan-from = Goose fans
 heal-older-potato-hats-rating-fan = She is five!
@@ -284,11 +285,11 @@ heal-older-teacher-word-setting = setting: a switch that says what a phone or ap
 heal-older-teacher-belief-weak = “I have no willpower.” A whole team of people designed the ping, the row of days and the surprise box. It is easier to change the setting than to resist every time.
 heal-older-teacher-belief-number = “Sixteen means it is hard”, or “It is fine if my brother plays too.” The rating says what is in it, and company does not change that.
 heal-older-teacher-belief-next = “The next box will be the good one.” Each box has the same small chance. Having lost before does not make winning likelier.
-heal-older-teacher-belief-hide = “If I tell about the money, it gets worse.” The sooner an adult knows, the more can be undone. Nobody is in trouble for telling; what happens next is for adults to weigh.
+heal-older-teacher-belief-hide = “If I tell about the money, it gets worse.” The sooner an adult knows, the more can be undone. Nobody will be in trouble for telling; what happens next is for adults to weigh.
 heal-older-teacher-ask-built = Which other parts of apps or games are built to make us stay? What could a fair app do instead?
 heal-older-teacher-ask-no = How can a friend say goodnight in a chat without hurting anybody? How can others make it easy?
 heal-older-teacher-ask-chat = How can you see whether a chat is made for your age, asks people to sign up and has adults who check it?
-heal-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+heal-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 heal-older-teacher-send = Let children handle a real alarm clock and a box to put a phone to bed. Take two parts of the page at a time. Offer two answers instead of three. Chance is hard to grasp: put one yellow and eleven white cubes in a bag and draw. For some children a game is where they feel able and have friends: speak of choices, never of bad habits. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 heal-older-teacher-eal = Teach “push” with a real, gentle push of a chair. “Ping”, “a row of days” and “potato hat” need a sound or a drawing. Age signs differ between countries; ask which ones families know. Let children say the sentence in every language of the class.
 heal-older-teacher-home = Send home one idea to try together for three nights: all phones of the house sleep in the kitchen, the grown-ups’ too. Families decide what fits them. No child is asked to report what happens at home.

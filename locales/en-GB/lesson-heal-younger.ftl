@@ -65,9 +65,9 @@ heal-younger-sleepy-leg-hat-cry-reason = Boo hoo! But it is just a game.
 
 ## Choice: leaving at once and telling.
 heal-younger-sleepy-leg-mean-bubble = Stay here, or I am cross!
-heal-younger-sleepy-leg-mean-question = What can Wren do if it feels bad?
+heal-younger-sleepy-leg-mean-question = What helps when a player writes this?
 heal-younger-sleepy-leg-mean-stay = Stay and play
-heal-younger-sleepy-leg-mean-stay-reason = It may feel bad for long. Wren can go.
+heal-younger-sleepy-leg-mean-stay-reason = It may not stop by itself. Wren can go.
 heal-younger-sleepy-leg-mean-tell = Stop and tell
 heal-younger-sleepy-leg-mean-tell-reason = She is not to blame. A grown-up can help.
 heal-younger-sleepy-leg-mean-sit = Just shut her eyes
@@ -89,10 +89,10 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Then one eye is sore. A break 
 ## A nice hat. Second tale of “Just one more go?”.
 
 ## Story: breakfast with one eye on a clip. Gran laughs, and so does Bean.
-heal-younger-bowl-hat-bowl-1 = Bean has her breakfast.
+heal-younger-bowl-hat-bowl-1 = Bean eats and looks at a clip.
 heal-younger-bowl-hat-bowl-1-bubble = Go, cat, go!
-heal-younger-bowl-hat-bowl-2 = She looks at a cat clip. Plop, milk in her hat!
-heal-younger-bowl-hat-bowl-3 = The bowl goes on her head!
+heal-younger-bowl-hat-bowl-2 = She pours the milk. Plop, into her hat!
+heal-younger-bowl-hat-bowl-3 = So the bowl goes on her head!
 heal-younger-bowl-hat-bowl-3-bubble = What a nice hat!
 
 ## Order: one thing at a time.
@@ -135,7 +135,7 @@ heal-younger-bowl-hat-plan-done = What a good plan, Bean!
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Stay up late, and do not tell!
-heal-younger-bowl-hat-shh-question = What can Bean do if it feels bad?
+heal-younger-bowl-hat-shh-question = What helps when a player writes this?
 heal-younger-bowl-hat-shh-tell = Stop and tell
 heal-younger-bowl-hat-shh-tell-reason = She is not to blame. A grown-up can help.
 heal-younger-bowl-hat-shh-keep = Do not tell
@@ -144,8 +144,8 @@ heal-younger-bowl-hat-shh-hide = Hide in her hat
 heal-younger-bowl-hat-shh-hide-reason = It is full of milk! Bean can tell.
 
 ## Talk: everybody stands up and moves in their own way.
-heal-younger-bowl-hat-legs-prompt = Show how you wake up arms and legs.
-heal-younger-bowl-hat-legs-starter = I wake up like this …
+heal-younger-bowl-hat-legs-prompt = Show how you move in a break.
+heal-younger-bowl-hat-legs-starter = I move like this …
 
 ## Say: rehearsed aloud.
 heal-younger-bowl-hat-bye-prompt = Say it with Bean, big and clear.

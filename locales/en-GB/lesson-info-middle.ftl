@@ -1,15 +1,15 @@
-# Words of the lesson “Hold on! Is it true?” (Years 3 and 4, ages 7-9).
+# Words of the lesson “Hold on a minute!” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # The animals are Odi the otter, Wren the rabbit, Bram the badger, Fenn the fox and Mr Mole, the teacher; the children are Pebble and Tumble.
 
 ## The card, and what a child can do afterwards
-info-middle-title = Hold on! Is it true?
+info-middle-title = Hold on a minute!
 info-middle-outcome-search = I pick good search words. I can tell what is an advert.
 info-middle-outcome-check = I check if a thing is true before I send it on.
 info-middle-outcome-chatbot = I know a chatbot can get it wrong.
 info-middle-outcome-tell = I tell if a page is not OK.
 
-## A whale in the duck pond. First tale of “Hold on! Is it true?”.
+## A whale in the duck pond. First tale of “Hold on a minute!”.
 
 ## Story: Odi believes a picture. It is funny, and nobody laughs at him.
 info-middle-pond-whale-pond-1 = A picture pops up on Odi’s tablet. It looks so real! He tells all his friends.
@@ -54,7 +54,7 @@ info-middle-pond-whale-sell-clip-reason = The shop pays her. So her clip is an a
 info-middle-pond-whale-sell-best = The best duck bread in the world
 info-middle-pond-whale-sell-best-reason = “Best” is what the shop says. It wants to sell bread.
 
-## Search: good words, then a good result. Paid and popular pages stand first.
+## Search: good words, then a good result. Paid and popular pages come first.
 info-middle-pond-whale-food-question = What do whales eat? Help Odi pick two good search words.
 info-middle-pond-whale-food-word-whale = whale
 info-middle-pond-whale-food-word-whale-reason = It says what Odi wants to know about.
@@ -64,15 +64,15 @@ info-middle-pond-whale-food-word-eat = eat
 info-middle-pond-whale-food-word-eat-reason = It says what he wants to find out.
 info-middle-pond-whale-food-word-cheese = cheese
 info-middle-pond-whale-food-word-cheese-reason = That is a guess. It may take him back to sandwiches.
-info-middle-pond-whale-food-asked = A shop stands first. Which one helps Odi best?
+info-middle-pond-whale-food-asked = A shop comes first. Which one helps Odi best?
 info-middle-pond-whale-food-shop-title = The Whale Snack Box
 info-middle-pond-whale-food-shop-from = Snack Splash shop
 info-middle-pond-whale-food-shop = Just six pounds. Get it now!
-info-middle-pond-whale-food-shop-reason = The shop paid to stand first. First is not always best.
+info-middle-pond-whale-food-shop-reason = The shop paid to be first. First is not always best.
 info-middle-pond-whale-food-pet-title = My pet whale loves cheese
 info-middle-pond-whale-food-pet-from = A fan page
 info-middle-pond-whale-food-pet = Lots of people tap on this page.
-info-middle-pond-whale-food-pet-reason = It is near the top as lots of people tap it. That does not make it true.
+info-middle-pond-whale-food-pet-reason = It is near the top because lots of people tap it. That does not make it true.
     .easy = Lots of people tap it. It can still be made up.
 info-middle-pond-whale-food-museum-title = What whales eat
 info-middle-pond-whale-food-museum-from = The Sea Museum
@@ -106,7 +106,7 @@ info-middle-pond-whale-page-close = Close it and say no more
 info-middle-pond-whale-page-close-reason = It has gone from her screen. The next child may still find it. Wren can tell.
     .easy = The next child may still find it. Wren can tell.
 info-middle-pond-whale-page-cover = Cover it and tell Mr Mole
-info-middle-pond-whale-page-cover-reason = She is not in trouble for telling. Mr Mole can get the page stopped.
+info-middle-pond-whale-page-cover-reason = She will not be in trouble for telling. Mr Mole can get the page stopped.
 info-middle-pond-whale-page-look = Call Fenn to come and look
 info-middle-pond-whale-page-look-reason = Then Fenn has seen it too. A teacher can help more.
 
@@ -137,7 +137,7 @@ info-middle-pond-whale-goodbye-legs-copy-reason = A bee has six legs! A chatbot 
 info-middle-pond-whale-goodbye-legs-second = Look in a bee book too
 info-middle-pond-whale-goodbye-legs-second-reason = A second place helps her check. A bee has six legs!
 
-## The penguins’ post. Second tale of “Hold on! Is it true?”.
+## The penguins’ post. Second tale of “Hold on a minute!”.
 
 ## Story: Pebble believes a clip. It is funny, and nobody laughs at her.
 info-middle-penguin-post-letter-1 = Pebble sees a clip. Penguins bring the post in a van!
@@ -157,28 +157,28 @@ info-middle-penguin-post-spread-laugh = Pebble laughs and sends it at once
 info-middle-penguin-post-spread-laugh-reason = A big feeling makes us quick. Then we may forget to check.
 info-middle-penguin-post-spread-trust = Her friends trust her and send it too
 info-middle-penguin-post-spread-trust-reason = We trust our friends. A friend can get it wrong too.
-info-middle-penguin-post-spread-town = It is all over town, so it looks true
+info-middle-penguin-post-spread-town = It is on all their screens, so it looks true
 info-middle-penguin-post-spread-town-reason = Many copies are still just one made-up clip.
 
-## Search: good words, then a good result. Paid and popular pages stand first.
+## Search: good words, then a good result. Paid and popular pages come first.
 info-middle-penguin-post-home-question = Where do penguins live? Help Pebble pick two good search words.
 info-middle-penguin-post-home-word-hello = hello
-info-middle-penguin-post-home-word-hello-reason = How kind! But the search does not need it.
+info-middle-penguin-post-home-word-hello-reason = Penguins do not say hello! It does not help the search.
 info-middle-penguin-post-home-word-penguin = penguin
 info-middle-penguin-post-home-word-penguin-reason = It says what she wants to know about.
 info-middle-penguin-post-home-word-van = post van
 info-middle-penguin-post-home-word-van-reason = That is from the clip. It may just find the clip.
 info-middle-penguin-post-home-word-live = live
 info-middle-penguin-post-home-word-live-reason = It says what she wants to find out.
-info-middle-penguin-post-home-asked = An advert stands first. Which one helps her best?
+info-middle-penguin-post-home-asked = An advert comes first. Which one helps her best?
 info-middle-penguin-post-home-shop-title = Penguin pyjamas
 info-middle-penguin-post-home-shop-from = Cosy Beak shop
 info-middle-penguin-post-home-shop = Half price, just till six!
-info-middle-penguin-post-home-shop-reason = The shop paid to stand first. It wants to sell.
+info-middle-penguin-post-home-shop-reason = The shop paid to be first. It wants to sell.
 info-middle-penguin-post-home-clip-title = Penguins drive a post van!
 info-middle-penguin-post-home-clip-from = Brrr Clips
 info-middle-penguin-post-home-clip = Two million people saw this.
-info-middle-penguin-post-home-clip-reason = It is near the top as lots of people tap it. That does not make it true.
+info-middle-penguin-post-home-clip-reason = It is near the top because lots of people tap it. That does not make it true.
     .easy = Lots of people tap it. It can still be made up.
 info-middle-penguin-post-home-museum-title = Where penguins live
 info-middle-penguin-post-home-museum-from = The Ice Museum
@@ -223,15 +223,14 @@ info-middle-penguin-post-stop-prompt = Talk in twos. What could make you stop an
 info-middle-penguin-post-stop-starter = I would stop and check if …
 
 ## Exit: adverts, a check before sharing, a chatbot.
-info-middle-penguin-post-goodbye-first-question = Tumble looks up bikes. The first result is an advert. How did it get there?
-    .easy = The first result is an advert. How did it get there?
-info-middle-penguin-post-goodbye-first-best = It is the best one
-info-middle-penguin-post-goodbye-first-best-reason = It may be good or not. A shop paid for the place.
-info-middle-penguin-post-goodbye-first-paid = A shop paid for that place
-info-middle-penguin-post-goodbye-first-paid-reason = Yes, a place at the top can be paid for. So we look at the next ones too.
+info-middle-penguin-post-goodbye-first-question = Tumble looks up bikes. Which page did a shop pay for?
+info-middle-penguin-post-goodbye-first-best = The one with the best bike
+info-middle-penguin-post-goodbye-first-best-reason = It may be good or not. The word “advert” tells us that someone paid.
+info-middle-penguin-post-goodbye-first-paid = The one that says advert
+info-middle-penguin-post-goodbye-first-paid-reason = Yes, that small word tells us. So we look at the next ones too.
     .easy = Yes. So we look at the next ones too.
-info-middle-penguin-post-goodbye-first-teacher = His teacher put it there
-info-middle-penguin-post-goodbye-first-teacher-reason = Teachers do not pick the order. A shop paid for the place.
+info-middle-penguin-post-goodbye-first-dog = The one with a dog on a bike
+info-middle-penguin-post-goodbye-first-dog-reason = Ha! But the word “advert” is what tells us that someone paid.
 info-middle-penguin-post-goodbye-friday-question = A friend writes “No school on Friday!” What does Pebble do first?
 info-middle-penguin-post-goodbye-friday-send = Tell the whole class
 info-middle-penguin-post-goodbye-friday-send-reason = If it is not true, they all get it wrong. She can check first.
@@ -272,7 +271,7 @@ info-middle-teacher-belief-blame = “I will be blamed for the page.” A child 
 info-middle-teacher-ask-first = Who might pay for a page to stand first in a search? What else may push a page up?
 info-middle-teacher-ask-clues = Odd details may give a made-up picture away. What could you do if there are none?
 info-middle-teacher-ask-page = What do we do in this room if a page comes up that is not OK? Who can be told at home, or at a club?
-info-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+info-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 info-middle-teacher-send = Use real objects: an advert from a paper and a page of a children’s encyclopedia, to be sorted by hand. Read the made-up page aloud and let children point. Offer two answers instead of three. Some children take pictures literally: say beforehand that this one is made up, and make a silly one together. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 info-middle-teacher-eal = Show “advert” with a page from a paper, and “fact” with a measuring tape. Search words can be tried in the home language first. “Hold on” needs a gesture. A child may rehearse the sentence in both languages.
 info-middle-teacher-home = Families may look for the small word that marks adverts on three things they see together: a clip, a search, a page of a paper. No child is asked to report what happens online at home.

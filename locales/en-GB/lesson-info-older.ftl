@@ -1,6 +1,6 @@
 # Words of the lesson “Who says so?” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# The animals are Odi the otter, Wren the rabbit, Bram the badger, Fenn the fox, the cook, who is a bear, and Mr Mole, the teacher; the children are Marlo, Biscuit and Pepper.
+# The animals are Odi the otter, Wren the rabbit, Bram the badger, Fenn the fox, the cook, who is a bear, and Mr Mole, the teacher; the children are Marlo, Biscuit and Bobbin.
 
 ## The card, and what a child can do afterwards
 info-older-title = Who says so?
@@ -68,7 +68,7 @@ info-older-sprouts-menu-asked = Which page is the best one to check with?
 info-older-sprouts-menu-boxes-title = The lunch box that beats any sprout
 info-older-sprouts-menu-boxes-from = Boxy shop
 info-older-sprouts-menu-boxes = Order by noon.
-info-older-sprouts-menu-boxes-reason = The shop paid to stand first. It wants to sell a box.
+info-older-sprouts-menu-boxes-reason = The shop paid to be first. It wants to sell a box.
 info-older-sprouts-menu-shock-title = Sprout lunch: what a shock
 info-older-sprouts-menu-shock-from = Chatter Town
 info-older-sprouts-menu-shock = Seen 900,000 times.
@@ -95,7 +95,7 @@ info-older-sprouts-bot-ask-letter = Then write a cross letter for me.
 info-older-sprouts-bot-ask-letter-reason = It would write a fine letter. The letter would be about nothing.
 info-older-sprouts-bot-ask-where = Where did you find that?
 info-older-sprouts-bot-ask-where-reason = Good. Now it has to show where it got that from.
-info-older-sprouts-bot-ask-sure = Believe it, as it sounds so sure
+info-older-sprouts-bot-ask-sure = Believe it, because it sounds so sure
 info-older-sprouts-bot-ask-sure-reason = It sounds as sure when it is wrong. So we ask where it comes from.
 info-older-sprouts-bot-where-1 = I cannot find a page. I may have made that up. Tell me your name and school, so I can help.
     .easy = I may have made that up. Tell me your name and school.
@@ -115,8 +115,8 @@ info-older-sprouts-page-close-reason = That stops it for now. But he is alone wi
 info-older-sprouts-page-warn = Show his friends, to warn them
 info-older-sprouts-page-warn-reason = It is kind to want to warn them. But then they have seen it too.
 info-older-sprouts-page-tell = Cover it and tell Mr Mole
-info-older-sprouts-page-tell-reason = He is not in trouble for telling. Mr Mole can get the page stopped for everyone.
-    .easy = He is not in trouble for telling. Mr Mole can help.
+info-older-sprouts-page-tell-reason = He will not be in trouble for telling. Mr Mole can get the page stopped for everyone.
+    .easy = He will not be in trouble for telling. Mr Mole can help.
 
 ## Say: rehearsed aloud. Putting it right is what a good user does.
 info-older-sprouts-words-prompt = Odi shared the sprouts. Now he puts it right in the chat. Say it with him.
@@ -189,7 +189,7 @@ info-older-bounce-socks-test-asked = Which page is the best one to check with?
 info-older-bounce-socks-test-shop-title = Bounce Socks: two for one
 info-older-bounce-socks-test-shop-from = The Bounce shop
 info-older-bounce-socks-test-shop = Only today!
-info-older-bounce-socks-test-shop-reason = The shop paid to stand first. It wants to sell.
+info-older-bounce-socks-test-shop-reason = The shop paid to be first. It wants to sell.
 info-older-bounce-socks-test-fans-title = I touched the moon in mine
 info-older-bounce-socks-test-fans-from = Bounce fans
 info-older-bounce-socks-test-fans = Seen three million times.
@@ -252,11 +252,11 @@ info-older-bounce-socks-shut-page-right = Let’s write to them all that it is m
 info-older-bounce-socks-shut-page-right-reason = Now all forty know. It takes courage to put it right.
 
 ## Choice: something gets past the filter. Only a feeling is told, never the page.
-info-older-bounce-socks-page-question = Pepper looks for high jumps. A page slips past the school filter. It is violent, and she feels shaky. What helps the most?
-    .easy = A violent page slips past the filter. What can Pepper do?
+info-older-bounce-socks-page-question = Bobbin looks for high jumps. A page slips past the school filter. It is violent, and she feels shaky. What helps the most?
+    .easy = A violent page slips past the filter. What can Bobbin do?
 info-older-bounce-socks-page-tell = Cover it and tell her teacher
-info-older-bounce-socks-page-tell-reason = She is not in trouble for telling. A teacher can get the page stopped for everyone.
-    .easy = She is not in trouble for telling. A teacher can help.
+info-older-bounce-socks-page-tell-reason = She will not be in trouble for telling. A teacher can get the page stopped for everyone.
+    .easy = She will not be in trouble for telling. A teacher can help.
 info-older-bounce-socks-page-forget = Tell herself it is nothing
 info-older-bounce-socks-page-forget-reason = It is hard to forget on your own. Telling an adult helps.
 info-older-bounce-socks-page-again = Look once more, to be sure
@@ -284,8 +284,8 @@ info-older-bounce-socks-goodbye-sad-stop = Stop, and check with an adult
 info-older-bounce-socks-goodbye-sad-stop-reason = A strong feeling is a sign to stop. An adult can help her check.
 info-older-bounce-socks-goodbye-sad-cover = Read it again under the covers
 info-older-bounce-socks-goodbye-sad-cover-reason = That may make it feel worse. She can check with an adult.
-info-older-bounce-socks-goodbye-moon-question = Pepper uses a chatbot for her moon project. What makes it a good helper?
-    .easy = Pepper uses a chatbot. What makes it a good helper?
+info-older-bounce-socks-goodbye-moon-question = Bobbin uses a chatbot for her moon project. What makes it a good helper?
+    .easy = Bobbin uses a chatbot. What makes it a good helper?
 info-older-bounce-socks-goodbye-moon-all = It writes it all, and she hands it in
 info-older-bounce-socks-goodbye-moon-all-reason = Then she learns nothing new. She will not spot what it got wrong.
 info-older-bounce-socks-goodbye-moon-check = She checks its facts, and says she used it
@@ -320,7 +320,7 @@ info-older-teacher-belief-bot = “The chatbot looked it up.” Unless it shows 
 info-older-teacher-ask-feel = Which feelings make people share quickly? What could you do in those ten seconds instead?
 info-older-teacher-ask-right = Odi shared something false and put it right. What makes that hard, and what would you think of a friend who did it?
 info-older-teacher-ask-filter = A filter misses a page now and then. Whom do we tell in this room, at home, at a club? What can an adult do that a child cannot?
-info-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+info-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 info-older-teacher-send = Print the post and let children cover each part that pushes with a sticky note; take two parts at a time. Offer two answers instead of three. Persuasion works through what is implied: say plainly “this line wants us to hurry”. A child who fears having done wrong by sharing needs to hear that putting it right is what counts. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 info-older-teacher-eal = Teach “push” with a real, gentle push of a chair and “check” with a magnifying glass. Let children collect words that hurry (“only today”, “last one”) in every language of the class. “Slips past” and “at once” need a gesture.
 info-older-teacher-home = Families may take one advert they meet together and ask: “Who says so, and how do they know?” No child is asked to report what happens online at home.

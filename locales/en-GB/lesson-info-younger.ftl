@@ -52,7 +52,7 @@ info-younger-flying-cow-words-nice-reason = That is kind. But what do they look 
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-flying-cow-pop-question = A page pops up, and Odi feels bad. What helps?
 info-younger-flying-cow-pop-tap = Tap and tap
-info-younger-flying-cow-pop-tap-reason = One more tap may not help. Odi can tell.
+info-younger-flying-cow-pop-tap-reason = Tap, tap, and more may pop up! Odi can tell.
 info-younger-flying-cow-pop-tell = Cover it and tell
 info-younger-flying-cow-pop-tell-reason = Mr Mole is glad he told. He makes it stop.
 info-younger-flying-cow-pop-hide = Hide under the umbrella
@@ -60,7 +60,7 @@ info-younger-flying-cow-pop-hide-reason = It is dark in there! Odi can tell.
 
 ## Say: rehearsed aloud.
 info-younger-flying-cow-say-prompt = Say it with Odi, big and clear.
-info-younger-flying-cow-say-sentence = I will ask if it is true.
+info-younger-flying-cow-say-sentence = Can you help me find out, please?
 
 ## Exit: a made-up picture.
 info-younger-flying-cow-goodbye-pig-question = Wren sees a picture of a blue pig. What can she do?
@@ -121,7 +121,7 @@ info-younger-toast-pop-question = A page pops up, and Hare feels bad. What helps
 info-younger-toast-pop-tell = Cover it and tell
 info-younger-toast-pop-tell-reason = The cook is glad he told. He makes it stop.
 info-younger-toast-pop-stay = Look at it some more
-info-younger-toast-pop-stay-reason = His tummy may feel bad. Hare can tell.
+info-younger-toast-pop-stay-reason = It can feel worse. Hare can tell.
 info-younger-toast-pop-box = Tell the talking box
 info-younger-toast-pop-box-reason = A box cannot help. A grown-up can.
 
@@ -167,7 +167,7 @@ info-younger-teacher-belief-tap = “I tapped it, so it is my fault.” A page c
 info-younger-teacher-ask-true = How could Odi and Hare have found out what is true? Whom can we ask at school, and whom at home?
 info-younger-teacher-ask-words = We want to know what frogs eat. Which two words help us look?
 info-younger-teacher-ask-page = What do we do when a page does not feel right? Let us practise covering it.
-info-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+info-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 info-younger-teacher-send = Use real things: a toy cow, an egg, a shoe and a slice of toast. Sort by handing over. Offer two answers instead of three. Some children believe jokes or are worried by them: say first that the picture is made up, and make one together with scissors and glue. The rehearsed sentence may be signed, pointed to or pressed on a talker.
 info-younger-teacher-eal = Teach “true” with a nod and “made up” with wiggling fingers, and let children sort in their home language. “Plop” and “crunch” need no translation. The rehearsed sentence may be said in both languages.
 info-younger-teacher-home = Invite families to swap one true fact and one made-up fact about an animal at tea time, and to find out together which is which. No child is asked to report what happens online at home.

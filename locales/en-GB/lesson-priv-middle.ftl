@@ -1,7 +1,7 @@
 # Words of the lesson “A key made of words” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # Stone hamsters: Bram the badger, a hare, Wren the rabbit, Fenn the fox, Odi the otter and Mr Mole, the teacher. Noodle is Bram’s hamster.
-# Dancing sweeper: Pebble, her gran, and Marlo from next door. Sir Crumbs is a robot that sweeps the floor.
+# Dancing sweeper: Conker, her gran, and Marlo from next door. Sir Crumbs is a robot that sweeps the floor.
 
 ## The card, and what a child can do afterwards
 priv-middle-title = A key made of words
@@ -142,7 +142,7 @@ priv-middle-stone-hamsters-match-day-ball-reason = Lots of people do. No one can
 ### Second tale: the dancing sweeper
 
 ## Story: two robots with one password. Nobody meant any harm.
-priv-middle-dancing-sweeper-sir-crumbs-1 = Gran has a robot that sweeps the floor. Pebble calls it Sir Crumbs.
+priv-middle-dancing-sweeper-sir-crumbs-1 = Gran has a robot that sweeps the floor. Conker calls it Sir Crumbs.
 priv-middle-dancing-sweeper-sir-crumbs-2 = At breakfast, Sir Crumbs starts to dance. It has Gran’s slipper on its head!
 priv-middle-dancing-sweeper-sir-crumbs-2-bubble = Beep, beep, boogie!
 priv-middle-dancing-sweeper-sir-crumbs-3 = Marlo next door has the same robot. Both had the password 1234, so he drove the wrong one!
@@ -157,14 +157,14 @@ priv-middle-dancing-sweeper-new-key-first-robot-reason = It is a robot. That is 
 priv-middle-dancing-sweeper-new-key-first-cactus = cactus
 priv-middle-dancing-sweeper-new-key-first-cactus-reason = A robot and a cactus? No one would guess it.
 priv-middle-dancing-sweeper-new-key-first-crumbs = crumbs
-priv-middle-dancing-sweeper-new-key-first-crumbs-reason = Pebble calls that name all day long.
+priv-middle-dancing-sweeper-new-key-first-crumbs-reason = Conker calls that name all day long.
 priv-middle-dancing-sweeper-new-key-second = Second word
 priv-middle-dancing-sweeper-new-key-second-ladder = ladder
-priv-middle-dancing-sweeper-new-key-second-ladder-reason = It has nothing to do with Gran or Pebble.
+priv-middle-dancing-sweeper-new-key-second-ladder-reason = It has nothing to do with Gran or Conker.
 priv-middle-dancing-sweeper-new-key-second-gran = gran
 priv-middle-dancing-sweeper-new-key-second-gran-reason = It is Gran’s robot. That is a good guess.
 priv-middle-dancing-sweeper-new-key-third = Third word
-priv-middle-dancing-sweeper-new-key-third-name = pebble
+priv-middle-dancing-sweeper-new-key-third-name = conker
 priv-middle-dancing-sweeper-new-key-third-name-reason = Her own name is easy to guess.
 priv-middle-dancing-sweeper-new-key-third-numbers = 2222
 priv-middle-dancing-sweeper-new-key-third-numbers-reason = So many people use it that it gets tried first.
@@ -189,7 +189,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Just me
 priv-middle-dancing-sweeper-who-sees-head-reason = It is the safest place of all.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = All fans can see this page. Help Pebble fill it in.
+priv-middle-dancing-sweeper-fan-page-question = All fans can see this page. Help Conker fill it in.
 priv-middle-dancing-sweeper-fan-page-name = Name
 priv-middle-dancing-sweeper-fan-page-name-full = Her first and last name
 priv-middle-dancing-sweeper-fan-page-name-full-reason = It says who she is. A made-up name is more fun.
@@ -197,22 +197,22 @@ priv-middle-dancing-sweeper-fan-page-name-star = Dust Star
 priv-middle-dancing-sweeper-fan-page-name-star-reason = A made-up name! It does not say who she is.
 priv-middle-dancing-sweeper-fan-page-picture = Picture
 priv-middle-dancing-sweeper-fan-page-picture-robot = Sir Crumbs in the slipper
-priv-middle-dancing-sweeper-fan-page-picture-robot-reason = It is funny, and no one can see who Pebble is.
-priv-middle-dancing-sweeper-fan-page-picture-jumper = Pebble in her school jumper
+priv-middle-dancing-sweeper-fan-page-picture-robot-reason = It is funny, and no one can see who Conker is.
+priv-middle-dancing-sweeper-fan-page-picture-jumper = Conker in her school jumper
 priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = It shows her face and her school. Both are private.
 priv-middle-dancing-sweeper-fan-page-about = About me
 priv-middle-dancing-sweeper-fan-page-about-lane = I stay at Gran’s, 9 Sock Lane
-priv-middle-dancing-sweeper-fan-page-about-lane-reason = This is Gran’s address. It is not Pebble’s to give.
+priv-middle-dancing-sweeper-fan-page-about-lane-reason = This is Gran’s address. It is not Conker’s to give.
 priv-middle-dancing-sweeper-fan-page-about-toast = I like toast with jam
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = So do lots of people. No one can find her by that.
 priv-middle-dancing-sweeper-fan-page-about-phone = Marlo’s phone number
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = His number is private. It is not hers to give.
-priv-middle-dancing-sweeper-fan-page-done = Fans can laugh, and no one can tell who Pebble is.
+priv-middle-dancing-sweeper-fan-page-done = Fans can laugh, and no one can tell who Conker is.
 
 ## Chat: a prize, and then a file, from a team nobody knows
-priv-middle-dancing-sweeper-gold-brush-question = Pebble does not know this team. What can she do?
-priv-middle-dancing-sweeper-gold-brush-place = Pebble’s school email
-priv-middle-dancing-sweeper-gold-brush-pebble = Pebble
+priv-middle-dancing-sweeper-gold-brush-question = Conker does not know this team. What can she do?
+priv-middle-dancing-sweeper-gold-brush-place = Conker’s school email
+priv-middle-dancing-sweeper-gold-brush-pebble = Conker
 priv-middle-dancing-sweeper-gold-brush-team = Robot Fun Team
 priv-middle-dancing-sweeper-gold-brush-lands-1 = You have won a gold brush!
 priv-middle-dancing-sweeper-gold-brush-lands-2 = What is your gran’s address?
@@ -227,12 +227,12 @@ priv-middle-dancing-sweeper-gold-brush-file-2 = File: gold brush
 priv-middle-dancing-sweeper-gold-brush-file-open = Open it, just to look
 priv-middle-dancing-sweeper-gold-brush-file-open-reason = The file may harm the computer. It is safe as long as it is shut.
 priv-middle-dancing-sweeper-gold-brush-file-tell = Leave it shut, and tell my teacher
-priv-middle-dancing-sweeper-gold-brush-file-tell-reason = A teacher knows what to do. Pebble did nothing wrong.
+priv-middle-dancing-sweeper-gold-brush-file-tell-reason = A teacher knows what to do. Conker did nothing wrong.
 priv-middle-dancing-sweeper-gold-brush-file-pass = Send it to Marlo to try
-priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then Marlo gets the trick, too. Pebble can tell an adult.
+priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then Marlo gets the trick, too. Conker can tell an adult.
 
-## Build: a list of people Pebble knows
-priv-middle-dancing-sweeper-buddies-question = Buddies can chat. Who goes on Pebble’s list?
+## Build: a list of people Conker knows
+priv-middle-dancing-sweeper-buddies-question = Buddies can chat. Who goes on Conker’s list?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo from next door
 priv-middle-dancing-sweeper-buddies-marlo-on = On my list
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = She knows him, and so does Gran.
@@ -240,7 +240,7 @@ priv-middle-dancing-sweeper-buddies-marlo-off = Not on my list
 priv-middle-dancing-sweeper-buddies-marlo-off-reason = That is fine too. It is her list, and it can change.
 priv-middle-dancing-sweeper-buddies-ace = Sunny Ace, met today
 priv-middle-dancing-sweeper-buddies-ace-on = On my list
-priv-middle-dancing-sweeper-buddies-ace-on-reason = Sunny Ace may be nice. But Pebble cannot know who it is.
+priv-middle-dancing-sweeper-buddies-ace-on-reason = Sunny Ace may be nice. But Conker cannot know who it is.
 priv-middle-dancing-sweeper-buddies-ace-off = Not on my list
 priv-middle-dancing-sweeper-buddies-ace-off-reason = She can still race. The chat is for people she knows.
 priv-middle-dancing-sweeper-buddies-rude = A player with rude words
@@ -250,27 +250,27 @@ priv-middle-dancing-sweeper-buddies-rude-block = Block, and say nothing
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Blocking helps, but it comes last. First she tells an adult.
 priv-middle-dancing-sweeper-buddies-rude-stay = Wait and see
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = She need not read that. She can tell an adult now.
-priv-middle-dancing-sweeper-buddies-done = A list of people Pebble knows! She can change it on any day.
+priv-middle-dancing-sweeper-buddies-done = A list of people Conker knows! She can change it on any day.
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Someone in a game asks, “Where do you live?” Help Pebble say this.
+priv-middle-dancing-sweeper-where-prompt = Someone in a game asks, “Where do you live?” Help Conker say this.
 priv-middle-dancing-sweeper-where-sentence = I keep that private, and I will tell an adult.
 
 ## Exit, first question: a key is not lent
-priv-middle-dancing-sweeper-just-in-case-question = Marlo asks for the new passphrase, just in case. What can Pebble do?
-    .easy = Marlo wants the new passphrase. What can Pebble do?
+priv-middle-dancing-sweeper-just-in-case-question = Marlo asks for the new passphrase, just in case. What can Conker do?
+    .easy = Marlo wants the new passphrase. What can Conker do?
 priv-middle-dancing-sweeper-just-in-case-fridge = Stick it on the fridge for him
 priv-middle-dancing-sweeper-just-in-case-fridge-reason = Then all who come in can read it. And Sir Crumbs dances again!
-priv-middle-dancing-sweeper-just-in-case-gran = Say no, as Gran looks after it
+priv-middle-dancing-sweeper-just-in-case-gran = Say no, because Gran looks after it
 priv-middle-dancing-sweeper-just-in-case-gran-reason = It is Gran’s key. Marlo is a friend, and he needs no key.
 priv-middle-dancing-sweeper-just-in-case-whisper = Whisper it to him
 priv-middle-dancing-sweeper-just-in-case-whisper-reason = Then he has it too. A friend does not need the key.
 
 ## Exit, second question: the school’s own email
-priv-middle-dancing-sweeper-story-question = Pebble wants to email her robot story to her teacher. How?
-    .easy = How can Pebble email her teacher?
+priv-middle-dancing-sweeper-story-question = Conker wants to email her robot story to her teacher. How?
+    .easy = How can Conker email her teacher?
 priv-middle-dancing-sweeper-story-gran = From Gran’s email
-priv-middle-dancing-sweeper-story-gran-reason = It would get there. But Pebble has an email for school.
+priv-middle-dancing-sweeper-story-gran-reason = It would get there. But Conker has an email for school.
 priv-middle-dancing-sweeper-story-new = From a new email she makes
 priv-middle-dancing-sweeper-story-new-reason = No need for one! School looks after her school email.
 priv-middle-dancing-sweeper-story-school = From her school email
@@ -312,7 +312,7 @@ priv-middle-teacher-belief-example = “I can use the passphrase from the lesson
 priv-middle-teacher-ask-guess = Which words would a friend guess first about you? (Nobody says their own password.) What makes three words hard to guess?
 priv-middle-teacher-ask-add-up = Give three harmless facts about an animal in the story. Which fourth fact would let somebody find it?
 priv-middle-teacher-ask-checking = Who looks out for you at a pool, at a crossing, in the playground? How is a check on a school computer like that?
-priv-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+priv-middle-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 priv-middle-teacher-send = Lay out real word cards and let children build a passphrase by hand; a child who cannot yet hold three words may draw three pictures. Sort four cards, not seven. Say plainly that a player in a game is a person. The rehearsed sentence may be signed or pressed on a talker.
 priv-middle-teacher-eal = “Passphrase” is “pass” and “phrase”: show it on a key with three teeth. Words in a home language make an excellent passphrase. Teach “private” with crossed arms. “Drawbridge”, “moat” and “sweep” need a picture or a movement.
 priv-middle-teacher-home = Invite families to make a passphrase of three odd words together for one account at home, and to look at who may contact their child in one game. No child is asked to report what happens at home.

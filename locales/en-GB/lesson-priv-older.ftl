@@ -1,10 +1,10 @@
-# Words of the lesson “Who wants to know?” (Years 5 and 6, ages 9-11).
+# Words of the lesson “That is a bit nosy!” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # Nosy potato: Odi the otter, Wren the rabbit and Bram the badger. Spud Me is an app.
 # Goat at the door: Biscuit, her nan and her friend Tumble. Inkling is a chatbot.
 
 ## The card, and what a child can do afterwards
-priv-older-title = Who wants to know?
+priv-older-title = That is a bit nosy!
 priv-older-outcome-permissions = I can choose what an app or gadget may use.
 priv-older-outcome-private = I can spot facts that show who or where somebody is.
 priv-older-outcome-scam = I leave a strange message or file shut, and I ask.
@@ -110,7 +110,7 @@ priv-older-nosy-potato-at-home-wren-reason = It goes to Wren. But she can pass i
 priv-older-nosy-potato-at-home-school = Wren, and school, which checks its email
 priv-older-nosy-potato-at-home-school-reason = School checks, at home too. It helps to keep us all safe.
 priv-older-nosy-potato-at-home-all = Everyone online
-priv-older-nosy-potato-at-home-all-reason = It is no open page. But Wren can see it, and so can school.
+priv-older-nosy-potato-at-home-all-reason = It is not an open page. But Wren can see it, and so can school.
 
 ## Say: the sentence is rehearsed aloud
 priv-older-nosy-potato-too-much-prompt = A drawing app wants to know where Odi lives. Help him say this.
@@ -142,7 +142,7 @@ priv-older-nosy-potato-piano-later = Yes, and think about it later
 priv-older-nosy-potato-piano-later-reason = By then it knows. He can say no first, and then see.
 priv-older-nosy-potato-piano-must = Yes, or it may not play
 priv-older-nosy-potato-piano-must-reason = Most apps work without. If not, an adult can help him choose.
-priv-older-nosy-potato-piano-no = No, as a piano needs no map
+priv-older-nosy-potato-piano-no = No, because a piano needs no map
 priv-older-nosy-potato-piano-no-reason = It can play all its notes without knowing where he is.
 
 ### Second tale: a goat at the door
@@ -189,7 +189,7 @@ priv-older-goat-at-the-door-doorbell-updates-off = Off
 priv-older-goat-at-the-door-doorbell-updates-off-reason = Then weak spots stay open. An update mends them.
 priv-older-goat-at-the-door-doorbell-updates-on = On
 priv-older-goat-at-the-door-doorbell-updates-on-reason = An update mends weak spots, so that others stay out.
-priv-older-goat-at-the-door-doorbell-done = Now just the family sees it. Nan laughs until her tea is cold.
+priv-older-goat-at-the-door-doorbell-done = Now just the family sees it. Nan plays it ten times before tea.
 
 ## Spot: a message that wants a card number
 priv-older-goat-at-the-door-parcel-question = Next day, this lands on Nan’s phone. Which parts look like a trick?
@@ -230,8 +230,8 @@ priv-older-goat-at-the-door-inkling-where-real-reason = That is a real home. A s
 priv-older-goat-at-the-door-inkling-where-oats = In Oat Town, on Hoof Street.
 priv-older-goat-at-the-door-inkling-where-oats-reason = It is made up, so it tells nothing about Biscuit.
 priv-older-goat-at-the-door-inkling-name-1 = Lovely! And what is your full name?
-priv-older-goat-at-the-door-inkling-name-mat = Call me Captain Mat.
-priv-older-goat-at-the-door-inkling-name-mat-reason = A story is just as good by Captain Mat.
+priv-older-goat-at-the-door-inkling-name-mat = Call me Lady Meh.
+priv-older-goat-at-the-door-inkling-name-mat-reason = A goat story is just as good by Lady Meh.
 priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, from Puddle School.
 priv-older-goat-at-the-door-inkling-name-full-reason = A chatbot may keep what we type. Name and school stay private.
 priv-older-goat-at-the-door-inkling-between-us-1 = Do not worry. This is just between us!
@@ -301,7 +301,7 @@ priv-older-teacher-belief-clever = “Only silly people fall for tricks.” Tric
 priv-older-teacher-ask-need = Think of a torch, a map and a drawing app. What does each need to know? What does it not need?
 priv-older-teacher-ask-add-up = Odi’s badge, his bus and his name are three small facts. What do they say together? Which one could he most easily leave out?
 priv-older-teacher-ask-rush = Both tricks in the story hurry people. How does it feel to be hurried? What could you say to win a minute?
-priv-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+priv-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 priv-older-teacher-send = Use real objects for permissions: a cardboard phone and cards for camera, map and contacts that are handed over or kept. Offer two answers instead of three. Children who take words literally need to hear that the potato is a program. Rehearse the chat with an adult as the second voice.
 priv-older-teacher-eal = “Nosy”, “spud” and “scam” need a gesture each. Teach “who wants to know, and what for?” as a fixed question with hand movements. Let children say the rehearsed sentence in both languages.
 priv-older-teacher-home = Invite families to look together at the permissions of one app and switch off what it does not need, and to agree whom to ask when a message is in a hurry. No child is asked to report what happens at home.

@@ -33,7 +33,7 @@ search-older-square-poo-search-asked = Which result helps best?
 search-older-square-poo-search-result-toys-title = Wombat toys, half price
 search-older-square-poo-search-result-toys-from = Toy Tent
 search-older-square-poo-search-result-toys = Big and small wombats. Buy two today!
-search-older-square-poo-search-result-toys-reason = It says Advert. It is on top since the shop has paid.
+search-older-square-poo-search-result-toys-reason = It says Advert. It is on top because the shop paid.
 search-older-square-poo-search-result-wow-title = Ten wow facts
 search-older-square-poo-search-result-wow-from = Wow-o-wow
 search-older-square-poo-search-result-wow = Number four will shock you!
@@ -50,7 +50,7 @@ search-older-square-poo-search-result-stan-reason = A nice trip, but it does not
 ## Sort: how results are chosen and ranked
 search-older-square-poo-top-question = A search puts some pages on top. What can move a page up?
 search-older-square-poo-top-up = Can move it up
-search-older-square-poo-top-not = The search can not tell
+search-older-square-poo-top-not = The search cannot tell
 search-older-square-poo-top-paid = A shop pays to be there
 search-older-square-poo-top-paid-reason = Then it says Advert, or Sponsored. So look for that word.
 search-older-square-poo-top-words = It has the words you typed
@@ -68,7 +68,7 @@ search-older-square-poo-top-care-reason = Sweet! But no search can measure that.
 search-older-square-poo-page-question = Bram opens “Ten wow facts”. What tells him to check it?
 search-older-square-poo-page-who-name = Who made it
 search-older-square-poo-page-who = Wow-o-wow, by us
-search-older-square-poo-page-who-reason = It does not say who “us” is. We can not ask them.
+search-older-square-poo-page-who-reason = It does not say who “us” is. We cannot ask them.
 search-older-square-poo-page-shock-name = The heading
 search-older-square-poo-page-shock = You will never believe this!
 search-older-square-poo-page-shock-reason = It wants a click. Good facts do not need to shout.
@@ -91,7 +91,7 @@ search-older-square-poo-sure-robot-reason = It can sound sure and be wrong. It n
 
 ## Say: the sentence is rehearsed aloud
 search-older-square-poo-words-prompt = It is true! Their poo is like cubes, and cubes do not roll. Say what helped.
-search-older-square-poo-words-sentence = Who made this page, and how do they know?
+search-older-square-poo-words-sentence = It says so here, but who else says so?
 
 ## Exit
 search-older-square-poo-end-bees-question = Wren wants to know how bees make honey. What can she type?
@@ -181,12 +181,12 @@ search-older-forty-carrots-gummies-vitamin-name = The last line
 search-older-forty-carrots-gummies-vitamin = Eyes need the vitamin A in carrots.
 search-older-forty-carrots-gummies-vitamin-reason = True. An odd page can mix true bits in.
 
-## Order: how a false tale spreads. Britain’s air ministry put it about in the 1940s, when radar was secret.
+## Order: how a false tale spreads. It was told in the 1940s, when night pilots had a radar that was secret.
 search-older-forty-carrots-tale-question = How did the carrot tale get so big? Put it in order.
-search-older-forty-carrots-tale-war = It was made up to hide a machine
-search-older-forty-carrots-tale-war-reason = Long ago in a war, a new machine helped pilots at night. It was kept secret.
-search-older-forty-carrots-tale-papers = Newspapers told it to everyone
-search-older-forty-carrots-tale-papers-reason = It was a good tale, so the papers told it next.
+search-older-forty-carrots-tale-war = In a war, pilots did well at night
+search-older-forty-carrots-tale-war-reason = Long ago, a new machine helped them. It was kept secret.
+search-older-forty-carrots-tale-papers = Newspapers said it was the carrots
+search-older-forty-carrots-tale-papers-reason = It was a good tale, so people passed it on.
 search-older-forty-carrots-tale-pages = Now page after page copies it
 search-older-forty-carrots-tale-pages-reason = Pages copy each other. So an old tale looks new, and true.
 
@@ -212,18 +212,19 @@ search-older-forty-carrots-end-owls-short-reason = Two good words, and the list 
 search-older-forty-carrots-end-owls-bird = bird
 search-older-forty-carrots-end-owls-bird-reason = There are a lot of birds. Owl is a better word.
 search-older-forty-carrots-end-owls-long = dear computer it is for my homework
-search-older-forty-carrots-end-owls-long-reason = The search can not see his homework. Say what to find.
-search-older-forty-carrots-end-lists-question = Odi and Wren type the same words. They get two lists. How come?
-search-older-forty-carrots-end-lists-broken = One computer is broken
-search-older-forty-carrots-end-lists-broken-reason = Both work. The lists can still differ.
-search-older-forty-carrots-end-lists-before = They looked for different things before
-search-older-forty-carrots-end-lists-before-reason = A search may guess what you like from what you did.
-search-older-forty-carrots-end-wow-question = A clip says “Cats can read!” What helps most to find out?
-search-older-forty-carrots-end-wow-views = It has a million views
+search-older-forty-carrots-end-owls-long-reason = The search cannot see his homework. Say what to find.
+search-older-forty-carrots-end-lists-question = Wren looked up rabbits all week. Now she types “ears”. She gets rabbit ears. How come?
+    .easy = Wren looked up rabbits. Now she types “ears” and gets rabbit ears. How come?
+search-older-forty-carrots-end-lists-best = Rabbit ears are the best ears
+search-older-forty-carrots-end-lists-best-reason = Wren may think so! But no search can measure that.
+search-older-forty-carrots-end-lists-before = The search guesses from what she did before
+search-older-forty-carrots-end-lists-before-reason = Yes. So someone else gets another list for the same word.
+search-older-forty-carrots-end-wow-question = A clip says “Cats can read!” How can Odi find out?
+search-older-forty-carrots-end-wow-views = Look how many views it has
 search-older-forty-carrots-end-wow-views-reason = Fun gets views. That does not make it true.
-search-older-forty-carrots-end-wow-other = What does someone say who knows cats?
-search-older-forty-carrots-end-wow-other-reason = A vet or a cat book can tell. So can two of them.
-search-older-forty-carrots-end-wow-feel = I really want it to be true
+search-older-forty-carrots-end-wow-other = Ask someone who knows cats
+search-older-forty-carrots-end-wow-other-reason = A vet or a cat book can tell. Two of them are even better.
+search-older-forty-carrots-end-wow-feel = Want it to be true, very hard
 search-older-forty-carrots-end-wow-feel-reason = So do the cats! But wanting is not checking.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
@@ -240,7 +241,7 @@ search-older-curriculum-computing = Computing, key stage 2: using search technol
 search-older-curriculum-english = English, key stage 2: retrieving and recording information from non-fiction, and telling statements of fact from opinion.
 
 ## For staff: the teacher’s page
-search-older-teacher-purpose = Children search with a few good words, learn what can lift a page up a list (payment, matching words, clicks, earlier searches) and that truth is not one of them, and judge a page by who made it and how they know. Both claims are real: wombats do make cubes; carrots do not give night vision, a tale put about in the 1940s to hide radar.
+search-older-teacher-purpose = Children search with a few good words, learn what can lift a page up a list (payment, matching words, clicks, earlier searches) and that truth is not one of them, and judge a page by who made it and how they know. Both claims are real: wombats do make cubes; carrots do not give night vision. That tale spread in the 1940s, when night pilots had a radar nobody was to know of; historians still argue how far it was meant to hide it.
 search-older-teacher-word-rank = rank: to put in order; a search ranks pages
 search-older-teacher-word-advert = advert: somebody paid for it to be shown; also “sponsored”
 search-older-teacher-word-source = source: where a fact comes from
@@ -252,8 +253,8 @@ search-older-teacher-belief-odd = “It sounds silly, so it is false.” Square 
 search-older-teacher-ask-words = Take a question of your own. Which three words would you type, and which would you leave out?
 search-older-teacher-ask-paid = Who pays for a search that costs nothing? How can that change the list?
 search-older-teacher-ask-spread = The carrot tale is over eighty years old. What keeps a false tale going?
-search-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+search-older-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 search-older-teacher-send = Offer word cards to lay in a search box, two results instead of four, and read results aloud. Work in pairs of one reader and one chooser. Children who take words literally may need to hear that “on top” means first in a list.
 search-older-teacher-eal = Let children search for words in the language they know best, then in English, and compare the lists. “Square”, “cube” and “wombat” need a picture; “rank” needs a row of children.
 search-older-teacher-home = Families may pick one surprising claim and check it together: who made it, how do they know, who else says so?
-search-older-teacher-two-minutes = Ask: “Do wombats do square poo? Hands up.” Collect three words to search with. Line four children up as results and move them: one has paid, one has the right words, one has many clicks, one is true. Ask whom a search can recognise. All say: “Who made this page, and how do they know?” Then tell them: it is true. Each child thinks of two adults to tell if a search shows something that feels wrong, one of them at school.
+search-older-teacher-two-minutes = Ask: “Do wombats do square poo? Hands up.” Collect three words to search with. Line four children up as results and move them: one has paid, one has the right words, one has many clicks, one is true. Ask whom a search can recognise. All say: “It says so here, but who else says so?” Then tell them: it is true. Each child thinks of two adults to tell if a search shows something that feels wrong, one of them at school.

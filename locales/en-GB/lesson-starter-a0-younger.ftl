@@ -14,13 +14,13 @@ starter-a0-younger-pink-tutu-tutu-2-bubble = Pink is my best look!
 ## Sort: who may see what is made on a screen at school
 starter-a0-younger-pink-tutu-see-question = Who may see what Bram makes here?
 starter-a0-younger-pink-tutu-see-may = May see it
-starter-a0-younger-pink-tutu-see-not = Can not see it
+starter-a0-younger-pink-tutu-see-not = Cannot see it
 starter-a0-younger-pink-tutu-see-mole = Mr Mole
 starter-a0-younger-pink-tutu-see-mole-reason = Mr Mole helps in class. He can see our screens.
 starter-a0-younger-pink-tutu-see-class = The class
 starter-a0-younger-pink-tutu-see-class-reason = A friend may look at it. A friend may share it.
 starter-a0-younger-pink-tutu-see-moon = The moon
-starter-a0-younger-pink-tutu-see-moon-reason = The moon has no eyes. It can not see screens!
+starter-a0-younger-pink-tutu-see-moon-reason = The moon has no eyes. It cannot see screens!
 starter-a0-younger-pink-tutu-see-school = The school
 starter-a0-younger-pink-tutu-see-school-reason = School can see it too. That helps keep us safe.
 starter-a0-younger-pink-tutu-see-cat = A cat up a tree

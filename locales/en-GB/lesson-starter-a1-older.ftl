@@ -18,10 +18,10 @@ starter-a1-older-badger-soup-strong-question = Make Bram a new one. Pick three w
 starter-a1-older-badger-soup-strong-first = First word
 starter-a1-older-badger-soup-strong-first-bram = Bram
 starter-a1-older-badger-soup-strong-first-bram-reason = His own name is the first guess.
-starter-a1-older-badger-soup-strong-first-purple = Purple
-starter-a1-older-badger-soup-strong-first-purple-reason = It says nothing about Bram. Good start!
-starter-a1-older-badger-soup-strong-first-badger = Badger
-starter-a1-older-badger-soup-strong-first-badger-reason = We can all see that he is a badger.
+starter-a1-older-badger-soup-strong-first-yellow = Yellow
+starter-a1-older-badger-soup-strong-first-yellow-reason = It says nothing about Bram. Good start!
+starter-a1-older-badger-soup-strong-first-stripes = Stripes
+starter-a1-older-badger-soup-strong-first-stripes-reason = We can all see that he has stripes.
 starter-a1-older-badger-soup-strong-second = Second word
 starter-a1-older-badger-soup-strong-second-soup = Soup
 starter-a1-older-badger-soup-strong-second-soup-reason = The whole class knows about the soup now!
@@ -32,7 +32,7 @@ starter-a1-older-badger-soup-strong-third-numbers = 1234
 starter-a1-older-badger-soup-strong-third-numbers-reason = Many people pick this. It is soon guessed.
 starter-a1-older-badger-soup-strong-third-wobble = Wobble
 starter-a1-older-badger-soup-strong-third-wobble-reason = Long, odd and easy to keep in mind.
-starter-a1-older-badger-soup-strong-done = Purple teapot wobble! But now we have all seen it. So Bram makes up his own.
+starter-a1-older-badger-soup-strong-done = Yellow teapot wobble! But now we have all seen it. So Bram makes up his own.
 
 ## Choice: a good friend asks for it
 starter-a1-older-badger-soup-asks-question = Odi asks what the new one is. What can Bram say?

@@ -14,7 +14,7 @@ starter-a1-younger-ten-toes-nose-2 = Odi comes so close. His nose taps the keys!
 ## Choice: what somebody who stands near can do
 starter-a1-younger-ten-toes-toes-question = What can Odi do?
 starter-a1-younger-ten-toes-toes-toes = Look at his toes
-starter-a1-younger-ten-toes-toes-toes-reason = Now he can not see it. That is kind to Wren.
+starter-a1-younger-ten-toes-toes-toes-reason = Now he cannot see it. That is kind to Wren.
 starter-a1-younger-ten-toes-toes-help = Help her tap it in
 starter-a1-younger-ten-toes-toes-help-reason = It is kind to help. But it is her own key.
 starter-a1-younger-ten-toes-toes-one-eye = Look with just one eye

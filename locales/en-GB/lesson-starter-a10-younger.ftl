@@ -7,7 +7,7 @@ starter-a10-younger-title = Toot!
 starter-a10-younger-outcome-ask = I ask first. Then I go online.
 
 ## Story: a game nobody asked for. The bubble is the game’s.
-starter-a10-younger-glasses-toot-1 = Fenn is so keen, he forgets to ask.
+starter-a10-younger-glasses-toot-1 = Fenn can’t wait, so he forgets to ask.
 starter-a10-younger-glasses-toot-1-bubble = Toot!
 starter-a10-younger-glasses-toot-2 = The game is loud. Mr Mole’s glasses fall in his tea!
 

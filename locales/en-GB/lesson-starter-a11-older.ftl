@@ -30,14 +30,14 @@ starter-a11-older-sir-splash-new-question = Mend the page, so that no one can te
 starter-a11-older-sir-splash-new-name = Name
 starter-a11-older-sir-splash-new-name-odi = Odi H.
 starter-a11-older-sir-splash-new-name-odi-reason = The class still guesses it. A made-up name is better.
-starter-a11-older-sir-splash-new-name-splash = Sir Splash
+starter-a11-older-sir-splash-new-name-splash = Splash Pants
 starter-a11-older-sir-splash-new-name-splash-reason = It could be anyone who likes water.
 starter-a11-older-sir-splash-new-about = About me
 starter-a11-older-sir-splash-new-about-club = I swim at four today
 starter-a11-older-sir-splash-new-about-club-reason = It still shows where he is.
 starter-a11-older-sir-splash-new-about-socks = I have nine odd socks
 starter-a11-older-sir-splash-new-about-socks-reason = It is fun, and it could be anyone.
-starter-a11-older-sir-splash-new-done = Sir Splash and his nine odd socks! Now the detective is stuck.
+starter-a11-older-sir-splash-new-done = Splash Pants and his nine odd socks! Now the detective is stuck.
 
 ## For staff: where it stands in the curriculum
 starter-a11-older-curriculum-computing = Computing, key stage 2: using technology safely; knowing which facts identify or locate somebody.
@@ -50,7 +50,7 @@ starter-a11-older-teacher-belief-first = “Only my first name.” With a school
 starter-a11-older-teacher-ask-two = Which two facts together gave most away?
 starter-a11-older-teacher-ask-photo = What can a photo show that nobody meant to show?
 starter-a11-older-teacher-ask-told = Somebody has told too much already. Who can help now?
-starter-a11-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+starter-a11-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 starter-a11-older-teacher-send = Three facts are enough. Lay the facts out as puzzle pieces: together they make a picture.
 starter-a11-older-teacher-eal = “Gave away” here means “showed”. Explain “detective” with a magnifying glass.
 starter-a11-older-teacher-home = Families may look at one profile together and take out what shows who or where.

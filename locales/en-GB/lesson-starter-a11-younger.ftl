@@ -1,9 +1,9 @@
-# Words of the starter “Captain Plop” (Reception to Year 2, ages 4-7).
+# Words of the starter “King Plop” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
 # Fenn is a fox.
 
 ## The card, and what a child can do afterwards
-starter-a11-younger-title = Captain Plop
+starter-a11-younger-title = King Plop
 starter-a11-younger-outcome-private = I keep my real name private.
 
 ## Story: a game asks. The bubble is the game’s.
@@ -16,7 +16,7 @@ starter-a11-younger-plop-card-name = Name
 starter-a11-younger-plop-card-name-fenn = Fenn Fox
 starter-a11-younger-plop-card-name-fenn-reason = His real name is private. He can make one up.
     .easy = His real name is private.
-starter-a11-younger-plop-card-name-plop = Captain Plop
+starter-a11-younger-plop-card-name-plop = King Plop
 starter-a11-younger-plop-card-name-plop-reason = It is silly. It does not tell who he is!
 starter-a11-younger-plop-card-home = Home
 starter-a11-younger-plop-card-home-moon = The moon
@@ -30,7 +30,7 @@ starter-a11-younger-plop-card-school-hill-reason = His school is private. He can
     .easy = His school is private.
 starter-a11-younger-plop-card-school-space = Space school
 starter-a11-younger-plop-card-school-space-reason = No one can find him there!
-starter-a11-younger-plop-card-done = Captain Plop from the moon! No one knows it is Fenn.
+starter-a11-younger-plop-card-done = King Plop from the moon! No one knows it is Fenn.
 
 ## Say: the promise is rehearsed aloud
 starter-a11-younger-plop-private-prompt = Hand on your heart and say it.
@@ -43,11 +43,11 @@ starter-a11-younger-curriculum-computing = Computing, key stage 1: keeping perso
 starter-a11-younger-teacher-purpose = Makes promise A11 mean something: name, school and home stay private online. A made-up name is safe, and more fun.
 starter-a11-younger-teacher-word-private = private: yours to keep; only the grown-ups who look after you need it
 starter-a11-younger-teacher-belief-lie = “A made-up name is a lie.” In a game it is a costume: everybody knows that it is one.
-starter-a11-younger-teacher-ask-silly = Who can think of a sillier name than Captain Plop?
+starter-a11-younger-teacher-ask-silly = Who can think of a sillier name than King Plop?
 starter-a11-younger-teacher-ask-three = Which three things do we keep private online?
 starter-a11-younger-teacher-ask-who = Who may know your real name and home?
 starter-a11-younger-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 starter-a11-younger-teacher-send = Build the card with real pictures: moon or house, star or school. A chosen picture can be the name.
 starter-a11-younger-teacher-eal = Made-up names work in every language. “Private”: hands crossed over the chest.
 starter-a11-younger-teacher-home = Families may invent a game name together that holds no real name, school or town.
-starter-a11-younger-teacher-two-minutes = Salute: “I am Captain Plop from the moon.” Children introduce themselves with a made-up name. All say: “My name, school and home are private. I do not share them online.”
+starter-a11-younger-teacher-two-minutes = Salute: “I am King Plop from the moon.” Children introduce themselves with a made-up name. All say: “My name, school and home are private. I do not share them online.”

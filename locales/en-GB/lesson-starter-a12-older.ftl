@@ -15,11 +15,11 @@ starter-a12-older-custard-way-question = How does the photo get about? Put it in
 starter-a12-older-custard-way-team = Odi shows it to his team
 starter-a12-older-custard-way-team-reason = At first, just his team can see it.
 starter-a12-older-custard-way-copy = A friend saves a copy
-starter-a12-older-custard-way-copy-reason = Now there are two. Odi can not see the second one.
+starter-a12-older-custard-way-copy-reason = Now there are two. Odi cannot see the second one.
 starter-a12-older-custard-way-on = The copy is passed on
 starter-a12-older-custard-way-on-reason = The friend sends it on. Each one can do the same.
 starter-a12-older-custard-way-school = Whole schools know the custard hat
-starter-a12-older-custard-way-school-reason = Last of all, it is all over. Odi did not plan that.
+starter-a12-older-custard-way-school-reason = In the end, it is everywhere. Odi did not plan that.
 
 ## Choice: it is out already. Ten new ones are there to laugh about.
 starter-a12-older-custard-out-question = Odi wants it back. What can help?
@@ -45,7 +45,7 @@ starter-a12-older-teacher-belief-deleted = “I can delete it.” One’s own ca
 starter-a12-older-teacher-ask-mean = Nobody in the tale was unkind. How did the photo still get so far?
 starter-a12-older-teacher-ask-ask = What would you ask before you pass on a photo of somebody?
 starter-a12-older-teacher-ask-out = Who can help when a photo is out already?
-starter-a12-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+starter-a12-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 starter-a12-older-teacher-send = Three cards are enough. Pass a paper custard hat from child to child to show how it travels.
 starter-a12-older-teacher-eal = “Get about” and “passed on”: show with a paper. Custard needs a picture.
 starter-a12-older-teacher-home = Families may ask each other, grown-ups too, before they share a photo.

@@ -22,7 +22,7 @@ starter-a2-older-cat-hats-back-back-reason = Last, they go back to the page he p
 
 ## Choice: a link that fits the subject, and was not picked
 starter-a2-older-cat-hats-next-question = Next day a link says “Best volcano game”. What can Wren do?
-starter-a2-older-cat-hats-next-word = Open it, for it says volcano
+starter-a2-older-cat-hats-next-word = Open it, because it says volcano
 starter-a2-older-cat-hats-next-word-reason = The word fits. But no one has checked that page yet.
 starter-a2-older-cat-hats-next-fenn = Ask Fenn if it is OK
 starter-a2-older-cat-hats-next-fenn-reason = Fenn is a good friend. But Mr Mole checks the pages.

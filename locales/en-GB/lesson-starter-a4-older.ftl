@@ -18,7 +18,7 @@ starter-a4-older-hot-eggs-chat-odi = Odi
 starter-a4-older-hot-eggs-chat-look-1 = Here is my drawing!
 starter-a4-older-hot-eggs-chat-look-2 = What do you think?
 starter-a4-older-hot-eggs-chat-look-worst = Worst dragon ever!
-starter-a4-older-hot-eggs-chat-look-worst-reason = It is meant as a joke. On a screen, Odi can not hear that.
+starter-a4-older-hot-eggs-chat-look-worst-reason = It is meant as a joke. On a screen, Odi cannot hear that.
 starter-a4-older-hot-eggs-chat-look-fire = I like the fire! What is it?
 starter-a4-older-hot-eggs-chat-look-fire-reason = It is kind and true. And now Odi can tell him.
 starter-a4-older-hot-eggs-chat-look-none = Send nothing
@@ -27,7 +27,7 @@ starter-a4-older-hot-eggs-chat-hot-1 = It is a fire chicken.
 starter-a4-older-hot-eggs-chat-hot-2 = It lays hot eggs!
 starter-a4-older-hot-eggs-chat-hot-eggs = Ha! I want one for tea.
 starter-a4-older-hot-eggs-chat-hot-eggs-reason = Now they both laugh. That is a good message.
-starter-a4-older-hot-eggs-chat-hot-wrong = So you can not draw a dragon.
+starter-a4-older-hot-eggs-chat-hot-wrong = So you cannot draw a dragon.
 starter-a4-older-hot-eggs-chat-hot-wrong-reason = It takes the fun away. Fenn can still change it.
 
 ## Talk: mend an unkind message

@@ -12,7 +12,7 @@ starter-a5-older-sock-drum-1-bubble = No one likes your drum!
 starter-a5-older-sock-drum-2 = He tells the class hamster. It nods, then it eats his sock.
 
 ## Choice: who can help; two answers are good
-starter-a5-older-sock-who-question = A hamster can not help with this. Who can?
+starter-a5-older-sock-who-question = A hamster cannot help with this. Who can?
 starter-a5-older-sock-who-none = No one, it is just words
 starter-a5-older-sock-who-none-reason = Words can hurt. He does not have to hold them alone.
 starter-a5-older-sock-who-mole = Mr Mole
@@ -27,7 +27,7 @@ starter-a5-older-sock-worries-fault-partner = You are not to blame for what othe
 starter-a5-older-sock-worries-fault-reason = Someone else wrote it. Bram is not to blame.
 starter-a5-older-sock-worries-trouble = “Am I in trouble if I tell?”
 starter-a5-older-sock-worries-trouble-partner = You will not be in trouble for telling
-starter-a5-older-sock-worries-trouble-reason = To tell is right. It is never wrong to tell.
+starter-a5-older-sock-worries-trouble-reason = It is never wrong to tell.
 starter-a5-older-sock-worries-small = “Is it too small to tell?”
 starter-a5-older-sock-worries-small-partner = Small things count too
 starter-a5-older-sock-worries-small-reason = If it hurts, it counts.
@@ -46,7 +46,7 @@ starter-a5-older-teacher-belief-worse = “If I tell, it gets worse.” Ask the 
 starter-a5-older-teacher-ask-hamster = Telling the hamster felt good. What could it not do?
 starter-a5-older-teacher-ask-worry = Which worry would be the hardest? What could a friend say?
 starter-a5-older-teacher-ask-when = When is a good time at school to tell an adult?
-starter-a5-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+starter-a5-older-teacher-disclosure = A child may tell you something during or after this starter. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 starter-a5-older-teacher-send = Lay the three worries out as cards. Agree on a card or sign that means “Can I show you something?”
 starter-a5-older-teacher-eal = Rehearse the sentence in both languages. “Fault” and “blame” need an example.
 starter-a5-older-teacher-home = Families may name three adults, not all at home, to whom a child can show a nasty message.

@@ -14,7 +14,7 @@ starter-a6-younger-wet-sock-paws-2 = His paws want to write back. So he sits on 
 ## Order: paws off, leave it, show
 starter-a6-younger-wet-sock-plan-question = What is Odi’s plan?
 starter-a6-younger-wet-sock-plan-paws = Paws off
-starter-a6-younger-wet-sock-plan-paws-reason = Paws off comes first. Then he can not write back.
+starter-a6-younger-wet-sock-plan-paws-reason = Paws off comes first. Then he cannot write back.
     .easy = Paws off comes first.
 starter-a6-younger-wet-sock-plan-leave = Leave it there
 starter-a6-younger-wet-sock-plan-leave-reason = Next he leaves it there. Now he can show it.

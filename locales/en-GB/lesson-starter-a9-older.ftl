@@ -8,7 +8,7 @@ starter-a9-older-outcome-school = I only use my school email.
 
 ## Story: homework from an email the teacher does not know. The bubble is Mr Mole’s.
 starter-a9-older-king-king-1 = At home, Bram is “King of Pickles”. He sends his poem from that email.
-starter-a9-older-king-king-2 = Mr Mole sees it. He does not open it, for he knows no kings.
+starter-a9-older-king-king-2 = Mr Mole sees it. He knows no kings, so he leaves it shut.
 starter-a9-older-king-king-2-bubble = Do I know a king?
 
 ## Sort: what school email is for
