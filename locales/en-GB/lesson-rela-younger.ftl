@@ -96,7 +96,7 @@ rela-younger-big-ear-ring-ask-reason = They look with her. It is good to ask.
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = They look. It is Gran, so they say yes!
-rela-younger-big-ear-ear-2 = Gran holds it to her ear. Now she is one big ear!
+rela-younger-big-ear-ear-2 = Gran puts it to her ear. Now she is one big ear!
 rela-younger-big-ear-ear-3 = Baby Pom is in the bath. His beard is foam!
 
 ## Choice: Pom’s bath. The bubble is Pom’s.

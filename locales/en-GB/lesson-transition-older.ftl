@@ -24,12 +24,12 @@ transition-older-marmalade-switches-place-all = Everyone
 transition-older-marmalade-switches-place-all-reason = Then people he does not know can see his way to school.
 transition-older-marmalade-switches-place-home = Adults at home
 transition-older-marmalade-switches-place-home-reason = They can find him. No one else can.
-transition-older-marmalade-switches-groups = Who adds me to groups?
+transition-older-marmalade-switches-groups = Who can add me?
 transition-older-marmalade-switches-groups-known = People I know
 transition-older-marmalade-switches-groups-known-reason = He can still ask to join the ones he wants.
 transition-older-marmalade-switches-groups-any = Anyone
 transition-older-marmalade-switches-groups-any-reason = Then he may end up with a crowd he does not know.
-transition-older-marmalade-switches-lock = What opens the phone?
+transition-older-marmalade-switches-lock = What unlocks it?
 transition-older-marmalade-switches-lock-easy = 1234
 transition-older-marmalade-switches-lock-easy-reason = Half the bus would guess that.
 transition-older-marmalade-switches-lock-long = A long code
@@ -39,7 +39,7 @@ transition-older-marmalade-switches-night-pillow = In my bed
 transition-older-marmalade-switches-night-pillow-reason = It buzzes all night. Marlo and the pillow need rest.
 transition-older-marmalade-switches-night-kitchen = In the kitchen
 transition-older-marmalade-switches-night-kitchen-reason = It charges there, and so does Marlo in his bed.
-transition-older-marmalade-switches-done = Well done. The phone is ready, and so is Marmalade.
+transition-older-marmalade-switches-done = The phone is ready, and so is Marmalade.
 
 ## Chat: a list of addresses, then a joke at somebody’s cost
 transition-older-marmalade-class-chat-question = What can Marlo do?

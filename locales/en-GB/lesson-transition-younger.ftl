@@ -104,7 +104,7 @@ transition-younger-high-peg-key-back-reason = Last, it goes back. Now it will no
 
 ## Sort: promises come along, some things do not
 transition-younger-high-peg-same-question = What comes with Bram? What is left behind?
-transition-younger-high-peg-same-with = Comes with him
+transition-younger-high-peg-same-with = Comes along
 transition-younger-high-peg-same-left = Stays behind
 transition-younger-high-peg-same-kind = Kind words
 transition-younger-high-peg-same-kind-reason = Kind words fit in each class.

@@ -49,7 +49,7 @@ pub mod size {
     pub use crate::theme::measures::{TARGET, TELL_HEIGHT};
 
     /// A title in the head line has this room at least; *Cover* and *Tell* in English leave a hair more.
-    pub const HEAD_TITLE: f32 = 350.0;
+    pub const HEAD_TITLE: f32 = 356.0;
     /// *Tell a teacher* is this wide, in English.
     pub const TELL_WIDTH: f32 = 372.0;
     /// 0.11 of the window's height, where many stand side by side.

@@ -14,7 +14,7 @@ fn shipped() -> Vec<Lesson> {
     content::load(&content::root()).0.lessons
 }
 
-fn of_year<'l>(all: &'l [Lesson], rack: Rack, year: u8) -> Vec<&'l str> {
+fn of_year(all: &[Lesson], rack: Rack, year: u8) -> Vec<&str> {
     let lessons = stand(all, rack, &[Band::of_year(year)], &[year], |_| Done::NotYet);
     lessons.iter().map(|lesson| lesson.id.as_str()).collect()
 }

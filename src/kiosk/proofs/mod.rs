@@ -63,7 +63,8 @@ fn kiosk_in(year: u8) -> Model {
 /// A kiosk on which a grown-up chose this class, of children of one band.
 fn class(band: Band) -> Model {
     let (mut model, _) = Model::new(SHIPPED.clone(), BASE.to_owned(), Moment(0));
-    let group = Group { id: "oak".into(), name: "Oak".to_owned(), picture: "symbol/leaf".into(), language: None };
+    let group =
+        Group { id: "elm".into(), name: "Year 2 Elm".to_owned(), picture: "symbol/leaf".into(), language: None };
     let mut chosen = ClassMode::of(group);
     chosen.wording = band.wording();
     model.class_mode = Some(chosen);

@@ -3,8 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::{InClass, Intent};
 use super::super::widgets::{
-    Part, Press, apart, badge, bold, card, column, frame, grid, icon_button, leading, page_dots, plain_frame, row,
-    tile, wide, words,
+    Part, Press, apart, badge, bold, card, column, field, frame, grid, icon_button, leading, page_dots, plain_frame,
+    row, tile, wide, words,
 };
 use crate::domain::lesson::Lesson;
 use crate::domain::shelf::{LESSONS_PER_PAGE, OnShelf, Rack, Shelf};
@@ -78,7 +78,7 @@ fn standing(
     let shown = shelf.iter().enumerate().skip(page * LESSONS_PER_PAGE).take(LESSONS_PER_PAGE);
     let cards: Vec<Part> = shown.map(|(index, lesson)| lesson_card(show, lesson, open(index))).collect();
     let cards = if cards.is_empty() { words(show.say("shelf-none"), show.size()) } else { grid(cards) };
-    let cards = wide(cards, CARDS);
+    let cards = field(cards, CARDS, 2.0 * HIGH + size::GAP);
     // Where a button would lead nowhere its room stays: the cards do not move.
     let turn = |there: bool, key: &str, picture: &str, to: usize| {
         let button = || icon_button(Press::new(show.say(key), act(OnShelf::Page(to))).picture(picture));

@@ -224,6 +224,17 @@ pub fn badge(part: Part, picture: Option<&str>) -> Part {
     })
 }
 
+/// A part at the top of a field `wide` by `high`: it stands there however little there is.
+pub fn field(part: Part, wide: f32, high: f32) -> Part {
+    let node = AccessNode::new(Role::GenericContainer);
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        template_value(Room::wide(wide).at_least(high))
+        Node { flex_direction: FlexDirection::Column, align_items: AlignItems::Stretch }
+        Children [ {vec![part]} ]
+    })
+}
+
 /// A part exactly `wide` logical pixels wide.
 pub fn wide(part: Part, wide: f32) -> Part {
     let node = AccessNode::new(Role::GenericContainer);

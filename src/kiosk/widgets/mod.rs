@@ -30,8 +30,8 @@ pub use frame::HeadLine;
 pub use frame::{Frame, Unread, Viewport, frame, leading, plain_frame, unread};
 pub use keyboard::keyboard;
 pub use layout::{
-    PAGE_SIDES, apart, badge, close, column, column_from_start, dots, grid, line, lines, narrow, note, page, page_dots,
-    panel, row, sided, tight_grid, wide,
+    PAGE_SIDES, apart, badge, close, column, column_from_start, dots, field, grid, line, lines, narrow, note, page,
+    page_dots, panel, row, sided, tight_grid, wide,
 };
 pub use pad::pad;
 pub use path::path;

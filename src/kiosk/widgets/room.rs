@@ -45,6 +45,11 @@ impl Room {
         Self { wide: Some(wide), loose: true, ..Self::default() }
     }
 
+    /// And so high, at least, at the usual size.
+    pub fn at_least(self, high: f32) -> Self {
+        Self { high: Some(high), loose: false, ..self }
+    }
+
     /// At most so wide.
     pub fn at_most(wide: f32) -> Self {
         Self { wide_at_most: Some(wide), loose: true, ..Self::default() }
