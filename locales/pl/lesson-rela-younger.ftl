@@ -47,7 +47,7 @@ rela-younger-spaghetti-go-ask-game = Nowa gra
 rela-younger-spaghetti-go-ask-game-reason = Dorosły sprawdzi, czy jest dla niego.
 rela-younger-spaghetti-go-ask-draw = Rysować mopa
 rela-younger-spaghetti-go-ask-draw-reason = To tylko papier i zabawa. Śmiało!
-rela-younger-spaghetti-go-ask-call = Telefon do Wren
+rela-younger-spaghetti-go-ask-call = Wideo z Wren
 rela-younger-spaghetti-go-ask-call-reason = W rozmowie ktoś widzi dom. Najpierw pyta.
 
 ## Say: the sentence is rehearsed aloud

@@ -21,7 +21,7 @@ starter-a10-younger-glasses-who-home-partner = Dorosłego w domu
 starter-a10-younger-glasses-who-home-reason = W domu dorosły może popatrzeć razem z nim.
     .easy = Dorosły może popatrzeć razem z nim.
 starter-a10-younger-glasses-who-club = W świetlicy
-starter-a10-younger-glasses-who-club-partner = Dorosłego ze świetlicy
+starter-a10-younger-glasses-who-club-partner = Kogoś ze świetlicy
 starter-a10-younger-glasses-who-club-reason = Dorosły ze świetlicy może popatrzeć razem z nim.
 
 ## Say: the question is rehearsed aloud
