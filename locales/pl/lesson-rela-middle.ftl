@@ -58,7 +58,7 @@ rela-middle-broccoli-people-king-reason = To fajny miesiąc. Ale Bram go nie spo
 
 ## Chat: Veg King wants a call, then a private picture. It is told at once.
 rela-middle-broccoli-chat-question = Co Bram może teraz zrobić?
-rela-middle-broccoli-chat-place = Warzywna Wyprawa
+rela-middle-broccoli-chat-place = Warzywna Gra
 rela-middle-broccoli-chat-bram = Bram Zielony
 rela-middle-broccoli-chat-king = Król Warzyw
 rela-middle-broccoli-chat-mole = Pan Kret
@@ -97,7 +97,7 @@ rela-middle-broccoli-goodbye-song-now = Zmieniam zdanie
 rela-middle-broccoli-goodbye-song-now-reason = Może to powiedzieć w każdej chwili. Dobry przyjaciel przestaje.
 rela-middle-broccoli-goodbye-song-sick = Boli mnie ucho
 rela-middle-broccoli-goodbye-song-sick-reason = Wymówka jest niepotrzebna. Wystarczy: „Zmieniam zdanie”.
-rela-middle-broccoli-goodbye-song-fine = No dobrze, niech będzie
+rela-middle-broccoli-goodbye-song-fine = No dobrze, dalej
 rela-middle-broccoli-goodbye-song-fine-reason = To jej piosenka. Dalej może odmówić.
 rela-middle-broccoli-goodbye-pie-question = Fenn dostaje e-mail: „Zadzwoń! Klub Placka.” Nie zna tej nazwy. Co najpierw?
     .easy = Klub Placka pisze: „Zadzwoń!” Fenn go nie zna. Co najpierw?
