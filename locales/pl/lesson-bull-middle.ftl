@@ -11,7 +11,7 @@ bull-middle-outcome-just-tell = Znam jedną rzecz, której nigdy nie zachowuję.
 ## Story: a joke in a building game that goes on too long. “Trifle” is a pudding with custard; any wobbly pudding will do.
 bull-middle-custard-moat-1 = Fenn i Wren budują w grze zamek. W fosie jest pełno budyniu.
 bull-middle-custard-moat-1-bubble = Kto ostatni, ten budyń!
-bull-middle-custard-moat-2 = Chlup! Fenn wpada do środka. Śmieje się najgłośniej.
+bull-middle-custard-moat-2 = Chlup! Fenn wpada do środka i jest zachwycony.
 bull-middle-custard-moat-2-bubble = Jestem lisem w budyniu!
 bull-middle-custard-moat-3 = Cały tydzień drużyna go tam wpycha. Fenn mówi: stop. Wpychają go jeszcze więcej.
 bull-middle-custard-moat-3-bubble = Do fosy, Mokry!
@@ -60,6 +60,7 @@ bull-middle-custard-ping-last-reason = Odpowiedź jest niepotrzebna. Wujek może
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = Większość rzeczy zachowujemy, potem mówimy. Zdjęcie kogoś bez ubrania to co innego. Nigdy go nie zapisujemy ani nie wysyłamy. Po prostu mówimy.
+    .easy = Zdjęcia kogoś bez ubrania nigdy nie zapisujemy ani nie wysyłamy. Po prostu mówimy.
 bull-middle-custard-one-thing-keep = Zachowaj i powiedz
 bull-middle-custard-one-thing-tell = Tylko powiedz
 bull-middle-custard-one-thing-words = Przykra wiadomość
@@ -136,7 +137,7 @@ bull-middle-custard-goodbye-picture-tell-reason = Dorosły wie, co robić. To ni
 ## Story: a cake as flat as a frisbee (a flat disc that is thrown and caught). The children are Tumble, Marlo and Pebble.
 bull-middle-frisbee-cake-1 = Tumble piecze ciasto na Dzień Pieczenia. Wychodzi bardzo, bardzo płaskie.
 bull-middle-frisbee-cake-1-bubble = Ojej! Mam talerz!
-bull-middle-frisbee-cake-2 = W szkole pies łapie je w locie jak frisbee. Fiu! Tumble śmieje się najgłośniej.
+bull-middle-frisbee-cake-2 = W szkole pies łapie je w locie jak frisbee. Fiu! Tumble musi usiąść, tak się śmieje.
 bull-middle-frisbee-cake-2-bubble = Piękny chwyt, piesku!
 bull-middle-frisbee-cake-3 = Wieczorem pełno tego na czacie Klubu Pieczenia. Tumble mówi: stop. To trwa i trwa.
 bull-middle-frisbee-cake-3-bubble = Pan Frisbee, Pan Frisbee!
@@ -196,7 +197,7 @@ bull-middle-frisbee-one-thing-tell = Po prostu powiedzieć
 bull-middle-frisbee-one-thing-tell-reason = Dorosły wie, co robić. Marlo nie będzie mieć kłopotów za to, że mówi.
 
 ## Choice: a message that is mended before it is sent. The bubble is Marlo’s.
-bull-middle-frisbee-salt-bubble = Błee, sól!
+bull-middle-frisbee-salt-bubble = Fuj, sól!
 bull-middle-frisbee-salt-question = Pebble dała do bułek sól i Marlo się złości. Którą wiadomość może wysłać?
     .easy = Którą wiadomość może wysłać Marlo?
 bull-middle-frisbee-salt-spoil = Ty zawsze wszystko psujesz

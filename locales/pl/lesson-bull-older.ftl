@@ -10,14 +10,17 @@ bull-older-outcome-just-tell = Wiem, czego nigdy nie zapisuję ani nie wysyłam.
 
 ## Story: a joke in the group chat goes on too long, then turns to hate. The first bubble is Bram’s own joke.
 bull-older-squeak-1 = Bram śpiewa na szkolnym występie. Najwyższa nuta to… pisk! Bram śmieje się najgłośniej.
+    .easy = Bram śpiewa na występie. Najwyższa nuta to pisk. Bram się śmieje.
 bull-older-squeak-1-bubble = Brzmię jak drzwi!
 bull-older-squeak-2 = W piątek czat klasy wciąż jest pełen pisków. Bram mówi: stop. Już się nie śmieje.
+    .easy = Czat wciąż jest pełen pisków. Bram mówi: stop.
 bull-older-squeak-2-bubble = Pisk, pisk, pisk!
 bull-older-squeak-3 = Potem w grze wyskakuje to. To nie o jego piosence. To o jego rodzinie.
 bull-older-squeak-3-bubble = Borsuków nie bierzemy do drużyny!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
 bull-older-banter-question = Żarty bawią nas wszystkich. Dokuczanie nigdy nie jest w porządku, w szkole ani w domu. Co jest czym?
+    .easy = Żarty bawią nas wszystkich. Dokuczanie nigdy nie jest w porządku. Co jest czym?
 bull-older-banter-fun = Żarty
 bull-older-banter-hurts = Dokuczanie albo hejt
 bull-older-banter-door = Odi mówi: „Ładne drzwi!”, a Bram chichocze
@@ -57,6 +60,7 @@ bull-older-first-answer-reason = Odpowiedź jest niepotrzebna. Ciocia może powi
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = Większość rzeczy zachowujemy, a potem mówimy. Jedna jest inna. Zdjęcia kogoś bez ubrania nigdy nie zapisujemy ani nie wysyłamy. Po prostu mówimy.
+    .easy = Zdjęcia kogoś bez ubrania nigdy nie zapisujemy ani nie wysyłamy. Po prostu mówimy.
 bull-older-show-keep = Zachowaj i powiedz
 bull-older-show-just-tell = Tylko powiedz
 bull-older-show-chat = Przykra wiadomość na czacie
@@ -70,6 +74,7 @@ bull-older-show-hate-reason = Zachowaj to, żeby pokazać, co napisano. Powiedz 
 
 ## Choice: Wren is a bystander. Both good answers lead on.
 bull-older-wren-sees-question = Wren widzi wszystkie piski na czacie. Żal jej Brama. Co może zrobić?
+    .easy = Wren żal Brama. Co może zrobić?
 bull-older-wren-sees-kind = Wysłać Bramowi miłą wiadomość
 bull-older-wren-sees-kind-reason = Miłe słowo mówi Bramowi, że nie jest sam.
 bull-older-wren-sees-laugh = Dodać jeszcze jedną śmiejącą się buźkę
@@ -81,6 +86,7 @@ bull-older-wren-sees-tell-reason = Pan Kret cieszy się, że Wren mówi. Ogląda
 bull-older-kind-word-1 = Bram czyta to dwa razy. Wąsy idą mu w górę.
 bull-older-kind-word-1-bubble = Podobała mi się twoja piosenka. Zaśpiewasz ze mną na przerwie?
 bull-older-kind-word-2 = Na drugi dzień Wren idzie z Bramem do pana Kreta. On ogląda to, co zachował Bram. Potem rozmawia z całą grupą.
+    .easy = Na drugi dzień Wren i Bram mówią panu Kretowi. On rozmawia z całą grupą.
 
 ## Say: the sentence is rehearsed aloud
 bull-older-words-prompt = Na przerwie wszyscy śpiewają i piszczą. Teraz Bram też się śmieje! Powiedz słowa, które pomogły.
@@ -115,14 +121,16 @@ bull-older-picture-tell-reason = Dorosły wie, co robić dalej. To, co przyszło
 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = Na zawodach pływackich coś wypada Odiemu z torby. Pisk! To Pan Bąbelek, jego kaczka do kąpieli.
+    .easy = Pisk! Odiemu wypada z torby kaczka do kąpieli.
 bull-older-tub-duck-gala-1-bubble = Nie lubi zostawać sam w domu.
-bull-older-tub-duck-gala-2 = Cała drużyna kocha kaczkę i Odiego też. Odi śmieje się najgłośniej.
+bull-older-tub-duck-gala-2 = Cała drużyna kocha kaczkę i Odiego też.
 bull-older-tub-duck-gala-2-bubble = Pan Bąbelek na kapitana!
-bull-older-tub-duck-gala-3 = W niedzielę jest obrazek: niemowlę w wannie z twarzą Odiego. Odi prosi, żeby przestali. Robią jeszcze dziesięć.
+bull-older-tub-duck-gala-3 = W niedzielę jest obrazek: niemowlę w wózku z twarzą Odiego. Odi prosi, żeby przestali. Robią jeszcze dziesięć.
+    .easy = Na obrazku niemowlę w wózku ma twarz Odiego. Odi mówi: stop. Robią jeszcze dziesięć.
 bull-older-tub-duck-gala-3-bubble = Kwa, kwa, dzidzia Odi!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = Żarty bawią nas wszystkich i kończą się, gdy ktoś poprosi. Co na tym czacie nie jest już żartem?
+bull-older-tub-duck-banter-question = Żarty bawią nas wszystkich i kończą się, gdy ktoś poprosi. Dokuczanie nigdy nie jest w porządku, w szkole i poza nią. Co nie jest już żartem?
     .easy = Co na tym czacie nie jest już żartem?
 bull-older-tub-duck-banter-baby-name = Obrazek od Szóstego Toru
 bull-older-tub-duck-banter-baby = Dzidzia Odi, numer jedenaście!
@@ -156,13 +164,13 @@ bull-older-tub-duck-lands-beg = Błagać, żeby przestali
 bull-older-tub-duck-lands-beg-reason = Raz poprosił i to wystarczy. Teraz pora na pomoc.
 bull-older-tub-duck-lands-wait = Czekać, aż się znudzą
 bull-older-tub-duck-lands-wait-reason = To może trwać wiele dni. Odi może mieć pomoc już dziś.
-bull-older-tub-duck-lands-tell = Pokazać Babci, co zachował
-bull-older-tub-duck-lands-tell-reason = Babcia mu wierzy. To nie jego wina. Babcia dzwoni do trenerki.
+bull-older-tub-duck-lands-tell = Pokazać dziadkowi, co zachował
+bull-older-tub-duck-lands-tell-reason = Dziadek mu wierzy. To nie jego wina. Dzwonią razem do trenerki.
 bull-older-tub-duck-lands-told-1 = Też to widzę. To nie jest w porządku. Popływasz ze mną w sobotę?
 bull-older-tub-duck-lands-gang = Prosić Fenna, żeby im dogadał
 bull-older-tub-duck-lands-gang-reason = Wtedy jest dwóch na sześciu. Fenn jest z nim, a to pomaga bardziej.
-bull-older-tub-duck-lands-block = Zablokować ich z Babcią
-bull-older-tub-duck-lands-block-reason = Zachował, powiedział, a teraz Babcia pomaga zablokować. Fennowi może napisać: tak!
+bull-older-tub-duck-lands-block = Zablokować ich z dziadkiem
+bull-older-tub-duck-lands-block-reason = Zachował, powiedział, a teraz dziadek pomaga zablokować. Fennowi może napisać: tak!
 
 ## Chat: the one thing that is never kept. Nothing is shown; the picture is only spoken of.
 bull-older-tub-duck-new-phone-question = Wren ma nowy telefon. Ping! To zdjęcie kogoś bez ubrania. Co może zrobić?
@@ -183,7 +191,7 @@ bull-older-tub-duck-new-phone-leave = Zostawić to dorosłemu
 bull-older-tub-duck-new-phone-leave-reason = Dorosły wie, co robić dalej. Wren nie zrobiła nic złego.
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = Fenn jest zły przez to głosowanie. Ma trzy pomysły. Które pomogą Odiemu?
+bull-older-tub-duck-fenn-helps-question = Fenn jest zły przez to głosowanie. Ma trzy pomysły. Który pomoże Odiemu?
     .easy = Co może zrobić Fenn, żeby pomóc Odiemu?
 bull-older-tub-duck-fenn-helps-rats = Napisać „Jesteście szczurami!” na czacie
 bull-older-tub-duck-fenn-helps-rats-reason = Dobrze, że mu zależy. Ale niemiłe słowa to powiększą, a szczury są miłe.
@@ -193,7 +201,7 @@ bull-older-tub-duck-fenn-helps-read = Zostać na czacie i patrzeć
 bull-older-tub-duck-fenn-helps-read-reason = Cichy tłum wygląda jak tłum, który się zgadza. Może powiedzieć.
 
 ## Build: settings of a chat, set with an adult
-bull-older-tub-duck-switches-question = Odi i Babcia od nowa ustawiają czaty. Pomóż im z każdym przełącznikiem.
+bull-older-tub-duck-switches-question = Odi i dziadek od nowa ustawiają czaty. Pomóż im z każdym przełącznikiem.
 bull-older-tub-duck-switches-add = Kto może dodać mnie do czatu?
 bull-older-tub-duck-switches-add-all = Każdy
 bull-older-tub-duck-switches-add-all-reason = Wtedy wyskakują czaty, których nie wybrał.
@@ -208,7 +216,7 @@ bull-older-tub-duck-switches-list = Szósty Tor
 bull-older-tub-duck-switches-list-list = Na mojej liście
 bull-older-tub-duck-switches-list-list-reason = Wtedy to może zacząć się znowu. Odi zachował i powiedział, więc może zablokować.
 bull-older-tub-duck-switches-list-block = Zablokowany
-bull-older-tub-duck-switches-list-block-reason = Najpierw zachował i powiedział. Babcia jest obok niego.
+bull-older-tub-duck-switches-list-block-reason = Najpierw zachował i powiedział. Dziadek jest obok niego.
 bull-older-tub-duck-switches-done = Gotowe! A każdy wyścig zaczyna teraz głośny pisk Pana Bąbelka.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud

@@ -61,7 +61,7 @@ bull-younger-moo-sofa-2 = Najbardziej cieszy się pan Kret.
 bull-younger-moo-sofa-2-bubble = Utnę sobie drzemkę na krowie.
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-moo-words-prompt = Pomóż Wren to powiedzieć, głośno i wyraźnie.
+bull-younger-moo-words-prompt = Powiedz to z Wren i nie mucz!
 bull-younger-moo-words-sentence = To nie jest miłe, powiem o tym.
 
 ## Exit. One answer is there to make them laugh.
@@ -89,7 +89,7 @@ bull-younger-spud-home-fine-reason = To bolało. Można to powiedzieć.
 bull-younger-spud-home-back = Oddać tym samym
 bull-younger-spud-home-back-reason = Wtedy to trwa i trwa. Biscuit może powiedzieć.
 bull-younger-spud-home-tell = Pokazać to Babci
-bull-younger-spud-home-tell-reason = Babcia cieszy się, że o tym słyszy. Mocno przytula.
+bull-younger-spud-home-tell-reason = Babcia cieszy się, że o tym słyszy. Siada obok.
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = Wyskakują przykre słowa. Co najpierw, a co potem?
@@ -133,7 +133,7 @@ bull-younger-spud-show-2 = Kucharz też ma jednego.
 bull-younger-spud-show-2-bubble = Tego nie ugotuję!
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-spud-words-prompt = Biscuit chce to powiedzieć. Pomóż, głośno i wyraźnie.
+bull-younger-spud-words-prompt = Stań prosto jak Pan Pyrek i powiedz to.
 bull-younger-spud-words-sentence = To nie jest miłe, powiem o tym.
 
 ## Exit. One answer is there to make them laugh.

@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-middle-title = Taniec brokuła
-rela-middle-outcome-know = Wiem, że lubić kogoś to jeszcze nie ufać.
+rela-middle-title = Brokuł, dżem i zaufanie
+rela-middle-outcome-know = Wiem, że lubić kogoś to nie to samo co ufać.
 rela-middle-outcome-mind = Mogę zmienić zdanie i ty też możesz.
 rela-middle-outcome-ask = Pytam, zanim pokażę zdjęcie albo odbiorę rozmowę.
 rela-middle-outcome-tell = Ktoś chce intymnego zdjęcia albo spotkania? Mówię. To nie moja wina.
@@ -164,14 +164,14 @@ rela-middle-jam-chips-call-ask = Zapytać dorosłego w domu
 rela-middle-jam-chips-call-ask-reason = Decydują razem. Rozmowy są dla tych, których znamy.
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Co Comet może teraz zrobić?
+rela-middle-jam-chips-shop-question = Cometa ściska w brzuchu. Co może teraz zrobić?
 rela-middle-jam-chips-shop-place = Łódki Nutki
 rela-middle-jam-chips-shop-comet = Comet
 rela-middle-jam-chips-shop-jam = Kapitan Dżem
 rela-middle-jam-chips-shop-adult = Ciocia
 rela-middle-jam-chips-shop-yes-1 = Spotkajmy się w sobotę przy budce z frytkami!
 rela-middle-jam-chips-shop-yes-2 = OK!
-rela-middle-jam-chips-shop-yes-3 = Hm. Teraz ściska mnie w brzuchu.
+rela-middle-jam-chips-shop-yes-3 = Super! Tylko ty i ja.
 rela-middle-jam-chips-shop-yes-no = Zmieniam zdanie. Nie.
 rela-middle-jam-chips-shop-yes-no-reason = Najpierw „tak”, teraz „nie”. Tak można.
 rela-middle-jam-chips-shop-yes-go = Iść, bo było „OK”
@@ -199,11 +199,11 @@ rela-middle-jam-chips-shop-help-mine-reason = Wolno zmienić zdanie. Comet zmien
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = Gracz prosi Pickle o zdjęcie miejsc intymnych. Co pomoże najbardziej?
 rela-middle-jam-chips-picture-no = Odmówić i zapomnieć
-rela-middle-jam-chips-picture-no-reason = „Nie” jest mocne. Powiedz też, żeby to się skończyło.
+rela-middle-jam-chips-picture-no-reason = „Nie” jest mocne. Powiedz też, żeby dostać pomoc.
 rela-middle-jam-chips-picture-tell = Od razu powiedzieć dorosłemu
 rela-middle-jam-chips-picture-tell-reason = Nikt nie może o to prosić. To nie jej wina, nawet jeśli pisała.
 rela-middle-jam-chips-picture-feet = Wysłać zdjęcie stóp
-rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Gdy powie, to się kończy.
+rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Gdy powie, dostanie pomoc.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Comet je spokojnie frytki. Powiedz, co mu pomogło.
@@ -219,13 +219,15 @@ rela-middle-jam-chips-goodbye-tower-blur-reason = Czapka jest śmieszna. To dale
 rela-middle-jam-chips-goodbye-tower-send = Wysłać tylko jednej osobie
 rela-middle-jam-chips-goodbye-tower-send-reason = Jedna osoba może wysłać dziesięciu. To twarz Pickle.
 rela-middle-jam-chips-goodbye-mail-question = E-mail: „To ja, z gry o łódkach!” Co Comet wie?
+    .easy = E-mail: „To ja!” Co wie Comet?
 rela-middle-jam-chips-goodbye-mail-none = Nie wie, kto to. Pyta dorosłego
 rela-middle-jam-chips-goodbye-mail-none-reason = Imię to tylko słowo. Dorosły może popatrzeć razem z nim.
 rela-middle-jam-chips-goodbye-mail-fun = Zabawne, więc bezpieczne
 rela-middle-jam-chips-goodbye-mail-fun-reason = Zabawa jest miła. Nie mówi, kto to jest.
 rela-middle-jam-chips-goodbye-mail-friend = To Kapitan Dżem
-rela-middle-jam-chips-goodbye-mail-friend-reason = Każdy może tak napisać. Comet nie otwiera i pyta.
+rela-middle-jam-chips-goodbye-mail-friend-reason = Każdy może tak napisać. Comet tego nie rusza i pyta.
 rela-middle-jam-chips-goodbye-meet-question = Obietnica o spotkaniu kończy się tak: gdy ktoś o to prosi, mówię dorosłemu. Kiedy Comet może powiedzieć?
+    .easy = Gdy ktoś chce spotkania, Comet mówi. Kiedy może powiedzieć?
 rela-middle-jam-chips-goodbye-meet-first = Tylko gdy odmówił
 rela-middle-jam-chips-goodbye-meet-first-reason = Może powiedzieć także wtedy, gdy się zgodził. To nie jego wina.
 rela-middle-jam-chips-goodbye-meet-any = W każdej chwili

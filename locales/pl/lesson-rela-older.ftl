@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-older-title = Gęgnięcie, które zaszło za daleko
-rela-older-outcome-trust = Wiem, że lubić kogoś to jeszcze nie ufać.
+rela-older-title = Gęgnięcie, mruczenie i prawdziwe „tak”
+rela-older-outcome-trust = Wiem, że lubić to jeszcze nie ufać.
 rela-older-outcome-mind = Za każdym razem pytam o zgodę. Swoją mogę zmienić.
 rela-older-outcome-picture = Ktoś prosi mnie o intymne zdjęcie? Odmawiam i mówię. To nie moja wina.
 rela-older-outcome-friend = Mogę pomóc komuś, gdy powiem dorosłemu.
@@ -63,7 +63,7 @@ rela-older-goose-honk-chat-picture-no = Nie. Nie robię tego.
 rela-older-goose-honk-chat-picture-no-reason = Mocne „nie”. Teraz może też powiedzieć.
 rela-older-goose-honk-chat-again-1 = Jesteś mi to winna. A ja ci ufałem.
 rela-older-goose-honk-chat-again-tell = Powiedzieć teraz cioci
-rela-older-goose-honk-chat-again-tell-reason = Nic nie jest winna. Gdy powie, to się kończy.
+rela-older-goose-honk-chat-again-tell-reason = Nic nie jest winna. Gdy powie, dostanie pomoc.
 rela-older-goose-honk-chat-again-leave = Wyjść i nigdy o tym nie mówić
 rela-older-goose-honk-chat-again-leave-reason = Wyjść jest dobrze. Ale to dużo do noszenia. Może też powiedzieć.
 rela-older-goose-honk-chat-thanks-1 = Tak się cieszę, że mi mówisz. To nie twoja wina.
@@ -91,7 +91,7 @@ rela-older-goose-honk-say-prompt = Powiedz to tak, jak się mówi prawdę. Bo to
 rela-older-goose-honk-say-sentence = To nie moja wina i powiem o tym.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = Tydzień temu Bramble zgodziła się na wideorozmowę. Dziś nie ma ochoty. Co jest prawdą?
+rela-older-goose-honk-goodbye-call-question = W poniedziałek Bramble zgodziła się na rozmowę z Nibem. Dziś nie ma ochoty. Co jest prawdą?
     .easy = Bramble zgodziła się na rozmowę. Dziś nie chce. Co jest prawdą?
 rela-older-goose-honk-goodbye-call-rude = Teraz niegrzecznie jest odmówić
 rela-older-goose-honk-goodbye-call-rude-reason = Miłe „nie” jest grzeczne. Przyjaciele poczekają.
@@ -105,7 +105,7 @@ rela-older-goose-honk-goodbye-meet-month-reason = Miesiąc czatu nie mówi, kto 
 rela-older-goose-honk-goodbye-meet-tell = Rook chce się spotkać. Odmawia i mówi
 rela-older-goose-honk-goodbye-meet-tell-reason = To dotrzymana obietnica. Też kończy się u dorosłego.
 rela-older-goose-honk-goodbye-meet-pool = Spotkać Rooka na pełnym basenie
-rela-older-goose-honk-goodbye-meet-pool-reason = Na pełnym basenie dalej nie zna Rooka. Może odmówić i powiedzieć.
+rela-older-goose-honk-goodbye-meet-pool-reason = Pełny basen nie mówi, kim jest Rook. Może odmówić i powiedzieć.
 rela-older-goose-honk-goodbye-picture-question = Ktoś prosił Niba o intymne zdjęcie i Nib się zgodził. Co teraz?
 rela-older-goose-honk-goodbye-picture-have = Zgoda to zgoda
 rela-older-goose-honk-goodbye-picture-have-reason = Każdą zgodę można cofnąć, w każdej chwili.
@@ -118,7 +118,7 @@ rela-older-goose-honk-goodbye-picture-late-reason = Nigdy nie jest za późno, �
 rela-older-llama-pyjamas-call-1 = Czworo przyjaciół pyta w domu. Potem robią rozmowę w piżamach. Piżama Widget ma kaptur lamy, która mruczy.
     .easy = Czworo przyjaciół pyta w domu. Potem robią rozmowę w piżamach.
 rela-older-llama-pyjamas-call-2 = Widget tańczy taniec lamy. Dwie osoby spadają z łóżek.
-rela-older-llama-pyjamas-call-2-bubble = Mrrrum!
+rela-older-llama-pyjamas-call-2-bubble = Mru, mru, mru!
 rela-older-llama-pyjamas-call-3 = Toggle robi zdjęcie ekranu. Rano mrucząca lama jest obrazkiem czatu klasy.
     .easy = Toggle robi zdjęcie. Rano jest na czacie klasy.
 
@@ -182,7 +182,7 @@ rela-older-llama-pyjamas-chat-push-tell-reason = Może na niego też ktoś nacis
 rela-older-llama-pyjamas-chat-push-sorry = Przepraszam. Daj mi jeden dzień.
 rela-older-llama-pyjamas-chat-push-sorry-reason = Dzień zmartwień nie pomoże. Nie ma za co przepraszać.
 rela-older-llama-pyjamas-chat-push-quiet = Nic nie mówi i nie idzie na kółko
-rela-older-llama-pyjamas-chat-push-quiet-reason = Wtedy traci to, co kocha. Gdy powie, może to zachować.
+rela-older-llama-pyjamas-chat-push-quiet-reason = Wtedy traci to, co kocha. Dorosły może w tym pomóc.
 rela-older-llama-pyjamas-chat-thanks-1 = Dziękuję, Widget. To nie twoja wina i dalej możesz chodzić na kółko.
 rela-older-llama-pyjamas-chat-thanks-mine = Ale ja pisałam, że go lubię.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = To była prawda i nic złego. To nigdy nie była zgoda na zdjęcie.
@@ -204,11 +204,12 @@ rela-older-llama-pyjamas-round-warn = Wysłać jej, żeby wiedziała
 rela-older-llama-pyjamas-round-warn-reason = Takiego nigdy nie wysyłamy, nawet żeby pomóc. Dorosły powie jej delikatnie.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = Powiedz to tak, jak się mówi prawdę. Bo to prawda.
+rela-older-llama-pyjamas-say-prompt = Powiedz to z Widget, powoli i pewnie.
 rela-older-llama-pyjamas-say-sentence = To nie moja wina i powiem o tym.
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = Widget zgodziła się na filmik z lamą. Teraz nie chce, żeby był. Co może powiedzieć Toggle?
+    .easy = Widget zgodziła się na filmik z lamą. Teraz mówi: nie. Co może powiedzieć Toggle?
 rela-older-llama-pyjamas-goodbye-llama-but = Ale była zgoda
 rela-older-llama-pyjamas-goodbye-llama-but-reason = Była, na tamten dzień. Zgodę można zmienić.
 rela-older-llama-pyjamas-goodbye-llama-likes = Ale ma czterdzieści serduszek
@@ -223,7 +224,7 @@ rela-older-llama-pyjamas-goodbye-meet-odd-reason = Większość wydaje się mił
 rela-older-llama-pyjamas-goodbye-meet-nice = O miłych też, i w moim wieku
 rela-older-llama-pyjamas-goodbye-meet-nice-reason = Tak. A gdy ktoś o to prosi, mówię dorosłemu.
 rela-older-llama-pyjamas-goodbye-picture-question = Ktoś prosił chłopca o intymne zdjęcie, a on je wysłał. Czyja to wina?
-    .easy = Ktoś prosił o intymne zdjęcie i je dostał. Czyja to wina?
+    .easy = Chłopiec wysłał intymne zdjęcie. Ktoś go prosił. Czyja to wina?
 rela-older-llama-pyjamas-goodbye-picture-fault = Jego, bo je wysłał
 rela-older-llama-pyjamas-goodbye-picture-fault-reason = Ktoś go o to prosił. Winny jest ten, kto prosi.
 rela-older-llama-pyjamas-goodbye-picture-tell = Nie jego, i dalej może powiedzieć

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-younger-title = Spaghetti na głowie! Najpierw pytam
+rela-younger-title = Spaghetti na głowie! Wielkie ucho!
 rela-younger-outcome-ask = Najpierw pytam, potem pokazuję innym.
 rela-younger-outcome-check = Umiem powiedzieć: „Muszę zapytać”.
 rela-younger-outcome-private = Wiem, że moje miejsca intymne są moje.
@@ -36,7 +36,7 @@ rela-younger-spaghetti-no-beg = Prosić dziesięć razy
 rela-younger-spaghetti-no-beg-reason = Nie to nie. Ciągłe proszenie męczy.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
-rela-younger-spaghetti-go-ask-question = Co Odi może zrobić? A kiedy najpierw pyta?
+rela-younger-spaghetti-go-ask-question = Co Odi robi od razu? A kiedy pyta?
 rela-younger-spaghetti-go-ask-basket-1 = Od razu
 rela-younger-spaghetti-go-ask-basket-2 = Najpierw zapytać dorosłego
 rela-younger-spaghetti-go-ask-read = Czytać z Bramem
@@ -80,7 +80,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = Kąpiel jest prywatna. Odi mo�
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = Dzyń, dzyń
-rela-younger-big-ear-ring-question = Pebble jest sama. Co może zrobić?
+rela-younger-big-ear-ring-question = Tablet dzwoni! Co może zrobić Pebble?
 rela-younger-big-ear-ring-wait = Schować go w łóżku
 rela-younger-big-ear-ring-wait-reason = Teraz dzwoni łóżko! Pebble może zapytać.
 rela-younger-big-ear-ring-tap = Szybko odebrać
@@ -90,12 +90,12 @@ rela-younger-big-ear-ring-ask-reason = Patrzą razem. Dobrze jest zapytać.
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = Patrzą. To Babcia, więc odbierają!
-rela-younger-big-ear-ear-2 = Babcia przykłada tablet do ucha. Widać samo ucho!
-rela-younger-big-ear-ear-3 = Tumble jest w wannie. Ma brodę z piany!
+rela-younger-big-ear-ear-2 = Babcia przykłada tablet do ucha. Teraz jest jednym wielkim uchem!
+rela-younger-big-ear-ear-3 = Mały Pom jest w wannie. Ma brodę z piany!
 
-## Choice: Tumble’s bath. The bubble is Tumble’s.
+## Choice: Pom’s bath. The bubble is Pom’s.
 rela-younger-big-ear-foam-beard-bubble = Ho, ho, ho!
-rela-younger-big-ear-foam-beard-question = Co może zrobić Pebble?
+rela-younger-big-ear-foam-beard-question = Pebble jest zachwycona. Co może zrobić?
 rela-younger-big-ear-foam-beard-picture = Szybko zrobić zdjęcie
 rela-younger-big-ear-foam-beard-picture-reason = Nikt nie potrzebuje zdjęcia z kąpieli.
 rela-younger-big-ear-foam-beard-show = Zanieść tam Babcię
@@ -104,7 +104,7 @@ rela-younger-big-ear-foam-beard-words = Opowiedzieć Babci
 rela-younger-big-ear-foam-beard-words-reason = Babcia śmieje się do łez. Kąpiel dalej jest prywatna.
 
 ## Sort: what Gran may see on a call, and what is private
-rela-younger-big-ear-cards-question = Co można pokazać Babci? Co jest prywatne?
+rela-younger-big-ear-cards-question = Co można pokazać w rozmowie? Co jest prywatne?
 rela-younger-big-ear-cards-basket-1 = Można pokazać
 rela-younger-big-ear-cards-basket-2 = Prywatne
 rela-younger-big-ear-cards-bath = Ja w wannie
@@ -130,11 +130,11 @@ rela-younger-big-ear-buddies-one-gran-reason = Pebble zna Babcię i jej ucho!
 rela-younger-big-ear-buddies-one-snail = Ślimak z gry
 rela-younger-big-ear-buddies-one-snail-reason = Pebble nie wie, kto gra Ślimakiem.
 rela-younger-big-ear-buddies-two = Kto jest następny?
-rela-younger-big-ear-buddies-two-odi = Biscuit z naszej klasy
+rela-younger-big-ear-buddies-two-odi = Marlo z naszej klasy
 rela-younger-big-ear-buddies-two-odi-reason = Bawią się razem w szkole. Dorośli też się znają.
 rela-younger-big-ear-buddies-two-win = Klub Kucyków
 rela-younger-big-ear-buddies-two-win-reason = Nie wiadomo, kto to jest. Najpierw pyta.
-rela-younger-big-ear-buddies-three = Kto może umówić spotkanie?
+rela-younger-big-ear-buddies-three = Kto umawia odwiedziny?
 rela-younger-big-ear-buddies-three-grown = Nasi dorośli
 rela-younger-big-ear-buddies-three-grown-reason = Dorośli je umawiają i też przychodzą.
 rela-younger-big-ear-buddies-three-game = Ktoś z gry
@@ -154,13 +154,13 @@ rela-younger-big-ear-helps-home-partner = Ktoś dorosły w domu
 rela-younger-big-ear-helps-home-reason = W domu dorosły też może popatrzeć.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Biscuit śmiesznie wygląda na zdjęciu. Co Pebble robi najpierw?
-rela-younger-big-ear-goodbye-hat-some = Pokazać je jednej osobie
-rela-younger-big-ear-goodbye-hat-some-reason = Ta osoba może pokazać innym. Biscuit decyduje.
+rela-younger-big-ear-goodbye-hat-question = Pebble ma śmieszne zdjęcie. Jest na nim Marlo. Co najpierw?
+rela-younger-big-ear-goodbye-hat-some = Pokazać tylko Biscuit
+rela-younger-big-ear-goodbye-hat-some-reason = Biscuit może powiedzieć innym. Najpierw pytamy Marlo.
 rela-younger-big-ear-goodbye-hat-send = Pokazać je klasie
-rela-younger-big-ear-goodbye-hat-send-reason = Na zdjęciu jest Biscuit. Więc Biscuit decyduje.
-rela-younger-big-ear-goodbye-hat-ask = Zapytać o zgodę
-rela-younger-big-ear-goodbye-hat-ask-reason = Biscuit powie tak albo nie. Jedno i drugie jest dobre.
+rela-younger-big-ear-goodbye-hat-send-reason = Na zdjęciu jest Marlo. Więc Marlo decyduje.
+rela-younger-big-ear-goodbye-hat-ask = Zapytać Marlo
+rela-younger-big-ear-goodbye-hat-ask-reason = Marlo powie tak albo nie. Jedno i drugie jest dobre.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Kogoś też ze szkoły.

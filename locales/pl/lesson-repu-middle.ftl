@@ -10,14 +10,17 @@ repu-middle-outcome-settings = Umiem ustawić, kto widzi moją stronę.
 
 ## Story: an old clip of Bram, who sang with a bucket on his head, is found again.
 repu-middle-bucket-king-1 = W grach Bram to Król Wiadro. Rok temu śpiewał z wiadrem na głowie.
+    .easy = Rok temu Bram śpiewał z wiadrem na głowie.
 repu-middle-bucket-king-1-bubble = Na kolana przed wiadrem!
 repu-middle-bucket-king-2 = Wrzucił filmik na stronę z piosenkami. Potem o nim zapomniał.
+    .easy = Wrzucił filmik na stronę z piosenkami.
 repu-middle-bucket-king-2-bubble = Brzdęk, brzdęk, ja jestem król!
 repu-middle-bucket-king-3 = Teraz nuci to cały Klub Księżycowych Spacerów. Bram czerwieni się pod paskami.
 repu-middle-bucket-king-3-bubble = Brzdęk, brzdęk! To ty?
 
 ## Search: Bram and his aunt look up what others can find about him
 repu-middle-bucket-look-question = Bram i jego ciocia chcą znaleźć stary filmik. Jakich słów mogą szukać?
+    .easy = Bram i ciocia szukają starego filmiku. Wybierz słowa do szukania.
 repu-middle-bucket-look-bucket = Król Wiadro
 repu-middle-bucket-look-bucket-reason = Tak się tam nazywał.
 repu-middle-bucket-look-song = piosenka
@@ -106,6 +109,7 @@ repu-middle-bucket-friends-me-reason = Jego zdjęcia są prywatne. Pyta dorosłe
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-bucket-words-prompt = Wren chce nagrać nową piosenkę. Bram się zgadza, jeśli ona też założy wiadro! Powiedz to, co teraz mówi innym.
+    .easy = Wren chce nagrać Brama. On się zgadza! Powiedz jego słowa.
 repu-middle-bucket-words-sentence = Proszę, zapytaj mnie, zanim to pokażesz.
 
 ## Exit, three questions: asking first, copies, what others find
@@ -135,8 +139,10 @@ repu-middle-bucket-goodbye-page-fans-reason = Mogą być mili. Ale nie wie na pe
 repu-middle-prawn-tutu-1 = Klasa ma program, który rysuje. Rysuje, o co poproszą.
 repu-middle-prawn-tutu-1-bubble = Narysuj krewetkę w spódniczce!
 repu-middle-prawn-tutu-2 = W domu Marlo dodaje zdjęcie Biscuit. Krewetka ma jej twarz i tańczy na księżycu!
+    .easy = Marlo dodaje zdjęcie Biscuit. Teraz krewetka ma jej twarz!
 repu-middle-prawn-tutu-2-bubble = A teraz z twarzą Biscuit!
 repu-middle-prawn-tutu-3 = Marlo wysyła to dalej. Przed obiadem widziało to pół szkoły. Biscuit się nie zgodziła.
+    .easy = Marlo wysyła to dalej. Biscuit się nie zgodziła.
 repu-middle-prawn-tutu-3-bubble = Zatańcz jak krewetka!
 
 ## Spot: the page that went round. The clues are the parts about the real Biscuit.
@@ -209,6 +215,7 @@ repu-middle-prawn-switches-done = Ustawione! Na jej stronie jest krewetka, któr
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-prawn-words-prompt = Na drugi dzień Marlo najpierw pyta. Biscuit zgadza się na homara z twarzą Marlo! Powiedz to, co mówi teraz innym.
+    .easy = Na drugi dzień Marlo najpierw pyta. Powiedz to, co mówi teraz Biscuit.
 repu-middle-prawn-words-sentence = Proszę, zapytaj mnie, zanim to zrobisz lub pokażesz.
 
 ## Exit, three questions: asking first, copies, settings

@@ -8,12 +8,14 @@ repu-older-outcome-made = Wiem, że filmik o kimś może być zmyślony. Sprawdz
 repu-older-outcome-ask = Pytam, zanim wrzucę lub zrobię coś o kimś.
 repu-older-outcome-settings = Umiem ustawić, kto widzi i zapisuje moje rzeczy.
 
-## Story: Comet finds a blog (pages she wrote for all to read) that she made at six. Comet is a girl, Rocket a boy.
-repu-older-beetle-blog-1 = Comet ma telefon do nowej szkoły. Najpierw sprawdza z Babcią, co inni mogą o niej znaleźć.
+## Story: Nutmeg finds a blog (pages she wrote for all to read) that she made at six. Nutmeg is a girl, Rocket a boy.
+repu-older-beetle-blog-1 = Nutmeg ma telefon do nowej szkoły. Najpierw sprawdza z Babcią, co inni mogą o niej znaleźć.
+    .easy = Nutmeg i Babcia szukają tego, co inni mogą o niej znaleźć.
 repu-older-beetle-blog-1-bubble = Poszukajmy dawnej mnie!
-repu-older-beetle-blog-2 = Wyskakuje blog. Comet całkiem o nim zapomniała. Nazywa się Całuję Żuki.
+repu-older-beetle-blog-2 = Wyskakuje blog. Nutmeg całkiem o nim zapomniała. Nazywa się Całuję Żuki.
 repu-older-beetle-blog-2-bubble = O nie, to sprzed pięciu lat!
 repu-older-beetle-blog-3 = Jest tam jej ulica i szkolna bluza. Jest żuk w małej koronie. Może to przeczytać każdy.
+    .easy = Jest tam jej ulica i szkolna bluza. Może to przeczytać każdy.
 repu-older-beetle-blog-3-bubble = I jest Gary!
 
 ## Search: looking oneself up with an adult
@@ -26,7 +28,7 @@ repu-older-beetle-look-road = nazwa jej ulicy
 repu-older-beetle-look-road-reason = Jej ulica jest prywatna. Do szukania niepotrzebna.
 repu-older-beetle-look-nice = proszę o miły blog
 repu-older-beetle-look-nice-reason = Bardzo grzecznie! Ale pasuje do zbyt wielu stron.
-repu-older-beetle-look-asked = Która strona jest o Comet?
+repu-older-beetle-look-asked = Która strona jest o Nutmeg?
 repu-older-beetle-look-mugs-title = Kubki w żuki za pół ceny
 repu-older-beetle-look-mugs-from = Reklama, Kubkowo
 repu-older-beetle-look-mugs = Po jednym na każdą nogę!
@@ -34,14 +36,14 @@ repu-older-beetle-look-mugs-reason = Chce sprzedać kubki. Aż sześć.
 repu-older-beetle-look-zoo-title = Jak żyją żuki
 repu-older-beetle-look-zoo-from = Zoo Zielona Brama
 repu-older-beetle-look-zoo = Jest wiele rodzajów żuków.
-repu-older-beetle-look-zoo-reason = Dobre fakty! Ale nic o Comet.
+repu-older-beetle-look-zoo-reason = Dobre fakty! Ale nic o Nutmeg.
 repu-older-beetle-look-blog-title = Całuję Żuki
 repu-older-beetle-look-blog-from = Patyczek, strona z blogami
 repu-older-beetle-look-blog = Gary ma dziś nową koronę.
 repu-older-beetle-look-blog-reason = Jest. Teraz Babcia wie, kogo prosić.
 
 ## Spot: the old page. The clues are the parts that tell too much, about her or about a friend.
-repu-older-beetle-page-question = Obejrzyj z Comet starą stronę. Co mówi za dużo o niej albo o kimś innym?
+repu-older-beetle-page-question = Obejrzyj z Nutmeg starą stronę. Co mówi za dużo o niej albo o kimś innym?
     .easy = Co mówi za dużo?
 repu-older-beetle-page-top-name = Zdjęcie
 repu-older-beetle-page-top = Ja przy bramie w szkolnej bluzie
@@ -57,8 +59,8 @@ repu-older-beetle-page-rocket = Rocket płakał dziś na matematyce.
 repu-older-beetle-page-rocket-reason = To sprawa Rocketa. Miała sześć lat, a teraz może to naprawić.
 
 ## Choice: mending what was said about a friend
-repu-older-beetle-rocket-question = Zdanie o Rockecie jest tam od lat. Co może zrobić Comet?
-    .easy = Co Comet może zrobić ze zdaniem o Rockecie?
+repu-older-beetle-rocket-question = Zdanie o Rockecie jest tam od lat. Co może zrobić Nutmeg?
+    .easy = Co Nutmeg może zrobić ze zdaniem o Rockecie?
 repu-older-beetle-rocket-old = Zostawić, bo jest stare
 repu-older-beetle-rocket-old-reason = Stare zdania dalej można znaleźć. Rocketowi może się to nie podobać.
 repu-older-beetle-rocket-tell = Usunąć i powiedzieć Rocketowi
@@ -67,7 +69,7 @@ repu-older-beetle-rocket-joke = Dodać śmiejącą się buźkę
 repu-older-beetle-rocket-joke-reason = Od tego będzie mu gorzej. Może to usunąć.
 
 ## Order: getting a page taken down, with help
-repu-older-beetle-down-question = Jak Comet może usunąć resztę strony?
+repu-older-beetle-down-question = Jak Nutmeg może usunąć resztę strony?
 repu-older-beetle-down-show = Pokazać dorosłemu
 repu-older-beetle-down-show-reason = Babcia jest z nią od początku. To nie jej wina.
 repu-older-beetle-down-where = Zapisać, gdzie to jest
@@ -78,7 +80,7 @@ repu-older-beetle-down-again = Zajrzeć tam za tydzień
 repu-older-beetle-down-again-reason = Może już jej nie będzie. Gdy wyskoczy kopia, proszą znowu.
 
 ## Build: a new page, without private facts
-repu-older-beetle-profile-question = Comet może mieć stronę w klubie robaczków. Pomóż jej ją wypełnić.
+repu-older-beetle-profile-question = Nutmeg może mieć stronę w klubie robaczków. Pomóż jej ją wypełnić.
 repu-older-beetle-profile-name = Moje imię tutaj
 repu-older-beetle-profile-name-real = Jej imię i nazwisko
 repu-older-beetle-profile-name-real-reason = Wtedy łatwo ją znaleźć. Ze zmyślonym imieniem to zostaje prywatne.
@@ -102,11 +104,11 @@ repu-older-beetle-profile-see-list-reason = Zna każde imię na liście.
 repu-older-beetle-profile-done = Ta strona będzie dobra nawet za pięć lat. Gary też tak myśli.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
-repu-older-beetle-words-prompt = Pierwszego dnia nowa dziewczynka szepcze: „Ja też całuję żuki!” Powiedz to, co Comet mówi nowym znajomym.
+repu-older-beetle-words-prompt = Pierwszego dnia nowa dziewczynka szepcze: „Ja też całuję żuki!” Powiedz to, co Nutmeg mówi nowym znajomym.
 repu-older-beetle-words-sentence = Proszę, zapytaj, zanim wrzucisz coś o mnie.
 
 ## Exit, three questions: who may see, a made-up clip, asking first
-repu-older-beetle-goodbye-laptop-question = Comet ma w domu szkolny laptop. Kto może widzieć, co na nim robi?
+repu-older-beetle-goodbye-laptop-question = Nutmeg ma w domu szkolny laptop. Kto może widzieć, co na nim robi?
 repu-older-beetle-goodbye-laptop-none = Nikt, bo jest w domu
 repu-older-beetle-goodbye-laptop-none-reason = O szkolny laptop szkoła dba też w domu. To pomaga ją chronić.
 repu-older-beetle-goodbye-laptop-school = Jej szkoła, żeby ją chronić
@@ -132,6 +134,7 @@ repu-older-beetle-goodbye-camp-blur-reason = To ich wybór, bez względu na fryz
 repu-older-free-chips-news-1 = Fenn czyta wiadomości na stronę szkoły. Brzmi bardzo dostojnie.
 repu-older-free-chips-news-1-bubble = Dzień dobry. Jestem Fenn.
 repu-older-free-chips-news-2 = W poniedziałek krąży nowy filmik. Ma jego twarz i jego głos. Ale on tego nie powiedział.
+    .easy = Nowy filmik ma jego twarz i jego głos. Ale on tego nie powiedział.
 repu-older-free-chips-news-2-bubble = Darmowe frytki na całe życie!
 repu-older-free-chips-news-3 = Pięćdziesięcioro dzieci ustawia się po frytki. Wszyscy patrzą na Fenna.
 repu-older-free-chips-news-3-bubble = Jakie frytki? Ja gotuję zupę!
@@ -173,9 +176,9 @@ repu-older-free-chips-pings-off = Wyłączyć i czekać
 repu-older-free-chips-pings-off-reason = Przerwa jest dobra. Ale filmik idzie dalej bez niego, a Fenn może mieć pomoc.
 repu-older-free-chips-pings-told-1 = Od razu wiem, że to nie ty. Ty mówisz „frytki” dużo głośniej.
 repu-older-free-chips-pings-fake = Zrobić zmyślony filmik o kimś z nich
-repu-older-free-chips-pings-fake-reason = Wtedy są dwa zmyślone. Jedno prawdziwe zdanie zrobi więcej.
-repu-older-free-chips-pings-true = Napisać z panem Kretem: ten filmik jest zmyślony
-repu-older-free-chips-pings-true-reason = Spokojnie i prawdziwie. Pan Kret prosi stronę o usunięcie.
+repu-older-free-chips-pings-fake-reason = Wtedy trzeba usunąć dwa zmyślone. Zajmuje się tym pan Kret.
+repu-older-free-chips-pings-true = Dzięki, Wren! Pan Kret już działa.
+repu-older-free-chips-pings-true-reason = Miłe słowo i nic więcej. Pan Kret prosi stronę o usunięcie filmiku.
 
 ## Match: who may still see what. School checks in order to keep children safe.
 repu-older-free-chips-sees-question = Kto dalej może to zobaczyć?

@@ -28,7 +28,7 @@ repu-younger-jelly-trip-fridge = Wisi u Babci
 repu-younger-jelly-trip-fridge-reason = Tak daleko zaszło! Nie da się zebrać wszystkich.
 
 ## Choice: asking before sharing a photo of somebody
-repu-younger-jelly-first-question = Odi chce pokazać zdjęcie. Co najpierw?
+repu-younger-jelly-first-question = Odi ma nowe zdjęcie. Co najpierw?
 repu-younger-jelly-first-fast = Szybko wysłać
 repu-younger-jelly-first-fast-reason = Wtedy Fenn nie decyduje. Odi może najpierw zapytać.
 repu-younger-jelly-first-ask = Pyta Fenna
@@ -65,7 +65,7 @@ repu-younger-jelly-cherry-2 = Teraz Odi ma galaretkę na głowie.
 repu-younger-jelly-cherry-2-bubble = Patrz, jak tańczy!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-jelly-words-prompt = Pomóż Fennowi to powiedzieć, głośno i wyraźnie.
+repu-younger-jelly-words-prompt = Powiedz to z Fennem i nie trzęś się!
 repu-younger-jelly-words-sentence = Proszę, najpierw mnie zapytaj.
 
 ## Exit: school may see what is done on its computers
@@ -75,7 +75,7 @@ repu-younger-jelly-goodbye-see-fenn-reason = Inni też mogą. Szkoła pomaga nas
 repu-younger-jelly-goodbye-see-cat = Tylko kot
 repu-younger-jelly-goodbye-see-cat-reason = Kot mocno śpi! Może to zobaczyć szkoła.
 repu-younger-jelly-goodbye-see-school = Szkoła też
-repu-younger-jelly-goodbye-see-school-reason = Tak, to pomaga nas chronić.
+repu-younger-jelly-goodbye-see-school-reason = Tak, szkoła patrzy, żeby nas chronić.
 
 ## Story: a clip (a short film) of Tumble’s snore goes a long way. The children are Tumble and Pebble.
 repu-younger-snore-nap-1 = Tumble ucina sobie drzemkę.
@@ -117,7 +117,7 @@ repu-younger-snore-who-cat-partner = Pytam Pebble
 repu-younger-snore-who-cat-reason = To jej kot. Powie tak albo nie.
 
 ## Talk: asking first, and saying no in a kind way
-repu-younger-snore-talk-prompt = Jak można zapytać o zdjęcie?
+repu-younger-snore-talk-prompt = Jak można zapytać, zanim zrobi się zdjęcie?
 repu-younger-snore-talk-starter = Czy mogę …
 
 ## Story: a happy end. Now Pebble asks first.
@@ -127,13 +127,13 @@ repu-younger-snore-both-2 = Teraz chrapią obok siebie.
 repu-younger-snore-both-2-bubble = Tak, ale ty też chrap!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-snore-words-prompt = Tumble chce to powiedzieć. Pomóż, głośno i wyraźnie.
+repu-younger-snore-words-prompt = Obudź się jak Tumble i powiedz to.
 repu-younger-snore-words-sentence = Proszę, najpierw mnie zapytaj.
 
 ## Exit: school may see what is done on its computers
 repu-younger-snore-goodbye-see-question = Pebble pisze w szkole. Kto może to zobaczyć?
 repu-younger-snore-goodbye-see-school = Jej szkoła
-repu-younger-snore-goodbye-see-school-reason = Tak, to pomaga nas chronić.
+repu-younger-snore-goodbye-see-school-reason = Tak, szkoła patrzy, żeby nas chronić.
 repu-younger-snore-goodbye-see-pebble = Tylko Pebble
 repu-younger-snore-goodbye-see-pebble-reason = Inni też mogą. Szkoła pomaga nas chronić.
 repu-younger-snore-goodbye-see-teddy = Tylko jej miś

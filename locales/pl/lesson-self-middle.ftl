@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-middle-title = Ślimak olbrzym! Czy to prawda?
+self-middle-title = Wielkie ślimaki i babcie smoki
 self-middle-outcome-pretend = Wiem, że graczem w internecie może być każdy.
 self-middle-outcome-edit = Znajduję znaki, że coś jest zmyślone.
 self-middle-outcome-me = Umiem zrobić siebie do internetu i pozostać prywatnie.
@@ -25,7 +25,7 @@ self-middle-giant-snail-whale-title-name = Tytuł
 self-middle-giant-snail-whale-title = Dzień nad stawem
 self-middle-giant-snail-whale-title-reason = Taki tytuł jest w porządku. To mogłaby być prawda.
 self-middle-giant-snail-whale-whale-name = Duży obrazek
-self-middle-giant-snail-whale-whale = Wieloryb w stawie jak wanna.
+self-middle-giant-snail-whale-whale = Wieloryb w stawie małym jak wanna.
 self-middle-giant-snail-whale-whale-reason = Rozmiary nie pasują. Wieloryb potrzebuje więcej miejsca!
 self-middle-giant-snail-whale-hands-name = Słowa pod spodem
 self-middle-giant-snail-whale-hands = Macham obiema lewymi łapami!
@@ -45,7 +45,7 @@ self-middle-giant-snail-fun-teeth-reason = To twarz Wren. Najpierw ją zapytaj, 
 self-middle-giant-snail-fun-soap = Gładkie futro w reklamie mydła
 self-middle-giant-snail-fun-soap-reason = Mamy myśleć, że mydło to potrafi. Nie potrafi.
 self-middle-giant-snail-fun-legs = Czyjeś nogi zrobione dłuższe
-self-middle-giant-snail-fun-legs-reason = Ciało jest dobre, jakie jest. Komuś może być przykro.
+self-middle-giant-snail-fun-legs-reason = Nogi są dobre, jakie są. Komuś może być przykro.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
 self-middle-giant-snail-ears-bubble = Teraz wyglądasz lepiej!
@@ -55,7 +55,7 @@ self-middle-giant-snail-ears-says = Każda odpowiedź może być prawdą. Uszy W
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = Wren ciągle patrzy na to zdjęcie. Co może jej pomóc?
-self-middle-giant-snail-help-back = Dorobić komuś śmieszny nos
+self-middle-giant-snail-help-back = Dokleić śmieszny nos temu, kto to zrobił
 self-middle-giant-snail-help-back-reason = Przez chwilę to cieszy. Potem to trwa i trwa.
 self-middle-giant-snail-help-more = Skrócić uszy na wszystkich swoich zdjęciach
 self-middle-giant-snail-help-more-reason = Wtedy coraz rzadziej widzi własne uszy. A to dobre uszy.
@@ -113,13 +113,13 @@ self-middle-giant-snail-goodbye-promise-old-reason = To dalej Odi. Można je sko
 self-middle-giant-snail-goodbye-promise-draw = Wziąć rysunek
 self-middle-giant-snail-goodbye-promise-draw-reason = Rysunek jest fajny, a obietnica dotrzymana.
 
-## Story: a dragon in a game turns out to be Marlo’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = Marlo gra w Zamkowych Kumpli. Nazywa się tam Rycerz Muffin. Rycerz Muffin nie boi się nietoperzy.
-    .easy = W Zamkowych Kumplach Marlo to rycerz. Nazywa się Rycerz Muffin.
+## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
+self-middle-doomfang-knight-1 = Nutmeg gra w Zamkowych Kumpli. Nazywa się tam Rycerz Muffin. Rycerz Muffin nie boi się nietoperzy.
+    .easy = W Zamkowych Kumplach Nutmeg to rycerz. Nazywa się Rycerz Muffin.
 self-middle-doomfang-knight-2 = Smok Groza Kieł trzy razy ratuje Rycerza Muffina. Potem musi iść.
     .easy = Smok Groza Kieł ratuje Rycerza Muffina. Potem musi iść.
 self-middle-doomfang-knight-2-bubble = Muszę kończyć. Zupa stygnie!
-self-middle-doomfang-knight-3 = W niedzielę Babcia gotuje zupę. „Uwaga na moje skrzydła”, mówi. Marlo upuszcza łyżkę. Groza Kieł to Babcia!
+self-middle-doomfang-knight-3 = W niedzielę Babcia gotuje zupę. „Uwaga na moje skrzydła”, mówi. Nutmeg upuszcza łyżkę. Groza Kieł to Babcia!
     .easy = W niedzielę Babcia gotuje zupę. Groza Kieł to Babcia!
 
 ## Match: reasons to be somebody else online
@@ -127,7 +127,7 @@ self-middle-doomfang-reasons-question = Ludzie udają w internecie z wielu powod
 self-middle-doomfang-reasons-fun = Babcia jest smokiem
 self-middle-doomfang-reasons-fun-partner = Dla zabawy
 self-middle-doomfang-reasons-fun-reason = To gra. Babcia lubi ryczeć.
-self-middle-doomfang-reasons-safe = Marlo ukrywa prawdziwe imię
+self-middle-doomfang-reasons-safe = Nutmeg ukrywa prawdziwe imię
 self-middle-doomfang-reasons-safe-partner = Dla prywatności
 self-middle-doomfang-reasons-safe-reason = Zmyślone imię, a prawdziwe zostaje prywatne.
 self-middle-doomfang-reasons-sell = Robot mówi: „Kocham tę zabawkę!”
@@ -135,13 +135,13 @@ self-middle-doomfang-reasons-sell-partner = Żeby sprzedać
 self-middle-doomfang-reasons-sell-reason = Chce, żeby kupić zabawkę.
 self-middle-doomfang-reasons-trick = „Lubię cię, wyślij zdjęcie!”
 self-middle-doomfang-reasons-trick-partner = Żeby kogoś oszukać
-self-middle-doomfang-reasons-trick-reason = Ktoś znajomy zapytałby nas twarzą w twarz.
+self-middle-doomfang-reasons-trick-reason = Miłe słowa mogą ukrywać sztuczkę. Odmawiamy i mówimy.
 
 ## Spot: a profile that does not fit together
-self-middle-doomfang-lily-question = Do Marlo pisze nowy gracz. Znajdź, co nie pasuje.
+self-middle-doomfang-lily-question = Do Nutmeg pisze nowy gracz. Znajdź, co nie pasuje.
 self-middle-doomfang-lily-name-name = Imię
 self-middle-doomfang-lily-name = Lily9
-self-middle-doomfang-lily-name-reason = Zmyślone imię jest w porządku. Marlo też takie ma.
+self-middle-doomfang-lily-name-reason = Zmyślone imię jest w porządku. Nutmeg też takie ma.
 self-middle-doomfang-lily-photo-name = Zdjęcie
 self-middle-doomfang-lily-photo = Dziewczynka. Z boku napis: „Sklep Słońce”.
 self-middle-doomfang-lily-photo-reason = To zdjęcie ze sklepu. Więc to może wcale nie być Lily.
@@ -153,7 +153,7 @@ self-middle-doomfang-lily-work = Mam 9 lat. Wracam autem z pracy.
 self-middle-doomfang-lily-work-reason = Dziewięć lat i autem z pracy? To nie pasuje.
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
-self-middle-doomfang-chat-question = Co Marlo może teraz zrobić?
+self-middle-doomfang-chat-question = Co Nutmeg może teraz zrobić?
 self-middle-doomfang-chat-place = Zamkowi Kumple
 self-middle-doomfang-chat-marlo = Rycerz Muffin
 self-middle-doomfang-chat-lily = Lily9
@@ -161,11 +161,11 @@ self-middle-doomfang-chat-gran = Babcia
 self-middle-doomfang-chat-hello-1 = Cześć, Rycerzu! Też mam dziewięć lat.
 self-middle-doomfang-chat-hello-2 = Włącz kamerę. Chcę cię zobaczyć!
 self-middle-doomfang-chat-hello-yes = OK, chwileczkę.
-self-middle-doomfang-chat-hello-yes-reason = Wtedy Lily zobaczy Marlo i dom. O rozmowę najpierw pytamy.
+self-middle-doomfang-chat-hello-yes-reason = Wtedy Lily widzi Nutmeg i jej dom. O rozmowę najpierw pytamy.
 self-middle-doomfang-chat-hello-no = Nie, dziękuję. Nie robię tego.
 self-middle-doomfang-chat-hello-no-reason = Wyraźnie i grzecznie. „Nie” nie potrzebuje powodu.
 self-middle-doomfang-chat-hello-friend = Masz zdjęcie kogoś innego!
-self-middle-doomfang-chat-hello-friend-reason = Ta twarz też jest prywatna. Marlo może odmówić.
+self-middle-doomfang-chat-hello-friend-reason = Ta twarz też jest prywatna. Nutmeg może odmówić.
 self-middle-doomfang-chat-meet-1 = To spotkajmy się w sobotę w parku.
 self-middle-doomfang-chat-meet-2 = Nikomu nie mów.
 self-middle-doomfang-chat-meet-leave = Wyjść z gry
@@ -173,14 +173,14 @@ self-middle-doomfang-chat-meet-leave-reason = I już jest koniec. Wiadomość da
 self-middle-doomfang-chat-meet-keep = Zachować wiadomość
 self-middle-doomfang-chat-meet-keep-reason = Teraz można pokazać, co napisano.
 self-middle-doomfang-chat-meet-where = Gdzie w parku?
-self-middle-doomfang-chat-meet-where-reason = Marlo zna Lily tylko z internetu. Nie idzie na spotkanie. Mówi o tym.
+self-middle-doomfang-chat-meet-where-reason = Nutmeg zna ją tylko z internetu. Nie idzie na spotkanie. Mówi o tym.
 self-middle-doomfang-chat-tell-1 = Jesteś tam?
 self-middle-doomfang-chat-tell-block = Zablokować i nic nie mówić
-self-middle-doomfang-chat-tell-block-reason = Blokowanie jest na końcu, z dorosłym. Najpierw Marlo mówi.
+self-middle-doomfang-chat-tell-block-reason = Blokowanie jest na końcu, z dorosłym. Najpierw Nutmeg mówi.
 self-middle-doomfang-chat-tell-quiet = Nic nie mówić
-self-middle-doomfang-chat-tell-quiet-reason = To ciężko nosić w samotności. Marlo może powiedzieć.
+self-middle-doomfang-chat-tell-quiet-reason = To ciężko nosić w samotności. Nutmeg może powiedzieć.
 self-middle-doomfang-chat-tell-tell = Mówi Babci
-self-middle-doomfang-chat-tell-tell-reason = Babcia cieszy się, że Marlo mówi. To nie wina Marlo.
+self-middle-doomfang-chat-tell-tell-reason = Babcia cieszy się, że Nutmeg mówi. To nie wina Nutmeg.
 self-middle-doomfang-chat-block-1 = Dziękuję, że mi mówisz. Zrobimy resztę razem?
 self-middle-doomfang-chat-block-last = Napisać coś na koniec!
 self-middle-doomfang-chat-block-last-reason = Odpowiedź sprawia, że to trwa. Babcia może pomóc zablokować.
@@ -202,15 +202,15 @@ self-middle-doomfang-egg-real = Odmładza Babcię
 self-middle-doomfang-egg-real-reason = Babcia patrzy na ręce. To dalej Babcia! Zmieniło się tylko zdjęcie.
 
 ## Build: a page for Sir Muffin
-self-middle-doomfang-page-question = Zróbcie z Marlo stronę Rycerza Muffina.
+self-middle-doomfang-page-question = Zróbcie z Nutmeg stronę Rycerza Muffina.
 self-middle-doomfang-page-face = Obrazek
-self-middle-doomfang-page-face-photo = Marlo z Babcią
+self-middle-doomfang-page-face-photo = Nutmeg z Babcią
 self-middle-doomfang-page-face-photo-reason = To dwie prawdziwe twarze. Nasze zdjęcia zostają prywatne.
 self-middle-doomfang-page-face-muffin = Rysunek babeczki w hełmie
-self-middle-doomfang-page-face-muffin-reason = Jest śmieszny i to nie twarz Marlo.
+self-middle-doomfang-page-face-muffin-reason = Jest śmieszny i to nie twarz Nutmeg.
 self-middle-doomfang-page-line = O mnie
 self-middle-doomfang-page-line-live = Mieszkam obok szkoły Dąb
-self-middle-doomfang-page-line-live-reason = To mówi, gdzie szukać Marlo.
+self-middle-doomfang-page-line-live-reason = To mówi, gdzie jej szukać.
 self-middle-doomfang-page-line-club = W piątki jestem na bębnach
 self-middle-doomfang-page-line-club-reason = Miejsce i dzień są prywatne.
 self-middle-doomfang-page-line-bats = Nie boję się nietoperzy
@@ -228,21 +228,21 @@ self-middle-doomfang-goodbye-nice-question = Jeden rycerz w grze od tygodni jest
 self-middle-doomfang-goodbye-nice-friend = Pójść z kimś
 self-middle-doomfang-goodbye-nice-friend-reason = We dwoje to dalej niebezpieczne. Dorosły może pomóc.
 self-middle-doomfang-goodbye-nice-weeks = Spotkać się, tygodnie to długo
-self-middle-doomfang-goodbye-nice-weeks-reason = Tygodnie w grze nie mówią, kto gra. Marlo odmawia i mówi.
+self-middle-doomfang-goodbye-nice-weeks-reason = Tygodnie w grze nie mówią, kto gra. Nutmeg odmawia i mówi.
 self-middle-doomfang-goodbye-nice-no = Odmówić i powiedzieć dorosłemu
 self-middle-doomfang-goodbye-nice-no-reason = Nawet miły gracz jest znany tylko z internetu. Dorosły pomaga.
-self-middle-doomfang-goodbye-photo-question = Ktoś pisze: „Wyślij zdjęcie, bo mi smutno.” Co może zrobić Marlo?
+self-middle-doomfang-goodbye-photo-question = Ktoś pisze: „Wyślij zdjęcie, bo będzie mi smutno.” Co może zrobić Nutmeg?
 self-middle-doomfang-goodbye-photo-tell = Odmówić i powiedzieć dorosłemu
 self-middle-doomfang-goodbye-photo-tell-reason = Czyjś smutek jest trudny, ale „nie” jest w porządku. Resztą zajmie się dorosły.
 self-middle-doomfang-goodbye-photo-hide = Wysłać takie w masce
-self-middle-doomfang-goodbye-photo-hide-reason = To dalej Marlo i pokój Marlo. Można odmówić i powiedzieć.
+self-middle-doomfang-goodbye-photo-hide-reason = To dalej ona i jej pokój. Nutmeg może odmówić i powiedzieć.
 self-middle-doomfang-goodbye-photo-one = Wysłać tylko jedno
-self-middle-doomfang-goodbye-photo-one-reason = Jedno też można skopiować. Marlo nie musi naprawiać czyjegoś smutku.
-self-middle-doomfang-goodbye-promise-question = Obietnica Marlo: moje zdjęcia są prywatne. Który obrazek pasuje?
+self-middle-doomfang-goodbye-photo-one-reason = Jedno też można skopiować. Pocieszanie to nie jej zadanie.
+self-middle-doomfang-goodbye-promise-question = Obietnica Nutmeg: moje zdjęcia są prywatne. Który obrazek pasuje?
 self-middle-doomfang-goodbye-promise-back = Zdjęcie od tyłu
-self-middle-doomfang-goodbye-promise-back-reason = To dalej zdjęcie Marlo. Lepiej pasuje rysunek.
+self-middle-doomfang-goodbye-promise-back-reason = To dalej jej zdjęcie. Lepiej pasuje rysunek.
 self-middle-doomfang-goodbye-promise-baby = Zdjęcie z niemowlęctwa
-self-middle-doomfang-goodbye-promise-baby-reason = Jakie słodkie! To dalej Marlo, więc zostaje prywatne.
+self-middle-doomfang-goodbye-promise-baby-reason = Jakie słodkie! To dalej Nutmeg, więc zostaje prywatne.
 self-middle-doomfang-goodbye-promise-muffin = Babeczka w hełmie
 self-middle-doomfang-goodbye-promise-muffin-reason = To rysunek, więc obietnica jest dotrzymana.
 

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-older-title = Pies z idealnymi zębami
+self-older-title = Idealne zęby i sześć palców
 self-older-outcome-edit = Umiem powiedzieć, jak zmieniono zdjęcie i po co.
 self-older-outcome-identity = Wybieram, jak się pokazuję. Inni też wybierają.
 self-older-outcome-photo = Moje zdjęcia zostają prywatne, nawet gdy ktoś naciska.
@@ -54,9 +54,9 @@ self-older-dog-teeth-mirror-says = Każda odpowiedź może być prawdą. Tych pi
 ## Choice: two good things to do
 self-older-dog-teeth-help-question = Quill myśli, że jej twarz jest zła. Nie jest. Co może jej pomóc?
 self-older-dog-teeth-help-glow = Blask na każdym zdjęciu, już zawsze
-self-older-dog-teeth-help-glow-reason = Wtedy coraz rzadziej widzi prawdziwą twarz. A to dobra twarz.
+self-older-dog-teeth-help-glow-reason = Wtedy coraz bardziej potrzebuje Blasku. A jej twarz cały czas była w porządku.
 self-older-dog-teeth-help-tell = Powiedzieć zaufanemu dorosłemu
-self-older-dog-teeth-help-tell-reason = Pokazuje jej swoje zdjęcia. Na wszystkich dziesięciu mruga. Śmieją się oboje.
+self-older-dog-teeth-help-tell-reason = Wujek pokazuje jej swoje zdjęcia. Na wszystkich dziesięciu mruga. Śmieją się oboje.
 self-older-dog-teeth-help-draw = Odłożyć telefon i rysować psa
 self-older-dog-teeth-help-draw-reason = Przerwa pomaga. Waffle ma dalej swoje krzywe zęby.
 
@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-cousin-reason = We dwoje to dalej niebezpieczne. 
 self-older-dog-teeth-chat-meet-quiet = Wyjść i nic nie mówić
 self-older-dog-teeth-chat-meet-quiet-reason = Wyjść jest dobrze. Gdy też powie, dostanie pomoc.
 self-older-dog-teeth-chat-meet-tell = Powiedzieć teraz wujkowi
-self-older-dog-teeth-chat-meet-tell-reason = Zna Niebo tylko z internetu. Droga wyjścia to powiedzieć.
+self-older-dog-teeth-chat-meet-tell-reason = Zna Niebo tylko z internetu. Czat zostaje, jak jest, żeby go pokazać.
 self-older-dog-teeth-chat-block-1 = Dziękuję, że mi mówisz. Nic z tego to nie twoja wina.
 self-older-dog-teeth-chat-block-sorry = Za miło pisałam.
 self-older-dog-teeth-chat-block-sorry-reason = Pisać miło to nie błąd. Winny jest ten, kto naciskał.
@@ -115,17 +115,18 @@ self-older-dog-teeth-goodbye-star-who = Kto je zrobił i po co
 self-older-dog-teeth-goodbye-star-who-reason = To pytanie pasuje do każdego zdjęcia.
 self-older-dog-teeth-goodbye-star-like = Ile osób je polubiło
 self-older-dog-teeth-goodbye-star-like-reason = Od polubień nie staje się prawdą.
-self-older-dog-teeth-goodbye-promise-question = Obietnica mówi: moje zdjęcia są prywatne. Nie wrzucam ich do internetu. Po co ona jest?
+self-older-dog-teeth-goodbye-promise-question = Obietnica mówi: moje zdjęcia są prywatne. Nie wrzucam ich do internetu. Jaki jest powód?
+    .easy = Obietnica mówi: nie wrzucam swoich zdjęć do internetu. Jaki jest powód?
 self-older-dog-teeth-goodbye-promise-control = Zdjęcie można skopiować i już go nie cofnę
 self-older-dog-teeth-goodbye-promise-control-reason = Tak. Więc wybieram przedtem, nie potem.
 self-older-dog-teeth-goodbye-promise-face = Moja twarz nie jest dość dobra
 self-older-dog-teeth-goodbye-promise-face-reason = Każda twarz jest dobra. Chodzi o to, kto ją skopiuje.
-self-older-dog-teeth-goodbye-promise-old = Psuje mi zabawę
+self-older-dog-teeth-goodbye-promise-old = Zabawa jest zakazana
 self-older-dog-teeth-goodbye-promise-old-reason = Rysunki, zwierzaki i chmury w kaloszach to dalej zabawa.
 
 ## Story: a computer-made picture, with a yes from the one in it. The bubble is the head teacher’s.
-self-older-flying-courgette-paper-1 = Szósta klasa robi gazetę. Tumble ma pomysł na pierwszą stronę. Najpierw pyta panią dyrektor, a ona się zgadza.
-    .easy = Tumble robi obrazek do gazety klasy. Najpierw pyta panią dyrektor. Ona się zgadza.
+self-older-flying-courgette-paper-1 = Szósta klasa robi gazetę. Rocket ma pomysł na pierwszą stronę. Najpierw pyta panią dyrektor, a ona się zgadza.
+    .easy = Rocket robi obrazek do gazety klasy. Najpierw pyta panią dyrektor. Ona się zgadza.
 self-older-flying-courgette-paper-2 = Pisze do programu: „Nasza pani dyrektor na wakacjach”. Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
     .easy = Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
 self-older-flying-courgette-paper-3 = Pani dyrektor wiesza to na swoich drzwiach.
@@ -182,20 +183,20 @@ self-older-flying-courgette-make-star-reason = To czyjaś twarz. Najpierw zapyta
 self-older-flying-courgette-make-dragon = Tygrys w naszej stołówce
 self-older-flying-courgette-make-dragon-reason = Nie ma na tym nikogo prawdziwego. Miłej zabawy z tygrysem!
 self-older-flying-courgette-make-voice = Zmyślony głos nauczyciela
-self-older-flying-courgette-make-voice-reason = Ktoś może uwierzyć. To może go zranić.
+self-older-flying-courgette-make-voice-reason = Ktoś może uwierzyć. To może zranić nauczyciela.
 self-older-flying-courgette-make-yes = Dyrektorka, za zgodą
 self-older-flying-courgette-make-yes-reason = To jej twarz i się zgodziła.
 self-older-flying-courgette-make-clothes = Ktoś prawdziwy bez ubrania
 self-older-flying-courgette-make-clothes-reason = Tego nigdy nie robimy, nie zachowujemy i nie wysyłamy. Gdy się pojawi, po prostu mówimy.
 
-## Chat: an account with Tumble’s name writes to Sprout
+## Chat: an account with Rocket’s name writes to Sprout
 self-older-flying-courgette-chat-question = Co Sprout może teraz zrobić?
 self-older-flying-courgette-chat-place = Czat klasy
 self-older-flying-courgette-chat-sprout = Sprout
-self-older-flying-courgette-chat-tum = Tumble2
-self-older-flying-courgette-chat-tumble = Tumble
+self-older-flying-courgette-chat-tum = Rocket2
+self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Nauczyciel
-self-older-flying-courgette-chat-new-1 = To ja, Tumble! Nowe konto.
+self-older-flying-courgette-chat-new-1 = To ja, Rocket! Nowe konto.
 self-older-flying-courgette-chat-new-2 = Wyślij mi swoje zdjęcie do gazety.
 self-older-flying-courgette-chat-new-ask = Najpierw zapytam cię w szkole.
 self-older-flying-courgette-chat-new-ask-reason = Twarzą w twarz sprawdza się najlepiej.
@@ -213,20 +214,20 @@ self-older-flying-courgette-chat-push-go = OK, o szóstej.
 self-older-flying-courgette-chat-push-go-reason = Sprout nie wie, kto tam będzie. Nie idzie.
 self-older-flying-courgette-chat-real-1 = Sprout? Nie mam nowego konta. To nie ja!
 self-older-flying-courgette-chat-real-joke = To ja go teraz nabiorę!
-self-older-flying-courgette-chat-real-joke-reason = Wtedy czat trwa dalej. Gdy powie, to się kończy.
+self-older-flying-courgette-chat-real-joke-reason = Wtedy czat trwa dalej. Gdy powie, dostanie pomoc.
 self-older-flying-courgette-chat-real-block = Zablokować i zapomnieć
 self-older-flying-courgette-chat-real-block-reason = Inni mogą dostać to samo. Najpierw powiedz, potem dorosły pomoże.
-self-older-flying-courgette-chat-real-tell = Powiedzieć z Tumble nauczycielowi
+self-older-flying-courgette-chat-real-tell = Powiedzieć z Rocketem nauczycielowi
 self-older-flying-courgette-chat-real-tell-reason = Ktoś pożyczył jego imię. Dorosły może pomóc obojgu.
-self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Tumble. Ani twoja, Sprout.
-self-older-flying-courgette-chat-block-all = Tumble, musisz zmienić imię.
+self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Rocket. Ani twoja, Sprout.
+self-older-flying-courgette-chat-block-all = Rocket, musisz zmienić imię.
 self-older-flying-courgette-chat-block-all-reason = Jego imię jest dobre. Winny jest ten, kto je pożyczył.
 self-older-flying-courgette-chat-block-block = Zgłosić i zablokować z nauczycielem
 self-older-flying-courgette-chat-block-block-reason = Zachowaj, powiedz, a dorosły pomoże zablokować.
 
-## Build: how Tumble wants to be seen
-self-older-flying-courgette-switches-question = Tumble od nowa ustawia stronę z rysunkami. Jak może je pokazać i zostać prywatny?
-    .easy = Jak Tumble może pokazać rysunki i zostać prywatny?
+## Build: how Rocket wants to be seen
+self-older-flying-courgette-switches-question = Rocket od nowa ustawia stronę z rysunkami. Jak może je pokazać i zostać prywatny?
+    .easy = Jak Rocket może pokazać rysunki i zostać prywatny?
 self-older-flying-courgette-switches-photo = Mój obrazek
 self-older-flying-courgette-switches-photo-face = Moje zdjęcie
 self-older-flying-courgette-switches-photo-face-reason = Ktoś znowu może je pożyczyć. Rysunek jest tak samo dobry.
@@ -236,7 +237,7 @@ self-older-flying-courgette-switches-who = Kto może do mnie pisać?
 self-older-flying-courgette-switches-who-known = Ci, których znam
 self-older-flying-courgette-switches-who-known-reason = Zna ich na żywo, więc może sprawdzić twarzą w twarz.
 self-older-flying-courgette-switches-who-all = Każdy
-self-older-flying-courgette-switches-who-all-reason = Wtedy może napisać następny Tumble2.
+self-older-flying-courgette-switches-who-all-reason = Wtedy może napisać następny Rocket2.
 self-older-flying-courgette-switches-call = Wideorozmowy
 self-older-flying-courgette-switches-call-on = Tak
 self-older-flying-courgette-switches-call-on-reason = Wtedy każdy może zajrzeć. Dorosły pomoże wybrać.
@@ -254,7 +255,8 @@ self-older-flying-courgette-say-prompt = Powiedz to jak Sprout, spokojnie i jasn
 self-older-flying-courgette-say-sentence = Nie wysyłam zdjęć. Zapytam cię twarzą w twarz.
 
 ## Exit: the last question uses the words of a promise
-self-older-flying-courgette-goodbye-hat-question = W internecie Tumble to cukinia ze skrzydłami. W klasie to Tumble. Który jest prawdziwy?
+self-older-flying-courgette-goodbye-hat-question = W internecie Rocket to cukinia ze skrzydłami. W klasie to Rocket. Który jest prawdziwy?
+    .easy = W internecie Rocket to cukinia. W klasie to Rocket. Który jest prawdziwy?
 self-older-flying-courgette-goodbye-hat-class = Tylko ten w klasie
 self-older-flying-courgette-goodbye-hat-class-reason = Jego żarty i rysunki w internecie też są jego.
 self-older-flying-courgette-goodbye-hat-both = Obaj, i wybiera, co gdzie pokaże
@@ -269,6 +271,7 @@ self-older-flying-courgette-goodbye-video-real-reason = Może. Niektóre zmyślo
 self-older-flying-courgette-goodbye-video-share = Można je podać dalej
 self-older-flying-courgette-goodbye-video-share-reason = Wtedy idzie dalej, zanim coś wiemy. Najpierw sprawdź.
 self-older-flying-courgette-goodbye-promise-question = Obietnica mówi: moje zdjęcia są prywatne. Miły nowy znajomy prosi o jedno. Co pasuje?
+    .easy = Miły nowy znajomy prosi o zdjęcie. Co pasuje do obietnicy?
 self-older-flying-courgette-goodbye-promise-blur = Wysłać z rozmytą twarzą
 self-older-flying-courgette-goodbye-promise-blur-reason = Pokój i ubranie dalej widać. Wystarczy „nie”.
 self-older-flying-courgette-goodbye-promise-pet = Wysłać zwierzaka, ze mną z tyłu

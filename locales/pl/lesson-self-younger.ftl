@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-younger-title = Pan Marchewka! Kto to?
+self-younger-title = Zgadnij, kto to!
 self-younger-outcome-say = Umiem powiedzieć „stop” i „zapytam”.
 self-younger-outcome-look = Postać z gry może być zmyślona. Wiem to.
 self-younger-outcome-photo = Moje zdjęcie jest moje. Jest prywatne.
@@ -21,7 +21,7 @@ self-younger-sir-carrot-stop-grab-reason = Może się zepsuć. Można to zatrzym
 self-younger-sir-carrot-stop-laugh = Śmiać się, żeby nikt nie wiedział
 self-younger-sir-carrot-stop-laugh-reason = Wtedy mogą robić to dalej. Bram może powiedzieć: stop.
 self-younger-sir-carrot-stop-stop = Powiedzieć: „Stop, proszę”
-self-younger-sir-carrot-stop-stop-reason = Wren i Fenn od razu przestają. Dobrze wiedzieć!
+self-younger-sir-carrot-stop-stop-reason = Wren i Fenn przestają. Jeśli nie, Bram może powiedzieć.
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = Podnieś rękę i powiedz to.
@@ -65,13 +65,13 @@ self-younger-sir-carrot-cards-photo = Zdjęcie Wren
 self-younger-sir-carrot-cards-photo-reason = Na zdjęciu jest prawdziwa Wren. Jest prywatne.
 
 ## Talk: a game face without a photo
-self-younger-sir-carrot-face-prompt = Kim możesz być w grze?
-self-younger-sir-carrot-face-starter = W grze mam twarz …
+self-younger-sir-carrot-face-prompt = Jaką twarz możesz mieć w grze?
+self-younger-sir-carrot-face-starter = W grze moja twarz to …
 
 ## Exit: tell when a picture feels bad
 self-younger-sir-carrot-goodbye-odd-question = Wren widzi obrazek i boli ją brzuch. Co może zrobić?
 self-younger-sir-carrot-goodbye-odd-look = Patrzeć dalej
-self-younger-sir-carrot-goodbye-odd-look-reason = Może być źle jeszcze długo. Wren może powiedzieć.
+self-younger-sir-carrot-goodbye-odd-look-reason = Wtedy źle jest dłużej. Wren może powiedzieć.
 self-younger-sir-carrot-goodbye-odd-tell = Powiedzieć dorosłemu
 self-younger-sir-carrot-goodbye-odd-tell-reason = To nasza obietnica. Dorośli mogą pomóc.
 self-younger-sir-carrot-goodbye-odd-off = Zamknąć i nic nie mówić
@@ -86,7 +86,7 @@ self-younger-fancy-shark-shark-2-bubble = Gryzę, ale robię piruety!
 self-younger-fancy-shark-profile-question = Pomóż Odiemu zrobić stronę do gry.
 self-younger-fancy-shark-profile-face = Wybierz twarz
 self-younger-fancy-shark-profile-face-shark = Rekin w spódniczce
-self-younger-fancy-shark-profile-face-shark-reason = Wszyscy się śmieją. Nikt nie widzi Odiego.
+self-younger-fancy-shark-profile-face-shark-reason = Możemy się śmiać. Nikt nie widzi Odiego.
 self-younger-fancy-shark-profile-face-photo = Zdjęcie Odiego
 self-younger-fancy-shark-profile-face-photo-reason = Na zdjęciu jest prawdziwy Odi. Jest prywatne.
 self-younger-fancy-shark-profile-name = Jak ma na imię?
@@ -96,20 +96,19 @@ self-younger-fancy-shark-profile-name-fin = Pan Falbanka
 self-younger-fancy-shark-profile-name-fin-reason = Śmieszne imię to dobre imię.
 self-younger-fancy-shark-profile-line = Wybierz zdanie
 self-younger-fancy-shark-profile-line-twirl = Robię piruety
-self-younger-fancy-shark-profile-line-twirl-reason = Wiele rekinów robi piruety. To można powiedzieć.
+self-younger-fancy-shark-profile-line-twirl-reason = Wiele osób robi piruety. To można powiedzieć.
 self-younger-fancy-shark-profile-line-mill = Mieszkam koło młyna
 self-younger-fancy-shark-profile-line-mill-reason = To mówi, gdzie mieszka. To jest prywatne.
-self-younger-fancy-shark-profile-done = Rekin jest świetny. A Odi dalej jest prywatny.
+self-younger-fancy-shark-profile-done = Ale rekin! I nikt nie widzi Odiego.
 
-## Choice: the game wants to see him. The bubble is the game’s.
-self-younger-fancy-shark-camera-bubble = Pokaż nam swoją twarz!
-self-younger-fancy-shark-camera-question = Co może zrobić Odi?
+## Choice: the game wants to see him.
+self-younger-fancy-shark-camera-question = Gra chce zobaczyć twarz Odiego. Co może zrobić?
 self-younger-fancy-shark-camera-ask = Najpierw zapytać dorosłego
-self-younger-fancy-shark-camera-ask-reason = Patrzą razem i wybierają: nie.
+self-younger-fancy-shark-camera-ask-reason = Patrzą razem i dotykają: nie.
 self-younger-fancy-shark-camera-paw = Dotknąć „tak” i się schować
 self-younger-fancy-shark-camera-paw-reason = Dalej widać pokój. Odi może najpierw zapytać.
 self-younger-fancy-shark-camera-yes = Dotknąć „tak”
-self-younger-fancy-shark-camera-yes-reason = Wtedy wszyscy go widzą. Odi może najpierw zapytać.
+self-younger-fancy-shark-camera-yes-reason = Wtedy wszyscy go widzą. Najpierw zapytaj.
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = Pomóż Odiemu to powiedzieć, głośno i wyraźnie.
@@ -137,7 +136,7 @@ self-younger-fancy-shark-know-kind = Czy mówi prawdę
 self-younger-fancy-shark-know-kind-reason = Słowa na ekranie mogą udawać.
 
 ## Order: a game stops being fun
-self-younger-fancy-shark-rain-question = Ktoś ciągle robi Odiemu deszcz. Co najpierw?
+self-younger-fancy-shark-rain-question = Ktoś cały dzień rzuca błotem w Odiego. Co najpierw?
 self-younger-fancy-shark-rain-stop = Przerwać grę
 self-younger-fancy-shark-rain-stop-reason = Najpierw Odi przerywa. Gra poczeka.
 self-younger-fancy-shark-rain-go = Znaleźć dorosłego

@@ -36,7 +36,7 @@ transition-younger-spinning-chair-same-ask-reason = Duzi też najpierw pytają. 
 ## Choice: a new password
 transition-younger-spinning-chair-key-question = Wren dostaje kartkę z hasłem. Co może zrobić?
 transition-younger-spinning-chair-key-desk = Przykleić ją do ławki
-transition-younger-spinning-chair-key-desk-reason = Wtedy wszyscy widzą jej klucz. Można go schować.
+transition-younger-spinning-chair-key-desk-reason = Wtedy wszyscy widzą jej klucz. On jest tylko dla niej.
 transition-younger-spinning-chair-key-safe = Zapamiętać i oddać
 transition-younger-spinning-chair-key-safe-reason = Teraz klucz jest w jej głowie. Nikt go nie widzi.
 transition-younger-spinning-chair-key-swap = Zamienić się z Odim
@@ -85,7 +85,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = Tam są mili! Ale bl
 transition-younger-high-peg-peg-1 = Bram ma w nowej klasie nowy wieszak.
 transition-younger-high-peg-peg-1-bubble = Ale wysoko!
 transition-younger-high-peg-peg-2 = Rzuca kurtkę. Ląduje na panu Krecie!
-transition-younger-high-peg-peg-3 = Pan Kret śmieje się najgłośniej.
+transition-younger-high-peg-peg-3 = Pan Kret śmieje się i śmieje.
 transition-younger-high-peg-peg-3-bubble = Dobry ze mnie wieszak!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
