@@ -56,7 +56,7 @@ bull-older-first-told-1 = Halo? Drzwi?
 bull-older-first-help = Blokuje drużynę razem z ciocią
 bull-older-first-help-reason = Bram zachował i powiedział. Teraz nie blokuje w pojedynkę.
 bull-older-first-answer = Pisze im, że ciocia patrzy
-bull-older-first-answer-reason = Odpowiedź jest niepotrzebna. Ciocia może powiadomić grę.
+bull-older-first-answer-reason = Odpowiedź jest niepotrzebna. Ciocia może to zgłosić w grze.
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = Większość rzeczy zachowujemy, a potem mówimy. Jedna jest inna. Zdjęcia kogoś bez ubrania nigdy nie zapisujemy ani nie wysyłamy. Po prostu mówimy.

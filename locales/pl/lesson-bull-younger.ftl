@@ -21,7 +21,7 @@ bull-younger-moo-feel-question = Jak może czuć się Wren?
 bull-younger-moo-feel-says = Przykre słowa bolą. Dobrze jest powiedzieć.
 
 ## Sort: kind words and mean words. Being left out is mean too.
-bull-younger-moo-which-question = Dokuczanie nie jest w porządku, w szkole i w domu. Co jest czym?
+bull-younger-moo-which-question = Dokuczanie nie jest OK, w szkole i domu. Co jest czym?
     .easy = Co jest czym?
 bull-younger-moo-which-kind = Miłe
 bull-younger-moo-which-mean = Przykre
@@ -62,7 +62,7 @@ bull-younger-moo-sofa-2-bubble = Utnę sobie drzemkę na krowie.
 
 ## Say: the sentence that is rehearsed aloud
 bull-younger-moo-words-prompt = Powiedz to z Wren i nie mucz!
-bull-younger-moo-words-sentence = To nie jest miłe, powiem o tym.
+bull-younger-moo-words-sentence = To nie jest miłe, więc o tym powiem.
 
 ## Exit. One answer is there to make them laugh.
 bull-younger-moo-goodbye-pop-question = Fennowi wyskakują przykre słowa. Co może zrobić?
@@ -101,7 +101,7 @@ bull-younger-spud-order-help = Dorosły pomaga
 bull-younger-spud-order-help-reason = I jest pomoc. Ktoś jest z tobą.
 
 ## Sort: kind words and mean words. Being left out is mean too.
-bull-younger-spud-which-question = Dokuczanie nie jest w porządku, w szkole i w domu. Co jest czym?
+bull-younger-spud-which-question = Dokuczanie nie jest OK, w szkole i domu. Co jest czym?
     .easy = Co jest czym?
 bull-younger-spud-which-kind = Miłe
 bull-younger-spud-which-mean = Przykre
@@ -134,7 +134,7 @@ bull-younger-spud-show-2-bubble = Tego nie ugotuję!
 
 ## Say: the sentence that is rehearsed aloud
 bull-younger-spud-words-prompt = Stań prosto jak Pan Pyrek i powiedz to.
-bull-younger-spud-words-sentence = To nie jest miłe, powiem o tym.
+bull-younger-spud-words-sentence = To nie jest miłe, więc o tym powiem.
 
 ## Exit. One answer is there to make them laugh.
 bull-younger-spud-goodbye-pop-question = Marlo dostaje w grze przykre słowa. Co pomoże?

@@ -71,7 +71,7 @@ heal-middle-jelly-castle-melt-left-1 = Dziwnie mi w brzuchu.
 heal-middle-jelly-castle-melt-left-sleep = Idzie spać i zapomina
 heal-middle-jelly-castle-melt-left-sleep-reason = Z sekretem trudno zasnąć. Bram może powiedzieć.
 heal-middle-jelly-castle-melt-left-tell = Mówi dorosłemu w domu
-heal-middle-jelly-castle-melt-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powiadomi ludzi od gry.
+heal-middle-jelly-castle-melt-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powie tym, którzy prowadzą grę.
     .easy = Nie będzie mieć kłopotów za to, że mówi. Dorosły może pomóc.
 
 ## Build: set up together with a grown-up.
@@ -98,8 +98,8 @@ heal-middle-jelly-castle-rule-prompt = „Rozmawiam z nauczycielem, zanim wejdę
 heal-middle-jelly-castle-rule-starter = W domu Bram może zapytać …
 
 ## Say: rehearsed aloud. Kind to the friend, and clear.
-heal-middle-jelly-castle-words-prompt = Ktoś mówi: „Jeszcze tylko raz!” Powiedz to z Bramem i uśmiechem.
-    .easy = Powiedz to z Bramem i uśmiechem.
+heal-middle-jelly-castle-words-prompt = Ktoś mówi: „Jeszcze tylko raz!” Powiedz to z uśmiechem, jak Bram.
+    .easy = Powiedz to z uśmiechem, jak Bram.
 heal-middle-jelly-castle-words-sentence = Teraz robię przerwę, do jutra!
 
 ## Exit: a break, a rating, a surprise box.
@@ -199,7 +199,7 @@ heal-middle-skip-button-night-gold-leave = Od razu wychodzi z gry
 heal-middle-skip-button-night-gold-leave-reason = To dobra chwila, żeby wyjść. Potem Fudge mówi.
 heal-middle-skip-button-night-left-1 = To było dziwne.
 heal-middle-skip-button-night-left-tell = Mówi Babci
-heal-middle-skip-button-night-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Babcia powiadomi ludzi od gry.
+heal-middle-skip-button-night-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Babcia powie tym, którzy prowadzą grę.
     .easy = Nie będzie mieć kłopotów za to, że mówi. Babcia może pomóc.
 heal-middle-skip-button-night-left-keep = Zachowuje to dla siebie
 heal-middle-skip-button-night-left-keep-reason = Nikt nie musi nosić dziwnego sekretu. Fudge może powiedzieć.

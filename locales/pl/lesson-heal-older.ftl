@@ -5,7 +5,7 @@
 heal-older-title = Dobranoc, telefonie!
 heal-older-outcome-night = Wiem, co pomaga mi wyłączyć ekran i zasnąć.
 heal-older-outcome-age = Szukam gier i czatów dla mojego wieku.
-heal-older-outcome-push = Widzę, co jest po to, żeby zostać albo zapłacić.
+heal-older-outcome-push = Widzę, co mnie zatrzymuje w grze albo popycha do płacenia.
 heal-older-outcome-tell = Wychodzę i mówię, gdy ktoś naciska albo coś mi grozi.
 
 ## Cheese and onion. First tale of “Good night, phone!”.
@@ -97,7 +97,7 @@ heal-older-crisps-dare-zip-quiet = Zostaje i nic nie pisze
 heal-older-crisps-dare-zip-quiet-reason = Zip może prosić znowu. Fenn może wyjść i powiedzieć.
 heal-older-crisps-dare-left-1 = Szybko bije mi serce.
 heal-older-crisps-dare-left-tell = Mówi od razu zaufanemu dorosłemu
-heal-older-crisps-dare-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powiadomi ludzi od czatu.
+heal-older-crisps-dare-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powie tym, którzy prowadzą czat.
     .easy = Nie będzie mieć kłopotów za to, że mówi. Dorosły może pomóc.
 heal-older-crisps-dare-left-forget = Próbuje zapomnieć
 heal-older-crisps-dare-left-forget-reason = Trudno z tym zasnąć. Dorosły może pomóc jemu i innym.
@@ -197,7 +197,7 @@ heal-older-potato-hats-goose-kept-wait = Czeka, co będzie
 heal-older-potato-hats-goose-kept-wait-reason = Może przyjść więcej tego samego. Sprig może wyjść i powiedzieć.
 heal-older-potato-hats-goose-left-1 = Coś było nie tak.
 heal-older-potato-hats-goose-left-tell = Mówi dorosłemu i pokazuje
-heal-older-potato-hats-goose-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powiadomi ludzi od gry.
+heal-older-potato-hats-goose-left-tell-reason = Nie będzie mieć kłopotów za to, że mówi. Dorosły powie tym, którzy prowadzą grę.
     .easy = Nie będzie mieć kłopotów za to, że mówi. Dorosły może pomóc.
 heal-older-potato-hats-goose-left-play = Idzie grać w coś innego
 heal-older-potato-hats-goose-left-play-reason = Nowa gra może być fajna. Ale Farmer 7 może prosić następne dziecko.

@@ -111,7 +111,7 @@ info-middle-pond-whale-page-look-reason = Wtedy Fenn też to widzi. Nauczyciel p
 
 ## Say: rehearsed aloud, to the teacher.
 info-middle-pond-whale-words-prompt = Wyskakuje strona, której nie wybrał nauczyciel. Powiedz to z Wren, głośno i wyraźnie.
-info-middle-pond-whale-words-sentence = Ta strona nie jest w porządku, więc mówię.
+info-middle-pond-whale-words-sentence = Ta strona nie jest w porządku, więc o tym mówię.
 
 ## Exit: adverts, a check before sharing, a chatbot.
 info-middle-pond-whale-goodbye-first-question = Bram szuka książek o pszczołach. Pierwsza jest reklama. Skąd się tam wzięła?

@@ -40,7 +40,7 @@ info-older-sprouts-push-who = Prawdziwe Wieści
 info-older-sprouts-push-who-reason = Słowo „prawdziwe” w nazwie niczego nie dowodzi. Kto to jest?
 info-older-sprouts-push-time-name = Pierwsze zdanie
 info-older-sprouts-push-time = Obiad zaczyna się o dwunastej.
-info-older-sprouts-push-time-reason = To prawda. Jedno prawdziwe zdanie może upiększyć całą resztę.
+info-older-sprouts-push-time-reason = To prawda. Jedno prawdziwe zdanie sprawia, że reszta też wygląda na prawdę.
 info-older-sprouts-push-nine-name = Drugie zdanie
 info-older-sprouts-push-nine = W dziewięciu domach na dziesięć jest złość.
 info-older-sprouts-push-nine-reason = Kto ich pytał? Do liczby trzeba kogoś, kto policzył.
@@ -262,8 +262,8 @@ info-older-bounce-socks-page-again = Spojrzeć jeszcze raz
 info-older-bounce-socks-page-again-reason = Jedno spojrzenie wystarczy, żeby wiedzieć. Może powiedzieć teraz.
 
 ## Say: rehearsed aloud. A question that works on a star, a friend and a chatbot.
-info-older-bounce-socks-words-prompt = Ktoś mówi: „Działa, uwierz mi!” Zapytaj z Marlo i uśmiechem.
-    .easy = Zapytaj z Marlo i uśmiechem.
+info-older-bounce-socks-words-prompt = Ktoś mówi: „Działa, uwierz mi!” Zapytaj z uśmiechem, jak Marlo.
+    .easy = Zapytaj z uśmiechem, jak Marlo.
 info-older-bounce-socks-words-sentence = A kto tak mówi i skąd to wie?
 
 ## Exit: how results are picked, a strong feeling, a chatbot for a project.

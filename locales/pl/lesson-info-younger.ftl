@@ -31,7 +31,7 @@ info-younger-flying-cow-true-dog = Psy szczekają
 info-younger-flying-cow-true-dog-reason = To prawda. Hau, hau!
 
 ## Order: asking comes before searching.
-info-younger-flying-cow-look-question = Czy krowy pływają? Co będzie pierwsze?
+info-younger-flying-cow-look-question = Czy krowy pływają? Co najpierw?
 info-younger-flying-cow-look-ask = Zapytać dorosłego
 info-younger-flying-cow-look-ask-reason = Najpierw pytamy. Dorosły pomoże szukać.
 info-younger-flying-cow-look-words = Wybrać dobre słowa

@@ -54,7 +54,7 @@ priv-middle-stone-hamsters-captain-moat-reason = To o grze. Nie mówi, kim jest 
 priv-middle-stone-hamsters-captain-school = Nazwa jego szkoły
 priv-middle-stone-hamsters-captain-school-reason = To mówi, gdzie jest cały dzień. To jest prywatne.
 priv-middle-stone-hamsters-captain-hare = Numer telefonu Zająca
-priv-middle-stone-hamsters-captain-hare-reason = Jest prywatny. I nie Bram go podaje.
+priv-middle-stone-hamsters-captain-hare-reason = Jest prywatny. Decyduje o nim Zając.
 priv-middle-stone-hamsters-captain-toast = Lubi grzanki z serem
 priv-middle-stone-hamsters-captain-toast-reason = Jak wiele osób. Po tym nikt go nie znajdzie.
 priv-middle-stone-hamsters-captain-club = Basen we wtorek o czwartej
@@ -131,7 +131,7 @@ priv-middle-stone-hamsters-match-day-question = Fenn ma ważny mecz. Co może na
 priv-middle-stone-hamsters-match-day-place = Przyjdź o dziesiątej na Chybotliwą
 priv-middle-stone-hamsters-match-day-place-reason = To mówi, gdzie będzie i kiedy. To jest prywatne.
 priv-middle-stone-hamsters-match-day-odi = Odi mieszka przy boisku
-priv-middle-stone-hamsters-match-day-odi-reason = To dom Odiego. Nie Fenn o nim mówi.
+priv-middle-stone-hamsters-match-day-odi-reason = To dom Odiego. Decyduje o tym Odi.
 priv-middle-stone-hamsters-match-day-ball = Kocham grać w piłkę
 priv-middle-stone-hamsters-match-day-ball-reason = Jak wiele osób. Po tym nikt go nie znajdzie.
 
@@ -196,11 +196,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper = Conker w szkolnej bluzie
 priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = Widać jej twarz i szkołę. Jedno i drugie jest prywatne.
 priv-middle-dancing-sweeper-fan-page-about = O mnie
 priv-middle-dancing-sweeper-fan-page-about-lane = Jestem u Babci, Skarpetkowa 9
-priv-middle-dancing-sweeper-fan-page-about-lane-reason = To adres Babci. Nie Conker go podaje.
+priv-middle-dancing-sweeper-fan-page-about-lane-reason = To adres Babci. Decyduje o nim Babcia.
 priv-middle-dancing-sweeper-fan-page-about-toast = Lubię grzanki z dżemem
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = Jak wiele osób. Po tym nikt jej nie znajdzie.
 priv-middle-dancing-sweeper-fan-page-about-phone = Numer telefonu Marlo
-priv-middle-dancing-sweeper-fan-page-about-phone-reason = Jego numer jest prywatny. Nie ona go podaje.
+priv-middle-dancing-sweeper-fan-page-about-phone-reason = Jego numer jest prywatny. Decyduje o nim Marlo.
 priv-middle-dancing-sweeper-fan-page-done = Fani się śmieją i nikt nie wie, kim jest Conker.
 
 ## Chat: a prize, and then a file, from a team nobody knows

@@ -53,7 +53,7 @@ priv-older-nosy-potato-clip-song-reason = Wiele osób kocha frytki. Nie mówi, k
 priv-older-nosy-potato-clip-name = „Cześć, jestem…”, imię i nazwisko
 priv-older-nosy-potato-clip-name-reason = Jego imię jest prywatne. Zmyślone jest tak samo dobre.
 priv-older-nosy-potato-clip-wren = List z adresem Wren
-priv-older-nosy-potato-clip-wren-reason = To jej dom. Nie Odi go pokazuje.
+priv-older-nosy-potato-clip-wren-reason = To jej dom. Decyduje o tym Wren.
 
 ## Order: an update comes from the phone’s own settings, never from an advert
 priv-older-nosy-potato-update-question = „Zaktualizuj mnie!” mówi telefon Odiego. Aktualizacja naprawia słabe miejsca. Jaka kolejność jest dobra?
@@ -139,7 +139,7 @@ priv-older-nosy-potato-piano-later-reason = Wtedy już to wie. Może najpierw od
 priv-older-nosy-potato-piano-must = Tak, bo może nie zagra
 priv-older-nosy-potato-piano-must-reason = Większość działa bez tego. Jeśli nie, dorosły pomoże wybrać.
 priv-older-nosy-potato-piano-no = Nie, pianinu niepotrzebna mapa
-priv-older-nosy-potato-piano-no-reason = Zagra każdą nutę i bez tego, gdzie on jest.
+priv-older-nosy-potato-piano-no-reason = Zagra każdą nutę i nie musi wiedzieć, gdzie on jest.
 
 ## Story: a goat in front of the doorbell’s camera
 priv-older-goat-at-the-door-ding-dong-1 = Babcia Biscuit ma nowy dzwonek z kamerą. O szóstej rano dzwoni.

@@ -22,7 +22,7 @@ rela-older-goose-honk-sorry-quiet = Skasować i nic nie mówić
 rela-older-goose-honk-sorry-quiet-reason = Pół szkoły dalej to ma. Nib byłby z tym sam.
 rela-older-goose-honk-sorry-mend = Przeprosić i prosić innych o skasowanie
 rela-older-goose-honk-sorry-mend-reason = Wszystkich nie cofnie. Ale Nib może jej znowu ufać.
-rela-older-goose-honk-sorry-proud = Mówić, że ma być dumny
+rela-older-goose-honk-sorry-proud = Powiedzieć: bądź dumny
 rela-older-goose-honk-sorry-proud-reason = Gęga wspaniale! Ale wybrał jedną osobę, nie pół szkoły.
 
 ## Match: knowing, liking, trusting, and pressure
@@ -33,7 +33,7 @@ rela-older-goose-honk-words-like-partner = On mnie rozśmiesza
 rela-older-goose-honk-words-like-reason = Polubić można w minutę. To mało o nim mówi.
 rela-older-goose-honk-words-know = Znać
 rela-older-goose-honk-words-know-partner = Znamy się na żywo, moi dorośli też
-rela-older-goose-honk-words-know-reason = Żeby kogoś znać, trzeba życia na żywo i dorosłych, którzy też go znają.
+rela-older-goose-honk-words-know-reason = Żeby kogoś znać, trzeba się spotykać, a dorośli też go znają.
 rela-older-goose-honk-words-trust = Ufać
 rela-older-goose-honk-words-trust-partner = Od lat dotrzymuje słowa
 rela-older-goose-honk-words-trust-reason = Zaufanie buduje się z dotrzymanych słów, po trochu.

@@ -120,7 +120,7 @@ rela-younger-big-ear-cards-swim-reason = Są twoje. Nikt nie może prosić o zdj
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = Gra prosi o zdjęcie z kąpieli.
-rela-younger-big-ear-say-no-sentence = Nie, powiem o tym.
+rela-younger-big-ear-say-no-sentence = Nie, i powiem o tym.
 
 ## Build: who may call. Pebble sets it up with a grown-up at home.
 rela-younger-big-ear-buddies-question = Zróbcie z Pebble listę do dzwonienia. Kto może na niej być?
@@ -154,7 +154,7 @@ rela-younger-big-ear-helps-home-partner = Ktoś dorosły w domu
 rela-younger-big-ear-helps-home-reason = W domu dorosły też może popatrzeć.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble ma śmieszne zdjęcie. Jest na nim Marlo. Co najpierw?
+rela-younger-big-ear-goodbye-hat-question = Pebble ma śmieszne zdjęcie Marlo. Co najpierw?
 rela-younger-big-ear-goodbye-hat-some = Pokazać tylko Biscuit
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit może powiedzieć innym. Najpierw pytamy Marlo.
 rela-younger-big-ear-goodbye-hat-send = Pokazać je klasie

@@ -49,7 +49,7 @@ repu-middle-bucket-gone-yes = Tak, nie ma go na zawsze
 repu-middle-bucket-gone-yes-reason = Nie ma go na tej stronie. Ale ktoś może mieć kopię.
 repu-middle-bucket-gone-copies = Na stronie nie, ale mogą być kopie
 repu-middle-bucket-gone-copies-reason = Właśnie tak. Gdy wyskoczy kopia, dorosły też może pomóc.
-repu-middle-bucket-gone-worse = Jest, więc nie ma co prosić
+repu-middle-bucket-gone-worse = Jest, więc nie warto prosić
 repu-middle-bucket-gone-worse-reason = Warto prosić! Teraz znajdzie go o wiele mniej osób.
 
 ## Match: who can see what. School checks in order to keep children safe.
@@ -127,12 +127,12 @@ repu-middle-bucket-goodbye-copy-tell = Powiedzieć zaufanemu dorosłemu
 repu-middle-bucket-goodbye-copy-tell-reason = Dorosły może pomóc z kopiami. To nie wina Wren.
 repu-middle-bucket-goodbye-copy-quiet = Czekać i nic nie mówić
 repu-middle-bucket-goodbye-copy-quiet-reason = Gdy czeka, kopia może iść dalej. Może powiedzieć teraz.
-repu-middle-bucket-goodbye-page-question = Kto najlepiej, żeby widział stronę Odiego?
-repu-middle-bucket-goodbye-page-all = Każdy
+repu-middle-bucket-goodbye-page-question = Komu najlepiej pokazać stronę Odiego?
+repu-middle-bucket-goodbye-page-all = Każdemu
 repu-middle-bucket-goodbye-page-all-reason = Wtedy mogą ją znaleźć nieznani ludzie.
-repu-middle-bucket-goodbye-page-list = Tylko jego lista
+repu-middle-bucket-goodbye-page-list = Tylko osobom z jego listy
 repu-middle-bucket-goodbye-page-list-reason = Wie, kto na niej jest. Może ustawić to z dorosłym.
-repu-middle-bucket-goodbye-page-fans = Wszyscy, co mówią, że są fanami
+repu-middle-bucket-goodbye-page-fans = Każdemu, kto mówi, że jest fanem
 repu-middle-bucket-goodbye-page-fans-reason = Mogą być mili. Ale nie wie na pewno, kto to.
 
 ## Story: a picture maker (a computer program that draws what is asked) puts Biscuit’s face on a prawn in a tutu. The children are Marlo and Biscuit.
@@ -233,12 +233,12 @@ repu-middle-prawn-goodbye-copy-back = Zrobić taki o nich
 repu-middle-prawn-goodbye-copy-back-reason = Wtedy smutno jest dwóm osobom. Tumble może powiedzieć.
 repu-middle-prawn-goodbye-copy-wait = Czekać, aż kopie znikną
 repu-middle-prawn-goodbye-copy-wait-reason = Kopie mogą zostać długo. Tumble może powiedzieć teraz.
-repu-middle-prawn-goodbye-set-question = Z czym strona ze zdjęciami Pebble jest prywatna?
-repu-middle-prawn-goodbye-set-all = Widzi ją każdy
+repu-middle-prawn-goodbye-set-question = Kiedy strona ze zdjęciami Pebble jest prywatna?
+repu-middle-prawn-goodbye-set-all = Gdy widzi ją każdy
 repu-middle-prawn-goodbye-set-all-reason = Wtedy nieznani ludzie mogą kopiować jej zdjęcia.
-repu-middle-prawn-goodbye-set-list = Widzi ją tylko jej lista
+repu-middle-prawn-goodbye-set-list = Gdy widzi ją tylko jej lista
 repu-middle-prawn-goodbye-set-list-reason = Wie, kto na niej jest. Może ustawić to z dorosłym.
-repu-middle-prawn-goodbye-set-name = Jest tam jej pełne imię
+repu-middle-prawn-goodbye-set-name = Gdy jest tam jej pełne imię
 repu-middle-prawn-goodbye-set-name-reason = Wtedy łatwo ją znaleźć. Może użyć zmyślonego imienia.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

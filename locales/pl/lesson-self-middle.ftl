@@ -5,7 +5,7 @@
 self-middle-title = Wielkie ślimaki i babcie smoki
 self-middle-outcome-pretend = Wiem, że graczem w internecie może być każdy.
 self-middle-outcome-edit = Znajduję znaki, że coś jest zmyślone.
-self-middle-outcome-me = Umiem zrobić siebie do internetu i pozostać prywatnie.
+self-middle-outcome-me = Umiem zrobić postać, która nie zdradza, kim jestem.
 self-middle-outcome-tell = Umiem odmówić i powiedzieć dorosłemu.
 
 ## Story: Odi edits a picture for fun. The bubble is what he writes under it.
@@ -96,7 +96,7 @@ self-middle-giant-snail-goodbye-meet-nine-reason = Każdy może wpisać ósemkę
 self-middle-giant-snail-goodbye-meet-no = Odmówić i powiedzieć dorosłemu
 self-middle-giant-snail-goodbye-meet-no-reason = Odi zna go tylko z internetu. Więc nie idzie na spotkanie i mówi.
 self-middle-giant-snail-goodbye-meet-slow = Poczekać, bo ślimaki są wolne
-self-middle-giant-snail-goodbye-meet-slow-reason = Ha! Ale ten, kto nim gra, może nie być. Odi może odmówić i powiedzieć.
+self-middle-giant-snail-goodbye-meet-slow-reason = Ha! Ale ten, kto nim gra, może być szybki. Odi może odmówić i powiedzieć.
 self-middle-giant-snail-goodbye-soap-question = Reklama mydła pokazuje futro bez kołtunów. Co może być prawdą?
 self-middle-giant-snail-goodbye-soap-wash = Wystarczy się umyć
 self-middle-giant-snail-goodbye-soap-wash-reason = Wtedy robilibyśmy to wszyscy! Zdjęcie mogło być zmienione.
@@ -116,11 +116,11 @@ self-middle-giant-snail-goodbye-promise-draw-reason = Rysunek jest fajny, a obie
 ## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
 self-middle-doomfang-knight-1 = Nutmeg gra w Zamkowych Kumpli. Nazywa się tam Rycerz Muffin. Rycerz Muffin nie boi się nietoperzy.
     .easy = W Zamkowych Kumplach Nutmeg to rycerz. Nazywa się Rycerz Muffin.
-self-middle-doomfang-knight-2 = Smok Groza Kieł trzy razy ratuje Rycerza Muffina. Potem musi iść.
-    .easy = Smok Groza Kieł ratuje Rycerza Muffina. Potem musi iść.
+self-middle-doomfang-knight-2 = Smok Groźny Kieł trzy razy ratuje Rycerza Muffina. Potem musi iść.
+    .easy = Smok Groźny Kieł ratuje Rycerza Muffina. Potem musi iść.
 self-middle-doomfang-knight-2-bubble = Muszę kończyć. Zupa stygnie!
-self-middle-doomfang-knight-3 = W niedzielę Babcia gotuje zupę. „Uwaga na moje skrzydła”, mówi. Nutmeg upuszcza łyżkę. Groza Kieł to Babcia!
-    .easy = W niedzielę Babcia gotuje zupę. Groza Kieł to Babcia!
+self-middle-doomfang-knight-3 = W niedzielę Babcia gotuje zupę. „Uwaga na moje skrzydła”, mówi. Nutmeg upuszcza łyżkę. Groźny Kieł to Babcia!
+    .easy = W niedzielę Babcia gotuje zupę. Groźny Kieł to Babcia!
 
 ## Match: reasons to be somebody else online
 self-middle-doomfang-reasons-question = Ludzie udają w internecie z wielu powodów. Znajdź pary.

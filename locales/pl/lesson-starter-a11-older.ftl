@@ -35,5 +35,5 @@ starter-a11-older-sir-splash-new-about = O mnie
 starter-a11-older-sir-splash-new-about-club = Dziś pływam o czwartej
 starter-a11-older-sir-splash-new-about-club-reason = To dalej mówi, gdzie jest.
 starter-a11-older-sir-splash-new-about-socks = Mam dziewięć skarpet bez pary
-starter-a11-older-sir-splash-new-about-socks-reason = To śmieszne i może być każdym.
+starter-a11-older-sir-splash-new-about-socks-reason = To śmieszne i pasuje do każdego.
 starter-a11-older-sir-splash-new-done = Kąpielówki i dziewięć skarpet bez pary! Detektyw utknął.

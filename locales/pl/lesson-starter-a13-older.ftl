@@ -34,7 +34,7 @@ starter-a13-older-gramps-shell-kept-sorry = Przepraszam! Teraz mi głupio.
 starter-a13-older-gramps-shell-kept-sorry-reason = Nie musi tego naprawiać. Dorosły może pomóc.
 starter-a13-older-gramps-shell-told-1 = Halo?
 starter-a13-older-gramps-shell-told-block = Zablokować z dorosłym
-starter-a13-older-gramps-shell-told-block-reason = Dorosły powiadamia też grę. Dziadzio może ścigać się dalej.
+starter-a13-older-gramps-shell-told-block-reason = Dorosły zgłasza to też w grze. Dziadzio może ścigać się dalej.
 starter-a13-older-gramps-shell-told-last = Pa! Do następnego wyścigu?
 starter-a13-older-gramps-shell-told-last-reason = Wtedy zaczyna się od nowa. Dorosły może pomóc zablokować.
 

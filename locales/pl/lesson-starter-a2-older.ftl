@@ -12,8 +12,8 @@ starter-a2-older-cat-hats-clicks-2-bubble = Czy to jeszcze przyroda?
 
 ## Order: stop, tell, go back together
 starter-a2-older-cat-hats-back-question = Jak Wren wróci? Ułóż po kolei.
-starter-a2-older-cat-hats-back-stop = Stanąć i więcej nie klikać
-starter-a2-older-cat-hats-back-stop-reason = Każde kliknięcie prowadzi dalej. Więc najpierw staje.
+starter-a2-older-cat-hats-back-stop = Zatrzymać się i nie klikać
+starter-a2-older-cat-hats-back-stop-reason = Każde kliknięcie prowadzi dalej. Więc najpierw stop.
 starter-a2-older-cat-hats-back-tell = Powiedzieć panu Kretowi, gdzie jest
 starter-a2-older-cat-hats-back-tell-reason = Potem mówi. Pan Kret chętnie pomoże.
 starter-a2-older-cat-hats-back-back = Wrócić z nim na jego stronę

@@ -28,4 +28,4 @@ starter-a3-older-not-the-pie-tell-away-reason = Mówi jej to własne ciało. Lep
 
 ## Say: the sentence is rehearsed aloud
 starter-a3-older-not-the-pie-wrong-prompt = Pan Kret zatrzymuje się i słucha. Powiedz to z Wren.
-starter-a3-older-not-the-pie-wrong-sentence = Coś jest nie tak, więc chcę to powiedzieć.
+starter-a3-older-not-the-pie-wrong-sentence = Coś jest nie tak, więc chcę o tym powiedzieć.

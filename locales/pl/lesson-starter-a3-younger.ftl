@@ -26,4 +26,4 @@ starter-a3-younger-tail-help-look-reason = Wtedy może być gorzej. Odi może to
 
 ## Say: the sentence is rehearsed aloud
 starter-a3-younger-tail-tell-prompt = Pomóż Odiemu to powiedzieć.
-starter-a3-younger-tail-tell-sentence = Coś jest nie tak, więc mówię.
+starter-a3-younger-tail-tell-sentence = Coś jest nie tak, więc o tym mówię.

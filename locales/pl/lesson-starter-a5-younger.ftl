@@ -21,4 +21,4 @@ starter-a5-younger-pop-mean-alone-reason = To bardzo ciężkie. Może powiedzie�
 
 ## Say: the sentence is rehearsed aloud
 starter-a5-younger-pop-tell-prompt = Pan Kret zamienia się w słuch, więc powiedz.
-starter-a5-younger-pop-tell-sentence = To przykra wiadomość, proszę o pomoc.
+starter-a5-younger-pop-tell-sentence = Mam przykrą wiadomość, pomożesz mi?

@@ -31,7 +31,7 @@ starter-a6-older-poem-snails-more-tell-reason = Dorosły cieszy się, że Fenn m
 starter-a6-older-poem-snails-told-1 = Halo? Jesteś tam?
 starter-a6-older-poem-snails-told-block = Zablokować z dorosłym
 starter-a6-older-poem-snails-told-block-reason = To była dobra kolejność. A wiersz? Czyta go kotu.
-starter-a6-older-poem-snails-told-yes = Ha! Już o tym wiedzą.
+starter-a6-older-poem-snails-told-yes = Ha! Dorosły już wie.
 starter-a6-older-poem-snails-told-yes-reason = Wtedy to trwa. Dorosły może pomóc zablokować.
 
 ## Choice: the one thing that is never kept

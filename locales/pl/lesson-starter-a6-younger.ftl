@@ -12,9 +12,9 @@ starter-a6-younger-wet-sock-paws-2 = Jego łapy chcą odpisać. Więc na nich si
 
 ## Order: paws off, leave it, show
 starter-a6-younger-wet-sock-plan-question = Jaki plan ma Odi?
-starter-a6-younger-wet-sock-plan-paws = Łapy precz
-starter-a6-younger-wet-sock-plan-paws-reason = Najpierw łapy precz. Wtedy nie odpisze.
-    .easy = Najpierw łapy precz.
+starter-a6-younger-wet-sock-plan-paws = Łapy na bok
+starter-a6-younger-wet-sock-plan-paws-reason = Najpierw łapy na bok. Wtedy nie odpisze.
+    .easy = Najpierw łapy na bok.
 starter-a6-younger-wet-sock-plan-leave = Zostaw to tam
 starter-a6-younger-wet-sock-plan-leave-reason = Potem zostawia to tam. Teraz może to pokazać.
     .easy = Potem zostawia to tam.
@@ -24,4 +24,4 @@ starter-a6-younger-wet-sock-plan-show-reason = Na końcu to pokazuje. Dorosły m
 
 ## Say: the sentence is rehearsed aloud, sitting on one’s hands
 starter-a6-younger-wet-sock-tell-prompt = Usiądź na łapach i powiedz to.
-starter-a6-younger-wet-sock-tell-sentence = Nie odpisuję, tylko mówię.
+starter-a6-younger-wet-sock-tell-sentence = Nie odpisuję, mówię dorosłemu.

@@ -22,7 +22,7 @@ starter-a7-older-sir-slow-form-home = Twój adres, żeby ślimak trafił
 starter-a7-older-sir-slow-form-home-reason = To mówi, gdzie mieszka. To jest prywatne, nawet dla ślimaków.
 starter-a7-older-sir-slow-form-friend-name = Przycisk
 starter-a7-older-sir-slow-form-friend = Dodaj czyjś numer, dostaniesz dwa ślimaki
-starter-a7-older-sir-slow-form-friend-reason = Numer Brama nie jest dla Odiego do podania.
+starter-a7-older-sir-slow-form-friend-reason = To numer Brama. Decyduje o nim Bram.
 
 ## Choice: what to do with a form
 starter-a7-older-sir-slow-empty-question = Co Odi może zrobić z tą stroną?
