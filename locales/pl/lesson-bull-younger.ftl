@@ -4,7 +4,7 @@
 ## The card, and what a child can do afterwards
 bull-younger-title = Auć, to boli!
 bull-younger-outcome-unkind = Odróżniam miłe słowa od przykrych.
-bull-younger-outcome-tell = Nie oddaję przykrym słowem. Mówię o tym.
+bull-younger-outcome-tell = Nie odpisuję przykrych słów. Mówię o tym.
 bull-younger-outcome-mend = Umiem wybrać miłe słowa do wysłania.
 
 ## Story: Wren’s drawing of a cow looks like a sofa (a big soft seat). A sofa with a cow’s legs is the joke; nobody laughs at Wren.
@@ -32,7 +32,7 @@ bull-younger-moo-which-draw-reason = Od tego Wren czuje się mała. To niemiłe.
 bull-younger-moo-which-away = Idź sobie, Wren
 bull-younger-moo-which-away-reason = Pomijanie kogoś boli. To niemiłe.
 bull-younger-moo-which-smile = Uśmiecham się do niej
-bull-younger-moo-which-smile-reason = Teraz uśmiechają się obie!
+bull-younger-moo-which-smile-reason = Teraz są już dwa uśmiechy!
 
 ## Choice: not writing back, and telling
 bull-younger-moo-pop-bubble = Brzydka krowa, głupia Wren!

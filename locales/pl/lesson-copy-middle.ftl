@@ -6,7 +6,7 @@ copy-middle-title = Zapytaj autora
 copy-middle-outcome-maker = Wiem, że obrazki, piosenki i gry mają autora.
 copy-middle-outcome-ask = Najpierw pytam albo wybieram to, co jest za darmo.
 copy-middle-outcome-credit = Mówię, kto to zrobił.
-copy-middle-outcome-mine = Wybieram, kto używa moich prac. Moje prawdziwe imię zostaje prywatne.
+copy-middle-outcome-mine = Decyduję, kto używa moich prac. Moje prawdziwe imię zostaje prywatne.
 
 ## Story: Bram finds a picture that somebody drew
 copy-middle-snail-race-poster-1 = W piątek jest szkolny wyścig ślimaków. Bram robi plakat.

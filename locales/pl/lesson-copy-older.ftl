@@ -94,8 +94,8 @@ copy-older-giant-snore-clip-king-down-king = Królu Klipów, mamy cię!
 copy-older-giant-snore-clip-king-down-king-reason = To kusi. Ale teraz jest koniec i to dobrze.
 
 ## Exit, first question: what a maker does not allow
-copy-older-giant-snore-no-change-question = Przy obrazku pisze: możesz użyć, ale nie zmieniaj. Bram chce dodać kapelusz. Co jest uczciwe?
-    .easy = Przy obrazku pisze: nie zmieniaj. Bram chce dodać kapelusz. Co jest uczciwe?
+copy-older-giant-snore-no-change-question = Przy obrazku jest napis: użyj, ale nie zmieniaj. Bram chce dodać kapelusz. Co jest uczciwe?
+    .easy = Napis przy obrazku: nie zmieniaj. Bram chce dodać kapelusz. Co jest uczciwe?
 copy-older-giant-snore-no-change-hat = Dodać malutki kapelusz
 copy-older-giant-snore-no-change-hat-reason = Mała zmiana to też zmiana. Autor się nie zgodził.
 copy-older-giant-snore-no-change-other = Użyć bez zmian albo wybrać inny
@@ -129,7 +129,7 @@ copy-older-moon-sheep-custard-1 = Waffle robi grę. Owca skacze przez księżyc 
 copy-older-moon-sheep-custard-1-bubble = Bee… plask!
 copy-older-moon-sheep-custard-2 = Rocket robi z niej nową grę. Teraz owca ma wrotki.
 copy-older-moon-sheep-custard-2-bubble = Moja najlepsza gra!
-copy-older-moon-sheep-custard-3 = Gra w nią cała klasa. Nigdzie nie pisze, czyja jest owca.
+copy-older-moon-sheep-custard-3 = Gra w nią cała klasa. Ale nigdzie nie ma, czyja jest owca.
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = To moja owca!
@@ -228,7 +228,7 @@ copy-older-moon-sheep-for-sale-kept-leave = Usunąć naszą grę
 copy-older-moon-sheep-for-sale-kept-leave-reason = To ich gra, więc może zostać. Najpierw mówią dorosłemu.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = Przy piosence pisze: można podać dalej, ale nie sprzedawać. Co może zrobić Waffle?
+copy-older-moon-sheep-listen-question = Przy piosence jest napis: można podać dalej, ale nie sprzedawać. Co może zrobić Waffle?
     .easy = Piosenkę można podać dalej, nie sprzedać. Co może Waffle?
 copy-older-moon-sheep-listen-fair = Zagrać ją na festynie i powiedzieć, czyja jest
 copy-older-moon-sheep-listen-fair-reason = To podanie dalej, a autor jest podpisany.

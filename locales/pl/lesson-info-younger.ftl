@@ -10,10 +10,10 @@ info-younger-outcome-tell = Mówię, gdy jakaś strona mnie martwi.
 ## A cow in the sky. First tale of “Can that be true?”.
 
 ## Story: Odi believes a picture. “Plop” may be said with relish.
-info-younger-flying-cow-sky-1 = Na tablecie Odiego krowa jest na niebie.
+info-younger-flying-cow-sky-1 = Na tablecie Odiego po niebie leci krowa.
 info-younger-flying-cow-sky-1-bubble = Muu, umiem latać!
 info-younger-flying-cow-sky-2 = Odi bierze parasol. Krowa może zrobić plask!
-info-younger-flying-cow-sky-3 = Patrzy w górę i w górę. Krowy nie ma.
+info-younger-flying-cow-sky-3 = Patrzy i patrzy w górę. Nie ma krowy.
 
 ## Sort: what is true and what is made up.
 info-younger-flying-cow-true-question = Prawda czy zmyślone?

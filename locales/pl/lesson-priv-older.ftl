@@ -10,7 +10,7 @@ priv-older-outcome-strong = Dbam o mocne konta: aktualizacje i osobne hasło do 
 priv-older-outcome-seen = Wiem, kto może widzieć, co robię. Wiem, że szkoła sprawdza.
 
 ## Story: an app that asks for far more than it needs
-priv-older-nosy-potato-spud-1 = Odi ma nowy telefon. Zrób Pyrę zamienia każdą twarz w ziemniaka.
+priv-older-nosy-potato-spud-1 = Odi ma nowy telefon. Aplikacja „Zrób Pyrę” zamienia każdą twarz w ziemniaka.
     .easy = Nowa aplikacja Odiego zamienia twarz w ziemniaka.
 priv-older-nosy-potato-spud-1-bubble = Powiedz: frytki!
 priv-older-nosy-potato-spud-2 = Potem ziemniak zaczyna o coś prosić.
@@ -123,7 +123,7 @@ priv-older-nosy-potato-second-new = Zrobić nowe i nie zdradzać
 priv-older-nosy-potato-second-new-reason = Jeśli ktoś pozna jedno, drugie drzwi są zamknięte.
 
 ## Exit, second question: a file from somebody unknown
-priv-older-nosy-potato-team-photo-question = „Zdjęcie drużyny!” pisze w e-mailu z plikiem. Bram nie wie, od kogo to. Co może zrobić?
+priv-older-nosy-potato-team-photo-question = „Zdjęcie drużyny!” To e-mail z plikiem. Bram nie wie, od kogo to. Co może zrobić?
     .easy = W e-mailu jest plik. Bram nie wie, od kogo. Co może zrobić?
 priv-older-nosy-potato-team-photo-open = Otworzyć, żeby zobaczyć
 priv-older-nosy-potato-team-photo-open-reason = Plik może zaszkodzić komputerowi. Zamknięty nic nie zrobi.

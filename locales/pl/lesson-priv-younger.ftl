@@ -123,7 +123,7 @@ priv-younger-stuck-on-a-tail-private-prompt = Ktoś pyta, gdzie mieszka Bram. Po
 priv-younger-stuck-on-a-tail-private-sentence = To jest prywatne, więc najpierw zapytam.
 
 ## Sort: a nice surprise, or a secret that can be told
-priv-younger-stuck-on-a-tail-secrets-question = Niektóre sekrety są miłe. Inne ciążą, wtedy mówimy.
+priv-younger-stuck-on-a-tail-secrets-question = Niektóre sekrety są miłe. Gdy sekret ciąży, mówimy.
 priv-younger-stuck-on-a-tail-secrets-fun = Niespodzianka
 priv-younger-stuck-on-a-tail-secrets-tell = Powiedz dorosłemu
 priv-younger-stuck-on-a-tail-secrets-cake = Tort dla Wren

@@ -159,7 +159,7 @@ rela-middle-jam-chips-call-question = Co Comet może zrobić najpierw?
 rela-middle-jam-chips-call-chips = Pokazać same frytki
 rela-middle-jam-chips-call-chips-reason = Sprytne! Ale rozmowa słyszy i widzi więcej. Najpierw pyta.
 rela-middle-jam-chips-call-tap = Włączyć na minutę
-rela-middle-jam-chips-call-tap-reason = Minuta wystarczy, żeby zobaczyć jego i dom.
+rela-middle-jam-chips-call-tap-reason = Minuta wystarczy, żeby zobaczyć Cometa i jego dom.
 rela-middle-jam-chips-call-ask = Zapytać dorosłego w domu
 rela-middle-jam-chips-call-ask-reason = Decydują razem. Rozmowy są dla tych, których znamy.
 

@@ -93,7 +93,7 @@ rela-older-goose-honk-say-sentence = To nie moja wina i powiem o tym.
 ## Exit: the second question uses the words of a promise
 rela-older-goose-honk-goodbye-call-question = W poniedziałek Bramble zgodziła się na rozmowę z Nibem. Dziś nie ma ochoty. Co jest prawdą?
     .easy = Bramble zgodziła się na rozmowę. Dziś nie chce. Co jest prawdą?
-rela-older-goose-honk-goodbye-call-rude = Teraz niegrzecznie jest odmówić
+rela-older-goose-honk-goodbye-call-rude = Niegrzecznie jest teraz odmówić
 rela-older-goose-honk-goodbye-call-rude-reason = Miłe „nie” jest grzeczne. Przyjaciele poczekają.
 rela-older-goose-honk-goodbye-call-hide = Musi znaleźć wymówkę
 rela-older-goose-honk-goodbye-call-hide-reason = Wymówka jest niepotrzebna. Wystarczy: „Nie dzisiaj”.

@@ -21,7 +21,7 @@ rela-younger-spaghetti-first-question = Co Odi może zrobić najpierw?
 rela-younger-spaghetti-first-ask = Zapytać Brama
 rela-younger-spaghetti-first-ask-reason = To włosy Brama, więc decyduje Bram.
 rela-younger-spaghetti-first-sorry = Wysłać i przeprosić
-rela-younger-spaghetti-first-sorry-reason = Przepraszam to miłe słowo. Ale trudno to cofnąć.
+rela-younger-spaghetti-first-sorry-reason = „Przepraszam” to miłe słowo. Ale trudno to cofnąć.
 rela-younger-spaghetti-first-send = Wysłać jednej osobie
 rela-younger-spaghetti-first-send-reason = Ta osoba może pokazać dziesięciu. Odi może zapytać Brama.
 

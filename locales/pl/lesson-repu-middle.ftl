@@ -44,12 +44,12 @@ repu-middle-bucket-look-museum = Mieli korony. Żadnych wiader.
 repu-middle-bucket-look-museum-reason = Piękni królowie, ale nie ten, którego szukamy.
 
 ## Choice: a copy may stay when the page has taken the clip down
-repu-middle-bucket-gone-question = Strona usuwa filmik. Czy już go nie ma?
-repu-middle-bucket-gone-yes = Tak, nie ma go na zawsze
-repu-middle-bucket-gone-yes-reason = Nie ma go na tej stronie. Ale ktoś może mieć kopię.
-repu-middle-bucket-gone-copies = Na stronie nie, ale mogą być kopie
+repu-middle-bucket-gone-question = Strona usuwa filmik. Czy zniknął?
+repu-middle-bucket-gone-yes = Tak, zniknął na zawsze
+repu-middle-bucket-gone-yes-reason = Zniknął z tej strony. Ale ktoś może mieć kopię.
+repu-middle-bucket-gone-copies = Ze strony tak, ale mogą być kopie
 repu-middle-bucket-gone-copies-reason = Właśnie tak. Gdy wyskoczy kopia, dorosły też może pomóc.
-repu-middle-bucket-gone-worse = Jest, więc nie warto prosić
+repu-middle-bucket-gone-worse = Nie, więc nie warto prosić
 repu-middle-bucket-gone-worse-reason = Warto prosić! Teraz znajdzie go o wiele mniej osób.
 
 ## Match: who can see what. School checks in order to keep children safe.

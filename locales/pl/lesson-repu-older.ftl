@@ -171,7 +171,7 @@ repu-older-free-chips-pings-keep = Zachować słowa i stronę z filmikiem
 repu-older-free-chips-pings-keep-reason = Teraz może pokazać jedno i drugie, nawet gdy zniknie.
 repu-older-free-chips-pings-kept-1 = Przeproś za frytki!
 repu-older-free-chips-pings-tell = Pokazać dorosłemu w domu
-repu-older-free-chips-pings-tell-reason = Ciocia mu wierzy. To nie jego wina. Dzwoni do pana Kreta.
+repu-older-free-chips-pings-tell-reason = Dorosły mu wierzy. To nie jego wina. Dzwoni do pana Kreta.
 repu-older-free-chips-pings-off = Wyłączyć i czekać
 repu-older-free-chips-pings-off-reason = Przerwa jest dobra. Ale filmik idzie dalej bez niego, a Fenn może mieć pomoc.
 repu-older-free-chips-pings-told-1 = Od razu wiem, że to nie ty. Ty mówisz „frytki” dużo głośniej.
@@ -196,7 +196,7 @@ repu-older-free-chips-sees-diary-partner = Tylko ja
 repu-older-free-chips-sees-diary-reason = Nikt nie poda dalej tego, czego nie ma w internecie.
 
 ## Sort: what Fenn may post himself, and what he asks about first. A voice belongs to a person as a face does.
-repu-older-free-chips-ask-question = Fenn planuje nowe wiadomości. Co może wrzucić, a kiedy staje i pyta?
+repu-older-free-chips-ask-question = Fenn planuje nowe wiadomości. Co może wrzucić, a kiedy najpierw pyta?
     .easy = Może to wrzucić czy najpierw pyta?
 repu-older-free-chips-ask-go = Można wrzucić
 repu-older-free-chips-ask-stop = Stój i zapytaj

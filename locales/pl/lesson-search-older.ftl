@@ -90,7 +90,7 @@ search-older-square-poo-sure-robot-reason = Może brzmieć pewnie i się mylić.
 
 ## Say: the sentence is rehearsed aloud
 search-older-square-poo-words-prompt = To prawda! Ich kupy są jak kostki, a kostki się nie toczą. Powiedz, co pomogło.
-search-older-square-poo-words-sentence = Tu tak pisze, ale kto jeszcze tak mówi?
+search-older-square-poo-words-sentence = Tu tak jest napisane, ale kto jeszcze tak mówi?
 
 ## Exit
 search-older-square-poo-end-bees-question = Wren chce wiedzieć, jak pszczoły robią miód. Co może wpisać?

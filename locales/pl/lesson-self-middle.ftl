@@ -45,13 +45,13 @@ self-middle-giant-snail-fun-teeth-reason = To twarz Wren. Najpierw ją zapytaj, 
 self-middle-giant-snail-fun-soap = Gładkie futro w reklamie mydła
 self-middle-giant-snail-fun-soap-reason = Mamy myśleć, że mydło to potrafi. Nie potrafi.
 self-middle-giant-snail-fun-legs = Czyjeś nogi zrobione dłuższe
-self-middle-giant-snail-fun-legs-reason = Nogi są dobre, jakie są. Komuś może być przykro.
+self-middle-giant-snail-fun-legs-reason = Nogi są dobre takie, jakie są. Komuś może być przykro.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
 self-middle-giant-snail-ears-bubble = Teraz wyglądasz lepiej!
 self-middle-giant-snail-ears-question = Krąży zdjęcie Wren. Ktoś skrócił jej uszy. Jak może się czuć?
     .easy = Ktoś skrócił uszy Wren. Jak może się czuć?
-self-middle-giant-snail-ears-says = Każda odpowiedź może być prawdą. Uszy Wren są dobre, jakie są.
+self-middle-giant-snail-ears-says = Każda odpowiedź może być prawdą. Uszy Wren są dobre takie, jakie są.
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = Wren ciągle patrzy na to zdjęcie. Co może jej pomóc?
@@ -79,7 +79,7 @@ self-middle-giant-snail-club-name-real = Odi Wydra, 8 lat
 self-middle-giant-snail-club-name-real-reason = Po imieniu i wieku łatwo go znaleźć.
 self-middle-giant-snail-club-name-school = Odi ze szkoły Młyn
 self-middle-giant-snail-club-name-school-reason = To jego imię i szkoła.
-self-middle-giant-snail-club-name-slow = Wolny Ślimak
+self-middle-giant-snail-club-name-slow = Powolny Ślimak
 self-middle-giant-snail-club-name-slow-reason = Zmyślone imię, a prawdziwe zostaje prywatne.
 self-middle-giant-snail-club-line = O mnie
 self-middle-giant-snail-club-line-draw = Lubię rysować muszle
@@ -95,7 +95,7 @@ self-middle-giant-snail-goodbye-meet-nine = Spotkać się, też ma osiem lat
 self-middle-giant-snail-goodbye-meet-nine-reason = Każdy może wpisać ósemkę. Odi nie wie, kto to.
 self-middle-giant-snail-goodbye-meet-no = Odmówić i powiedzieć dorosłemu
 self-middle-giant-snail-goodbye-meet-no-reason = Odi zna go tylko z internetu. Więc nie idzie na spotkanie i mówi.
-self-middle-giant-snail-goodbye-meet-slow = Poczekać, bo ślimaki są wolne
+self-middle-giant-snail-goodbye-meet-slow = Poczekać, bo ślimaki są powolne
 self-middle-giant-snail-goodbye-meet-slow-reason = Ha! Ale ten, kto nim gra, może być szybki. Odi może odmówić i powiedzieć.
 self-middle-giant-snail-goodbye-soap-question = Reklama mydła pokazuje futro bez kołtunów. Co może być prawdą?
 self-middle-giant-snail-goodbye-soap-wash = Wystarczy się umyć
@@ -226,7 +226,7 @@ self-middle-doomfang-page-done = Rycerz Muffin jest dzielny, zabawny i prywatny.
 self-middle-doomfang-goodbye-nice-question = Jeden rycerz w grze od tygodni jest miły i zabawny. Potem chce się spotkać. Co pasuje?
     .easy = Miły rycerz z gry chce się spotkać. Co pasuje?
 self-middle-doomfang-goodbye-nice-friend = Pójść z kimś
-self-middle-doomfang-goodbye-nice-friend-reason = We dwoje to dalej niebezpieczne. Dorosły może pomóc.
+self-middle-doomfang-goodbye-nice-friend-reason = Z kimś obok dalej nie jest bezpiecznie. Dorosły może pomóc.
 self-middle-doomfang-goodbye-nice-weeks = Spotkać się, tygodnie to długo
 self-middle-doomfang-goodbye-nice-weeks-reason = Tygodnie w grze nie mówią, kto gra. Nutmeg odmawia i mówi.
 self-middle-doomfang-goodbye-nice-no = Odmówić i powiedzieć dorosłemu

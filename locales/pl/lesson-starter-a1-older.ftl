@@ -8,7 +8,7 @@ starter-a1-older-outcome-key = Nikomu nie podaję swojego hasła.
 ## Story: a password that is too easy. Both bubbles are Odi’s. Afterwards Odi puts it right.
 starter-a1-older-badger-soup-soup-1 = Hasło Brama to po prostu „bram”. Odi zgaduje je dla zabawy.
 starter-a1-older-badger-soup-soup-1-bubble = Za pierwszym razem!
-starter-a1-older-badger-soup-soup-2 = Teraz na stronie Brama pisze: „Borsuki żyją zupą”.
+starter-a1-older-badger-soup-soup-2 = Teraz na stronie Brama jest napis: „Borsuki żyją zupą”.
 starter-a1-older-badger-soup-soup-2-bubble = Przepraszam! To było za dużo.
 
 ## Build: three words that nobody can guess
@@ -38,6 +38,6 @@ starter-a1-older-badger-soup-asks-question = Odi pyta, jakie jest nowe. Co może
 starter-a1-older-badger-soup-asks-no = „Przykro mi, nie, ale dalej się lubimy”
 starter-a1-older-badger-soup-asks-no-reason = Przyjaciel nie potrzebuje jego klucza. Dalej się lubią.
 starter-a1-older-badger-soup-asks-swap = „Najpierw powiedz swoje”
-starter-a1-older-badger-soup-asks-swap-reason = Wtedy wydane są dwa klucze. Każdy może mieć swój.
+starter-a1-older-badger-soup-asks-swap-reason = Wtedy ktoś zna oba klucze. Każdy może mieć swój.
 starter-a1-older-badger-soup-asks-once = „OK, tylko ten jeden raz”
 starter-a1-older-badger-soup-asks-once-reason = Jeden raz wystarczy. Odi może je nucić jak piosenkę!

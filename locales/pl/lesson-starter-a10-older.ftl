@@ -24,7 +24,7 @@ starter-a10-older-whale-song-check-cost-partner = Monety, teraz lub później
 starter-a10-older-whale-song-check-cost-reason = Czasem coś jest niby za darmo, a potem kosztuje.
 
 ## Choice: the app is not for her age
-starter-a10-older-whale-song-thirteen-question = Jest od 13 lat. Wren ma dziewięć. Co teraz?
+starter-a10-older-whale-song-thirteen-question = Jest dla osób od 13 lat. Wren ma dziewięć. Co teraz?
 starter-a10-older-whale-song-thirteen-fib = Powiedzieć, że ma 13
 starter-a10-older-whale-song-thirteen-fib-reason = Wtedy pokazuje jej rzeczy nie dla niej.
 starter-a10-older-whale-song-thirteen-other = Znaleźć inną z panem Kretem

@@ -6,7 +6,7 @@ starter-a12-younger-title = Dżem na nosie
 starter-a12-younger-outcome-photo = Moje zdjęcia są prywatne.
 
 ## Story: a funny photo. The bubble is Bram’s.
-starter-a12-younger-jam-nose-jam-1 = Bram ma tam dżem i pstryk!
+starter-a12-younger-jam-nose-jam-1 = Bram ma na nosie dżem i pstryk!
 starter-a12-younger-jam-nose-jam-1-bubble = Popatrz na mój nos!
 starter-a12-younger-jam-nose-jam-2 = Czy może to wrzucić do internetu?
 
