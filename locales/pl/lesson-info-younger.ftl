@@ -112,7 +112,7 @@ info-younger-toast-frog-bus-name = Obrazek
 info-younger-toast-frog-bus = Żaba kieruje autobusem
 info-younger-toast-frog-bus-reason = Żaba tego nie umie. Ktoś to zmyślił.
 info-younger-toast-frog-tap-name = Przycisk
-info-younger-toast-frog-tap = Dotknij, a dostaniesz cukierki
+info-younger-toast-frog-tap = Dotknij: cukierki
 info-younger-toast-frog-tap-reason = Z ekranu nie wylecą cukierki! Najpierw zapytaj.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.

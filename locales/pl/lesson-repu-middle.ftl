@@ -195,19 +195,19 @@ repu-middle-prawn-sees-school-partner = Moja szkoła
 repu-middle-prawn-sees-school-reason = Szkoła sprawdza, żeby nas chronić.
 
 ## Build: switches for who may see and use a picture
-repu-middle-prawn-switches-question = Biscuit i dziadek ustawiają jej stronę. Pomóż im z każdym przełącznikiem.
+repu-middle-prawn-switches-question = Pomóż Biscuit i dziadkowi ustawić jej stronę.
 repu-middle-prawn-switches-photo = Kto widzi moje zdjęcia
 repu-middle-prawn-switches-photo-all = Każdy
 repu-middle-prawn-switches-photo-all-reason = Wtedy nieznani ludzie mogą je widzieć i kopiować.
 repu-middle-prawn-switches-photo-list = Tylko moja lista
 repu-middle-prawn-switches-photo-list-reason = Zna każde imię na swojej liście.
-repu-middle-prawn-switches-save = Inni zapisują moje zdjęcia
+repu-middle-prawn-switches-save = Zapis moich zdjęć
 repu-middle-prawn-switches-save-on = Tak
 repu-middle-prawn-switches-save-on-reason = Wtedy łatwo je zmienić. „Nie” jest bezpieczniejsze.
 repu-middle-prawn-switches-save-off = Nie
 repu-middle-prawn-switches-save-off-reason = To dobry płot. Nie zatrzyma każdej kopii, więc i tak wybiera ostrożnie.
 repu-middle-prawn-switches-tag = Moje imię na zdjęciach
-repu-middle-prawn-switches-tag-on = Bez pytania mnie
+repu-middle-prawn-switches-tag-on = Bez pytania
 repu-middle-prawn-switches-tag-on-reason = Wtedy jej imię może trafić na krewetkę. Może wybrać „zapytaj”.
 repu-middle-prawn-switches-tag-ask = Zapytaj mnie
 repu-middle-prawn-switches-tag-ask-reason = Teraz może powiedzieć tak albo nie.

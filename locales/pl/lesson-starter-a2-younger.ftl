@@ -18,10 +18,10 @@ starter-a2-younger-free-whale-pop-up-picture-name = Obrazek
 starter-a2-younger-free-whale-pop-up-picture = Kaczka w stawie
 starter-a2-younger-free-whale-pop-up-picture-reason = Kaczka na stronie o kaczkach. To pasuje.
 starter-a2-younger-free-whale-pop-up-whale-name = Okienko
-starter-a2-younger-free-whale-pop-up-whale = Dotknij i weź wieloryba!
+starter-a2-younger-free-whale-pop-up-whale = Dotknij: wieloryb!
 starter-a2-younger-free-whale-pop-up-whale-reason = To nie należy do strony o kaczkach.
 starter-a2-younger-free-whale-pop-up-words-name = Słowa
-starter-a2-younger-free-whale-pop-up-words = Kaczki jedzą rośliny i robaczki.
+starter-a2-younger-free-whale-pop-up-words = Kaczki jedzą robaczki.
 starter-a2-younger-free-whale-pop-up-words-reason = Mówi nam o kaczkach. To pasuje.
 
 ## Choice: a box pops up. The bath is there to laugh about.
