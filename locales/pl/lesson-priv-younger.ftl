@@ -75,6 +75,81 @@ priv-younger-goodbye-fenn-reason = Numer Fenna też jest prywatny. Odi może naj
 priv-younger-goodbye-ask = Zapytać dorosłego
 priv-younger-goodbye-ask-reason = Dorosły może popatrzeć razem z nim. Dobrze jest zapytać.
 
+## Story: everybody can see the password. The ducks do no harm.
+priv-younger-stuck-on-a-tail-tail-1 = Fenn ma nowe hasło.
+priv-younger-stuck-on-a-tail-tail-1-bubble = Żebym tylko nie zapomniał!
+priv-younger-stuck-on-a-tail-tail-2 = Przykleja je sobie na ogonie.
+priv-younger-stuck-on-a-tail-tail-2-bubble = Teraz widzę je cały dzień!
+priv-younger-stuck-on-a-tail-tail-3 = Zając też je widzi! Teraz gra Fenna jest pełna kaczek.
+
+## Choice: where a password is kept. The bubble is Hare’s.
+priv-younger-stuck-on-a-tail-safe-spot-bubble = Przepraszam, kaczki są takie śmieszne!
+priv-younger-stuck-on-a-tail-safe-spot-question = Gdzie Fenn może trzymać nowe hasło?
+priv-younger-stuck-on-a-tail-safe-spot-head = W głowie
+priv-younger-stuck-on-a-tail-safe-spot-head-reason = Hasło jest jak klucz. Tam nikt go nie widzi.
+priv-younger-stuck-on-a-tail-safe-spot-ears = Na uszach
+priv-younger-stuck-on-a-tail-safe-spot-ears-reason = Ma wielkie uszy! Wszyscy je widzimy.
+priv-younger-stuck-on-a-tail-safe-spot-friends = U przyjaciół
+priv-younger-stuck-on-a-tail-safe-spot-friends-reason = Przyjaciele są super. Nie potrzebują jego klucza.
+
+## Story: Bram’s game wants a card about him
+priv-younger-stuck-on-a-tail-bath-race-1 = Bram ściga się w wannie na kołach.
+priv-younger-stuck-on-a-tail-bath-race-1-bubble = Plusk, chlup!
+priv-younger-stuck-on-a-tail-bath-race-2 = Gra chce karty Brama. Zobaczą ją wszyscy gracze.
+
+## Build: a player’s card with nothing private on it
+priv-younger-stuck-on-a-tail-card-question = Pomóż Bramowi zrobić kartę. Zobaczą ją wszyscy gracze.
+priv-younger-stuck-on-a-tail-card-name = Imię
+priv-younger-stuck-on-a-tail-card-name-real = Bram Borsuk
+priv-younger-stuck-on-a-tail-card-name-real-reason = To mówi, kim jest. Śmieszne imię jest fajne!
+priv-younger-stuck-on-a-tail-card-name-bath = Kapitan Wanna
+priv-younger-stuck-on-a-tail-card-name-bath-reason = Śmieszne imię! Prawdziwe zostaje prywatne.
+priv-younger-stuck-on-a-tail-card-picture = Obrazek
+priv-younger-stuck-on-a-tail-card-picture-duck = Kaczka do kąpieli
+priv-younger-stuck-on-a-tail-card-picture-duck-reason = Fajna. Nikt nie widzi, kto to jest.
+priv-younger-stuck-on-a-tail-card-picture-face = Jego twarz
+priv-younger-stuck-on-a-tail-card-picture-face-reason = Jego zdjęcie jest prywatne. Kaczki są fajne!
+priv-younger-stuck-on-a-tail-card-about = O mnie
+priv-younger-stuck-on-a-tail-card-about-home = Mój dom
+priv-younger-stuck-on-a-tail-card-about-home-reason = To mówi, gdzie mieszka. To jest prywatne.
+priv-younger-stuck-on-a-tail-card-about-jam = Lubię dżem
+priv-younger-stuck-on-a-tail-card-about-jam-reason = Wiele osób lubi dżem. To można powiedzieć.
+priv-younger-stuck-on-a-tail-card-about-phone = Mój numer telefonu
+priv-younger-stuck-on-a-tail-card-about-phone-reason = To tylko dla jego dorosłych. To jest prywatne.
+priv-younger-stuck-on-a-tail-card-done = Kapitan Wanna lubi dżem! Nikt nie wie, że to Bram.
+
+## Say: the sentence is rehearsed aloud
+priv-younger-stuck-on-a-tail-private-prompt = Ktoś pyta, gdzie mieszka Bram. Pomóż mu.
+priv-younger-stuck-on-a-tail-private-sentence = To jest prywatne, więc najpierw zapytam.
+
+## Sort: a nice surprise, or a secret that can be told
+priv-younger-stuck-on-a-tail-secrets-question = Niektóre sekrety są miłe. Gdy sekret ciąży, mówimy.
+priv-younger-stuck-on-a-tail-secrets-fun = Niespodzianka
+priv-younger-stuck-on-a-tail-secrets-tell = Powiedz dorosłemu
+priv-younger-stuck-on-a-tail-secrets-cake = Tort dla Wren
+priv-younger-stuck-on-a-tail-secrets-cake-reason = Wren niedługo go zobaczy. Ale zabawa!
+priv-younger-stuck-on-a-tail-secrets-chat = Ktoś z gry: nie mów
+priv-younger-stuck-on-a-tail-secrets-chat-reason = Bram może powiedzieć. To nie jego wina.
+priv-younger-stuck-on-a-tail-secrets-song = Piosenka dla pana Kreta
+priv-younger-stuck-on-a-tail-secrets-song-reason = Niedługo ją usłyszy. Ale zabawa!
+priv-younger-stuck-on-a-tail-secrets-tummy = Brzuch się źle czuje
+priv-younger-stuck-on-a-tail-secrets-tummy-reason = Zły sekret jest ciężki. Mówienie pomaga.
+priv-younger-stuck-on-a-tail-secrets-photo = Ktoś z gry chce zdjęcia
+priv-younger-stuck-on-a-tail-secrets-photo-reason = Jego zdjęcia są prywatne. Bram może odmówić i powiedzieć.
+
+## Talk: a silly card with nothing private in it
+priv-younger-stuck-on-a-tail-my-card-prompt = Wymyśl śmieszną kartę do gry.
+priv-younger-stuck-on-a-tail-my-card-starter = Jestem Kapitan … i lubię …
+
+## Exit: a game wants to know where Wren lives
+priv-younger-stuck-on-a-tail-asks-question = Gra pyta, gdzie mieszka Wren. Co może zrobić?
+priv-younger-stuck-on-a-tail-asks-wren = Podać swój dom
+priv-younger-stuck-on-a-tail-asks-wren-reason = Dom jest prywatny. Wren może najpierw zapytać.
+priv-younger-stuck-on-a-tail-asks-ask = Zapytać dorosłego
+priv-younger-stuck-on-a-tail-asks-ask-reason = Dorosły może popatrzeć razem z nią. Dobrze jest zapytać.
+priv-younger-stuck-on-a-tail-asks-bram = Podać dom Brama
+priv-younger-stuck-on-a-tail-asks-bram-reason = Dom Brama też jest prywatny. Wren może najpierw zapytać.
+
 ## The grown-ups a child may name. Never assume a mum or a dad.
 priv-younger-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Kogoś też ze szkoły.
 priv-younger-helpers-teacher = Mój nauczyciel
