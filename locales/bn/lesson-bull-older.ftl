@@ -10,14 +10,17 @@ bull-older-outcome-just-tell = কী কখনও সেভ করি না, �
 
 ## Story: a joke in the group chat goes on too long, then turns to hate. The first bubble is Bram’s own joke.
 bull-older-squeak-1 = ব্র্যাম স্কুলের অনুষ্ঠানে গান গায়। সবচেয়ে উঁচু সুরে গলা দিয়ে চিঁ বেরিয়ে আসে। ব্র্যাম নিজেই সবচেয়ে বেশি হাসে।
+    .easy = ব্র্যাম অনুষ্ঠানে গান গায়। উঁচু সুরে চিঁ বেরোয়। ও হাসে।
 bull-older-squeak-1-bubble = একদম দরজার মতো আওয়াজ!
 bull-older-squeak-2 = শুক্রবারেও গ্রুপ চ্যাট চিঁ চিঁ-তে ভরা। ব্র্যাম থামতে বলে। সে এখন আর হাসছে না।
+    .easy = চ্যাট এখনও চিঁ চিঁ-তে ভরা। ব্র্যাম থামতে বলে।
 bull-older-squeak-2-bubble = চিঁ, চিঁ, চিঁ!
 bull-older-squeak-3 = তারপর একটা গেমে এই লেখাটা আসে। এটা ওর গান নিয়ে নয়। এটা ওর পরিবার নিয়ে।
 bull-older-squeak-3-bubble = আমাদের দলে ব্যাজার চলবে না!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
 bull-older-banter-question = ঠাট্টায় সবাই মজা পায়। বুলিং কখনও ঠিক নয়, স্কুলেও না, বাড়িতেও না। কোনটা কী?
+    .easy = ঠাট্টায় সবাই মজা পায়। বুলিং কখনও ঠিক নয়। কোনটা কী?
 bull-older-banter-fun = ঠাট্টা
 bull-older-banter-hurts = বুলিং বা ঘৃণা
 bull-older-banter-door = ওডি বলে “দারুণ দরজা!” আর ব্র্যাম হাসে
@@ -57,6 +60,7 @@ bull-older-first-answer-reason = উত্তর দেওয়ার দরক
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = বেশির ভাগ জিনিস আমরা রাখি, তারপর বলি। একটা জিনিস আলাদা। কাপড় ছাড়া কারও ছবি কখনও সেভ করি না, পাঠাই না। শুধু বলি।
+    .easy = কাপড় ছাড়া কারও ছবি কখনও সেভ করি না, পাঠাই না। শুধু বলি।
 bull-older-show-keep = রাখো, তারপর বলো
 bull-older-show-just-tell = শুধু বলো
 bull-older-show-chat = চ্যাটে বাজে মেসেজ
@@ -70,6 +74,7 @@ bull-older-show-hate-reason = কী বলা হয়েছে, তা দে
 
 ## Choice: Wren is a bystander. Both good answers lead on.
 bull-older-wren-sees-question = রেন চ্যাটে সব চিঁ চিঁ দেখে। ব্র্যামের জন্য ওর খারাপ লাগে। রেন কী করতে পারে?
+    .easy = ব্র্যামের জন্য রেনের খারাপ লাগে। রেন কী করতে পারে?
 bull-older-wren-sees-kind = ব্র্যামকে মিষ্টি মেসেজ পাঠানো
 bull-older-wren-sees-kind-reason = মিষ্টি কথায় ব্র্যাম বোঝে, সে একা নয়।
 bull-older-wren-sees-laugh = আরও একটা হাসিমুখ দেওয়া
@@ -81,6 +86,7 @@ bull-older-wren-sees-tell-reason = রেন বলেছে, তাই মি�
 bull-older-kind-word-1 = ব্র্যাম ওটা দুবার পড়ে। ওর গোঁফ নেচে ওঠে।
 bull-older-kind-word-1-bubble = তোমার গান আমার ভালো লেগেছে। টিফিনে আমার সাথে গাইবে?
 bull-older-kind-word-2 = পরদিন রেন ব্র্যামের সাথে মিস্টার মোলকে বলতে যায়। ব্র্যাম যা রেখেছে, তিনি দেখেন। তারপর পুরো গ্রুপের সাথে কথা বলেন।
+    .easy = পরদিন রেন আর ব্র্যাম মিস্টার মোলকে বলে। তিনি পুরো গ্রুপের সাথে কথা বলেন।
 
 ## Say: the sentence is rehearsed aloud
 bull-older-words-prompt = টিফিনে সবাই মিলে গায় আর চিঁ চিঁ করে। এখন ব্র্যামও হাসছে! যে কথাটা কাজে লেগেছে, বলো।
@@ -117,14 +123,16 @@ bull-older-picture-tell-reason = এরপর কী করতে হবে, ব
 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = সাঁতার প্রতিযোগিতায় ওডির ব্যাগ থেকে কী যেন পড়ে। প্যাঁক! ওটা বুদবুদ সাহেব, ওর গোসলের হাঁস।
+    .easy = প্যাঁক! ওডির ব্যাগ থেকে গোসলের হাঁস পড়ে।
 bull-older-tub-duck-gala-1-bubble = বাড়িতে একা থাকতে ওর ভালো লাগে না।
-bull-older-tub-duck-gala-2 = পুরো দল হাঁসটাকে ভালোবাসে, ওডিও। সবচেয়ে বেশি হাসে ও-ই।
+bull-older-tub-duck-gala-2 = পুরো দল হাঁসটাকে ভালোবাসে, ওডিও।
 bull-older-tub-duck-gala-2-bubble = বুদবুদ সাহেবকে ক্যাপ্টেন চাই!
-bull-older-tub-duck-gala-3 = রোববারে ওডির মুখ বসানো হয় বাথটাবের এক বাচ্চার গায়ে। ওডি থামতে বলে। ওরা আরও দশটা বানায়।
+bull-older-tub-duck-gala-3 = রোববারে ওডির মুখ বসানো হয় ঠেলাগাড়ির এক বাচ্চার গায়ে। ওডি থামতে বলে। ওরা আরও দশটা বানায়।
+    .easy = ওডির মুখ ঠেলাগাড়ির এক বাচ্চার গায়ে। ওডি থামতে বলে। ওরা আরও দশটা বানায়।
 bull-older-tub-duck-gala-3-bubble = প্যাঁক প্যাঁক, খোকা ওডি!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = ঠাট্টায় সবাই মজা পায়, আর একজন চাইলেই থামে। এই চ্যাটের কোনগুলো আর ঠাট্টা নয়?
+bull-older-tub-duck-banter-question = ঠাট্টায় সবাই মজা পায়, আর একজন চাইলেই থামে। বুলিং কখনও ঠিক নয়, স্কুলে বা বাইরে। কোনগুলো আর ঠাট্টা নয়?
     .easy = এই চ্যাটের কোনগুলো আর ঠাট্টা নয়?
 bull-older-tub-duck-banter-baby-name = লেন ছয়ের একটা ছবি
 bull-older-tub-duck-banter-baby = খোকা ওডি, এগারো নম্বর!
@@ -158,13 +166,13 @@ bull-older-tub-duck-lands-beg = থামার জন্য হাতে-পা
 bull-older-tub-duck-lands-beg-reason = ও একবার থামতে বলেছে, সেটাই যথেষ্ট। এবার সাহায্য নেওয়ার সময়।
 bull-older-tub-duck-lands-wait = ওদের একঘেয়ে লাগার অপেক্ষা
 bull-older-tub-duck-lands-wait-reason = অনেক দিন লেগে যেতে পারে। ওডি আজ রাতেই সাহায্য পেতে পারে।
-bull-older-tub-duck-lands-tell = নানিকে দেখানো, যা রেখেছে
-bull-older-tub-duck-lands-tell-reason = নানি ওর কথা বিশ্বাস করেন। ওডির দোষ নেই। নানি কোচকে ফোন করেন।
+bull-older-tub-duck-lands-tell = নানাকে দেখানো, যা রেখেছে
+bull-older-tub-duck-lands-tell-reason = নানা ওর কথা বিশ্বাস করেন। ওডির দোষ নেই। ওরা কোচকে ফোন করে।
 bull-older-tub-duck-lands-told-1 = আমিও দেখেছি। এটা ঠিক নয়। শনিবার আমার সাথে সাঁতরাবে?
 bull-older-tub-duck-lands-gang = ফেনকে দিয়ে লেন ছয়কে গাল দেওয়ানো
 bull-older-tub-duck-lands-gang-reason = তাহলে ছয়জনের সাথে দুজনের ঝগড়া। ফেন পাশে আছে, সেটাই বেশি কাজে লাগে।
-bull-older-tub-duck-lands-block = নানির সাথে লেন ছয়কে ব্লক করা
-bull-older-tub-duck-lands-block-reason = ও রেখেছে, বলেছে, এখন নানি ব্লক করতে সাহায্য করেন। ফেনকে ও হ্যাঁ বলতে পারে!
+bull-older-tub-duck-lands-block = নানার সাথে লেন ছয়কে ব্লক করা
+bull-older-tub-duck-lands-block-reason = ও রেখেছে, বলেছে, এখন নানা ব্লক করতে সাহায্য করেন। ফেনকে ও হ্যাঁ বলতে পারে!
 
 ## Chat: the one thing that is never kept. Nothing is shown; the picture is only spoken of.
 bull-older-tub-duck-new-phone-question = রেনের নতুন ফোন। টুং! কাপড় ছাড়া কারও ছবি এসেছে। রেন কী করতে পারে?
@@ -185,7 +193,7 @@ bull-older-tub-duck-new-phone-leave = সব বড়দের হাতে ছ
 bull-older-tub-duck-new-phone-leave-reason = এরপর কী করতে হবে, বড়রা জানেন। রেন কোনো ভুল করেনি।
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = ওই ভোট দেখে ফেনের রাগ হয়। ওর মাথায় তিনটা বুদ্ধি। কোনগুলোয় ওডির উপকার হয়?
+bull-older-tub-duck-fenn-helps-question = ওই ভোট দেখে ফেনের রাগ হয়। ওর মাথায় তিনটা বুদ্ধি। কোনটায় ওডির উপকার হয়?
     .easy = ওডির জন্য ফেন কী করতে পারে?
 bull-older-tub-duck-fenn-helps-rats = চ্যাটে লেখা, “তোমরা সব ইঁদুর!”
 bull-older-tub-duck-fenn-helps-rats-reason = খারাপ লাগাটা ঠিকই আছে। কিন্তু বাজে কথায় ঝগড়া বাড়ে, আর ইঁদুর তো ভালোই।
@@ -195,7 +203,7 @@ bull-older-tub-duck-fenn-helps-read = চ্যাটে থেকে শুধ�
 bull-older-tub-duck-fenn-helps-read-reason = চুপ থাকলে মনে হয় সবাই রাজি। ফেন বলতে পারে।
 
 ## Build: settings of a chat, set with an adult
-bull-older-tub-duck-switches-question = ওডি আর নানি চ্যাট নতুন করে সাজান। প্রতিটি সুইচ ঠিক করতে সাহায্য করো।
+bull-older-tub-duck-switches-question = ওডি আর নানা চ্যাট নতুন করে সাজান। প্রতিটি সুইচ ঠিক করতে সাহায্য করো।
 bull-older-tub-duck-switches-add = কে আমাকে চ্যাটে নিতে পারে?
 bull-older-tub-duck-switches-add-all = যে কেউ
 bull-older-tub-duck-switches-add-all-reason = তাহলে হঠাৎ নতুন চ্যাট আসতে পারে, যা ও বেছে নেয়নি।
@@ -210,7 +218,7 @@ bull-older-tub-duck-switches-list = লেন ছয়
 bull-older-tub-duck-switches-list-list = আমার তালিকায়
 bull-older-tub-duck-switches-list-list-reason = তাহলে আবার সব শুরু হতে পারে। ওডি রেখেছে, বলেছে, এবার ব্লক করতে পারে।
 bull-older-tub-duck-switches-list-block = ব্লক করা
-bull-older-tub-duck-switches-list-block-reason = ও আগে রেখেছে, বলেছে। নানি ওর পাশেই আছেন।
+bull-older-tub-duck-switches-list-block-reason = ও আগে রেখেছে, বলেছে। নানা ওর পাশেই আছেন।
 bull-older-tub-duck-switches-done = হয়ে গেছে! এখন প্রতিটি দৌড় শুরু হয় বুদবুদ সাহেবের জোর প্যাঁক দিয়ে।
 
 ## Say: how it ends, and the sentence that is rehearsed aloud

@@ -63,7 +63,7 @@ bull-younger-moo-sofa-2 = মিস্টার মোলের সবচেয�
 bull-younger-moo-sofa-2-bubble = আমি গরুর ওপর একটু ঘুমাব।
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-moo-words-prompt = রেনের সাথে বলো, জোরে আর স্পষ্ট করে।
+bull-younger-moo-words-prompt = রেনের সাথে বলো, হাম্বা কোরো না কিন্তু!
 bull-younger-moo-words-sentence = এটা ভালো কথা নয়, আমি বলে দেব।
 
 ## Exit. One answer is there to make them laugh.
@@ -93,7 +93,7 @@ bull-younger-spud-home-fine-reason = কষ্ট তো লেগেছে। �
 bull-younger-spud-home-back = খারাপ কথা বলা
 bull-younger-spud-home-back-reason = তাহলে চলতেই থাকে। বিস্কুট বলতে পারে।
 bull-younger-spud-home-tell = নানিকে দেখানো
-bull-younger-spud-home-tell-reason = বিস্কুট বলেছে, নানি খুশি। নানি জড়িয়ে ধরেন।
+bull-younger-spud-home-tell-reason = বিস্কুট বলেছে, নানি খুশি। নানি ওর পাশে বসেন।
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = খারাপ কথা আসে। আগে কোনটা, তারপর কোনটা?
@@ -137,7 +137,7 @@ bull-younger-spud-show-2 = রাঁধুনিরও একটা আছে।
 bull-younger-spud-show-2-bubble = একে আমি রাঁধব না!
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-spud-words-prompt = বিস্কুটের সাথে বলো, জোরে আর স্পষ্ট করে।
+bull-younger-spud-words-prompt = আলু সাহেবের মতো সোজা হয়ে বলো।
 bull-younger-spud-words-sentence = এটা ভালো কথা নয়, আমি বলে দেব।
 
 ## Exit. One answer is there to make them laugh.

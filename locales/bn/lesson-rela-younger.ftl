@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-younger-title = নুডলস চুল! আগে জিজ্ঞেস
+rela-younger-title = নুডলস চুল! বড় এক কান!
 rela-younger-outcome-ask = আগে জিজ্ঞেস করি, তারপর পাঠাই।
 rela-younger-outcome-check = আমি বলতে পারি, “আগে জিজ্ঞেস করতে হবে।”
 rela-younger-outcome-private = আমার গোপন জায়গা আমার নিজের, আমি জানি।
@@ -38,7 +38,7 @@ rela-younger-spaghetti-no-beg = আরও দশবার চাওয়া
 rela-younger-spaghetti-no-beg-reason = না মানে না। বারবার চাইলে খারাপ লাগে।
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
-rela-younger-spaghetti-go-ask-question = ওডি কী করতে পারে? কখন আগে জিজ্ঞেস করে?
+rela-younger-spaghetti-go-ask-question = ওডি কী করে ফেলতে পারে? কখন জিজ্ঞেস করে?
 rela-younger-spaghetti-go-ask-basket-1 = করে ফেলা যায়
 rela-younger-spaghetti-go-ask-basket-2 = আগে বড়দের জিজ্ঞেস
 rela-younger-spaghetti-go-ask-read = ব্র্যামের সাথে পড়া
@@ -84,7 +84,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = গোসল নিজের �
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = ক্রিং ক্রিং
-rela-younger-big-ear-ring-question = পেবল একা আছে। ও কী করতে পারে?
+rela-younger-big-ear-ring-question = ট্যাবলেট বাজছে! পেবল কী করতে পারে?
 rela-younger-big-ear-ring-wait = বিছানায় লুকিয়ে রাখা
 rela-younger-big-ear-ring-wait-reason = এখন বিছানা বাজছে! পেবল জিজ্ঞেস করতে পারে।
 rela-younger-big-ear-ring-tap = ঝট করে ধরা
@@ -94,12 +94,12 @@ rela-younger-big-ear-ring-ask-reason = তাঁরা সাথে বসে �
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = ওরা দেখে। নানি কল করেছেন, তাই ধরে!
-rela-younger-big-ear-ear-2 = নানি ট্যাবলেট কানে ধরেন। স্ক্রিন জুড়ে শুধু কান!
-rela-younger-big-ear-ear-3 = টাম্বল গোসল করছে। মুখে ফেনার দাড়ি!
+rela-younger-big-ear-ear-2 = নানি ট্যাবলেট কানে ধরেন। নানি এখন বড় একটা কান!
+rela-younger-big-ear-ear-3 = ছোট্ট পম গোসল করছে। মুখে ফেনার দাড়ি!
 
-## Choice: Tumble’s bath. The bubble is Tumble’s.
+## Choice: Pom’s bath. The bubble is Pom’s.
 rela-younger-big-ear-foam-beard-bubble = হো হো হো!
-rela-younger-big-ear-foam-beard-question = পেবল কী করতে পারে?
+rela-younger-big-ear-foam-beard-question = পেবলের খুব মজা লাগে, ও কী করতে পারে?
 rela-younger-big-ear-foam-beard-picture = ঝট করে ছবি তোলা
 rela-younger-big-ear-foam-beard-picture-reason = গোসলের ছবি কারও লাগে না।
 rela-younger-big-ear-foam-beard-show = নানিকে নিয়ে দেখানো
@@ -108,7 +108,7 @@ rela-younger-big-ear-foam-beard-words = নানিকে মুখে বল�
 rela-younger-big-ear-foam-beard-words-reason = নানি খুব হাসেন। গোসলও নিজের থাকে।
 
 ## Sort: what Gran may see on a call, and what is private
-rela-younger-big-ear-cards-question = নানিকে কোনটা দেখানো যায়? কোনটা নিজের ব্যাপার?
+rela-younger-big-ear-cards-question = কলে কোনটা দেখানো যায়? কোনটা নিজের ব্যাপার?
 rela-younger-big-ear-cards-basket-1 = দেখানো যায়
 rela-younger-big-ear-cards-basket-2 = নিজের ব্যাপার
 rela-younger-big-ear-cards-bath = আমার গোসল
@@ -134,11 +134,11 @@ rela-younger-big-ear-buddies-one-gran-reason = পেবল নানিকে �
 rela-younger-big-ear-buddies-one-snail = গেমের একটা শামুক
 rela-younger-big-ear-buddies-one-snail-reason = শামুক হয়ে কে খেলে, পেবল জানে না।
 rela-younger-big-ear-buddies-two = তারপর কে?
-rela-younger-big-ear-buddies-two-odi = ক্লাসের বিস্কুট
+rela-younger-big-ear-buddies-two-odi = ক্লাসের মার্লো
 rela-younger-big-ear-buddies-two-odi-reason = ওরা স্কুলে খেলে। বড়রাও ওকে চেনেন।
 rela-younger-big-ear-buddies-two-win = ঘোড়া ক্লাব
 rela-younger-big-ear-buddies-two-win-reason = ওটা কে, কেউ জানে না। আগে জিজ্ঞেস করো।
-rela-younger-big-ear-buddies-three = দেখা করা কে ঠিক করেন?
+rela-younger-big-ear-buddies-three = বেড়াতে যাওয়া কে ঠিক করেন?
 rela-younger-big-ear-buddies-three-grown = বাড়ির বড়রা
 rela-younger-big-ear-buddies-three-grown-reason = বড়রা ঠিক করেন, সাথেও আসেন।
 rela-younger-big-ear-buddies-three-game = গেমের এক বন্ধু
@@ -158,13 +158,13 @@ rela-younger-big-ear-helps-home-partner = বাড়ির বড় কেউ
 rela-younger-big-ear-helps-home-reason = বাড়িতে বড়দের কেউ দেখতে পারেন।
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = পেবলের কাছে বিস্কুটের মজার ছবি আছে। আগে কোনটা?
-rela-younger-big-ear-goodbye-hat-some = শুধু টাম্বলকে দেখানো
-rela-younger-big-ear-goodbye-hat-some-reason = টাম্বল আরও কাউকে বলতে পারে। আগে বিস্কুটকে জিজ্ঞেস করো।
+rela-younger-big-ear-goodbye-hat-question = পেবলের কাছে মার্লোর মজার ছবি আছে। আগে কোনটা?
+rela-younger-big-ear-goodbye-hat-some = শুধু বিস্কুটকে দেখানো
+rela-younger-big-ear-goodbye-hat-some-reason = বিস্কুট আরও কাউকে বলতে পারে। আগে মার্লোকে জিজ্ঞেস করো।
 rela-younger-big-ear-goodbye-hat-send = ক্লাসকে দেখানো
-rela-younger-big-ear-goodbye-hat-send-reason = ছবিটা বিস্কুটের। বিস্কুটই বলবে।
-rela-younger-big-ear-goodbye-hat-ask = বিস্কুটকে বলা
-rela-younger-big-ear-goodbye-hat-ask-reason = বিস্কুট হ্যাঁ বা না বলতে পারে। দুটোই ঠিক।
+rela-younger-big-ear-goodbye-hat-send-reason = ছবিটা মার্লোর। মার্লোই বলবে।
+rela-younger-big-ear-goodbye-hat-ask = মার্লোকে বলা
+rela-younger-big-ear-goodbye-hat-ask-reason = মার্লো হ্যাঁ বা না বলতে পারে। দুটোই ঠিক।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = যাঁদের বলতে পারো, এমন দুজন বড় মানুষকে বেছে নাও। একজন স্কুলের হোক।

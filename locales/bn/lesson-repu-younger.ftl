@@ -30,7 +30,7 @@ repu-younger-jelly-trip-fridge = এখন নানির দেয়ালে
 repu-younger-jelly-trip-fridge-reason = কত দূরে গেল! সবগুলো ফেরত আনা যায় না।
 
 ## Choice: asking before sharing a photo of somebody
-repu-younger-jelly-first-question = ওডি পাঠাতে চায়। আগে কোনটা?
+repu-younger-jelly-first-question = ওডির কাছে নতুন ছবি। আগে কোনটা?
 repu-younger-jelly-first-fast = ঝট করে পাঠানো
 repu-younger-jelly-first-fast-reason = তাহলে ফেন বলতে পারে না। ওডি আগে জিজ্ঞেস করতে পারে।
 repu-younger-jelly-first-ask = ফেনকে বলা
@@ -67,7 +67,7 @@ repu-younger-jelly-cherry-2 = এখন ওডির মাথায়ও জ�
 repu-younger-jelly-cherry-2-bubble = দেখো, কেমন দোলে!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-jelly-words-prompt = ফেনের সাথে বলো, জোরে আর স্পষ্ট করে।
+repu-younger-jelly-words-prompt = ফেনের সাথে বলো, দুলো না কিন্তু!
 repu-younger-jelly-words-sentence = আগে আমাকে জিজ্ঞেস করো।
 
 ## Exit: school may see what is done on its computers
@@ -77,7 +77,7 @@ repu-younger-jelly-goodbye-see-fenn-reason = আরও মানুষ দেখ
 repu-younger-jelly-goodbye-see-cat = শুধু বিড়াল
 repu-younger-jelly-goodbye-see-cat-reason = বিড়াল তো ঘুমে! স্কুল দেখতে পারে।
 repu-younger-jelly-goodbye-see-school = ওর স্কুলও
-repu-younger-jelly-goodbye-see-school-reason = হ্যাঁ, এতে নিরাপদ থাকা সহজ হয়।
+repu-younger-jelly-goodbye-see-school-reason = হ্যাঁ, আমাদের নিরাপদ রাখতে স্কুল দেখে।
 
 ### Ten tablets snore. Second tale of “Where did it go?”.
 
@@ -131,13 +131,13 @@ repu-younger-snore-both-2 = এখন দুজনে পাশাপাশি �
 repu-younger-snore-both-2-bubble = হ্যাঁ, তবে তুমিও নাক ডাকো!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-snore-words-prompt = টাম্বলের সাথে বলো, জোরে আর স্পষ্ট করে।
+repu-younger-snore-words-prompt = টাম্বলের সাথে জেগে ওঠো, আর বলো।
 repu-younger-snore-words-sentence = আগে আমাকে জিজ্ঞেস করো।
 
 ## Exit: school may see what is done on its computers
 repu-younger-snore-goodbye-see-question = পেবল স্কুলে লেখে। কে দেখতে পারে?
 repu-younger-snore-goodbye-see-school = ওর স্কুল
-repu-younger-snore-goodbye-see-school-reason = হ্যাঁ, এতে নিরাপদ থাকা সহজ হয়।
+repu-younger-snore-goodbye-see-school-reason = হ্যাঁ, আমাদের নিরাপদ রাখতে স্কুল দেখে।
 repu-younger-snore-goodbye-see-pebble = শুধু পেবল
 repu-younger-snore-goodbye-see-pebble-reason = আরও মানুষ দেখতে পারে। স্কুল আমাদের নিরাপদ রাখে।
 repu-younger-snore-goodbye-see-teddy = শুধু ওর পুতুল

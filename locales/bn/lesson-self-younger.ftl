@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-younger-title = গাজর সাহেব! কে এটা?
+self-younger-title = বলো তো, কে এটা!
 self-younger-outcome-say = আমি “থামো” বা “জিজ্ঞেস করব” বলতে পারি।
 self-younger-outcome-look = গেমের মুখ আসল না-ও হতে পারে। আমি জানি।
 self-younger-outcome-photo = আমার ছবি আমার। নিজের কাছেই রাখি।
@@ -23,7 +23,7 @@ self-younger-sir-carrot-stop-grab-reason = ভেঙে যেতে পার�
 self-younger-sir-carrot-stop-laugh = হেসে চেপে যাওয়া
 self-younger-sir-carrot-stop-laugh-reason = তাহলে ওরা আরও করতে পারে। ব্র্যাম থামতে বলতে পারে।
 self-younger-sir-carrot-stop-stop = “থামো” বলা
-self-younger-sir-carrot-stop-stop-reason = রেন আর ফেন তখনই থামে। জেনে ভালো হলো!
+self-younger-sir-carrot-stop-stop-reason = রেন আর ফেন থামে। না থামলে ব্র্যাম বলতে পারে।
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = হাত তুলে বলো।
@@ -73,7 +73,7 @@ self-younger-sir-carrot-face-starter = গেমে আমার মুখ হ�
 ## Exit: tell when a picture feels bad
 self-younger-sir-carrot-goodbye-odd-question = একটা ছবি দেখে রেনের পেটে খারাপ লাগে। ও কী করতে পারে?
 self-younger-sir-carrot-goodbye-odd-look = আরও দেখা
-self-younger-sir-carrot-goodbye-odd-look-reason = অনেকক্ষণ খারাপ লাগতে পারে। রেন বলতে পারে।
+self-younger-sir-carrot-goodbye-odd-look-reason = তাহলে আরও বেশি সময় খারাপ লাগে। রেন বলতে পারে।
 self-younger-sir-carrot-goodbye-odd-tell = বড়দের কাউকে বলা
 self-younger-sir-carrot-goodbye-odd-tell-reason = এটা আমাদের প্রতিজ্ঞা। তাঁরা সাহায্য করতে পারেন।
 self-younger-sir-carrot-goodbye-odd-off = বন্ধ করে চুপ থাকা
@@ -90,7 +90,7 @@ self-younger-fancy-shark-shark-2-bubble = আমি কামড়াই, আ�
 self-younger-fancy-shark-profile-question = ওডিকে গেমের পাতা বানাতে সাহায্য করো।
 self-younger-fancy-shark-profile-face = একটা মুখ বাছো
 self-younger-fancy-shark-profile-face-shark = ফ্রক পরা হাঙর
-self-younger-fancy-shark-profile-face-shark-reason = সবাই হাসতে পারে। ওডিকে কেউ দেখে না।
+self-younger-fancy-shark-profile-face-shark-reason = আমরা সবাই হাসতে পারি। ওডিকে কেউ দেখে না।
 self-younger-fancy-shark-profile-face-photo = ওডির একটা ছবি
 self-younger-fancy-shark-profile-face-photo-reason = এতে আসল ওডিকে দেখা যায়। এটা ওর নিজের।
 self-younger-fancy-shark-profile-name = ওর নাম কী?
@@ -100,20 +100,19 @@ self-younger-fancy-shark-profile-name-fin = ফুলঝুরি পাখন�
 self-younger-fancy-shark-profile-name-fin-reason = মজার নামই ভালো নাম।
 self-younger-fancy-shark-profile-line = একটা কথা বাছো
 self-younger-fancy-shark-profile-line-twirl = আমি ঘুরে নাচি
-self-younger-fancy-shark-profile-line-twirl-reason = অনেক হাঙরই নাচতে পারে। এটা বলা যায়।
+self-younger-fancy-shark-profile-line-twirl-reason = অনেকেই ঘুরে নাচে। এটা বলা যায়।
 self-younger-fancy-shark-profile-line-mill = আমি মিলের পাশে থাকি
 self-younger-fancy-shark-profile-line-mill-reason = এতে জানা যায় ও কোথায় থাকে। এটা নিজের কথা।
-self-younger-fancy-shark-profile-done = হাঙরটা কত মজার! ওডির সব কথা ওর নিজের রইল।
+self-younger-fancy-shark-profile-done = কী হাঙর! আর ওডিকে কেউ দেখতে পায় না।
 
-## Choice: the game wants to see him. The bubble is the game’s.
-self-younger-fancy-shark-camera-bubble = তোমার মুখ দেখাও!
-self-younger-fancy-shark-camera-question = ওডি কী করতে পারে?
+## Choice: the game wants to see him.
+self-younger-fancy-shark-camera-question = গেম ওডির মুখ দেখতে চায়। ও কী করতে পারে?
 self-younger-fancy-shark-camera-ask = আগে বড়দের জিজ্ঞেস
-self-younger-fancy-shark-camera-ask-reason = তাঁরা সাথে দেখেন, আর না বেছে নেন।
+self-younger-fancy-shark-camera-ask-reason = তাঁরা সাথে দেখেন, আর না টেপেন।
 self-younger-fancy-shark-camera-paw = হ্যাঁ টিপে লুকানো
 self-younger-fancy-shark-camera-paw-reason = তবু ঘরটা দেখা যায়। আগে জিজ্ঞেস করো।
 self-younger-fancy-shark-camera-yes = হ্যাঁ টেপা
-self-younger-fancy-shark-camera-yes-reason = তাহলে সবাই ভেতরটা দেখবে। ওডি আগে জিজ্ঞেস করতে পারে।
+self-younger-fancy-shark-camera-yes-reason = তাহলে সবাই ভেতরটা দেখতে পায়। আগে জিজ্ঞেস করো।
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = ওডির সাথে বলো, জোরে আর স্পষ্ট করে।
@@ -141,7 +140,7 @@ self-younger-fancy-shark-know-kind = ও সত্যি বলে কি না
 self-younger-fancy-shark-know-kind-reason = স্ক্রিনের কথা ভান হতে পারে।
 
 ## Order: a game stops being fun
-self-younger-fancy-shark-rain-question = একজন ওডির ওপর শুধু বৃষ্টি ঝরায়। আগে কোনটা?
+self-younger-fancy-shark-rain-question = একজন সারাদিন ওডির গায়ে কাদা ঢালে। আগে কোনটা?
 self-younger-fancy-shark-rain-stop = গেম থামানো
 self-younger-fancy-shark-rain-stop-reason = আগে ওডি থামে। গেম অপেক্ষা করতে পারে।
 self-younger-fancy-shark-rain-go = বড়দের খোঁজা

@@ -36,7 +36,7 @@ transition-younger-spinning-chair-same-ask-reason = বড়রাও আগে
 ## Choice: a new password
 transition-younger-spinning-chair-key-question = রেন পাসওয়ার্ডের কার্ড পায়। ও কী করতে পারে?
 transition-younger-spinning-chair-key-desk = টেবিলে লাগিয়ে রাখা
-transition-younger-spinning-chair-key-desk-reason = তাহলে সবাই ওর চাবি দেখে ফেলে। ওটা সামলে রাখা যায়।
+transition-younger-spinning-chair-key-desk-reason = তাহলে সবাই ওর চাবি দেখে ফেলে। ওটা শুধু ওর।
 transition-younger-spinning-chair-key-safe = শিখে ফেরত দেওয়া
 transition-younger-spinning-chair-key-safe-reason = এখন চাবি ওর মনে। কেউ দেখতে পায় না।
 transition-younger-spinning-chair-key-swap = ওডির কার্ডের সাথে বদল
@@ -85,7 +85,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = ওখানে স�
 transition-younger-high-peg-peg-1 = ব্র্যাম নতুন ক্লাসে যায়, নতুন হুক পায়।
 transition-younger-high-peg-peg-1-bubble = হুকটা কত উঁচুতে!
 transition-younger-high-peg-peg-2 = ও কোট ছুড়ে দেয়। পড়ে মিস্টার মোলের গায়ে!
-transition-younger-high-peg-peg-3 = মিস্টার মোলই সবচেয়ে বেশি হাসেন।
+transition-younger-high-peg-peg-3 = মিস্টার মোল হেসে কুটি কুটি।
 transition-younger-high-peg-peg-3-bubble = আমি তো বেশ ভালো হুক!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
@@ -140,7 +140,7 @@ transition-younger-high-peg-help-prompt = ব্র্যামের সাথ�
 transition-younger-high-peg-help-sentence = আমাকে একটু সাহায্য করবেন?
 
 ## Exit
-transition-younger-high-peg-goodbye-forgot-question = ব্র্যামের পাসওয়ার্ড মনে পড়ছে না। কে সাহায্য করতে পারেন?
+transition-younger-high-peg-goodbye-forgot-question = ব্র্যাম পাসওয়ার্ড ভুলে গেছে। কে সাহায্য করতে পারেন?
 transition-younger-high-peg-goodbye-forgot-odi = ওডি ওরটা দিতে পারে
 transition-younger-high-peg-goodbye-forgot-odi-reason = ওডির চাবি শুধু ওডির। মিস্টার মোল সাহায্য করতে পারেন।
 transition-younger-high-peg-goodbye-forgot-mole = মিস্টার মোল
