@@ -65,7 +65,7 @@ copy-middle-snail-race-race-day-ask = আগে জিজ্ঞেস
 copy-middle-snail-race-race-day-photo = মাঠের ছবি, যা ও নিজে তুলেছে
 copy-middle-snail-race-race-day-photo-reason = ছবিটা ওর তোলা, তাই ও-ই ঠিক করে।
 copy-middle-snail-race-race-day-odi = দেয়াল থেকে ওডির আঁকা ছবি
-copy-middle-snail-race-race-day-odi-reason = এটা ওডির কাজ। ওডি হ্যাঁ বা না বলতে পারে।
+copy-middle-snail-race-race-day-odi-reason = এটা ওডির কাজ। ওডি “হ্যাঁ” বা “না” বলতে পারে।
 copy-middle-snail-race-race-day-song = সিনেমার একটা গান
 copy-middle-snail-race-race-day-song-reason = কেউ গান লিখেছে, কেউ গেয়েছে। জিজ্ঞেস করতে মিস্টার মোল সাহায্য করতে পারেন।
 copy-middle-snail-race-race-day-free = ফ্রি লেখা ঢোলের বাজনা
@@ -91,7 +91,7 @@ copy-middle-snail-race-song-sorry-1 = ও! সরি। গানটা কি �
 copy-middle-snail-race-song-sorry-yes = হ্যাঁ, যদি বলো ওটা আমার বানানো।
 copy-middle-snail-race-song-sorry-yes-reason = গানটা ওর। ও হ্যাঁ বলতে পারে, কীভাবে তাও বলতে পারে।
 copy-middle-snail-race-song-sorry-no = না, ওটা বাদ দাও।
-copy-middle-snail-race-song-sorry-no-reason = গানটা ওর। না বলাও ঠিক আছে।
+copy-middle-snail-race-song-sorry-no-reason = গানটা ওর। “না” বলাও ঠিক আছে।
 copy-middle-snail-race-song-sorry-know = যা খুশি করো।
 copy-middle-snail-race-song-sorry-know-reason = তাহলে ফেনকে আন্দাজ করতে হয়। গানটা রেনের, ও-ই ঠিক করতে পারে।
 copy-middle-snail-race-song-name-1 = এটা খোলা পাতার জন্য। কী নাম দেব?
@@ -140,7 +140,7 @@ copy-middle-snail-race-robot-must-reason = হ্যাঁ বলতেই হ�
 copy-middle-snail-race-robot-think = “আগে ভেবে দেখি”
 copy-middle-snail-race-robot-think-reason = ছবিটা ওর। ও ভাবতে পারে, বড়দের জিজ্ঞেস করতে পারে।
 copy-middle-snail-race-robot-grab = “কেউ কোনোদিন দেখবে না”
-copy-middle-snail-race-robot-grab-reason = মিষ্টি করে না বলা যায়। আগে ভেবেও দেখা যায়।
+copy-middle-snail-race-robot-grab-reason = মিষ্টি করে “না” বলা যায়। আগে ভেবেও দেখা যায়।
 
 ### Second tale: the tuba cat
 

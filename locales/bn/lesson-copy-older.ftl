@@ -99,17 +99,17 @@ copy-older-giant-snore-clip-king-down-king-reason = লিখতে ইচ্ছ
 copy-older-giant-snore-no-change-question = একটা ছবিতে লেখা: ফ্রি, কিন্তু বদলিয়ো না। ব্র্যাম একটা টুপি আঁকতে চায়। কোনটা ন্যায্য?
     .easy = ছবিতে লেখা: বদলিয়ো না। ব্র্যাম টুপি আঁকতে চায়। কোনটা ন্যায্য?
 copy-older-giant-snore-no-change-hat = খুব ছোট একটা টুপি আঁকা
-copy-older-giant-snore-no-change-hat-reason = ছোট বদলও বদল। যে এঁকেছে, সে না বলেছে।
+copy-older-giant-snore-no-change-hat-reason = ছোট বদলও বদল। যে এঁকেছে, সে “না” বলেছে।
 copy-older-giant-snore-no-change-other = যেমন আছে নেওয়া, বা অন্যটা
 copy-older-giant-snore-no-change-other-reason = যে এঁকেছে, সে ঠিক এটুকুই করতে দেয়।
 copy-older-giant-snore-no-change-quiet = টুপি এঁকে চুপ থাকা
-copy-older-giant-snore-no-change-quiet-reason = বদলাতে না বলা আছে। চুপ থাকলে সেটা হ্যাঁ হয়ে যায় না।
+copy-older-giant-snore-no-change-quiet-reason = বদলাতে “না” বলা আছে। চুপ থাকলে সেটা হ্যাঁ হয়ে যায় না।
 
 ## Exit, second question: people in a film have a say
 copy-older-giant-snore-choir-question = রেন গানের দলের ভিডিও করে। খোলা পাতায় দিতে চায়। আগে কোনটা?
     .easy = রেন গানের দলের ভিডিও করে। আগে কোনটা?
 copy-older-giant-snore-choir-ask = গায়কদের আর টিচারকে জিজ্ঞেস করা
-copy-older-giant-snore-choir-ask-reason = ওরা হ্যাঁ বা না বলতে পারে। নিয়ম টিচার জানেন।
+copy-older-giant-snore-choir-ask-reason = ওরা “হ্যাঁ” বা “না” বলতে পারে। নিয়ম টিচার জানেন।
 copy-older-giant-snore-choir-song = গান ভালো হয়েছে কি না দেখা
 copy-older-giant-snore-choir-song-reason = ভালো হোক বা না হোক, মুখ আর গলা ওদের।
 copy-older-giant-snore-choir-post = দিয়ে দেখা, কী হয়
@@ -227,7 +227,7 @@ copy-older-moon-sheep-for-sale-kept-2 = জলদি, আজই শেষ দি
 copy-older-moon-sheep-for-sale-kept-tell = টিচারকে এটা দেখানো
 copy-older-moon-sheep-for-sale-kept-tell-reason = টিচার ওটা সরাতে পারেন, ব্লক করতেও সাহায্য করতে পারেন।
 copy-older-moon-sheep-for-sale-kept-fight = আমরাও তোমারটা বেচব!
-copy-older-moon-sheep-for-sale-kept-fight-reason = তাহলে দুটো গেম না বলে বেচা হয়। বড়রা সাহায্য করতে পারেন।
+copy-older-moon-sheep-for-sale-kept-fight-reason = তাহলে জিজ্ঞেস না করেই দুটো গেম বেচা হয়। বড়রা সাহায্য করতে পারেন।
 copy-older-moon-sheep-for-sale-kept-leave = আমাদের গেম পাতা থেকে সরানো
 copy-older-moon-sheep-for-sale-kept-leave-reason = গেমটা ওদের বানানো, থাকতেই পারে। আগে ওরা বড়দের বলে।
 
@@ -237,7 +237,7 @@ copy-older-moon-sheep-listen-question = একটা গানে লেখা: 
 copy-older-moon-sheep-listen-fair = স্কুলের মেলায় বাজানো, নাম বলা
 copy-older-moon-sheep-listen-fair-reason = এটা অন্যকে শোনানো, যে বানিয়েছে তার নামও আছে।
 copy-older-moon-sheep-listen-disc = স্কুলের মেলায় বেচা
-copy-older-moon-sheep-listen-disc-reason = বেচতে না বলা আছে, ভালো কাজের জন্যও না।
+copy-older-moon-sheep-listen-disc-reason = বেচতে “না” বলা আছে, ভালো কাজের জন্যও না।
 copy-older-moon-sheep-listen-own = বলা, এটা ওর নিজের
 copy-older-moon-sheep-listen-own-reason = অন্যকে দেওয়া ফ্রি। তবু কেউ তো এটা বানিয়েছে।
 
@@ -245,7 +245,7 @@ copy-older-moon-sheep-listen-own-reason = অন্যকে দেওয়া 
 copy-older-moon-sheep-cousin-question = রকেটের বোন মজার ছবি আঁকে। রকেট গেমে একটা চায়। কোনটা ন্যায্য?
     .easy = রকেট গেমে বোনের আঁকা চায়। কোনটা ন্যায্য?
 copy-older-moon-sheep-cousin-family = নেওয়া, পরিবারেরই তো
-copy-older-moon-sheep-cousin-family-reason = বোনও হ্যাঁ বা না বলতে পারে, যে কারও মতোই।
+copy-older-moon-sheep-cousin-family-reason = বোনও “হ্যাঁ” বা “না” বলতে পারে, যে কারও মতোই।
 copy-older-moon-sheep-cousin-trace = দেখে দেখে আঁকা, তাহলে ওর
 copy-older-moon-sheep-cousin-trace-reason = দেখে আঁকলেও বুদ্ধিটা বোনের। আগে জিজ্ঞেস করো।
 copy-older-moon-sheep-cousin-ask = জিজ্ঞেস করা, বোনের নাম দেওয়া

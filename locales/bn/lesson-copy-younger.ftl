@@ -76,7 +76,7 @@ copy-younger-whale-in-boots-song-say = বলা, গানটা আমার
 copy-younger-whale-in-boots-song-say-reason = গানটা ব্র্যামের বানানো। ওডি সেটা বলতে পারে।
 copy-younger-whale-in-boots-song-ask = ব্র্যামকে জিজ্ঞেস করা
 copy-younger-whale-in-boots-song-ask-reason = ব্র্যাম খুশি। এখন দুজনেই গায়!
-copy-younger-whale-in-boots-song-quiet = না বলে গানটা নেওয়া
+copy-younger-whale-in-boots-song-quiet = জিজ্ঞেস না করে নেওয়া
 copy-younger-whale-in-boots-song-quiet-reason = গানটা ব্র্যামের। জিজ্ঞেস করলে ওর ভালো লাগে।
 
 ### Second tale: Super Pea
@@ -115,7 +115,7 @@ copy-younger-super-pea-pot-bubble = আমার হাঁড়িতে সু
 copy-younger-super-pea-pot-question = রাঁধুনি কী করতে পারেন?
 copy-younger-super-pea-pot-ask = রেনকে বলা
 copy-younger-super-pea-pot-ask-reason = রেন হ্যাঁ বলে। তিনি রেনের নামও লেখেন!
-copy-younger-super-pea-pot-just = না বলে এঁকে ফেলা
+copy-younger-super-pea-pot-just = এমনিই এঁকে ফেলা
 copy-younger-super-pea-pot-just-reason = এটা রেনের আঁকা। তিনি আগে জিজ্ঞেস করতে পারেন।
 copy-younger-super-pea-pot-mine = বলা, এটা তাঁর আঁকা
 copy-younger-super-pea-pot-mine-reason = এটা রেনের আঁকা। রাঁধুনি সেটা বলতে পারেন।

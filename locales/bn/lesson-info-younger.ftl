@@ -59,7 +59,7 @@ info-younger-flying-cow-pop-hide-reason = ওখানে তো অন্ধক
 
 ## Say: rehearsed aloud.
 info-younger-flying-cow-say-prompt = ওডির সাথে বলো, জোরে আর স্পষ্ট করে।
-info-younger-flying-cow-say-sentence = আমাকে একটু জানতে সাহায্য করবে?
+info-younger-flying-cow-say-sentence = আমাকে একটু জানতে সাহায্য করবেন?
 
 ## Exit: a made-up picture.
 info-younger-flying-cow-goodbye-pig-question = রেন একটা নীল শূকরের ছবি দেখে। ও কী করতে পারে?

@@ -106,13 +106,13 @@ priv-older-nosy-potato-at-home-question = ওডি বাড়িতে। স
 priv-older-nosy-potato-at-home-wren = শুধু রেন
 priv-older-nosy-potato-at-home-wren-reason = এটা রেনের কাছে যায়। কিন্তু ও অন্যকে দিতে পারে, স্কুলও দেখে।
 priv-older-nosy-potato-at-home-school = রেন, আর স্কুল, যে ইমেল দেখে রাখে
-priv-older-nosy-potato-at-home-school-reason = স্কুল বাড়িতেও দেখে রাখে। এতে সবার নিরাপদ থাকা সহজ হয়।
+priv-older-nosy-potato-at-home-school-reason = বাড়িতে থাকলেও স্কুল এই ইমেল দেখে রাখে। এতে সবার নিরাপদ থাকা সহজ হয়।
 priv-older-nosy-potato-at-home-all = অনলাইনের সবাই
 priv-older-nosy-potato-at-home-all-reason = এটা খোলা পাতা নয়। তবে রেন দেখতে পারে, স্কুলও পারে।
 
 ## Say: the sentence is rehearsed aloud
 priv-older-nosy-potato-too-much-prompt = আঁকার একটা অ্যাপ জানতে চায় ওডি কোথায় থাকে। ওর সাথে বলো।
-priv-older-nosy-potato-too-much-sentence = এটা দরকারের চেয়ে বেশি চায়, তাই আমি না বলি।
+priv-older-nosy-potato-too-much-sentence = এটা দরকারের চেয়ে বেশি চায়, তাই আমি “না” বলি।
 
 ## Exit, first question: one passphrase for each account
 priv-older-nosy-potato-second-question = রেনের একটা ভালো শব্দের চাবি আছে। এখন দ্বিতীয় একটা অ্যাকাউন্ট। কোনটা সবচেয়ে ভালো?
@@ -137,7 +137,7 @@ priv-older-nosy-potato-team-photo-write-reason = তাহলে যে পা�
 ## Exit, third question: a reason to say no
 priv-older-nosy-potato-piano-question = পিয়ানো অ্যাপ জানতে চায় ব্র্যাম কোথায়। ও কী বাছতে পারে?
 priv-older-nosy-potato-piano-later = হ্যাঁ, পরে ভাবব
-priv-older-nosy-potato-piano-later-reason = ততক্ষণে ওটা জেনে গেছে। আগে না বলে তারপর দেখা যায়।
+priv-older-nosy-potato-piano-later-reason = ততক্ষণে ওটা জেনে গেছে। আগে “না” বলে তারপর দেখা যায়।
 priv-older-nosy-potato-piano-must = হ্যাঁ, নইলে হয়তো বাজবে না
 priv-older-nosy-potato-piano-must-reason = বেশির ভাগ অ্যাপ এমনিই চলে। না চললে বড়রা বাছতে সাহায্য করতে পারেন।
 priv-older-nosy-potato-piano-no = না, পিয়ানোর মানচিত্র লাগে না
@@ -249,7 +249,7 @@ priv-older-goat-at-the-door-ready-question = একটা পাতা চেঁ
     .easy = একটা পাতা বলে, এখনই আপডেট! টাম্বল কী করতে পারে?
 priv-older-goat-at-the-door-ready-tap = পাতা ছুঁয়ে করে ফেলা
 priv-older-goat-at-the-door-ready-tap-reason = পাতা ভান করতে পারে। আসল আপডেট সেটিংসে থাকে।
-priv-older-goat-at-the-door-ready-never = সব আপডেটে না বলা
+priv-older-goat-at-the-door-ready-never = সব আপডেটে “না” বলা
 priv-older-goat-at-the-door-ready-never-reason = আসল আপডেট দুর্বল জায়গা সারায়। ওগুলো করা ভালো।
 priv-older-goat-at-the-door-ready-settings = বড়দের সাথে সেটিংস দেখা
 priv-older-goat-at-the-door-ready-settings-reason = আপডেট আসল হলে ওখানে দেখা যায়।

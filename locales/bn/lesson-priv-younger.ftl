@@ -137,7 +137,7 @@ priv-younger-stuck-on-a-tail-secrets-song-reason = একটু পরে তি
 priv-younger-stuck-on-a-tail-secrets-tummy = পেটে খারাপ লাগে
 priv-younger-stuck-on-a-tail-secrets-tummy-reason = খারাপ গোপন কথা ভারী। বললে হালকা লাগে।
 priv-younger-stuck-on-a-tail-secrets-photo = কেউ ছবি চায়
-priv-younger-stuck-on-a-tail-secrets-photo-reason = ওর ছবি ওর নিজের। ব্র্যাম না বলে জানাতে পারে।
+priv-younger-stuck-on-a-tail-secrets-photo-reason = ওর ছবি ওর নিজের। ব্র্যাম “না” বলে জানাতে পারে।
 
 ## Talk: a silly card with nothing private in it
 priv-younger-stuck-on-a-tail-my-card-prompt = গেমের জন্য একটা মজার কার্ড বানাও।

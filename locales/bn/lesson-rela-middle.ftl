@@ -19,7 +19,7 @@ rela-middle-broccoli-dance-3 = বাড়িতে ফেন ভিডিও�
 rela-middle-broccoli-dance-3-bubble = আমি মত বদলেছি। ওটা দিয়ো না!
 
 ## Choice: a yes has become a no
-rela-middle-broccoli-mind-question = ব্র্যাম আগে হ্যাঁ বলেছিল। এখন না বলে। ফেন কী করতে পারে?
+rela-middle-broccoli-mind-question = ব্র্যাম আগে “হ্যাঁ” বলেছিল। এখন “না” বলে। ফেন কী করতে পারে?
 rela-middle-broccoli-mind-hour = এক ঘণ্টার জন্য দেওয়া
 rela-middle-broccoli-mind-hour-reason = এক ঘণ্টায় দশজন কপি করতে পারে। তখন আর ফেরত আনা যায় না।
 rela-middle-broccoli-mind-yes = দেওয়া, ব্র্যাম তো হ্যাঁ বলেছে
@@ -29,7 +29,7 @@ rela-middle-broccoli-mind-stop-reason = ফেনের একটু মন খ�
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-broccoli-say-prompt = ব্র্যামের সাথে বলো, শান্ত আর স্পষ্ট করে।
-rela-middle-broccoli-say-sentence = আগে হ্যাঁ বলেছি, এখন না বলছি।
+rela-middle-broccoli-say-sentence = আগে “হ্যাঁ” বলেছি, এখন “না” বলছি।
 
 ## Order: how trust grows
 rela-middle-broccoli-grow-question = ব্র্যাম ফেনকে বিশ্বাস করে। তাতে সময় লেগেছে! বিশ্বাস কীভাবে বাড়ে?
@@ -100,7 +100,7 @@ rela-middle-broccoli-goodbye-song-now-reason = যেকোনো সময় �
 rela-middle-broccoli-goodbye-song-sick = আমার কানে ব্যথা
 rela-middle-broccoli-goodbye-song-sick-reason = অজুহাত লাগে না। “মত বদলেছি” বললেই হয়।
 rela-middle-broccoli-goodbye-song-fine = আচ্ছা, দাও তাহলে
-rela-middle-broccoli-goodbye-song-fine-reason = গানটা ওর। ও এখনও না বলতে পারে।
+rela-middle-broccoli-goodbye-song-fine-reason = গানটা ওর। ও এখনও “না” বলতে পারে।
 rela-middle-broccoli-goodbye-pie-question = ফেন একটা ইমেল পায়: “কল করো! পিঠা ক্লাব।” নামটা ওর অচেনা। আগে কোনটা?
     .easy = পিঠা ক্লাব ফেনের অচেনা। লেখা, “কল করো!” আগে কোনটা?
 rela-middle-broccoli-goodbye-pie-write = পিঠা ক্লাবকে জিজ্ঞেস করা, কে
@@ -112,10 +112,10 @@ rela-middle-broccoli-goodbye-pie-ask-reason = তাঁরা সাথে ন�
 rela-middle-broccoli-goodbye-meet-question = ব্র্যামের প্রতিজ্ঞা: যাকে শুধু অনলাইনে চিনি, তার সাথে কখনও দেখা করতে রাজি হই না। সবজি রাজা দেখা করতে চায়। কোনটা মেলে?
     .easy = সবজি রাজা দেখা করতে চায়। ব্র্যামের প্রতিজ্ঞার সাথে কোনটা মেলে?
 rela-middle-broccoli-goodbye-meet-shop = ভিড়ের দোকানে দেখা করা
-rela-middle-broccoli-goodbye-meet-shop-reason = ভিড় থাক বা না থাক, ব্র্যাম ওকে চেনে না। না বলো, আর জানাও।
+rela-middle-broccoli-goodbye-meet-shop-reason = ভিড় থাক বা না থাক, ব্র্যাম ওকে চেনে না। “না” বলো, আর জানাও।
 rela-middle-broccoli-goodbye-meet-mate = ফেনকে নিয়ে যাওয়া
-rela-middle-broccoli-goodbye-meet-mate-reason = কে আসবে, দুই বন্ধুও জানে না। না বলো, আর জানাও।
-rela-middle-broccoli-goodbye-meet-tell = না বলা, আর বড়দের জানানো
+rela-middle-broccoli-goodbye-meet-mate-reason = কে আসবে, দুই বন্ধুও জানে না। “না” বলো, আর জানাও।
+rela-middle-broccoli-goodbye-meet-tell = “না” বলা, আর বড়দের জানানো
 rela-middle-broccoli-goodbye-meet-tell-reason = প্রতিজ্ঞা রাখা হলো। কেউ চেয়েছে, তার দোষ ব্র্যামের নয়।
 
 ### Second tale: jam on chips
@@ -177,11 +177,11 @@ rela-middle-jam-chips-shop-yes-1 = শনিবার চিপসের দো�
 rela-middle-jam-chips-shop-yes-2 = আচ্ছা!
 rela-middle-jam-chips-shop-yes-3 = দারুণ! শুধু তুমি আর আমি।
 rela-middle-jam-chips-shop-yes-no = মত বদলেছি। না।
-rela-middle-jam-chips-shop-yes-no-reason = আগে হ্যাঁ বলেছে, এখন না বলছে। সেটা ঠিক আছে।
+rela-middle-jam-chips-shop-yes-no-reason = আগে “হ্যাঁ” বলেছে, এখন “না” বলছে। সেটা ঠিক আছে।
 rela-middle-jam-chips-shop-yes-go = যাওয়া, ও তো আচ্ছা বলেছে
 rela-middle-jam-chips-shop-yes-go-reason = হ্যাঁ বদলাতে পারে। ক্যাপ্টেনকে ও শুধু অনলাইনে চেনে।
 rela-middle-jam-chips-shop-yes-late = আমার দেরি হতে পারে।
-rela-middle-jam-chips-shop-yes-late-reason = শুনে হ্যাঁ মনে হয়। কমেট না বলতে পারে।
+rela-middle-jam-chips-shop-yes-late-reason = শুনে হ্যাঁ মনে হয়। কমেট “না” বলতে পারে।
 rela-middle-jam-chips-shop-cross-1 = কথা দিয়েছিলে! কাউকে বললে আর বন্ধু থাকব না।
 rela-middle-jam-chips-shop-cross-sorry = সরি! আসব।
 rela-middle-jam-chips-shop-cross-sorry-reason = বন্ধু এভাবে জোর করে না। কমেট রেখে বলতে পারে।
@@ -202,8 +202,8 @@ rela-middle-jam-chips-shop-help-mine-reason = মত বদলানো যা�
 
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = একজন খেলোয়াড় পিকলের গোপন জায়গার ছবি চায়। কী করলে সবচেয়ে ভালো?
-rela-middle-jam-chips-picture-no = না বলে ভুলে যাওয়া
-rela-middle-jam-chips-picture-no-reason = না বলা ভালো। বলেও দাও, সাহায্য পাও।
+rela-middle-jam-chips-picture-no = “না” বলে ভুলে যাওয়া
+rela-middle-jam-chips-picture-no-reason = “না” বলা ভালো। বলেও দাও, সাহায্য পাও।
 rela-middle-jam-chips-picture-tell = তখনই বড়দের বলা
 rela-middle-jam-chips-picture-tell-reason = এটা কেউ চাইতে পারে না। চ্যাট করলেও পিকলের দোষ নেই।
 rela-middle-jam-chips-picture-feet = তার বদলে পায়ের ছবি দেওয়া
@@ -211,13 +211,13 @@ rela-middle-jam-chips-picture-feet-reason = তাহলে সে আরও চ
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = কমেট শান্তিতে চিপস খায়। যা কাজে লেগেছে, বলো।
-rela-middle-jam-chips-say-sentence = আগে হ্যাঁ বলেছি, এখন না বলছি।
+rela-middle-jam-chips-say-sentence = আগে “হ্যাঁ” বলেছি, এখন “না” বলছি।
 
 ## Exit: the last question uses the words of a promise
 rela-middle-jam-chips-goodbye-tower-question = কমেটের কাছে পিকলের মজার একটা ছবি: বাসে ঘুমাচ্ছে। আগে কোনটা?
     .easy = কমেটের কাছে পিকলের মজার একটা ছবি। আগে কোনটা?
 rela-middle-jam-chips-goodbye-tower-ask = পিকলকে বলা
-rela-middle-jam-chips-goodbye-tower-ask-reason = ছবিটায় হ্যাঁ বা না বলবে পিকল। ও না বলে, তাই মুছে যায়।
+rela-middle-jam-chips-goodbye-tower-ask-reason = ছবিটায় “হ্যাঁ” বা “না” বলবে পিকল। ও “না” বলে, তাই মুছে যায়।
 rela-middle-jam-chips-goodbye-tower-blur = টুপি এঁকে পাঠানো
 rela-middle-jam-chips-goodbye-tower-blur-reason = টুপিটা মজার। তবু ছবিটা পিকলের। আগে ওকে জিজ্ঞেস করো।
 rela-middle-jam-chips-goodbye-tower-send = শুধু এক বন্ধুকে পাঠানো
@@ -232,10 +232,10 @@ rela-middle-jam-chips-goodbye-mail-friend = এটা ক্যাপ্টে�
 rela-middle-jam-chips-goodbye-mail-friend-reason = যে কেউ লিখতে পারে। ও ওটা রেখে দেয়, জিজ্ঞেস করে।
 rela-middle-jam-chips-goodbye-meet-question = দেখা করার প্রতিজ্ঞার শেষে আছে: কেউ চাইলে বড়দের বলি। কমেট কখন বলতে পারে?
     .easy = কেউ দেখা করতে চাইলে কমেট বলে। কখন বলতে পারে?
-rela-middle-jam-chips-goodbye-meet-first = শুধু না বলে থাকলে
-rela-middle-jam-chips-goodbye-meet-first-reason = হ্যাঁ বলে থাকলেও বলতে পারে। এটা ওর দোষ নয়।
+rela-middle-jam-chips-goodbye-meet-first = শুধু “না” বলে থাকলে
+rela-middle-jam-chips-goodbye-meet-first-reason = “হ্যাঁ” বলে থাকলেও বলতে পারে। এটা ওর দোষ নয়।
 rela-middle-jam-chips-goodbye-meet-any = যেকোনো সময়
-rela-middle-jam-chips-goodbye-meet-any-reason = বলতে কখনও দেরি হয় না। হ্যাঁ বলুক বা না বলুক।
+rela-middle-jam-chips-goodbye-meet-any-reason = বলতে কখনও দেরি হয় না। আগে “হ্যাঁ” বা “না” যা-ই বলে থাকুক।
 rela-middle-jam-chips-goodbye-meet-soon = শুধু সেই দিনই
 rela-middle-jam-chips-goodbye-meet-soon-reason = সেই দিন বলা ভালো। পরে বলাও ভালো।
 

@@ -5,7 +5,7 @@
 rela-older-title = প্যাঁক, গুনগুন আর সত্যি হ্যাঁ
 rela-older-outcome-trust = জানি, ভালো লাগা মানেই বিশ্বাস নয়।
 rela-older-outcome-mind = প্রতিবার হ্যাঁ চাই, আর আমার হ্যাঁ বদলাতে পারি।
-rela-older-outcome-picture = কেউ গোপন ছবি চাইলে না বলি, জানাই। আমার দোষ নয়।
+rela-older-outcome-picture = কেউ গোপন ছবি চাইলে “না” বলি, জানাই। আমার দোষ নয়।
 rela-older-outcome-friend = বড়দের জানিয়ে বন্ধুকে সাহায্য করতে পারি।
 
 ### First tale: Nib’s goose honk
@@ -66,7 +66,7 @@ rela-older-goose-honk-chat-picture-no-reason = জোরালো একটা �
 rela-older-goose-honk-chat-again-1 = আমার কয়েন তো নিয়েছ। ভেবেছিলাম বিশ্বাস করো।
 rela-older-goose-honk-chat-again-tell = এখনই খালাকে বলা
 rela-older-goose-honk-chat-again-tell-reason = কয়েনের বদলে কিছু দিতে হয় না। বললে সাহায্য আসে।
-rela-older-goose-honk-chat-again-leave = বেরিয়ে আর কখনও না বলা
+rela-older-goose-honk-chat-again-leave = বেরিয়ে কাউকে কিছু না বলা
 rela-older-goose-honk-chat-again-leave-reason = বেরোনো ঠিক। কিন্তু একা চেপে রাখা কঠিন। ও বলতেও পারে।
 rela-older-goose-honk-chat-thanks-1 = আমাকে বলেছ, আমি খুব খুশি। এটা তোমার দোষ নয়।
 rela-older-goose-honk-chat-thanks-block = দুজনে রুককে জানানো, ব্লক করা
@@ -95,19 +95,19 @@ rela-older-goose-honk-say-sentence = এটা আমার দোষ নয়,
 ## Exit: the second question uses the words of a promise
 rela-older-goose-honk-goodbye-call-question = সোমবার ব্র্যাম্বল নিবের সাথে কলে হ্যাঁ বলেছিল। আজ ওর ইচ্ছে করছে না। কোনটা সত্যি?
     .easy = ব্র্যাম্বল কলে হ্যাঁ বলেছিল। আজ ইচ্ছে করছে না। কোনটা সত্যি?
-rela-older-goose-honk-goodbye-call-rude = এখন না বলা অভদ্রতা
-rela-older-goose-honk-goodbye-call-rude-reason = মিষ্টি করে না বলা অভদ্রতা নয়। বন্ধুরা অপেক্ষা করতে পারে।
+rela-older-goose-honk-goodbye-call-rude = এখন “না” বলা অভদ্রতা
+rela-older-goose-honk-goodbye-call-rude-reason = মিষ্টি করে “না” বলা অভদ্রতা নয়। বন্ধুরা অপেক্ষা করতে পারে।
 rela-older-goose-honk-goodbye-call-hide = একটা অজুহাত লাগবে
 rela-older-goose-honk-goodbye-call-hide-reason = অজুহাত লাগে না। “আজ না” বললেই হয়।
-rela-older-goose-honk-goodbye-call-now = ও আজ না বলতে পারে
+rela-older-goose-honk-goodbye-call-now = ও আজ “না” বলতে পারে
 rela-older-goose-honk-goodbye-call-now-reason = হ্যাঁ শুধু সেবারের জন্য। বাড়িতে জিজ্ঞেস করে আবার ঠিক করা যায়।
 rela-older-goose-honk-goodbye-meet-question = ব্র্যাম্বলের প্রতিজ্ঞা: যাকে শুধু অনলাইনে চিনি, তার সাথে কখনও দেখা করতে রাজি হই না। কোনটা মেলে?
 rela-older-goose-honk-goodbye-meet-month = এক মাস চ্যাটের পরে দেখা করা
 rela-older-goose-honk-goodbye-meet-month-reason = এক মাস চ্যাট করলেও বোঝা যায় না, কে লেখে।
-rela-older-goose-honk-goodbye-meet-tell = রুক দেখা করতে চায়। ও না বলে, জানায়
+rela-older-goose-honk-goodbye-meet-tell = রুক দেখা করতে চায়। ও “না” বলে, জানায়
 rela-older-goose-honk-goodbye-meet-tell-reason = প্রতিজ্ঞা রাখা হলো। শেষে বড়রাও জানেন।
 rela-older-goose-honk-goodbye-meet-pool = ভিড়ের পুলে রুকের সাথে দেখা করা
-rela-older-goose-honk-goodbye-meet-pool-reason = ভিড় থাকলেও বোঝা যায় না রুক কে। না বলে জানানো যায়।
+rela-older-goose-honk-goodbye-meet-pool-reason = ভিড় থাকলেও বোঝা যায় না রুক কে। “না” বলে জানানো যায়।
 rela-older-goose-honk-goodbye-picture-question = নিবের কাছে কেউ গোপন ছবি চেয়েছে, ও হ্যাঁ বলেছে। এখন কী?
 rela-older-goose-honk-goodbye-picture-have = হ্যাঁ মানে হ্যাঁ
 rela-older-goose-honk-goodbye-picture-have-reason = যেকোনো হ্যাঁ ফেরত নেওয়া যায়, যেকোনো সময়।
@@ -175,7 +175,7 @@ rela-older-llama-pyjamas-chat-like-later = ক্লাবে বলব।
 rela-older-llama-pyjamas-chat-like-later-reason = ও সময় নিতে পারে। সেটাও ঠিক আছে।
 rela-older-llama-pyjamas-chat-picture-1 = তাহলে শুধু প্যান্ট পরা একটা ছবি পাঠাও। সবাই পাঠায়।
 rela-older-llama-pyjamas-chat-picture-once = আচ্ছা, পরে মুছে দিয়ো।
-rela-older-llama-pyjamas-chat-picture-once-reason = মুছেছে কি না, কেউ নিশ্চিত হতে পারে না। ও না বলতে পারে, জানাতে পারে।
+rela-older-llama-pyjamas-chat-picture-once-reason = মুছেছে কি না, কেউ নিশ্চিত হতে পারে না। ও “না” বলতে পারে, জানাতে পারে।
 rela-older-llama-pyjamas-chat-picture-no = না। ভালো লাগা মানে এতে হ্যাঁ নয়।
 rela-older-llama-pyjamas-chat-picture-no-reason = স্পষ্ট একটা না। এবার ও বলতেও পারে।
 rela-older-llama-pyjamas-chat-picture-tell = টিচারকে বলা
@@ -213,7 +213,7 @@ rela-older-llama-pyjamas-say-sentence = এটা আমার দোষ নয�
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = উইজেট আগে লামা ভিডিওতে হ্যাঁ বলেছিল। এখন চায় ওটা সরুক। টগল কী বলতে পারে?
-    .easy = উইজেট লামা ভিডিওতে হ্যাঁ বলেছিল। এখন না বলে। টগল কী বলতে পারে?
+    .easy = উইজেট লামা ভিডিওতে “হ্যাঁ” বলেছিল। এখন “না” বলে। টগল কী বলতে পারে?
 rela-older-llama-pyjamas-goodbye-llama-but = কিন্তু আগে তো হ্যাঁ বলেছ
 rela-older-llama-pyjamas-goodbye-llama-but-reason = বলেছিল, সেই দিনের জন্য। হ্যাঁ বদলাতে পারে।
 rela-older-llama-pyjamas-goodbye-llama-likes = কিন্তু চল্লিশটা হার্ট পেয়েছে
@@ -233,7 +233,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault = ওর, ও তো পাঠি
 rela-older-llama-pyjamas-goodbye-picture-fault-reason = কেউ চেয়েছিল। যে চায়, দোষ তার।
 rela-older-llama-pyjamas-goodbye-picture-tell = ওর নয়, আর এখনও বলতে পারে
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = বলতে কখনও দেরি হয় না। বলার জন্য ও ঝামেলায় পড়বে না।
-rela-older-llama-pyjamas-goodbye-picture-wait = কারও নয়, কেউ যদি না বলে
+rela-older-llama-pyjamas-goodbye-picture-wait = কারও নয়, কেউ যদি চুপ থাকে
 rela-older-llama-pyjamas-goodbye-picture-wait-reason = তাহলে ও একা হয়ে যায়। বললে সাহায্য আসে।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

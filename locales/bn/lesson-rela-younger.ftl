@@ -33,7 +33,7 @@ rela-younger-spaghetti-no-question = ওডি কী করতে পারে?
 rela-younger-spaghetti-no-bin = মুছে ফেলা
 rela-younger-spaghetti-no-bin-reason = এখন ব্র্যামের ভালো লাগছে। মজাটা তো সত্যি ছিল!
 rela-younger-spaghetti-no-hide = লুকিয়ে রাখা
-rela-younger-spaghetti-no-hide-reason = ব্র্যাম না বলেছে। ওডি ওটা মুছে দিতে পারে।
+rela-younger-spaghetti-no-hide-reason = ব্র্যাম “না” বলেছে। ওডি ওটা মুছে দিতে পারে।
 rela-younger-spaghetti-no-beg = আরও দশবার চাওয়া
 rela-younger-spaghetti-no-beg-reason = না মানে না। বারবার চাইলে খারাপ লাগে।
 
@@ -73,8 +73,8 @@ rela-younger-spaghetti-swim-3 = ওগুলোর ছবি কেউ চাই
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = গেম ওডির গোসলের ছবি চায়। কী করলে ভালো?
-rela-younger-spaghetti-goodbye-bath-quiet = না বলে চুপ থাকা
-rela-younger-spaghetti-goodbye-bath-quiet-reason = না বলা ভালো! ওডি বড়দেরও বলতে পারে।
+rela-younger-spaghetti-goodbye-bath-quiet = “না” বলে চুপ থাকা
+rela-younger-spaghetti-goodbye-bath-quiet-reason = “না” বলা ভালো! ওডি বড়দেরও বলতে পারে।
 rela-younger-spaghetti-goodbye-bath-tell = বড়দের কাউকে বলা
 rela-younger-spaghetti-goodbye-bath-tell-reason = এতে ওডির দোষ নেই। বললে ও সাহায্য পায়।
 rela-younger-spaghetti-goodbye-bath-foam = ফেনায় ঢেকে ছবি দেওয়া
@@ -142,7 +142,7 @@ rela-younger-big-ear-buddies-three = বেড়াতে যাওয়া �
 rela-younger-big-ear-buddies-three-grown = বাড়ির বড়রা
 rela-younger-big-ear-buddies-three-grown-reason = বড়রা ঠিক করেন, সাথেও আসেন।
 rela-younger-big-ear-buddies-three-game = গেমের এক বন্ধু
-rela-younger-big-ear-buddies-three-game-reason = পেবল না বলতে পারে, জানাতেও পারে।
+rela-younger-big-ear-buddies-three-game-reason = পেবল “না” বলতে পারে, জানাতেও পারে।
 rela-younger-big-ear-buddies-done = এখন তালিকায় সবাই চেনা। বড়দের সাথে পেবল কল করতে পারে।
 
 ## Match: who helps with what
@@ -164,7 +164,7 @@ rela-younger-big-ear-goodbye-hat-some-reason = বিস্কুট আরও �
 rela-younger-big-ear-goodbye-hat-send = ক্লাসকে দেখানো
 rela-younger-big-ear-goodbye-hat-send-reason = ছবিটা মার্লোর। মার্লোই বলবে।
 rela-younger-big-ear-goodbye-hat-ask = মার্লোকে বলা
-rela-younger-big-ear-goodbye-hat-ask-reason = মার্লো হ্যাঁ বা না বলতে পারে। দুটোই ঠিক।
+rela-younger-big-ear-goodbye-hat-ask-reason = মার্লো “হ্যাঁ” বা “না” বলতে পারে। দুটোই ঠিক।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = যাঁদের বলতে পারো, এমন দুজন বড় মানুষকে বেছে নাও। একজন স্কুলের হোক।

@@ -34,7 +34,7 @@ repu-younger-jelly-first-question = ওডির কাছে নতুন ছ�
 repu-younger-jelly-first-fast = ঝট করে পাঠানো
 repu-younger-jelly-first-fast-reason = তাহলে ফেন বলতে পারে না। ওডি আগে জিজ্ঞেস করতে পারে।
 repu-younger-jelly-first-ask = ফেনকে বলা
-repu-younger-jelly-first-ask-reason = ফেন হ্যাঁ বা না বলতে পারে। মাথাটা তো ওর!
+repu-younger-jelly-first-ask-reason = ফেন “হ্যাঁ” বা “না” বলতে পারে। মাথাটা তো ওর!
 repu-younger-jelly-first-one = শুধু রেনকে পাঠানো
 repu-younger-jelly-first-one-reason = রেন কপি করতে পারে। ওডি আগে জিজ্ঞেস করতে পারে।
 
@@ -58,7 +58,7 @@ repu-younger-jelly-wobbly-hide-reason = হা হা, বড্ড দোলে
 repu-younger-jelly-wobbly-tell = বড়দের কাউকে বলা
 repu-younger-jelly-wobbly-tell-reason = বড়রা সাহায্য করতে পারেন। ফেনের দোষ নেই।
 repu-younger-jelly-wobbly-fine = বলা, ঠিক আছে
-repu-younger-jelly-wobbly-fine-reason = না বলা যায়। ফেন বলতে পারে।
+repu-younger-jelly-wobbly-fine-reason = “না” বলা যায়। ফেন বলতে পারে।
 
 ## Story: a happy end. Now Odi asks first.
 repu-younger-jelly-cherry-1 = ওডি আগে ফেনকে জিজ্ঞেস করে।
@@ -112,13 +112,13 @@ repu-younger-snore-help-nap-reason = কিন্তু ঘুম কত আর�
 repu-younger-snore-who-question = আগে কাকে জিজ্ঞেস করি?
 repu-younger-snore-who-tumble = টাম্বলের ভিডিও
 repu-younger-snore-who-tumble-partner = টাম্বলকে
-repu-younger-snore-who-tumble-reason = নাক ডাকাটা ওর। ও হ্যাঁ বা না বলতে পারে।
+repu-younger-snore-who-tumble-reason = নাক ডাকাটা ওর। ও “হ্যাঁ” বা “না” বলতে পারে।
 repu-younger-snore-who-me = আমার ছবি
 repu-younger-snore-who-me-partner = বড়দের কাউকে
 repu-younger-snore-who-me-reason = আমার ছবি আমার নিজের। বড়রা সাহায্য করতে পারেন।
 repu-younger-snore-who-cat = পেবলের বিড়ালের ভিডিও
 repu-younger-snore-who-cat-partner = পেবলকে
-repu-younger-snore-who-cat-reason = বিড়ালটা ওর। ও হ্যাঁ বা না বলতে পারে।
+repu-younger-snore-who-cat-reason = বিড়ালটা ওর। ও “হ্যাঁ” বা “না” বলতে পারে।
 
 ## Talk: asking first, and saying no in a kind way
 repu-younger-snore-talk-prompt = ছবি তুলতে চাইলে কীভাবে জিজ্ঞেস করবে?

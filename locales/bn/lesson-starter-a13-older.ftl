@@ -3,7 +3,7 @@
 
 ## The card, and what a child can do afterwards
 starter-a13-older-title = দাদু শামুক
-starter-a13-older-outcome-meet = দেখা করতে চাইলে না বলি, আর জানাই।
+starter-a13-older-outcome-meet = দেখা করতে চাইলে “না” বলি, আর জানাই।
 
 ## Story: Wren’s snail in the game. The bubble is Wren’s.
 starter-a13-older-gramps-gramps-1 = রেনের দৌড়ের শামুকের নাম দাদু। সে এক ঘণ্টায়, এক আঙুলের জন্য জেতে।

@@ -13,11 +13,11 @@ starter-a7-younger-lick-lick-2 = ও স্ক্রিন চাটে। এ�
 ## Choice: the game asks where he lives
 starter-a7-younger-lick-home-question = ফেন কী করতে পারে?
 starter-a7-younger-lick-home-type = বাড়ি কোথায় লেখা
-starter-a7-younger-lick-home-type-reason = বাড়ি কোথায়, তা নিজের কথা। ও না বলতে পারে।
+starter-a7-younger-lick-home-type-reason = বাড়ি কোথায়, তা নিজের কথা। ও “না” বলতে পারে।
 starter-a7-younger-lick-home-phone = ফোন নম্বর লেখা
-starter-a7-younger-lick-home-phone-reason = এটাও নিজের কথা। ও না বলতে পারে।
-starter-a7-younger-lick-home-no = না বলা, আর জানানো
-starter-a7-younger-lick-home-no-reason = না বলা ভালো। বড়রা সাহায্য করতে পারেন।
+starter-a7-younger-lick-home-phone-reason = এটাও নিজের কথা। ও “না” বলতে পারে।
+starter-a7-younger-lick-home-no = “না” বলা, আর জানানো
+starter-a7-younger-lick-home-no-reason = “না” বলা ভালো। বড়রা সাহায্য করতে পারেন।
 
 ## Say: the sentence is rehearsed aloud
 starter-a7-younger-lick-no-prompt = ফেনের সাথে কেককে বলো।
