@@ -47,7 +47,7 @@ bull-younger-moo-pop-rub = গরু মুছে ফেলা
 bull-younger-moo-pop-rub-reason = গরুটা তো দারুণ! রেন বলতে পারে।
 
 ## Choice: Odi wrote the mean words when he was cross. He mends it; nobody tells him off.
-bull-younger-moo-odi-bubble = আমার ঘর ভেঙে গেল, তাই রাগ করেছিলাম।
+bull-younger-moo-odi-bubble = আমার ঘর ভেঙে গেল, তাই খারাপ কথা লিখেছি।
 bull-younger-moo-odi-question = ওডি এখন কী পাঠাতে পারে?
 bull-younger-moo-odi-joke = ওটা ঠাট্টা ছিল
 bull-younger-moo-odi-joke-reason = রেনের মজা লাগেনি। ওডি সরি বলতে পারে।

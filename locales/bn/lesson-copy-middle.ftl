@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-copy-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-copy-middle-title = যে বানিয়েছে, তাকে বলো
+copy-middle-title = আগে জিজ্ঞেস করো
 copy-middle-outcome-maker = জানি, ছবি, গান, গেম, সবই কেউ না কেউ বানায়।
 copy-middle-outcome-ask = আগে জিজ্ঞেস করি, নয়তো যা সবার জন্য ফ্রি, তা নিই।
 copy-middle-outcome-credit = কে বানিয়েছে, আমি বলি।

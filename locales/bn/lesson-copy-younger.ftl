@@ -31,7 +31,7 @@ copy-younger-whale-in-boots-frog-bubble = আমার ব্যাঙের প
 copy-younger-whale-in-boots-frog-question = ফেন কী করতে পারে?
 copy-younger-whale-in-boots-frog-take = জুতো এঁকে ফেলা
 copy-younger-whale-in-boots-frog-take-reason = এটা ওডির বুদ্ধি। জিজ্ঞেস করলে ওর ভালো লাগে।
-copy-younger-whale-in-boots-frog-ask = ওডিকে বলা
+copy-younger-whale-in-boots-frog-ask = জিজ্ঞেস করা
 copy-younger-whale-in-boots-frog-ask-reason = ওডি হ্যাঁ বলে। এখন ব্যাঙের পায়ে লাল জুতো!
 copy-younger-whale-in-boots-frog-mine = বলা, এটা আমার বুদ্ধি
 copy-younger-whale-in-boots-frog-mine-reason = এটা ওডির বুদ্ধি। ফেন সেটা বলতে পারে।
@@ -113,7 +113,7 @@ copy-younger-super-pea-label-name-reason = এখন সবাই জানি�
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = আমার হাঁড়িতে সুপার মটর চাই!
 copy-younger-super-pea-pot-question = রাঁধুনি কী করতে পারেন?
-copy-younger-super-pea-pot-ask = রেনকে বলা
+copy-younger-super-pea-pot-ask = জিজ্ঞেস করা
 copy-younger-super-pea-pot-ask-reason = রেন হ্যাঁ বলে। তিনি রেনের নামও লেখেন!
 copy-younger-super-pea-pot-just = এমনিই এঁকে ফেলা
 copy-younger-super-pea-pot-just-reason = এটা রেনের আঁকা। তিনি আগে জিজ্ঞেস করতে পারেন।

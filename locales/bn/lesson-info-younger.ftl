@@ -97,7 +97,7 @@ info-younger-toast-look-ask = রাঁধুনির সাহায্য চ
 info-younger-toast-look-ask-reason = দুজনে মিলে দেখা যায়। চারটা চোখ!
 info-younger-toast-look-tap = যা দেখে, তাতেই টেপা
 info-younger-toast-look-tap-reason = তাতে গোলমাল হতে পারে। আগে জিজ্ঞেস করা যায়।
-info-younger-toast-look-shoe = জুতোকে বলা
+info-younger-toast-look-shoe = জুতোকে জিজ্ঞেস
 info-younger-toast-look-shoe-reason = মচ! জুতো সাহায্য করতে পারে না।
 
 ## Spot: two parts of the page are not true or not for Hare.

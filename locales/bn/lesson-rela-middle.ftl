@@ -216,7 +216,7 @@ rela-middle-jam-chips-say-sentence = আগে “হ্যাঁ” বলে�
 ## Exit: the last question uses the words of a promise
 rela-middle-jam-chips-goodbye-tower-question = কমেটের কাছে পিকলের মজার একটা ছবি: বাসে ঘুমাচ্ছে। আগে কোনটা?
     .easy = কমেটের কাছে পিকলের মজার একটা ছবি। আগে কোনটা?
-rela-middle-jam-chips-goodbye-tower-ask = পিকলকে বলা
+rela-middle-jam-chips-goodbye-tower-ask = জিজ্ঞেস করা
 rela-middle-jam-chips-goodbye-tower-ask-reason = ছবিটায় “হ্যাঁ” বা “না” বলবে পিকল। ও “না” বলে, তাই মুছে যায়।
 rela-middle-jam-chips-goodbye-tower-blur = টুপি এঁকে পাঠানো
 rela-middle-jam-chips-goodbye-tower-blur-reason = টুপিটা মজার। তবু ছবিটা পিকলের। আগে ওকে জিজ্ঞেস করো।

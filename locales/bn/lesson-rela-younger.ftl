@@ -20,7 +20,7 @@ rela-younger-spaghetti-hair-3-bubble = ক্লিক, তুলে ফেল�
 ## Choice: what comes first. The bubble is Odi’s.
 rela-younger-spaghetti-first-bubble = এত মজার ছবি!
 rela-younger-spaghetti-first-question = ওডি আগে কী করতে পারে?
-rela-younger-spaghetti-first-ask = ব্র্যামকে বলা
+rela-younger-spaghetti-first-ask = জিজ্ঞেস করা
 rela-younger-spaghetti-first-ask-reason = চুলটা ব্র্যামের, তাই ব্র্যামই বলবে।
 rela-younger-spaghetti-first-sorry = পাঠিয়ে সরি বলা
 rela-younger-spaghetti-first-sorry-reason = সরি বলা ভালো। কিন্তু ছবি ফেরত আনা কঠিন।
@@ -163,7 +163,7 @@ rela-younger-big-ear-goodbye-hat-some = শুধু বিস্কুটকে
 rela-younger-big-ear-goodbye-hat-some-reason = বিস্কুট আরও কাউকে বলতে পারে। আগে মার্লোকে জিজ্ঞেস করো।
 rela-younger-big-ear-goodbye-hat-send = ক্লাসকে দেখানো
 rela-younger-big-ear-goodbye-hat-send-reason = ছবিটা মার্লোর। মার্লোই বলবে।
-rela-younger-big-ear-goodbye-hat-ask = মার্লোকে বলা
+rela-younger-big-ear-goodbye-hat-ask = জিজ্ঞেস করা
 rela-younger-big-ear-goodbye-hat-ask-reason = মার্লো “হ্যাঁ” বা “না” বলতে পারে। দুটোই ঠিক।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

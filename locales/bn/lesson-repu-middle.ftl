@@ -116,7 +116,7 @@ repu-middle-bucket-words-sentence = পাঠানোর আগে আমাক
 
 ## Exit, three questions: asking first, copies, what others find
 repu-middle-bucket-goodbye-ask-question = ফেনের কাছে ওডির মজার ভিডিও। আগে কোনটা?
-repu-middle-bucket-goodbye-ask-ask = ওডিকে বলা
+repu-middle-bucket-goodbye-ask-ask = জিজ্ঞেস করা
 repu-middle-bucket-goodbye-ask-ask-reason = ওতে ওডি আছে, তাই ওডিই ঠিক করে।
 repu-middle-bucket-goodbye-ask-one = শুধু এক বন্ধুকে পাঠানো
 repu-middle-bucket-goodbye-ask-one-reason = এক বন্ধু দশজনকে পাঠাতে পারে। ফেন আগে জিজ্ঞেস করতে পারে।
@@ -226,7 +226,7 @@ repu-middle-prawn-words-sentence = বানানোর বা পাঠান�
 repu-middle-prawn-goodbye-ask-question = বিস্কুট কেকের গায়ে পেবলের মুখ বসাতে চায়। আগে কোনটা?
 repu-middle-prawn-goodbye-ask-nice = খুব সুন্দর কেক বানানো
 repu-middle-prawn-goodbye-ask-nice-reason = মুখটা তবু পেবলের। বিস্কুট আগে জিজ্ঞেস করতে পারে।
-repu-middle-prawn-goodbye-ask-ask = পেবলকে বলা
+repu-middle-prawn-goodbye-ask-ask = জিজ্ঞেস করা
 repu-middle-prawn-goodbye-ask-ask-reason = মুখটা ওর, তাই ও-ই ঠিক করে।
 repu-middle-prawn-goodbye-ask-show = অন্যদের দেখানো
 repu-middle-prawn-goodbye-ask-show-reason = তাহলে পেবল “না” বলতে পারে না। বিস্কুট আগে জিজ্ঞেস করতে পারে।

@@ -148,7 +148,7 @@ self-older-flying-courgette-signs-banner-name = ছবি
 self-older-flying-courgette-signs-banner = ব্যানারে লেখা: খেরলা দনি
 self-older-flying-courgette-signs-banner-reason = আজব অক্ষর আর আজব হাত ভালো চিহ্ন।
 self-older-flying-courgette-signs-ask-name = বোতাম
-self-older-flying-courgette-signs-ask = এটা আমাদের কি না, টিচারকে বলো
+self-older-flying-courgette-signs-ask = টিচারকে জিজ্ঞেস: এটা কি আমাদের
 self-older-flying-courgette-signs-ask-reason = বিশ্বাসের কেউ বলতে পারেন। দারুণ বোতাম!
 
 ## Search: is a clip true? Words first, then the result to trust. All names are made up.

@@ -25,5 +25,5 @@ starter-a2-older-cat-hats-next-word = খোলা, আগ্নেয়গি�
 starter-a2-older-cat-hats-next-word-reason = শব্দটা মেলে। কিন্তু পাতাটা এখনও কেউ দেখে দেননি।
 starter-a2-older-cat-hats-next-fenn = ফেনকে জিজ্ঞেস করা
 starter-a2-older-cat-hats-next-fenn-reason = ফেন ভালো বন্ধু। কিন্তু পাতা দেখে দেন মিস্টার মোল।
-starter-a2-older-cat-hats-next-ask = আগে মিস্টার মোলকে বলা
+starter-a2-older-cat-hats-next-ask = মিস্টার মোলকে জিজ্ঞেস
 starter-a2-older-cat-hats-next-ask-reason = তিনি আগে দেখেন। তাহলে ও জানে, পাতাটা ঠিক আছে।
