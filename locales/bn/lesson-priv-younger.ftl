@@ -75,6 +75,83 @@ priv-younger-goodbye-fenn-reason = ফেনের নম্বরও ফেন�
 priv-younger-goodbye-ask = বড়দের জিজ্ঞেস করা
 priv-younger-goodbye-ask-reason = বড়দের কেউ সাথে বসে দেখতে পারেন। জিজ্ঞেস করা ভালো।
 
+### Second tale: stuck on a tail. Sock song, above, is the first.
+
+## Story: everybody can see the password. The ducks do no harm.
+priv-younger-stuck-on-a-tail-tail-1 = ফেনের একটা নতুন পাসওয়ার্ড আছে।
+priv-younger-stuck-on-a-tail-tail-1-bubble = এটা ভুললে চলবে না!
+priv-younger-stuck-on-a-tail-tail-2 = সে ওটা লেজে লাগিয়ে রাখে।
+priv-younger-stuck-on-a-tail-tail-2-bubble = এখন সারাদিন দেখতে পাব!
+priv-younger-stuck-on-a-tail-tail-3 = হেয়ারও দেখতে পায়! এখন ফেনের গেম হাঁসে ভরা।
+
+## Choice: where a password is kept. The bubble is Hare’s.
+priv-younger-stuck-on-a-tail-safe-spot-bubble = সরি, হাঁসগুলো এত মজার!
+priv-younger-stuck-on-a-tail-safe-spot-question = নতুন পাসওয়ার্ড ফেন কোথায় রাখতে পারে?
+priv-younger-stuck-on-a-tail-safe-spot-head = মনে মনে
+priv-younger-stuck-on-a-tail-safe-spot-head-reason = পাসওয়ার্ড চাবির মতো। মনের ভেতর কেউ দেখে না।
+priv-younger-stuck-on-a-tail-safe-spot-ears = কানের ওপর
+priv-younger-stuck-on-a-tail-safe-spot-ears-reason = ওর কান কত বড়! সবাই দেখতে পায়।
+priv-younger-stuck-on-a-tail-safe-spot-friends = সব বন্ধুর কাছে
+priv-younger-stuck-on-a-tail-safe-spot-friends-reason = বন্ধুরা খুব ভালো। ওদের ফেনের চাবি লাগে না।
+
+## Story: Bram’s game wants a card about him
+priv-younger-stuck-on-a-tail-bath-race-1 = ব্র্যাম রেসে বাথটাব চালায়।
+priv-younger-stuck-on-a-tail-bath-race-1-bubble = ছলাৎ, ছলাৎ!
+priv-younger-stuck-on-a-tail-bath-race-2 = গেম ব্র্যামের একটা কার্ড চায়। খেলার সবাই ওটা দেখতে পায়।
+
+## Build: a player’s card with nothing private on it
+priv-younger-stuck-on-a-tail-card-question = ব্র্যামকে কার্ড বানাতে সাহায্য করো। খেলার সবাই ওটা দেখতে পায়।
+priv-younger-stuck-on-a-tail-card-name = নাম
+priv-younger-stuck-on-a-tail-card-name-real = ব্র্যাম ব্যাজার
+priv-younger-stuck-on-a-tail-card-name-real-reason = এতে জানা যায় ও কে। মজার নাম বেশি মজা!
+priv-younger-stuck-on-a-tail-card-name-bath = ক্যাপ্টেন বাথ
+priv-younger-stuck-on-a-tail-card-name-bath-reason = মজার নাম! আসল নামটা ওর নিজের থাকে।
+priv-younger-stuck-on-a-tail-card-picture = ছবি
+priv-younger-stuck-on-a-tail-card-picture-duck = গোসলের হাঁস
+priv-younger-stuck-on-a-tail-card-picture-duck-reason = এটা মজার। ও কে, কেউ দেখতে পায় না।
+priv-younger-stuck-on-a-tail-card-picture-face = ওর মুখ
+priv-younger-stuck-on-a-tail-card-picture-face-reason = ওর ছবি ওর নিজের। হাঁস বেশি মজার!
+priv-younger-stuck-on-a-tail-card-about = আমার কথা
+priv-younger-stuck-on-a-tail-card-about-home = আমার বাড়ি
+priv-younger-stuck-on-a-tail-card-about-home-reason = এতে জানা যায় ও কোথায় থাকে। এটা নিজের কথা।
+priv-younger-stuck-on-a-tail-card-about-jam = জ্যাম প্রিয়
+priv-younger-stuck-on-a-tail-card-about-jam-reason = আমাদের অনেকেরই জ্যাম ভালো লাগে। এটা বলা যায়।
+priv-younger-stuck-on-a-tail-card-about-phone = ফোন নম্বর
+priv-younger-stuck-on-a-tail-card-about-phone-reason = এটা শুধু ওর বাড়ির বড়দের জন্য। এটা নিজের কথা।
+priv-younger-stuck-on-a-tail-card-done = ক্যাপ্টেন বাথ জ্যাম ভালোবাসে! কেউ বুঝবে না, এটা ব্র্যাম।
+
+## Say: the sentence is rehearsed aloud
+priv-younger-stuck-on-a-tail-private-prompt = ওরা বাড়ি কোথায় জানতে চায়। ব্র্যামের সাথে বলো।
+priv-younger-stuck-on-a-tail-private-sentence = এটা আমার নিজের কথা, আগে জিজ্ঞেস করব।
+
+## Sort: a nice surprise, or a secret that can be told
+priv-younger-stuck-on-a-tail-secrets-question = কিছু গোপন কথা মজার। কিছু খারাপ লাগে, সেগুলো বলি।
+priv-younger-stuck-on-a-tail-secrets-fun = মজার চমক
+priv-younger-stuck-on-a-tail-secrets-tell = বড়দের বলি
+priv-younger-stuck-on-a-tail-secrets-cake = রেনের জন্য কেক
+priv-younger-stuck-on-a-tail-secrets-cake-reason = একটু পরে রেন দেখবে। কী মজা!
+priv-younger-stuck-on-a-tail-secrets-chat = কেউ বলে: বোলো না
+priv-younger-stuck-on-a-tail-secrets-chat-reason = ব্র্যাম বলতে পারে। ওর কোনো দোষ নেই।
+priv-younger-stuck-on-a-tail-secrets-song = মিস্টার মোলের গান
+priv-younger-stuck-on-a-tail-secrets-song-reason = একটু পরে তিনি শুনবেন। কী মজা!
+priv-younger-stuck-on-a-tail-secrets-tummy = পেটে খারাপ লাগে
+priv-younger-stuck-on-a-tail-secrets-tummy-reason = খারাপ গোপন কথা ভারী। বললে হালকা লাগে।
+priv-younger-stuck-on-a-tail-secrets-photo = কেউ ছবি চায়
+priv-younger-stuck-on-a-tail-secrets-photo-reason = ওর ছবি ওর নিজের। ব্র্যাম “না” বলে জানাতে পারে।
+
+## Talk: a silly card with nothing private in it
+priv-younger-stuck-on-a-tail-my-card-prompt = গেমের জন্য একটা মজার কার্ড বানাও।
+priv-younger-stuck-on-a-tail-my-card-starter = আমি ক্যাপ্টেন …, আমার ভালো লাগে …
+
+## Exit: a game wants to know where Wren lives
+priv-younger-stuck-on-a-tail-asks-question = গেম জানতে চায় রেন কোথায় থাকে। ও কী করতে পারে?
+priv-younger-stuck-on-a-tail-asks-wren = নিজের বাড়ি কোথায় বলা
+priv-younger-stuck-on-a-tail-asks-wren-reason = বাড়ি কোথায়, তা নিজের কথা। রেন আগে জিজ্ঞেস করতে পারে।
+priv-younger-stuck-on-a-tail-asks-ask = বড়দের জিজ্ঞেস করা
+priv-younger-stuck-on-a-tail-asks-ask-reason = বড়দের কেউ সাথে বসে দেখতে পারেন। জিজ্ঞেস করা ভালো।
+priv-younger-stuck-on-a-tail-asks-bram = ব্র্যামের বাড়ি কোথায় বলা
+priv-younger-stuck-on-a-tail-asks-bram-reason = ব্র্যামের বাড়িও ব্র্যামের নিজের কথা। রেন আগে জিজ্ঞেস করতে পারে।
+
 ## The grown-ups a child may name. Never assume a mum or a dad.
 priv-younger-helpers-prompt = যাঁদের বলতে পারো, এমন দুজন বড় মানুষকে বেছে নাও। একজন স্কুলের হোক।
 priv-younger-helpers-teacher = আমার টিচার
