@@ -20,7 +20,7 @@ rela-younger-spaghetti-hair-3-bubble = کلک، تصویر آ گئی!
 ## Choice: what comes first. The bubble is Odi’s.
 rela-younger-spaghetti-first-bubble = یہ تو بہت مزے کی ہے!
 rela-younger-spaghetti-first-question = اوڈی پہلے کیا کرے؟
-rela-younger-spaghetti-first-ask = برام سے پوچھے
+rela-younger-spaghetti-first-ask = پوچھے
 rela-younger-spaghetti-first-ask-reason = یہ برام کے بال ہیں، تو برام ہی کہے۔
 rela-younger-spaghetti-first-sorry = بھیجے، پھر معافی مانگے
 rela-younger-spaghetti-first-sorry-reason = معافی اچھی بات ہے۔ مگر تصویر واپس لانا مشکل ہے۔
@@ -85,7 +85,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = نہانا پرائیویٹ ہ
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = ٹرن ٹرن
 rela-younger-big-ear-ring-question = پیبل اکیلی ہے۔ وہ کیا کرے؟
-rela-younger-big-ear-ring-wait = بستر میں چھپائے
+rela-younger-big-ear-ring-wait = بستر میں رکھے
 rela-younger-big-ear-ring-wait-reason = اب بستر بجنے لگا! پیبل پوچھ سکتی ہے۔
 rela-younger-big-ear-ring-tap = فوراً چھوئے
 rela-younger-big-ear-ring-tap-reason = شاید کوئی انجان ہو۔ پہلے پوچھو۔
@@ -113,13 +113,13 @@ rela-younger-big-ear-cards-basket-1 = دکھانا ٹھیک
 rela-younger-big-ear-cards-basket-2 = پرائیویٹ
 rela-younger-big-ear-cards-bath = نہاتے ہوئے میں
 rela-younger-big-ear-cards-bath-reason = یہ پرائیویٹ ہے۔ بتانا ٹھیک ہے۔
-rela-younger-big-ear-cards-shoe = میری نئی ٹوپی
+rela-younger-big-ear-cards-shoe = نئی ٹوپی
 rela-younger-big-ear-cards-shoe-reason = ٹوپی دکھانے میں مزہ ہے۔
-rela-younger-big-ear-cards-cat = کھلونے والی بلی
+rela-younger-big-ear-cards-cat = کھلونا بلی
 rela-younger-big-ear-cards-cat-reason = میاؤں! یہ ٹھیک ہے۔
 rela-younger-big-ear-cards-art = میری ڈرائنگ
 rela-younger-big-ear-cards-art-reason = دادی کو ڈرائنگ بہت پسند ہے۔
-rela-younger-big-ear-cards-swim = میرے پرائیویٹ حصے
+rela-younger-big-ear-cards-swim = پرائیویٹ حصے
 rela-younger-big-ear-cards-swim-reason = وہ تمہارے ہیں۔ کوئی ان کی تصویر نہیں مانگ سکتا۔
 
 ## Say: the sentence is rehearsed aloud
@@ -134,8 +134,8 @@ rela-younger-big-ear-buddies-one-gran-reason = پیبل دادی کو جانتی
 rela-younger-big-ear-buddies-one-snail = گیم کا گھونگا
 rela-younger-big-ear-buddies-one-snail-reason = پیبل کو نہیں پتا گھونگا کون ہے۔
 rela-younger-big-ear-buddies-two = پھر کون؟
-rela-younger-big-ear-buddies-two-odi = کلاس کا بسکٹ
-rela-younger-big-ear-buddies-two-odi-reason = وہ اسکول میں ساتھ کھیلتے ہیں۔ بڑے بھی اسے جانتے ہیں۔
+rela-younger-big-ear-buddies-two-odi = کلاس سے بسکٹ
+rela-younger-big-ear-buddies-two-odi-reason = وہ اسکول میں ساتھ کھیلتے ہیں۔ بڑے بھی جانتے ہیں۔
 rela-younger-big-ear-buddies-two-win = گھوڑا کلب
 rela-younger-big-ear-buddies-two-win-reason = کسی کو نہیں پتا یہ کون ہے۔ پہلے پوچھو۔
 rela-younger-big-ear-buddies-three = ملنا کون طے کرے؟
@@ -163,8 +163,8 @@ rela-younger-big-ear-goodbye-hat-some = بس ٹمبل کو دکھائے
 rela-younger-big-ear-goodbye-hat-some-reason = ٹمبل اوروں کو بتا سکتا ہے۔ پہلے بسکٹ سے پوچھو۔
 rela-younger-big-ear-goodbye-hat-send = کلاس کو دکھائے
 rela-younger-big-ear-goodbye-hat-send-reason = تصویر میں بسکٹ ہے۔ بسکٹ ہی کہے۔
-rela-younger-big-ear-goodbye-hat-ask = بسکٹ سے پوچھے
-rela-younger-big-ear-goodbye-hat-ask-reason = بسکٹ ہاں یا نہ کہہ سکتا ہے۔ دونوں ٹھیک ہیں۔
+rela-younger-big-ear-goodbye-hat-ask = پوچھے
+rela-younger-big-ear-goodbye-hat-ask-reason = ہاں یا نہ، یہ بسکٹ کی مرضی ہے۔ دونوں ٹھیک ہیں۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ ایک اسکول کا ہو۔

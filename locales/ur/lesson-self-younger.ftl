@@ -48,7 +48,7 @@ self-younger-sir-carrot-duck-child = رین جیسا کوئی بچہ
 self-younger-sir-carrot-duck-child-reason = ہو سکتا ہے۔ مگر ہمیں نظر نہیں آتا۔
 self-younger-sir-carrot-duck-tell = پتا نہیں چلتا
 self-younger-sir-carrot-duck-tell-reason = شاید چمچ والا باورچی ہو!
-self-younger-sir-carrot-duck-duck = سچی مچی بطخ
+self-younger-sir-carrot-duck-duck = بطخ ہی
 self-younger-sir-carrot-duck-duck-reason = قیں! بطخ اتنا اچھا بٹن نہیں دباتی۔
 
 ## Sort: what to show in a game
@@ -99,9 +99,9 @@ self-younger-fancy-shark-profile-name-real-reason = اس کا اصلی نام ذ
 self-younger-fancy-shark-profile-name-fin = جھالر شارک
 self-younger-fancy-shark-profile-name-fin-reason = مزے کا نام اچھا نام ہے۔
 self-younger-fancy-shark-profile-line = ایک جملہ چنو
-self-younger-fancy-shark-profile-line-twirl = مجھے ناچنا آتا ہے
+self-younger-fancy-shark-profile-line-twirl = میں ناچوں
 self-younger-fancy-shark-profile-line-twirl-reason = ناچنے والی شارک بہت ہیں۔ یہ ٹھیک ہے۔
-self-younger-fancy-shark-profile-line-mill = میرا گھر چکی کے پاس
+self-younger-fancy-shark-profile-line-mill = چکی کے پاس گھر
 self-younger-fancy-shark-profile-line-mill-reason = اس سے پتا چلتا ہے گھر کہاں ہے۔ یہ ذاتی ہے۔
 self-younger-fancy-shark-profile-done = شارک میں خوب مزہ ہے۔ اوڈی کی باتیں ذاتی ہی رہیں۔
 
