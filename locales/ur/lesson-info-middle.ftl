@@ -69,7 +69,7 @@ info-middle-pond-whale-food-shop-from = چھپاک اسنیک دکان
 info-middle-pond-whale-food-shop = صرف چھ پاؤنڈ۔ ابھی لو!
 info-middle-pond-whale-food-shop-reason = دکان نے پہلے آنے کے پیسے دیے۔ پہلا ہمیشہ سب سے اچھا نہیں ہوتا۔
 info-middle-pond-whale-food-pet-title = میری پالتو وہیل کو پنیر پسند ہے
-info-middle-pond-whale-food-pet-from = شوقین لوگوں کا صفحہ
+info-middle-pond-whale-food-pet-from = ایک شوقین
 info-middle-pond-whale-food-pet = بہت لوگ اس صفحے کو چھوتے ہیں۔
 info-middle-pond-whale-food-pet-reason = یہ اوپر ہے کیونکہ بہت لوگ اسے چھوتے ہیں۔ اس سے یہ سچ نہیں ہو جاتا۔
     .easy = بہت لوگ چھوتے ہیں۔ پھر بھی من گھڑت ہو سکتا ہے۔
@@ -241,7 +241,7 @@ info-middle-penguin-post-goodbye-gran-question = چیٹ بوٹ کہتا ہے ٹ�
     .easy = چیٹ بوٹ کہتا ہے دادی جہاز اڑاتی ہیں۔ نہیں اڑاتیں! کیا گڑبڑ ہوئی؟
 info-middle-penguin-post-goodbye-gran-guess = پتا نہیں تھا، تو گھڑ لیا
 info-middle-penguin-post-goodbye-gran-guess-reason = چیٹ بوٹ خالی جگہ اندازے سے بھر سکتا ہے۔ اس لیے ہم جانچتے ہیں۔
-info-middle-penguin-post-goodbye-gran-knows = اسے سب سے بہتر پتا ہے
+info-middle-penguin-post-goodbye-gran-knows = اسے بہتر پتا ہے
 info-middle-penguin-post-goodbye-gran-knows-reason = اپنی دادی کو ٹمبل بہتر جانتا ہے۔ چیٹ بوٹ باتیں گھڑ سکتا ہے۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
