@@ -14,7 +14,7 @@ bull-middle-outcome-just-tell = I know the one thing I never keep. I just tell.
 ## Story: a joke in a building game that goes on too long. “Trifle” is a pudding with custard; any wobbly pudding will do.
 bull-middle-custard-moat-1 = Fenn and Wren build a castle in a game. Its moat is full of custard.
 bull-middle-custard-moat-1-bubble = Last one in is a pudding!
-bull-middle-custard-moat-2 = Splosh! Fenn falls right in. He laughs the most.
+bull-middle-custard-moat-2 = Splosh! Fenn falls right in, and he loves it.
 bull-middle-custard-moat-2-bubble = I am a fox trifle!
 bull-middle-custard-moat-3 = All week, a team keeps pushing him in. Fenn says stop. They splosh him even more.
 bull-middle-custard-moat-3-bubble = In you go, Soggy!
@@ -63,6 +63,7 @@ bull-middle-custard-ping-last-reason = There is no need to answer. His uncle can
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = Most things we keep, then tell. A picture of someone with no clothes is different. We never save it or send it. Just tell.
+    .easy = A picture of someone with no clothes is never saved or sent. Just tell.
 bull-middle-custard-one-thing-keep = Keep it, then tell
 bull-middle-custard-one-thing-tell = Just tell
 bull-middle-custard-one-thing-words = A mean message
@@ -141,7 +142,7 @@ bull-middle-custard-goodbye-picture-tell-reason = An adult knows what to do. It 
 ## Story: a cake as flat as a frisbee (a flat disc that is thrown and caught). The children are Tumble, Marlo and Pebble.
 bull-middle-frisbee-cake-1 = Tumble bakes a cake for Bake Day. It comes out very, very flat.
 bull-middle-frisbee-cake-1-bubble = Oops! I made a plate!
-bull-middle-frisbee-cake-2 = At school, a dog leaps and grabs it like a frisbee. Whoosh! Tumble laughs the most.
+bull-middle-frisbee-cake-2 = At school, a dog leaps and grabs it like a frisbee. Whoosh! Tumble laughs so much that he has to sit down.
 bull-middle-frisbee-cake-2-bubble = Good catch, dog!
 bull-middle-frisbee-cake-3 = By night, it is all over the Bake Club chat. Tumble says stop. It goes on and on.
 bull-middle-frisbee-cake-3-bubble = Frisbee boy, frisbee boy!
@@ -201,7 +202,7 @@ bull-middle-frisbee-one-thing-tell = Just tell an adult
 bull-middle-frisbee-one-thing-tell-reason = The adult knows what to do. Marlo will not be in trouble for telling.
 
 ## Choice: a message that is mended before it is sent. The bubble is Marlo’s.
-bull-middle-frisbee-salt-bubble = Bleurgh, salt!
+bull-middle-frisbee-salt-bubble = Ugh, salt!
 bull-middle-frisbee-salt-question = Pebble put salt in the buns, and Marlo is cross. Which message can he send?
     .easy = Which message can Marlo send?
 bull-middle-frisbee-salt-spoil = You spoil it every time

@@ -11,14 +11,17 @@ bull-older-outcome-just-tell = I know what I never save or send. I just tell.
 
 ## Story: a joke in the group chat goes on too long, then turns to hate. The first bubble is Bram’s own joke.
 bull-older-squeak-1 = Bram sings in the school show. His top note comes out as a squeak. Bram laughs the most.
+    .easy = Bram sings in the show. His top note is a squeak. He laughs.
 bull-older-squeak-1-bubble = I sound like a door!
 bull-older-squeak-2 = On Friday, the group chat is still full of squeaks. Bram says stop. He is not laughing now.
+    .easy = The chat is still full of squeaks. Bram says stop.
 bull-older-squeak-2-bubble = Squeak, squeak, squeak!
 bull-older-squeak-3 = Then this pops up in a game. It is not about his song. It is about his family.
 bull-older-squeak-3-bubble = No badgers on our team!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
 bull-older-banter-question = Banter is fun for us all. Bullying is never OK, at school or at home. Which is which?
+    .easy = Banter is fun for us all. Bullying is never OK. Which is which?
 bull-older-banter-fun = Banter
 bull-older-banter-hurts = Bullying or hate
 bull-older-banter-door = Odi says “Nice door!” and Bram giggles
@@ -58,6 +61,7 @@ bull-older-first-answer-reason = There is no need to answer. His aunt can tell t
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = Most things we keep, then tell. One thing is different. A picture of someone with no clothes is never saved or sent. Just tell.
+    .easy = A picture of someone with no clothes is never saved or sent. Just tell.
 bull-older-show-keep = Keep it, then tell
 bull-older-show-just-tell = Just tell
 bull-older-show-chat = A nasty message in a chat
@@ -71,6 +75,7 @@ bull-older-show-hate-reason = Keep it to show what was said. Tell an adult the s
 
 ## Choice: Wren is a bystander. Both good answers lead on.
 bull-older-wren-sees-question = Wren sees all the squeaks in the chat. She feels bad for Bram. What can she do?
+    .easy = Wren feels bad for Bram. What can she do?
 bull-older-wren-sees-kind = Send Bram a kind message
 bull-older-wren-sees-kind-reason = A kind word shows Bram he is not alone.
 bull-older-wren-sees-laugh = Add one more laughing face
@@ -82,6 +87,7 @@ bull-older-wren-sees-tell-reason = Mr Mole is glad she told. He looks at what Br
 bull-older-kind-word-1 = Bram reads it twice. His whiskers go up.
 bull-older-kind-word-1-bubble = I liked your song. Sing with me at break?
 bull-older-kind-word-2 = Next day, Wren goes with Bram to tell Mr Mole. He looks at what Bram kept. Then he talks with the whole group.
+    .easy = Next day, Wren and Bram tell Mr Mole. He talks with the whole group.
 
 ## Say: the sentence is rehearsed aloud
 bull-older-words-prompt = At break they all sing and squeak. Now Bram laughs too! Say the words that helped.
@@ -118,14 +124,16 @@ bull-older-picture-tell-reason = An adult knows what to do next. Wren is not to 
 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = At the swim gala, something drops out of Odi’s bag. Squeak! It is Sir Bubbles, his bath duck.
+    .easy = Squeak! A bath duck drops out of Odi’s bag.
 bull-older-tub-duck-gala-1-bubble = He does not like to stay home alone.
-bull-older-tub-duck-gala-2 = The whole team loves the duck, and so does Odi. He laughs the most.
+bull-older-tub-duck-gala-2 = The whole team loves the duck, and so does Odi.
 bull-older-tub-duck-gala-2-bubble = Sir Bubbles for captain!
-bull-older-tub-duck-gala-3 = By Sunday, Odi’s face is on a baby in a bath. He asks them to stop. They make ten more.
+bull-older-tub-duck-gala-3 = By Sunday, Odi’s face is on a baby in a pram. He asks them to stop. They make ten more.
+    .easy = Odi’s face is on a baby in a pram. He says stop. They make ten more.
 bull-older-tub-duck-gala-3-bubble = Quack quack, Baby Odi!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = Banter is fun for us all, and it stops when one asks. Which parts of this chat are not banter now?
+bull-older-tub-duck-banter-question = Banter is fun for us all, and it stops when one asks. Bullying is never OK, at school or outside. Which parts are not banter now?
     .easy = Which parts of this chat are not a joke now?
 bull-older-tub-duck-banter-baby-name = A picture from Lane Six
 bull-older-tub-duck-banter-baby = Baby Odi, number eleven!
@@ -159,13 +167,13 @@ bull-older-tub-duck-lands-beg = Beg them to stop
 bull-older-tub-duck-lands-beg-reason = He has asked once, and that is enough. Now it is time to get help.
 bull-older-tub-duck-lands-wait = Wait till they get bored
 bull-older-tub-duck-lands-wait-reason = That may take days. Odi can have help tonight.
-bull-older-tub-duck-lands-tell = Show his gran what he kept
-bull-older-tub-duck-lands-tell-reason = Gran believes him. It is not his fault, and she rings the coach.
+bull-older-tub-duck-lands-tell = Show his grandpa what he kept
+bull-older-tub-duck-lands-tell-reason = Grandpa believes him. It is not his fault, and they ring the coach.
 bull-older-tub-duck-lands-told-1 = I saw it too. It is not OK. Swim with me on Saturday?
 bull-older-tub-duck-lands-gang = Ask Fenn to be rude to Lane Six
 bull-older-tub-duck-lands-gang-reason = Then it is two against six. Fenn is with him, and that helps more.
-bull-older-tub-duck-lands-block = Block Lane Six, with Gran
-bull-older-tub-duck-lands-block-reason = He kept it, he told, and now Gran helps him to block. He can say yes to Fenn!
+bull-older-tub-duck-lands-block = Block Lane Six, with Grandpa
+bull-older-tub-duck-lands-block-reason = He kept it, he told, and now Grandpa helps him to block. He can say yes to Fenn!
 
 ## Chat: the one thing that is never kept. Nothing is shown; the picture is only spoken of.
 bull-older-tub-duck-new-phone-question = Wren has a new phone. Ping! It is a picture of someone with no clothes. What can she do?
@@ -186,7 +194,7 @@ bull-older-tub-duck-new-phone-leave = Leave it all to the adult
 bull-older-tub-duck-new-phone-leave-reason = An adult knows what to do next. Wren did nothing wrong.
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = Fenn is cross about that vote. He has three things in mind. Which of them help Odi?
+bull-older-tub-duck-fenn-helps-question = Fenn is cross about that vote. He has three ideas. Which one helps Odi?
     .easy = What can Fenn do to help Odi?
 bull-older-tub-duck-fenn-helps-rats = Write “You are all rats!” to the chat
 bull-older-tub-duck-fenn-helps-rats-reason = He is right to mind. But rude words make it bigger, and rats are nice.
@@ -196,7 +204,7 @@ bull-older-tub-duck-fenn-helps-read = Stay in the chat and just watch
 bull-older-tub-duck-fenn-helps-read-reason = A quiet crowd can look like a crowd that agrees. He can tell.
 
 ## Build: settings of a chat, set with an adult
-bull-older-tub-duck-switches-question = Odi and Gran set up his chats again. Help them set each switch.
+bull-older-tub-duck-switches-question = Odi and Grandpa set up his chats again. Help them set each switch.
 bull-older-tub-duck-switches-add = Who can add me to a chat?
 bull-older-tub-duck-switches-add-all = Anyone
 bull-older-tub-duck-switches-add-all-reason = Then new chats can pop up, and he did not pick them.
@@ -211,7 +219,7 @@ bull-older-tub-duck-switches-list = Lane Six
 bull-older-tub-duck-switches-list-list = On my list
 bull-older-tub-duck-switches-list-list-reason = Then it can all start again. Odi kept it and told, so he can block.
 bull-older-tub-duck-switches-list-block = Blocked
-bull-older-tub-duck-switches-list-block-reason = He kept it and told first. Gran is next to him.
+bull-older-tub-duck-switches-list-block-reason = He kept it and told first. Grandpa is next to him.
 bull-older-tub-duck-switches-done = Done! And each race now starts with one loud squeak from Sir Bubbles.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud

@@ -64,7 +64,7 @@ bull-younger-moo-sofa-2 = Mr Mole likes it best.
 bull-younger-moo-sofa-2-bubble = I will nap on the cow.
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-moo-words-prompt = Help Wren say it, big and clear.
+bull-younger-moo-words-prompt = Say it with Wren, and do not moo!
 bull-younger-moo-words-sentence = That is not kind, I will tell.
 
 ## Exit. One answer is there to make them laugh.
@@ -94,7 +94,7 @@ bull-younger-spud-home-fine-reason = It did hurt. It is OK to say so.
 bull-younger-spud-home-back = Be mean back
 bull-younger-spud-home-back-reason = Then it goes on and on. Biscuit can tell.
 bull-younger-spud-home-tell = Show it to her gran
-bull-younger-spud-home-tell-reason = Gran is glad she told. Gran gives a big hug.
+bull-younger-spud-home-tell-reason = Gran is glad she told. Gran sits with her.
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = Mean words pop up. What comes first, and next?
@@ -138,7 +138,7 @@ bull-younger-spud-show-2 = The cook has one too.
 bull-younger-spud-show-2-bubble = I will not cook him!
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-spud-words-prompt = Help Biscuit say it, big and clear.
+bull-younger-spud-words-prompt = Stand tall like Sir Spud and say it.
 bull-younger-spud-words-sentence = That is not kind, I will tell.
 
 ## Exit. One answer is there to make them laugh.
@@ -175,7 +175,7 @@ bull-younger-teacher-belief-screen = “It is only on the tablet.” Words on a 
 bull-younger-teacher-ask-feel = Where in your body might Wren (or Biscuit) feel mean words? What might help?
 bull-younger-teacher-ask-back = What happens next when one is mean back? And when one tells?
 bull-younger-teacher-ask-kind = Which kind words would you like to get? Say them to the person next to you.
-bull-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+bull-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 bull-younger-teacher-send = Sort with two real baskets and drawn faces, one card at a time. In the easy form each question has fewer answers. A child who does not speak may sign, point to or press the rehearsed sentence. Some children repeat unkind words because they sound funny: name the words once, calmly, and go on.
 bull-younger-teacher-eal = Act out “kind” and “mean” with faces and voices, not with insults. Teach “stop” and “tell” with two gestures. A sofa, a spud and a wig need a picture. Children may rehearse the sentence in their home language too.
 bull-younger-teacher-home = Invite families to draw an animal that looks like a piece of furniture, or to give a potato a hat, and to say one kind thing about each. No child is asked to report what happens at home.

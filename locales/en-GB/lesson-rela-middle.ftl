@@ -1,11 +1,11 @@
-# Words of the lesson “The broccoli dance” (Years 3 and 4, ages 7-9).
+# Words of the lesson “Broccoli, jam and trust” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # In the first tale the animals are Bram the badger, Fenn the fox, Wren the rabbit, Odi the otter and Mr Mole, the teacher.
 # In the second Comet is a boy, Pickle a girl in his class, and Captain Jam a player in a game.
 
 ## The card, and what a child can do afterwards
-rela-middle-title = The broccoli dance
-rela-middle-outcome-know = I know that to like someone is not yet to trust them.
+rela-middle-title = Broccoli, jam and trust
+rela-middle-outcome-know = I know that liking someone is not the same as trusting them.
 rela-middle-outcome-mind = I can change my mind, and so can you.
 rela-middle-outcome-ask = I ask before I share a picture or take a call.
 rela-middle-outcome-tell = Someone asks for a private picture or to meet? I tell. It is not my fault.
@@ -170,14 +170,14 @@ rela-middle-jam-chips-call-ask = Ask an adult at home
 rela-middle-jam-chips-call-ask-reason = They decide with him. Calls are for people we know.
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = What can Comet do now?
+rela-middle-jam-chips-shop-question = Comet’s tummy goes tight. What can he do now?
 rela-middle-jam-chips-shop-place = Tune Boats
 rela-middle-jam-chips-shop-comet = Comet
 rela-middle-jam-chips-shop-jam = Captain Jam
 rela-middle-jam-chips-shop-adult = Comet’s aunt
 rela-middle-jam-chips-shop-yes-1 = Meet me at the chip shop on Saturday!
 rela-middle-jam-chips-shop-yes-2 = OK!
-rela-middle-jam-chips-shop-yes-3 = Hmm. Now my tummy is tight.
+rela-middle-jam-chips-shop-yes-3 = Great! Just you and me.
 rela-middle-jam-chips-shop-yes-no = I changed my mind. No.
 rela-middle-jam-chips-shop-yes-no-reason = He said yes, and now he says no. That is fine.
 rela-middle-jam-chips-shop-yes-go = Go, as he said OK
@@ -205,11 +205,11 @@ rela-middle-jam-chips-shop-help-mine-reason = He is allowed to change his mind. 
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = A player asks Pickle for a picture of her private parts. What helps most?
 rela-middle-jam-chips-picture-no = Say no, and forget it
-rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, so that it stops.
+rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, and get help.
 rela-middle-jam-chips-picture-tell = Tell an adult at once
 rela-middle-jam-chips-picture-tell-reason = No one may ask for that. It is not her fault, even if she chatted.
 rela-middle-jam-chips-picture-feet = Send one of her feet instead
-rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. Telling makes it stop.
+rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. Telling gets her help.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Comet eats his chips in peace. Say what helped him.
@@ -225,13 +225,15 @@ rela-middle-jam-chips-goodbye-tower-blur-reason = A hat is funny. It is still Pi
 rela-middle-jam-chips-goodbye-tower-send = Send it to just one friend
 rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Pickle’s face.
 rela-middle-jam-chips-goodbye-mail-question = An email says, “It is me, your friend from the boat game!” What does Comet know?
+    .easy = An email says, “It is me!” What does Comet know?
 rela-middle-jam-chips-goodbye-mail-none = Not who it is. He asks an adult
 rela-middle-jam-chips-goodbye-mail-none-reason = A name is just a word. An adult can look with him.
 rela-middle-jam-chips-goodbye-mail-fun = It is fun, so it is safe
 rela-middle-jam-chips-goodbye-mail-fun-reason = Fun is nice. It does not show who it is.
 rela-middle-jam-chips-goodbye-mail-friend = It is Captain Jam
-rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He does not open it, and he asks.
+rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He leaves it, and he asks.
 rela-middle-jam-chips-goodbye-meet-question = The promise about meeting ends: If they ask, I tell an adult. When can Comet tell?
+    .easy = If someone asks to meet, Comet tells. When can he tell?
 rela-middle-jam-chips-goodbye-meet-first = Just if he said no
 rela-middle-jam-chips-goodbye-meet-first-reason = He can tell if he said yes as well. It is not his fault.
 rela-middle-jam-chips-goodbye-meet-any = At any time at all
@@ -269,4 +271,4 @@ rela-middle-teacher-disclosure = A child may tell you something during or after 
 rela-middle-teacher-send = Give the sentences to rehearse on cards or a talker. Draw trust as a ladder and let children move a figure up one step for each kept promise. Offer two answers instead of three. Say before the chat that it has a question about a private picture, and let a child who has been harmed do another step with a trusted adult. Some children need the rule said exactly: “Nobody asks for pictures of private parts. If they do, tell.”
 rela-middle-teacher-eal = Know, like and trust may be one word in another language: act them out with a hello, a smile and a held hand. “Broccoli” and “jam” need a picture. Use the school’s agreed body words.
 rela-middle-teacher-home = Families may agree which adult is asked before a video call, and that “I have changed my mind” counts for everybody at home too. No child is asked to report what happens online at home.
-rela-middle-teacher-two-minutes = Say: “Bram said yes to a film of his broccoli dance. At home he changed his mind. What does a friend do?” Then: “I like a player in a game. Do I know him? Do I trust him?” Say calmly: “Nobody asks for pictures of private parts, or to meet in secret. If they do, tell. It is not your fault.” All say: “I said yes, and now I say no.” Each child thinks of two adults they can tell, one of them at school.
+rela-middle-teacher-two-minutes = Say: “Bram said yes to a film of his broccoli dance. At home he changed his mind. What does a friend do?” Then: “I like a player in a game. Do I know him? Do I trust him?” Say calmly: “Nobody asks for pictures of private parts, or to meet in secret. If they do, tell. It is not your fault.” All say: “I said yes before, and now I say no.” Each child thinks of two adults they can tell, one of them at school.

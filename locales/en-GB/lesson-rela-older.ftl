@@ -1,11 +1,11 @@
-# Words of the lesson “The honk that went too far” (Years 5 and 6, ages 9-11).
+# Words of the lesson “A honk, a hum and a real yes” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # In the first tale Nib is a boy, Bramble a girl of his class, and Rook a player in a swimming app. In the second Widget is a
 # girl, Toggle a boy of her class, and Dash a boy of another school whom Widget has met at drama club.
 
 ## The card, and what a child can do afterwards
-rela-older-title = The honk that went too far
-rela-older-outcome-trust = I know that to like someone is not yet to trust them.
+rela-older-title = A honk, a hum and a real yes
+rela-older-outcome-trust = I know that to like is not yet to trust.
 rela-older-outcome-mind = I ask for a yes each time, and I can change mine.
 rela-older-outcome-picture = Someone asks me for a private picture? I say no and tell. It is not my fault.
 rela-older-outcome-friend = I can help a friend by telling an adult.
@@ -67,7 +67,7 @@ rela-older-goose-honk-chat-picture-no = No. I do not do that.
 rela-older-goose-honk-chat-picture-no-reason = A strong no. Now she can tell as well.
 rela-older-goose-honk-chat-again-1 = You owe me. I thought you trusted me.
 rela-older-goose-honk-chat-again-tell = Tell her aunt now
-rela-older-goose-honk-chat-again-tell-reason = She owes nothing. Telling is how it stops.
+rela-older-goose-honk-chat-again-tell-reason = She owes nothing. Telling brings help.
 rela-older-goose-honk-chat-again-leave = Leave, and never speak of it
 rela-older-goose-honk-chat-again-leave-reason = Leaving is right. But it is a lot to carry. She can tell too.
 rela-older-goose-honk-chat-thanks-1 = I am so glad you told me. It is not your fault.
@@ -95,7 +95,7 @@ rela-older-goose-honk-say-prompt = Say it as if you believe it. It is true.
 rela-older-goose-honk-say-sentence = It is not my fault, and I am going to tell.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = Bramble said yes to a video call last week. Today she does not feel like it. What is true?
+rela-older-goose-honk-goodbye-call-question = On Monday, Bramble said yes to a call with Nib. Today she does not feel like it. What is true?
     .easy = Bramble said yes to a call. Today she does not want to. What is true?
 rela-older-goose-honk-goodbye-call-rude = It is rude to say no now
 rela-older-goose-honk-goodbye-call-rude-reason = A kind no is not rude. Friends can wait.
@@ -109,7 +109,7 @@ rela-older-goose-honk-goodbye-meet-month-reason = A month of chats does not show
 rela-older-goose-honk-goodbye-meet-tell = Rook asks to meet. She says no and tells
 rela-older-goose-honk-goodbye-meet-tell-reason = That is the promise, kept. It ends with an adult, too.
 rela-older-goose-honk-goodbye-meet-pool = Meet Rook at a full pool
-rela-older-goose-honk-goodbye-meet-pool-reason = A full pool does not help us to know Rook. She can say no and tell.
+rela-older-goose-honk-goodbye-meet-pool-reason = A full pool does not show who Rook is. She can say no and tell.
 rela-older-goose-honk-goodbye-picture-question = Nib was asked for a private picture, and said yes. What now?
 rela-older-goose-honk-goodbye-picture-have = A yes is a yes
 rela-older-goose-honk-goodbye-picture-have-reason = Any yes can be taken back, at any time.
@@ -124,7 +124,7 @@ rela-older-goose-honk-goodbye-picture-late-reason = It is never too late to tell
 rela-older-llama-pyjamas-call-1 = Four friends ask at home. Then they have a pyjama call. Widget’s pyjamas have a llama hood that hums.
     .easy = Four friends ask at home. Then they have a pyjama call.
 rela-older-llama-pyjamas-call-2 = She does the llama dance. Two of them fall off their beds.
-rela-older-llama-pyjamas-call-2-bubble = Hummmm!
+rela-older-llama-pyjamas-call-2-bubble = Hum, hum, hum!
 rela-older-llama-pyjamas-call-3 = Toggle takes a picture of his screen. By morning, a humming llama is the picture of the class chat.
     .easy = Toggle takes a picture. By morning, it is in the class chat.
 
@@ -188,7 +188,7 @@ rela-older-llama-pyjamas-chat-push-tell-reason = He may be under pressure as wel
 rela-older-llama-pyjamas-chat-push-sorry = Sorry. Give me a day.
 rela-older-llama-pyjamas-chat-push-sorry-reason = A day of worry is no help. She has nothing to be sorry for.
 rela-older-llama-pyjamas-chat-push-quiet = Say nothing, and miss drama club
-rela-older-llama-pyjamas-chat-push-quiet-reason = Then she loses what she loves. Telling keeps it.
+rela-older-llama-pyjamas-chat-push-quiet-reason = Then she loses what she loves. An adult can help with that.
 rela-older-llama-pyjamas-chat-thanks-1 = Thank you, Widget. It is not your fault, and you can still come to club.
 rela-older-llama-pyjamas-chat-thanks-mine = But I said I liked him.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = That was true, and fine. It was never a yes to a picture.
@@ -210,11 +210,12 @@ rela-older-llama-pyjamas-round-warn = Send it to her, so that she knows
 rela-older-llama-pyjamas-round-warn-reason = It is never sent on, not even to help. An adult can tell her gently.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = Say it as if you believe it. It is true.
+rela-older-llama-pyjamas-say-prompt = Say it with Widget, slow and sure.
 rela-older-llama-pyjamas-say-sentence = It is not my fault, and I am going to tell.
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = Widget first said yes to a llama clip. Now she wants it gone. What can Toggle say?
+    .easy = Widget said yes to a llama clip. Now she says no. What can Toggle say?
 rela-older-llama-pyjamas-goodbye-llama-but = But you said yes before
 rela-older-llama-pyjamas-goodbye-llama-but-reason = She did, for that day. A yes can change.
 rela-older-llama-pyjamas-goodbye-llama-likes = But it has forty hearts
@@ -229,7 +230,7 @@ rela-older-llama-pyjamas-goodbye-meet-odd-reason = Most seem nice. We still cann
 rela-older-llama-pyjamas-goodbye-meet-nice = Nice ones too, and ones my age
 rela-older-llama-pyjamas-goodbye-meet-nice-reason = Yes. And if they ask, I tell an adult.
 rela-older-llama-pyjamas-goodbye-picture-question = A boy was asked for a private picture, and sent it. Whose fault is it?
-    .easy = Someone was asked for a private picture, and sent it. Whose fault?
+    .easy = A boy sent a private picture. He was asked to. Whose fault is it?
 rela-older-llama-pyjamas-goodbye-picture-fault = His, as he sent it
 rela-older-llama-pyjamas-goodbye-picture-fault-reason = He was asked to. The one who asks is to blame.
 rela-older-llama-pyjamas-goodbye-picture-tell = Not his, and he can still tell

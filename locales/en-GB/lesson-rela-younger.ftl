@@ -1,10 +1,10 @@
-# Words of the lesson “Spaghetti hair! Ask first” (Reception to Year 2, ages 4-7).
+# Words of the lesson “Spaghetti hair! One big ear!” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
 # In the first tale the animals are Odi the otter, Bram the badger, Wren the rabbit and Mr Mole, the teacher. In the second tale Pebble and
-# Biscuit are children in one class; Tumble is Pebble’s small brother.
+# Marlo are children in one class; Pom is Pebble’s baby brother.
 
 ## The card, and what a child can do afterwards
-rela-younger-title = Spaghetti hair! Ask first
+rela-younger-title = Spaghetti hair! One big ear!
 rela-younger-outcome-ask = I ask first, then I share.
 rela-younger-outcome-check = I can say “I will have to ask.”
 rela-younger-outcome-private = I know my private parts are mine.
@@ -40,7 +40,7 @@ rela-younger-spaghetti-no-beg = Ask ten more times
 rela-younger-spaghetti-no-beg-reason = A no is a no. Asking on and on feels bad.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
-rela-younger-spaghetti-go-ask-question = What can Odi do? When does he ask first?
+rela-younger-spaghetti-go-ask-question = What can Odi just do? When does he ask?
 rela-younger-spaghetti-go-ask-basket-1 = Just do it
 rela-younger-spaghetti-go-ask-basket-2 = Ask a grown-up first
 rela-younger-spaghetti-go-ask-read = Read with Bram
@@ -86,7 +86,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = Bath time is private. Odi can 
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = Ring ring
-rela-younger-big-ear-ring-question = Pebble is on her own. What can she do?
+rela-younger-big-ear-ring-question = The tablet rings! What can Pebble do?
 rela-younger-big-ear-ring-wait = Hide it in a bed
 rela-younger-big-ear-ring-wait-reason = Now the bed rings! Pebble can ask.
 rela-younger-big-ear-ring-tap = Tap it fast
@@ -96,12 +96,12 @@ rela-younger-big-ear-ring-ask-reason = They look with her. It is good to ask.
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = They look. It is Gran, so they say yes!
-rela-younger-big-ear-ear-2 = Gran holds it to her ear. Now it is all ear!
-rela-younger-big-ear-ear-3 = Tumble is in the bath. He has a foam beard!
+rela-younger-big-ear-ear-2 = Gran holds it to her ear. Now she is one big ear!
+rela-younger-big-ear-ear-3 = Baby Pom is in the bath. His beard is foam!
 
-## Choice: Tumble’s bath. The bubble is Tumble’s.
+## Choice: Pom’s bath. The bubble is Pom’s.
 rela-younger-big-ear-foam-beard-bubble = Ho ho ho!
-rela-younger-big-ear-foam-beard-question = What can Pebble do?
+rela-younger-big-ear-foam-beard-question = Pebble loves it, so what can she do?
 rela-younger-big-ear-foam-beard-picture = Take a fast picture
 rela-younger-big-ear-foam-beard-picture-reason = No one needs a picture of bath time.
 rela-younger-big-ear-foam-beard-show = Take Gran in to see
@@ -110,7 +110,7 @@ rela-younger-big-ear-foam-beard-words = Tell Gran in words
 rela-younger-big-ear-foam-beard-words-reason = Gran laughs a lot. Bath time is still private.
 
 ## Sort: what Gran may see on a call, and what is private
-rela-younger-big-ear-cards-question = What is fine to show Gran? What is private?
+rela-younger-big-ear-cards-question = What is fine to show on a call? What is private?
 rela-younger-big-ear-cards-basket-1 = Fine to show
 rela-younger-big-ear-cards-basket-2 = Private
 rela-younger-big-ear-cards-bath = Me in the bath
@@ -136,11 +136,11 @@ rela-younger-big-ear-buddies-one-gran-reason = Pebble knows Gran, and her ear!
 rela-younger-big-ear-buddies-one-snail = Snail from a game
 rela-younger-big-ear-buddies-one-snail-reason = Pebble does not know who plays Snail.
 rela-younger-big-ear-buddies-two = Who is next?
-rela-younger-big-ear-buddies-two-odi = Biscuit from class
+rela-younger-big-ear-buddies-two-odi = Marlo from class
 rela-younger-big-ear-buddies-two-odi-reason = They play at school. Grown-ups know him too.
 rela-younger-big-ear-buddies-two-win = Pony Club
 rela-younger-big-ear-buddies-two-win-reason = No one knows who that is. Ask first.
-rela-younger-big-ear-buddies-three = Who can plan to meet?
+rela-younger-big-ear-buddies-three = Who plans a visit?
 rela-younger-big-ear-buddies-three-grown = Our grown-ups
 rela-younger-big-ear-buddies-three-grown-reason = Grown-ups plan it, and come too.
 rela-younger-big-ear-buddies-three-game = A friend from a game
@@ -160,13 +160,13 @@ rela-younger-big-ear-helps-home-partner = A grown-up at home
 rela-younger-big-ear-helps-home-reason = At home, a grown-up can look too.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble has a funny picture of Biscuit. What comes first?
-rela-younger-big-ear-goodbye-hat-some = Show just Tumble
-rela-younger-big-ear-goodbye-hat-some-reason = Tumble may tell more. Ask Biscuit first.
+rela-younger-big-ear-goodbye-hat-question = Pebble has a funny picture of Marlo. What comes first?
+rela-younger-big-ear-goodbye-hat-some = Show just Biscuit
+rela-younger-big-ear-goodbye-hat-some-reason = Biscuit may tell more. Ask Marlo first.
 rela-younger-big-ear-goodbye-hat-send = Show it to the class
-rela-younger-big-ear-goodbye-hat-send-reason = It is Biscuit in it. Biscuit can say.
-rela-younger-big-ear-goodbye-hat-ask = Ask Biscuit
-rela-younger-big-ear-goodbye-hat-ask-reason = Biscuit can say yes or no. Both are fine.
+rela-younger-big-ear-goodbye-hat-send-reason = It is Marlo in it. Marlo can say.
+rela-younger-big-ear-goodbye-hat-ask = Ask Marlo
+rela-younger-big-ear-goodbye-hat-ask-reason = Marlo can say yes or no. Both are fine.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = Tap two grown-ups you can tell. Pick one at school.

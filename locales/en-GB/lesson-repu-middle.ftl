@@ -13,14 +13,17 @@ repu-middle-outcome-settings = I can set who sees my page.
 
 ## Story: an old clip of Bram, who sang with a bucket on his head, is found again.
 repu-middle-bucket-king-1 = In games, Bram is the Bucket King. Last year he sang a song with a bucket on his head.
+    .easy = Last year, Bram sang a song with a bucket on his head.
 repu-middle-bucket-king-1-bubble = Bow to the bucket!
 repu-middle-bucket-king-2 = He put the clip on a song page. Then he forgot all about it.
+    .easy = He put the clip on a song page.
 repu-middle-bucket-king-2-bubble = Clang, clang, I am the king!
 repu-middle-bucket-king-3 = Now the whole Moon Walk Club hums it. Bram goes pink under his stripes.
 repu-middle-bucket-king-3-bubble = Clang, clang! Is that you?
 
 ## Search: Bram and his aunt look up what others can find about him
 repu-middle-bucket-look-question = Bram and his aunt want to find the old clip. Which words can they search for?
+    .easy = Bram and his aunt look for the old clip. Pick words to search.
 repu-middle-bucket-look-bucket = Bucket King
 repu-middle-bucket-look-bucket-reason = It is the name he used.
 repu-middle-bucket-look-song = song
@@ -109,6 +112,7 @@ repu-middle-bucket-friends-me-reason = Photos of himself are private. He asks an
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-bucket-words-prompt = Wren asks to film a new song. Bram says yes, if she wears a bucket too! Say what he says to friends now.
+    .easy = Wren asks to film Bram. He says yes! Say his words.
 repu-middle-bucket-words-sentence = Please ask me before you share it.
 
 ## Exit, three questions: asking first, copies, what others find
@@ -140,8 +144,10 @@ repu-middle-bucket-goodbye-page-fans-reason = They may be nice. But he cannot be
 repu-middle-prawn-tutu-1 = The class has a picture maker. It draws what they ask for.
 repu-middle-prawn-tutu-1-bubble = Draw a prawn in a tutu!
 repu-middle-prawn-tutu-2 = At home, Marlo adds a photo of Biscuit. The prawn has her face, and it dances on the moon!
+    .easy = Marlo adds a photo of Biscuit. Now the prawn has her face!
 repu-middle-prawn-tutu-2-bubble = Now with Biscuit’s face!
 repu-middle-prawn-tutu-3 = Marlo taps share. By lunch, half the school has seen it. Biscuit did not say yes.
+    .easy = Marlo shares it. Biscuit did not say yes.
 repu-middle-prawn-tutu-3-bubble = Do the prawn dance!
 
 ## Spot: the page that went round. The clues are the parts about the real Biscuit.
@@ -214,6 +220,7 @@ repu-middle-prawn-switches-done = All set! Her new page picture is a prawn that 
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-prawn-words-prompt = Next day, Marlo asks first. Biscuit says yes to a lobster with Marlo’s face! Say what Biscuit says to friends now.
+    .easy = Next day, Marlo asks first. Say what Biscuit says to friends now.
 repu-middle-prawn-words-sentence = Please ask me before you make or share it.
 
 ## Exit, three questions: asking first, copies, settings

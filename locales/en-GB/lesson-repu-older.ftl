@@ -1,6 +1,6 @@
 # Words of the lesson “Found, copied, made up” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# The children are Comet (a girl) and Rocket (a boy), Gary is a beetle; the animals are Fenn the fox, Wren the rabbit, Odi the otter, Bram the badger, Mr Mole, the teacher, and Bear, the cook.
+# The children are Nutmeg (a girl) and Rocket (a boy), Gary is a beetle; the animals are Fenn the fox, Wren the rabbit, Odi the otter, Bram the badger, Mr Mole, the teacher, and Bear, the cook.
 
 ## The card, and what a child can do afterwards
 repu-older-title = Found, copied, made up
@@ -11,12 +11,14 @@ repu-older-outcome-settings = I can set who sees and saves my things.
 
 ### Gary the beetle. First tale of “Found, copied, made up”.
 
-## Story: Comet finds a blog (pages she wrote for all to read) that she made at six. Comet is a girl, Rocket a boy.
-repu-older-beetle-blog-1 = Comet has a phone for her new school. First, she and her gran look up what others can find.
+## Story: Nutmeg finds a blog (pages she wrote for all to read) that she made at six. Nutmeg is a girl, Rocket a boy.
+repu-older-beetle-blog-1 = Nutmeg has a phone for her new school. First, she and her gran look up what others can find.
+    .easy = Nutmeg and her gran look up what others can find about her.
 repu-older-beetle-blog-1-bubble = Let us look up the old me!
 repu-older-beetle-blog-2 = Up comes a blog. She had forgotten all about it. It is called I Kiss Beetles.
 repu-older-beetle-blog-2-bubble = Oh no, I was six!
 repu-older-beetle-blog-3 = It shows her road and her school top. It shows a beetle in a tiny crown. Anyone can read it.
+    .easy = It shows her road and her school top. Anyone can read it.
 repu-older-beetle-blog-3-bubble = And there is Gary!
 
 ## Search: looking oneself up with an adult
@@ -29,7 +31,7 @@ repu-older-beetle-look-road = the name of her road
 repu-older-beetle-look-road-reason = Her road is private. The search does not need it.
 repu-older-beetle-look-nice = a nice blog please
 repu-older-beetle-look-nice-reason = Very polite! But it fits far too many pages.
-repu-older-beetle-look-asked = Which one is about Comet?
+repu-older-beetle-look-asked = Which one is about Nutmeg?
 repu-older-beetle-look-mugs-title = Beetle mugs, half price
 repu-older-beetle-look-mugs-from = Advert, Mug Hut
 repu-older-beetle-look-mugs = Buy one for each leg!
@@ -37,14 +39,14 @@ repu-older-beetle-look-mugs-reason = It wants to sell mugs. Six of them.
 repu-older-beetle-look-zoo-title = How beetles live
 repu-older-beetle-look-zoo-from = Green Gate Zoo
 repu-older-beetle-look-zoo = There are many kinds of beetle.
-repu-older-beetle-look-zoo-reason = Good facts! But it tells nothing about Comet.
+repu-older-beetle-look-zoo-reason = Good facts! But it tells nothing about Nutmeg.
 repu-older-beetle-look-blog-title = I Kiss Beetles
 repu-older-beetle-look-blog-from = Twig Pages, a blog site
 repu-older-beetle-look-blog = Gary has a new crown today.
 repu-older-beetle-look-blog-reason = There it is. Now her gran knows which site to ask.
 
 ## Spot: the old page. The clues are the parts that tell too much, about her or about a friend.
-repu-older-beetle-page-question = Look at the old page with Comet. Which parts tell too much, about her or a friend?
+repu-older-beetle-page-question = Look at the old page with Nutmeg. Which parts tell too much, about her or a friend?
     .easy = Which parts tell too much?
 repu-older-beetle-page-top-name = The photo
 repu-older-beetle-page-top = Me at the gate in my school top
@@ -60,8 +62,8 @@ repu-older-beetle-page-rocket = Rocket cried in maths today.
 repu-older-beetle-page-rocket-reason = That is Rocket’s own news. She was six, and she can mend it now.
 
 ## Choice: mending what was said about a friend
-repu-older-beetle-rocket-question = That line about Rocket has been there for years. What can Comet do?
-    .easy = What can Comet do about Rocket’s line?
+repu-older-beetle-rocket-question = That line about Rocket has been there for years. What can Nutmeg do?
+    .easy = What can Nutmeg do about Rocket’s line?
 repu-older-beetle-rocket-old = Leave it, because it is so old
 repu-older-beetle-rocket-old-reason = Old lines can still be found. Rocket may not like that.
 repu-older-beetle-rocket-tell = Take it down, and tell Rocket
@@ -70,7 +72,7 @@ repu-older-beetle-rocket-joke = Add a laughing face to it
 repu-older-beetle-rocket-joke-reason = That makes it worse for him. She can take it down.
 
 ## Order: getting a page taken down, with help
-repu-older-beetle-down-question = How can Comet get the rest of the page taken down?
+repu-older-beetle-down-question = How can Nutmeg get the rest of the page taken down?
 repu-older-beetle-down-show = Show an adult
 repu-older-beetle-down-show-reason = Her gran is with her from the start. It is not her fault.
 repu-older-beetle-down-where = Note which site it is on
@@ -81,7 +83,7 @@ repu-older-beetle-down-again = Look again a week later
 repu-older-beetle-down-again-reason = It may be gone by then. If a copy pops up, they ask once more.
 
 ## Build: a new page, without private facts
-repu-older-beetle-profile-question = Comet may have a page for her bug club. Help her fill it in.
+repu-older-beetle-profile-question = Nutmeg may have a page for her bug club. Help her fill it in.
 repu-older-beetle-profile-name = My name here
 repu-older-beetle-profile-name-real = Her first and last name
 repu-older-beetle-profile-name-real-reason = Then she is easy to find. A made-up name keeps that private.
@@ -105,11 +107,11 @@ repu-older-beetle-profile-see-list-reason = She knows each name on it.
 repu-older-beetle-profile-done = That page will still be fine when she is sixteen. Gary thinks so too.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
-repu-older-beetle-words-prompt = On day one, a new girl whispers: “I kiss beetles too!” Say what Comet says to new friends.
+repu-older-beetle-words-prompt = On day one, a new girl whispers: “I kiss beetles too!” Say what Nutmeg says to new friends.
 repu-older-beetle-words-sentence = Please ask me before you post about me.
 
 ## Exit, three questions: who may see, a made-up clip, asking first
-repu-older-beetle-goodbye-laptop-question = Comet has a school laptop at home. Who may see what she does on it?
+repu-older-beetle-goodbye-laptop-question = Nutmeg has a school laptop at home. Who may see what she does on it?
 repu-older-beetle-goodbye-laptop-none = No one, once she is home
 repu-older-beetle-goodbye-laptop-none-reason = A school laptop is looked after at home too. It helps to keep her safe.
 repu-older-beetle-goodbye-laptop-school = Her school, to help keep her safe
@@ -137,6 +139,7 @@ repu-older-beetle-goodbye-camp-blur-reason = It is their choice, good hair or no
 repu-older-free-chips-news-1 = Fenn reads the news for the school page. He sounds very grand.
 repu-older-free-chips-news-1-bubble = Good day. I am Fenn.
 repu-older-free-chips-news-2 = On Monday, a new clip goes round. It has his face and his voice. But he never said it.
+    .easy = A new clip has his face and his voice. But he never said it.
 repu-older-free-chips-news-2-bubble = Free chips for life!
 repu-older-free-chips-news-3 = Fifty children queue up for chips. They all look at Fenn.
 repu-older-free-chips-news-3-bubble = Who said chips? I made soup!
@@ -178,9 +181,9 @@ repu-older-free-chips-pings-off = Turn it off and hope
 repu-older-free-chips-pings-off-reason = A break is good. But the clip goes on without him, and he can get help.
 repu-older-free-chips-pings-told-1 = I knew it was not you. You say chips much louder.
 repu-older-free-chips-pings-fake = Make a fake clip of one of them
-repu-older-free-chips-pings-fake-reason = Then there are two fakes. One true line does more.
-repu-older-free-chips-pings-true = Write with Mr Mole: That clip is made up
-repu-older-free-chips-pings-true-reason = It is calm and true. Mr Mole asks the page to take it down.
+repu-older-free-chips-pings-fake-reason = Then there are two fakes to take down. Mr Mole is on it.
+repu-older-free-chips-pings-true = Thanks, Wren! Mr Mole is on it.
+repu-older-free-chips-pings-true-reason = A kind word, and no more. Mr Mole asks the page to take the clip down.
 
 ## Match: who may still see what. School checks in order to keep children safe.
 repu-older-free-chips-sees-question = Who may still see it?
@@ -273,7 +276,7 @@ repu-older-curriculum-computing = Computing, key stage 2: using technology safel
 repu-older-curriculum-relationships = Relationships education, primary: online relationships and being safe. How information and pictures are shared, kept and changed, asking permission, and how to get help.
 
 ## For staff: the teacher’s page
-repu-older-teacher-purpose = Children look at what others can find about a person, at what can be copied and what tools can make up (a face, a voice), and at what can be done: set who sees it, ask before posting about somebody, have a page taken down with an adult’s help. They learn that school may see what is done on its devices, in order to keep them safe. In the second tale they keep a message to show it, tell, and answer only with a calm, true line beside an adult.
+repu-older-teacher-purpose = Children look at what others can find about a person, at what can be copied and what tools can make up (a face, a voice), and at what can be done: set who sees it, ask before posting about somebody, have a page taken down with an adult’s help. They learn that school may see what is done on its devices, in order to keep them safe. In the second tale they keep the messages to show them, do not reply to them, tell, and leave the rest to an adult.
 repu-older-teacher-word-footprint = digital footprint: all that can be found about somebody online
 repu-older-teacher-word-made-up = made-up clip: one in which a tool has copied a face or a voice (also: deepfake)
 repu-older-teacher-word-permission = permission: a yes from the person it is about
@@ -289,4 +292,4 @@ repu-older-teacher-disclosure = A child may tell you something during or after t
 repu-older-teacher-send = Lay the order or the match as real cards first. In the easy form each question has fewer answers. Children who take things literally may need it said that the voice was a machine’s copy and that nobody could have got chips. Some children must not be shown or found online at all: never search for real children, and use no photos of the class.
 repu-older-teacher-eal = Show a beetle, a crown, a queue and small print. “Footprint” is a picture: draw real ones in sand first, then online ones. “Goes round”, “take down” and “post” need acting out.
 repu-older-teacher-home = Invite families to look together at the settings of one app: who can see, save and answer? A child who is about to get a phone may like to make its first page with an adult. No child is asked to report what happens at home.
-repu-older-teacher-two-minutes = Say: “At six, Comet wrote a blog called I Kiss Beetles. Anyone can still read it.” (Second tale: a tool copied Fenn’s voice, and fifty children queued for chips.) Ask: “What does it tell that is better private? Who can help to have it taken down?” Say: “School may see what we do on its computers, to help keep us safe.” All say: “Please ask me before you post about me.” Each child thinks of two adults they can tell, one of them at school.
+repu-older-teacher-two-minutes = Say: “At six, Nutmeg wrote a blog called I Kiss Beetles. Anyone can still read it.” (Second tale: a tool copied Fenn’s voice, and fifty children queued for chips.) Ask: “What does it tell that is better private? Who can help to have it taken down?” Say: “School may see what we do on its computers, to help keep us safe.” All say: “Please ask me before you post about me.” Each child thinks of two adults they can tell, one of them at school.

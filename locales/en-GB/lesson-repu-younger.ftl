@@ -20,7 +20,7 @@ repu-younger-jelly-hat-3 = Now it is up on ten screens.
 repu-younger-jelly-hat-3-bubble = Oh no, not my jelly!
 
 ## Order: how one photo became many
-repu-younger-jelly-trip-question = How did the snap go so far?
+repu-younger-jelly-trip-question = How did the snap get so far?
 repu-younger-jelly-trip-take = Odi takes a snap
 repu-younger-jelly-trip-take-reason = Now it is on one screen.
 repu-younger-jelly-trip-share = Odi taps share
@@ -31,7 +31,7 @@ repu-younger-jelly-trip-fridge = It is on Gran’s wall
 repu-younger-jelly-trip-fridge-reason = It went so far! We can’t get it all back.
 
 ## Choice: asking before sharing a photo of somebody
-repu-younger-jelly-first-question = Odi wants to share. What comes first?
+repu-younger-jelly-first-question = Odi has a new snap. What comes first?
 repu-younger-jelly-first-fast = Share it fast
 repu-younger-jelly-first-fast-reason = Then Fenn can’t pick. Odi can ask first.
 repu-younger-jelly-first-ask = Ask Fenn
@@ -68,7 +68,7 @@ repu-younger-jelly-cherry-2 = Now Odi has jelly on his head.
 repu-younger-jelly-cherry-2-bubble = Look at it go!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-jelly-words-prompt = Help Fenn say it, big and clear.
+repu-younger-jelly-words-prompt = Say it with Fenn, and do not wobble!
 repu-younger-jelly-words-sentence = Please ask me first.
 
 ## Exit: school may see what is done on its computers
@@ -78,7 +78,7 @@ repu-younger-jelly-goodbye-see-fenn-reason = More people may see it. School help
 repu-younger-jelly-goodbye-see-cat = Just the cat
 repu-younger-jelly-goodbye-see-cat-reason = The cat is fast asleep! School may see it.
 repu-younger-jelly-goodbye-see-school = His school too
-repu-younger-jelly-goodbye-see-school-reason = Yes, it helps us to be safe.
+repu-younger-jelly-goodbye-see-school-reason = Yes, school looks to help keep us safe.
 
 ### Ten tablets snore. Second tale of “Where did it go?”.
 
@@ -122,7 +122,7 @@ repu-younger-snore-who-cat-partner = Ask Pebble
 repu-younger-snore-who-cat-reason = It is her cat. She can say yes or no.
 
 ## Talk: asking first, and saying no in a kind way
-repu-younger-snore-talk-prompt = How can you ask for a snap?
+repu-younger-snore-talk-prompt = How can you ask to take a snap?
 repu-younger-snore-talk-starter = May I …
 
 ## Story: a happy end. Now Pebble asks first.
@@ -132,13 +132,13 @@ repu-younger-snore-both-2 = Now they snore side by side.
 repu-younger-snore-both-2-bubble = Yes, but you snore too!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-snore-words-prompt = Help Tumble say it, big and clear.
+repu-younger-snore-words-prompt = Wake up with Tumble, and say it.
 repu-younger-snore-words-sentence = Please ask me first.
 
 ## Exit: school may see what is done on its computers
 repu-younger-snore-goodbye-see-question = Pebble types at school. Who may see it?
 repu-younger-snore-goodbye-see-school = Her school
-repu-younger-snore-goodbye-see-school-reason = Yes, it helps us to be safe.
+repu-younger-snore-goodbye-see-school-reason = Yes, school looks to help keep us safe.
 repu-younger-snore-goodbye-see-pebble = Just Pebble
 repu-younger-snore-goodbye-see-pebble-reason = More people may see it. School helps us be safe.
 repu-younger-snore-goodbye-see-teddy = Just her teddy

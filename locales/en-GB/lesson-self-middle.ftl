@@ -1,10 +1,10 @@
-# Words of the lesson “Giant snail! Is it real?” (Years 3 and 4, ages 7-9).
+# Words of the lesson “Giant snails and dragon grans” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # In the first tale the animals are Odi the otter, Fenn the fox, Wren the rabbit and Bear, the school cook. In the second
-# Marlo is a girl, Sir Muffin is her knight in a game, and Doomfang is a dragon in that game.
+# Nutmeg is a girl, Sir Muffin is her knight in a game, and Doomfang is a dragon in that game.
 
 ## The card, and what a child can do afterwards
-self-middle-title = Giant snail! Is it real?
+self-middle-title = Giant snails and dragon grans
 self-middle-outcome-pretend = I know that a player online may be anyone.
 self-middle-outcome-edit = I can spot signs that something was made up.
 self-middle-outcome-me = I can make an online me that keeps me private.
@@ -29,14 +29,14 @@ self-middle-giant-snail-whale-title-name = The title
 self-middle-giant-snail-whale-title = A day at the pond
 self-middle-giant-snail-whale-title-reason = A title like this is fine. It could be true.
 self-middle-giant-snail-whale-whale-name = The big picture
-self-middle-giant-snail-whale-whale = A whale in a pond like a bath.
+self-middle-giant-snail-whale-whale = A whale in a pond the size of a bath.
 self-middle-giant-snail-whale-whale-reason = The sizes do not fit. A whale needs more room!
 self-middle-giant-snail-whale-hands-name = The words below
 self-middle-giant-snail-whale-hands = I wave with both my left hands!
 self-middle-giant-snail-whale-hands-reason = Two left hands? Odd hands are a good sign to look for.
 
 ## Sort: when a changed picture is fun, and when it hurts or tricks
-self-middle-giant-snail-fun-question = All were changed. Which are fun? Which could hurt or trick someone?
+self-middle-giant-snail-fun-question = All of these were changed. Which are fun? Which could hurt or trick someone?
     .easy = Which are fun? Which could hurt or trick?
 self-middle-giant-snail-fun-basket-1 = Fun for all
 self-middle-giant-snail-fun-basket-2 = Could hurt or trick
@@ -44,12 +44,12 @@ self-middle-giant-snail-fun-sky = A pink sky on a birthday card
 self-middle-giant-snail-fun-sky-reason = A pink sky tricks no one. It is pretty.
 self-middle-giant-snail-fun-snail = A snail, with “I made this”
 self-middle-giant-snail-fun-snail-reason = It tells us it was made. We can all laugh.
-self-middle-giant-snail-fun-teeth = Huge teeth on Wren, not asked
+self-middle-giant-snail-fun-teeth = Huge teeth on Wren, and no one asked
 self-middle-giant-snail-fun-teeth-reason = It is Wren’s face. Ask her first, and a no is a no.
-self-middle-giant-snail-fun-soap = Fur made smooth to sell a soap
+self-middle-giant-snail-fun-soap = Fur made smooth to sell soap
 self-middle-giant-snail-fun-soap-reason = It makes us think soap can do that. It cannot.
 self-middle-giant-snail-fun-legs = A friend’s legs made longer
-self-middle-giant-snail-fun-legs-reason = Bodies are not wrong. This could make the friend feel bad.
+self-middle-giant-snail-fun-legs-reason = Legs are fine as they are. This could hurt the friend.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
 self-middle-giant-snail-ears-bubble = Now you look better!
@@ -59,7 +59,7 @@ self-middle-giant-snail-ears-says = All of these can be true. Wren’s ears are 
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = Wren keeps looking at the picture. What could help her?
-self-middle-giant-snail-help-back = Give the other one a silly nose
+self-middle-giant-snail-help-back = Put a silly nose on whoever did it
 self-middle-giant-snail-help-back-reason = It may feel fair for a moment. Then it goes on and on.
 self-middle-giant-snail-help-more = Make her ears short in all her photos
 self-middle-giant-snail-help-more-reason = Then she sees her own ears less and less. They are good ears.
@@ -119,13 +119,13 @@ self-middle-giant-snail-goodbye-promise-draw-reason = A drawing is fun, and his 
 
 ### Second tale: the dragon who makes soup
 
-## Story: a dragon in a game turns out to be Marlo’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = Marlo plays Castle Pals. Her name there is Sir Muffin. Sir Muffin is a knight who is not afraid of bats.
-    .easy = In Castle Pals, Marlo is a knight. Her name is Sir Muffin.
+## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
+self-middle-doomfang-knight-1 = Nutmeg plays Castle Pals. Her name there is Sir Muffin. Sir Muffin is a knight who is not afraid of bats.
+    .easy = In Castle Pals, Nutmeg is a knight. Her name is Sir Muffin.
 self-middle-doomfang-knight-2 = A dragon called Doomfang saves Sir Muffin three times. Then he has to go.
     .easy = Doomfang, a dragon, saves Sir Muffin. Then he has to go.
 self-middle-doomfang-knight-2-bubble = Must stop. My soup is hot!
-self-middle-doomfang-knight-3 = On Sunday, Gran makes soup. “Mind my wings,” she says. Marlo drops her spoon. Doomfang is Gran!
+self-middle-doomfang-knight-3 = On Sunday, Gran makes soup. “Mind my wings,” she says. Nutmeg drops her spoon. Doomfang is Gran!
     .easy = On Sunday, Gran makes soup. Doomfang is Gran!
 
 ## Match: reasons to be somebody else online
@@ -133,7 +133,7 @@ self-middle-doomfang-reasons-question = People pretend online for many reasons. 
 self-middle-doomfang-reasons-fun = Gran is a dragon
 self-middle-doomfang-reasons-fun-partner = For fun
 self-middle-doomfang-reasons-fun-reason = It is a game. Gran likes to roar.
-self-middle-doomfang-reasons-safe = Marlo hides her real name
+self-middle-doomfang-reasons-safe = Nutmeg hides her real name
 self-middle-doomfang-reasons-safe-partner = To stay private
 self-middle-doomfang-reasons-safe-reason = A made-up name keeps her real one private.
 self-middle-doomfang-reasons-sell = A robot says “I love this toy!”
@@ -141,13 +141,13 @@ self-middle-doomfang-reasons-sell-partner = To sell things
 self-middle-doomfang-reasons-sell-reason = It wants you to buy the toy.
 self-middle-doomfang-reasons-trick = “I am your friend, send a photo!”
 self-middle-doomfang-reasons-trick-partner = To trick someone
-self-middle-doomfang-reasons-trick-reason = A person we know would ask us face to face.
+self-middle-doomfang-reasons-trick-reason = Nice words can hide a trick. We say no, and tell.
 
 ## Spot: a profile that does not fit together
-self-middle-doomfang-lily-question = A new player writes to Marlo. Find what does not fit.
+self-middle-doomfang-lily-question = A new player writes to Nutmeg. Find what does not fit.
 self-middle-doomfang-lily-name-name = The name
 self-middle-doomfang-lily-name = Lily9
-self-middle-doomfang-lily-name-reason = A made-up name is fine. Marlo has one too.
+self-middle-doomfang-lily-name-reason = A made-up name is fine. Nutmeg has one too.
 self-middle-doomfang-lily-photo-name = The photo
 self-middle-doomfang-lily-photo = A girl. It says “Sun Shop” on it.
 self-middle-doomfang-lily-photo-reason = It is a shop’s photo. So it may not be Lily at all.
@@ -159,7 +159,7 @@ self-middle-doomfang-lily-work = I am 9. I drive home from work.
 self-middle-doomfang-lily-work-reason = Nine, and drives to work? That does not fit.
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
-self-middle-doomfang-chat-question = What can Marlo do now?
+self-middle-doomfang-chat-question = What can Nutmeg do now?
 self-middle-doomfang-chat-place = Castle Pals
 self-middle-doomfang-chat-marlo = Sir Muffin
 self-middle-doomfang-chat-lily = Lily9
@@ -167,11 +167,11 @@ self-middle-doomfang-chat-gran = Gran
 self-middle-doomfang-chat-hello-1 = Hi, Sir Muffin! I am nine too.
 self-middle-doomfang-chat-hello-2 = Turn your camera on. I want to see you!
 self-middle-doomfang-chat-hello-yes = OK, wait a second.
-self-middle-doomfang-chat-hello-yes-reason = Then Lily sees Marlo and her home. A call is something to ask about first.
+self-middle-doomfang-chat-hello-yes-reason = Then Lily sees Nutmeg and her home. A call is something to ask about first.
 self-middle-doomfang-chat-hello-no = No thanks. I do not do that.
 self-middle-doomfang-chat-hello-no-reason = That is clear and polite. A no needs no reason.
 self-middle-doomfang-chat-hello-friend = Here is my friend’s photo!
-self-middle-doomfang-chat-hello-friend-reason = A friend’s face is private too. Marlo can say no.
+self-middle-doomfang-chat-hello-friend-reason = A friend’s face is private too. Nutmeg can say no.
 self-middle-doomfang-chat-meet-1 = Then meet me at the park on Saturday.
 self-middle-doomfang-chat-meet-2 = Do not tell anyone.
 self-middle-doomfang-chat-meet-leave = Leave the game
@@ -179,14 +179,14 @@ self-middle-doomfang-chat-meet-leave-reason = She is out at once. The message is
 self-middle-doomfang-chat-meet-keep = Keep the message to show
 self-middle-doomfang-chat-meet-keep-reason = Now she can show what was said.
 self-middle-doomfang-chat-meet-where = Where in the park?
-self-middle-doomfang-chat-meet-where-reason = Marlo only knows her online. She does not meet her. She tells.
+self-middle-doomfang-chat-meet-where-reason = Nutmeg only knows her online. She does not meet her. She tells.
 self-middle-doomfang-chat-tell-1 = Are you there?
 self-middle-doomfang-chat-tell-block = Block Lily and tell no one
-self-middle-doomfang-chat-tell-block-reason = Blocking comes last, with an adult. First Marlo tells.
+self-middle-doomfang-chat-tell-block-reason = Blocking comes last, with an adult. First Nutmeg tells.
 self-middle-doomfang-chat-tell-quiet = Say nothing
-self-middle-doomfang-chat-tell-quiet-reason = It is a lot to carry alone. Marlo can tell.
+self-middle-doomfang-chat-tell-quiet-reason = It is a lot to carry alone. Nutmeg can tell.
 self-middle-doomfang-chat-tell-tell = Tell Gran
-self-middle-doomfang-chat-tell-tell-reason = Gran is glad she told. It is not Marlo’s fault.
+self-middle-doomfang-chat-tell-tell-reason = Gran is glad she told. It is not Nutmeg’s fault.
 self-middle-doomfang-chat-block-1 = Thank you for telling me. Shall we do the rest together?
 self-middle-doomfang-chat-block-last = One last cross message!
 self-middle-doomfang-chat-block-last-reason = A reply keeps it going. Gran can help to block.
@@ -208,12 +208,12 @@ self-middle-doomfang-egg-real = It makes Gran young
 self-middle-doomfang-egg-real-reason = Gran looks at her hands. Still Gran! Only the photo changed.
 
 ## Build: a page for Sir Muffin
-self-middle-doomfang-page-question = Help Marlo make a page for Sir Muffin.
+self-middle-doomfang-page-question = Help Nutmeg make a page for Sir Muffin.
 self-middle-doomfang-page-face = Picture
-self-middle-doomfang-page-face-photo = Marlo with her gran
+self-middle-doomfang-page-face-photo = Nutmeg with her gran
 self-middle-doomfang-page-face-photo-reason = That is two real faces. Photos of us stay private.
 self-middle-doomfang-page-face-muffin = A drawing of a muffin in a helmet
-self-middle-doomfang-page-face-muffin-reason = It is funny, and it is not Marlo’s face.
+self-middle-doomfang-page-face-muffin-reason = It is funny, and it is not Nutmeg’s face.
 self-middle-doomfang-page-line = About me
 self-middle-doomfang-page-line-live = I live next to Oak School
 self-middle-doomfang-page-line-live-reason = It says where to find her.
@@ -234,21 +234,21 @@ self-middle-doomfang-goodbye-nice-question = A knight in the game is kind and fu
 self-middle-doomfang-goodbye-nice-friend = Go with a friend
 self-middle-doomfang-goodbye-nice-friend-reason = A friend cannot make it safe. An adult can help.
 self-middle-doomfang-goodbye-nice-weeks = Meet him, as weeks are long
-self-middle-doomfang-goodbye-nice-weeks-reason = Weeks in a game do not show who plays. Marlo says no and tells.
+self-middle-doomfang-goodbye-nice-weeks-reason = Weeks in a game do not show who plays. Nutmeg says no and tells.
 self-middle-doomfang-goodbye-nice-no = Say no, and tell an adult
 self-middle-doomfang-goodbye-nice-no-reason = Even a nice player is only known online. An adult helps.
-self-middle-doomfang-goodbye-photo-question = Someone says, “Send a photo, or I am sad.” What can Marlo do?
+self-middle-doomfang-goodbye-photo-question = Someone says, “Send a photo, or I will be sad.” What can Nutmeg do?
 self-middle-doomfang-goodbye-photo-tell = Say no, and tell an adult
 self-middle-doomfang-goodbye-photo-tell-reason = Sad is hard, but a no is still fine. The adult helps with the rest.
 self-middle-doomfang-goodbye-photo-hide = Send one in a mask
-self-middle-doomfang-goodbye-photo-hide-reason = It is still her, and her room. Marlo can say no and tell.
+self-middle-doomfang-goodbye-photo-hide-reason = It is still her, and her room. Nutmeg can say no and tell.
 self-middle-doomfang-goodbye-photo-one = Send just one
-self-middle-doomfang-goodbye-photo-one-reason = One can be copied. Marlo does not have to mend his sadness.
-self-middle-doomfang-goodbye-promise-question = Marlo’s promise says: I keep photos of myself private. Which picture fits?
+self-middle-doomfang-goodbye-photo-one-reason = One can be copied. It is not her job to cheer them up.
+self-middle-doomfang-goodbye-promise-question = Nutmeg’s promise says: I keep photos of myself private. Which picture fits?
 self-middle-doomfang-goodbye-promise-back = A photo of her back
 self-middle-doomfang-goodbye-promise-back-reason = It is still a photo of her. A drawing fits better.
 self-middle-doomfang-goodbye-promise-baby = Her photo as a baby
-self-middle-doomfang-goodbye-promise-baby-reason = So sweet! It is still Marlo, so it stays private.
+self-middle-doomfang-goodbye-promise-baby-reason = So sweet! It is still Nutmeg, so it stays private.
 self-middle-doomfang-goodbye-promise-muffin = A muffin in a helmet
 self-middle-doomfang-goodbye-promise-muffin-reason = It is a drawing, so her promise is kept.
 

@@ -1,10 +1,10 @@
-# Words of the lesson “The dog with perfect teeth” (Years 5 and 6, ages 9-11).
+# Words of the lesson “Perfect teeth and six fingers” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# In the first tale Quill is a girl of eleven, Waffle her dog, and Sky11 a player in a drawing app. In the second Tumble is a
+# In the first tale Quill is a girl of eleven, Waffle her dog, and Sky11 a player in a drawing app. In the second Rocket is a
 # boy who uses a wheelchair (the tale is not about that), Sprout a girl in his class.
 
 ## The card, and what a child can do afterwards
-self-older-title = The dog with perfect teeth
+self-older-title = Perfect teeth and six fingers
 self-older-outcome-edit = I can say how a picture was changed, and what for.
 self-older-outcome-identity = I choose how to show myself, and others choose too.
 self-older-outcome-photo = I keep photos of me private when I am pushed.
@@ -58,9 +58,9 @@ self-older-dog-teeth-mirror-says = All of these can be true. The fifty faces are
 ## Choice: two good things to do
 self-older-dog-teeth-help-question = Quill thinks her own face is wrong. It is not. What could help her?
 self-older-dog-teeth-help-glow = Use Glow on every photo from now on
-self-older-dog-teeth-help-glow-reason = Then she meets her real face less and less. It is a good face.
+self-older-dog-teeth-help-glow-reason = Then she needs Glow more and more. Her face was fine all along.
 self-older-dog-teeth-help-tell = Tell an adult she trusts
-self-older-dog-teeth-help-tell-reason = He shows her his own photos. In all ten he blinks. They laugh.
+self-older-dog-teeth-help-tell-reason = Her uncle shows her his own photos. In all ten he blinks. They laugh.
 self-older-dog-teeth-help-draw = Put the phone away and draw Waffle
 self-older-dog-teeth-help-draw-reason = A break helps. Waffle still has his own crooked teeth.
 
@@ -92,7 +92,7 @@ self-older-dog-teeth-chat-meet-cousin-reason = Two children cannot make it safe.
 self-older-dog-teeth-chat-meet-quiet = Leave, and tell no one
 self-older-dog-teeth-chat-meet-quiet-reason = Leaving is good. Telling as well gets her help.
 self-older-dog-teeth-chat-meet-tell = Tell her uncle now
-self-older-dog-teeth-chat-meet-tell-reason = She only knows Sky online. Telling is the way out.
+self-older-dog-teeth-chat-meet-tell-reason = She only knows Sky online. The chat stays as it is, to show.
 self-older-dog-teeth-chat-block-1 = Thank you for telling me. None of it is your fault.
 self-older-dog-teeth-chat-block-sorry = I was too nice to Sky.
 self-older-dog-teeth-chat-block-sorry-reason = Being nice is not a mistake. The one who pushed is to blame.
@@ -119,19 +119,20 @@ self-older-dog-teeth-goodbye-star-who = Who made it, and what for
 self-older-dog-teeth-goodbye-star-who-reason = That question works for any picture.
 self-older-dog-teeth-goodbye-star-like = How many people liked it
 self-older-dog-teeth-goodbye-star-like-reason = Many likes do not make it true.
-self-older-dog-teeth-goodbye-promise-question = A promise says: I keep photos of myself private. I do not upload them. What is it for?
+self-older-dog-teeth-goodbye-promise-question = A promise says: I keep photos of myself private. I do not upload them. What is the reason?
+    .easy = A promise says: I do not upload photos of myself. What is the reason?
 self-older-dog-teeth-goodbye-promise-control = A photo can be copied, and I cannot get it back
 self-older-dog-teeth-goodbye-promise-control-reason = Yes. So I choose before, not after.
 self-older-dog-teeth-goodbye-promise-face = My face is not good enough
 self-older-dog-teeth-goodbye-promise-face-reason = Every face is good enough. It is about who can copy it.
-self-older-dog-teeth-goodbye-promise-old = It stops me having fun
+self-older-dog-teeth-goodbye-promise-old = Fun is not allowed
 self-older-dog-teeth-goodbye-promise-old-reason = Drawings, pets and clouds in boots are still fun.
 
 ### Second tale: the head teacher on a courgette
 
 ## Story: a computer-made picture, with a yes from the one in it. The bubble is the head teacher’s.
-self-older-flying-courgette-paper-1 = Class 6 makes a newspaper. Tumble has an idea for page one. First he asks the head teacher, and she says yes.
-    .easy = Tumble makes a picture for the class newspaper. First he asks the head teacher. She says yes.
+self-older-flying-courgette-paper-1 = Class 6 makes a newspaper. Rocket has an idea for page one. First he asks the head teacher, and she says yes.
+    .easy = Rocket makes a picture for the class newspaper. First he asks the head teacher. She says yes.
 self-older-flying-courgette-paper-2 = He tells a picture maker: “Our head teacher on holiday.” It shows her on a flying courgette. She has six fingers on each hand.
     .easy = A picture maker shows her on a flying courgette. She has six fingers on each hand.
 self-older-flying-courgette-paper-3 = She hangs it on her door.
@@ -188,20 +189,20 @@ self-older-flying-courgette-make-star-reason = It is the friend’s face. Ask fi
 self-older-flying-courgette-make-dragon = A tiger in our dinner hall
 self-older-flying-courgette-make-dragon-reason = No real person is in it. Enjoy your tiger!
 self-older-flying-courgette-make-voice = A teacher’s voice, made up
-self-older-flying-courgette-make-voice-reason = People could believe it. It could hurt him.
+self-older-flying-courgette-make-voice-reason = People could believe it. It could hurt the teacher.
 self-older-flying-courgette-make-yes = The head, after her yes
 self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
 self-older-flying-courgette-make-clothes = A real person with no clothes on
 self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
 
-## Chat: an account with Tumble’s name writes to Sprout
+## Chat: an account with Rocket’s name writes to Sprout
 self-older-flying-courgette-chat-question = What can Sprout do now?
 self-older-flying-courgette-chat-place = Class Chat
 self-older-flying-courgette-chat-sprout = Sprout
-self-older-flying-courgette-chat-tum = Tumble2
-self-older-flying-courgette-chat-tumble = Tumble
+self-older-flying-courgette-chat-tum = Rocket2
+self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Teacher
-self-older-flying-courgette-chat-new-1 = It is me, Tumble! New account.
+self-older-flying-courgette-chat-new-1 = It is me, Rocket! New account.
 self-older-flying-courgette-chat-new-2 = Send me a photo of you for the newspaper.
 self-older-flying-courgette-chat-new-ask = I will ask you at school first.
 self-older-flying-courgette-chat-new-ask-reason = Face to face is the best check there is.
@@ -219,20 +220,20 @@ self-older-flying-courgette-chat-push-go = OK, at six.
 self-older-flying-courgette-chat-push-go-reason = Sprout cannot know who will be there. She does not go.
 self-older-flying-courgette-chat-real-1 = Sprout? I have no new account. That is not me!
 self-older-flying-courgette-chat-real-joke = Then I will trick them back!
-self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. Telling stops it.
+self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. Telling brings help.
 self-older-flying-courgette-chat-real-block = Block it now and forget it
 self-older-flying-courgette-chat-real-block-reason = Others may get the same message. Tell first, then an adult helps.
-self-older-flying-courgette-chat-real-tell = Tell a teacher, with Tumble
+self-older-flying-courgette-chat-real-tell = Tell a teacher, with Rocket
 self-older-flying-courgette-chat-real-tell-reason = Someone borrowed his name. An adult can help both of them.
-self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Tumble. Nor yours, Sprout.
-self-older-flying-courgette-chat-block-all = Tumble, you need a new name.
+self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Rocket. Nor yours, Sprout.
+self-older-flying-courgette-chat-block-all = Rocket, you need a new name.
 self-older-flying-courgette-chat-block-all-reason = His name is fine. The one who borrowed it is to blame.
 self-older-flying-courgette-chat-block-block = Block and report it with the teacher
 self-older-flying-courgette-chat-block-block-reason = Keep it, tell, then an adult helps to block.
 
-## Build: how Tumble wants to be seen
-self-older-flying-courgette-switches-question = Tumble sets up his art page again. How can he show his art and stay private?
-    .easy = Help Tumble to show his art and stay private.
+## Build: how Rocket wants to be seen
+self-older-flying-courgette-switches-question = Rocket sets up his art page again. How can he show his art and stay private?
+    .easy = Help Rocket to show his art and stay private.
 self-older-flying-courgette-switches-photo = My picture
 self-older-flying-courgette-switches-photo-face = A photo of me
 self-older-flying-courgette-switches-photo-face-reason = A photo can be borrowed again. Art works just as well.
@@ -242,7 +243,7 @@ self-older-flying-courgette-switches-who = Who can write to me?
 self-older-flying-courgette-switches-who-known = People I know
 self-older-flying-courgette-switches-who-known-reason = He has met them, so he can check face to face.
 self-older-flying-courgette-switches-who-all = Anyone
-self-older-flying-courgette-switches-who-all-reason = Then the next Tumble2 can write too.
+self-older-flying-courgette-switches-who-all-reason = Then the next Rocket2 can write too.
 self-older-flying-courgette-switches-call = Video calls
 self-older-flying-courgette-switches-call-on = On
 self-older-flying-courgette-switches-call-on-reason = Then anyone may see in. An adult can help to choose.
@@ -260,7 +261,8 @@ self-older-flying-courgette-say-prompt = Say it like Sprout, calm and clear.
 self-older-flying-courgette-say-sentence = I do not send photos. I will ask you face to face.
 
 ## Exit: the last question uses the words of a promise
-self-older-flying-courgette-goodbye-hat-question = Online, Tumble is a courgette with wings. In class, he is Tumble. Which one is the real him?
+self-older-flying-courgette-goodbye-hat-question = Online, Rocket is a courgette with wings. In class, he is Rocket. Which one is the real him?
+    .easy = Online, Rocket is a courgette. In class, he is Rocket. Which one is real?
 self-older-flying-courgette-goodbye-hat-class = Just the one in class
 self-older-flying-courgette-goodbye-hat-class-reason = His jokes and his art are his online too.
 self-older-flying-courgette-goodbye-hat-both = Both, and he chooses what to show where
@@ -275,6 +277,7 @@ self-older-flying-courgette-goodbye-video-real-reason = It may be. Some made-up 
 self-older-flying-courgette-goodbye-video-share = It is fine to share
 self-older-flying-courgette-goodbye-video-share-reason = Then it spreads before we know. Check first.
 self-older-flying-courgette-goodbye-promise-question = A promise says: I keep photos of myself private. A nice new contact asks for one. What fits?
+    .easy = A nice new contact asks for a photo. What fits the promise?
 self-older-flying-courgette-goodbye-promise-blur = Send one with my face blurred
 self-older-flying-courgette-goodbye-promise-blur-reason = The room and clothes still show. A no is enough.
 self-older-flying-courgette-goodbye-promise-pet = Send one of a pet, with me at the back
@@ -304,7 +307,7 @@ self-older-teacher-word-pressure = pressure: pushing somebody until a no feels h
 self-older-teacher-belief-spot = “I can always tell a fake.” Signs such as odd hands or letters help, and more and more pictures have none. Ask who made it, what for, and whether somebody you trust can confirm it.
 self-older-teacher-belief-filter = “A filter hides me.” The face, the room and the uniform can still be known, and the photo can be copied. A filtered photo is a photo.
 self-older-teacher-belief-owe = “They were nice to me, so I owe them.” A gift with a price is pressure. A no needs no reason.
-self-older-teacher-belief-joke = “The computer made it, so it is nobody’s photo.” It uses somebody’s face or body. With no clothes on it is treated like a real picture: it is against the law to make, keep or send it.
+self-older-teacher-belief-joke = “The computer made it, so it is nobody’s photo.” It uses somebody’s face or body. A picture of a child with no clothes on counts as a real one, also if a computer made it: it is against the law to make, keep or send it.
 self-older-teacher-ask-what = Think of a changed picture you have seen in an advert. What was changed, and what did it want you to feel or buy?
 self-older-teacher-ask-self = How would you like to be seen online, and by whom? Which parts of you are only for people who know you?
 self-older-teacher-ask-push = “You owe me.” “Everyone does it.” “Just one.” Which answers make a no easier? Who could be beside you?

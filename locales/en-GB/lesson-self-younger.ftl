@@ -1,10 +1,10 @@
-# Words of the lesson “Sir Carrot! Who is it?” (Reception to Year 2, ages 4-7).
+# Words of the lesson “Guess who it is!” (Reception to Year 2, ages 4-7).
 # On every pupil screen: at most 2 sentences, at most 8 words a sentence, reading grade 2.0 or below.
 # The animals are Bram the badger, Wren the rabbit, Odi the otter, Fenn the fox, Mr Mole, the teacher, and Bear, the school cook.
 # Sir Carrot is a carrot to which a picture tool has given a moustache.
 
 ## The card, and what a child can do afterwards
-self-younger-title = Sir Carrot! Who is it?
+self-younger-title = Guess who it is!
 self-younger-outcome-say = I can say “Stop” or “I will ask”.
 self-younger-outcome-look = A game face may not be real. I know that.
 self-younger-outcome-photo = My photo is mine. I keep it private.
@@ -25,7 +25,7 @@ self-younger-sir-carrot-stop-grab-reason = It may break. A word can stop it too.
 self-younger-sir-carrot-stop-laugh = Laugh, so no one knows
 self-younger-sir-carrot-stop-laugh-reason = Then they may do it more. Bram can say stop.
 self-younger-sir-carrot-stop-stop = Say “Stop, please”
-self-younger-sir-carrot-stop-stop-reason = Wren and Fenn stop at once. Good to know!
+self-younger-sir-carrot-stop-stop-reason = Wren and Fenn stop. If not, Bram can tell.
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = Put a hand up and say it.
@@ -75,10 +75,10 @@ self-younger-sir-carrot-face-starter = My game face is a …
 ## Exit: tell when a picture feels bad
 self-younger-sir-carrot-goodbye-odd-question = A picture gives Wren a bad tummy. What can she do?
 self-younger-sir-carrot-goodbye-odd-look = Look at it more
-self-younger-sir-carrot-goodbye-odd-look-reason = It may feel bad for long. Wren can tell.
+self-younger-sir-carrot-goodbye-odd-look-reason = Then it feels bad for longer. Wren can tell.
 self-younger-sir-carrot-goodbye-odd-tell = Tell a grown-up
 self-younger-sir-carrot-goodbye-odd-tell-reason = That is a promise we make. They can help.
-self-younger-sir-carrot-goodbye-odd-off = Shut it, and say no word
+self-younger-sir-carrot-goodbye-odd-off = Shut it, and say nothing
 self-younger-sir-carrot-goodbye-odd-off-reason = Shut it, yes! Then tell as well.
 
 ### Second tale: the shark in a skirt
@@ -92,7 +92,7 @@ self-younger-fancy-shark-shark-2-bubble = I bite, but I do twirls!
 self-younger-fancy-shark-profile-question = Help Odi make his game page.
 self-younger-fancy-shark-profile-face = Pick a face
 self-younger-fancy-shark-profile-face-shark = A shark in a skirt
-self-younger-fancy-shark-profile-face-shark-reason = All can laugh. No one sees Odi.
+self-younger-fancy-shark-profile-face-shark-reason = We can all laugh. No one sees Odi.
 self-younger-fancy-shark-profile-face-photo = A photo of Odi
 self-younger-fancy-shark-profile-face-photo-reason = It shows the real Odi. That is private.
 self-younger-fancy-shark-profile-name = What is he called?
@@ -102,20 +102,19 @@ self-younger-fancy-shark-profile-name-fin = Frilly Fin
 self-younger-fancy-shark-profile-name-fin-reason = A silly name is a good name.
 self-younger-fancy-shark-profile-line = Pick a line
 self-younger-fancy-shark-profile-line-twirl = I can twirl
-self-younger-fancy-shark-profile-line-twirl-reason = Lots of sharks may twirl. It is OK.
+self-younger-fancy-shark-profile-line-twirl-reason = Lots of us twirl. It is fine to tell.
 self-younger-fancy-shark-profile-line-mill = I live by the mill
 self-younger-fancy-shark-profile-line-mill-reason = It tells where he lives. That is private.
-self-younger-fancy-shark-profile-done = The shark is so much fun. Odi is still private.
+self-younger-fancy-shark-profile-done = What a shark! And no one can see Odi.
 
-## Choice: the game wants to see him. The bubble is the game’s.
-self-younger-fancy-shark-camera-bubble = Show us your face!
-self-younger-fancy-shark-camera-question = What can Odi do?
+## Choice: the game wants to see him.
+self-younger-fancy-shark-camera-question = The game asks to see Odi’s face. What can he do?
 self-younger-fancy-shark-camera-ask = Ask a grown-up first
-self-younger-fancy-shark-camera-ask-reason = They look with him, and pick no.
+self-younger-fancy-shark-camera-ask-reason = They look with him, and tap no.
 self-younger-fancy-shark-camera-paw = Tap yes, then hide
 self-younger-fancy-shark-camera-paw-reason = It can still see the room. Ask first.
 self-younger-fancy-shark-camera-yes = Tap yes
-self-younger-fancy-shark-camera-yes-reason = Then all can see in. Odi can ask first.
+self-younger-fancy-shark-camera-yes-reason = Then they can all see in. Ask first.
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = Help Odi say it, big and clear.
@@ -143,7 +142,7 @@ self-younger-fancy-shark-know-kind = If she tells the truth
 self-younger-fancy-shark-know-kind-reason = Words on a screen can pretend.
 
 ## Order: a game stops being fun
-self-younger-fancy-shark-rain-question = A player rains on Odi a lot. What comes first?
+self-younger-fancy-shark-rain-question = A player tips mud on Odi all day. What comes first?
 self-younger-fancy-shark-rain-stop = Stop the game
 self-younger-fancy-shark-rain-stop-reason = First Odi stops. The game can wait.
 self-younger-fancy-shark-rain-go = Find a grown-up
@@ -153,7 +152,7 @@ self-younger-fancy-shark-rain-tell-reason = Now they know, and can help.
 
 ## Exit: a photo of oneself. It uses the words of the promise.
 self-younger-fancy-shark-goodbye-photo-question = Odi has a photo of him with cake. What can he do?
-self-younger-fancy-shark-goodbye-photo-small = Put it in for a day
+self-younger-fancy-shark-goodbye-photo-small = Put it up for one day
 self-younger-fancy-shark-goodbye-photo-small-reason = A day is long. It can be copied.
 self-younger-fancy-shark-goodbye-photo-up = Put it in the game
 self-younger-fancy-shark-goodbye-photo-up-reason = A photo can spread and spread.
@@ -185,7 +184,7 @@ self-younger-teacher-belief-photo = “A photo in a game is only in the game.”
 self-younger-teacher-ask-stop = How do you like to say stop: with a word, a hand or a face? How do we all know it means stop?
 self-younger-teacher-ask-who = What could a game figure tell you about the person who plays? What can it not tell?
 self-younger-teacher-ask-face = Our school can see what we do on a computer here. How does that help to keep us safe?
-self-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+self-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 self-younger-teacher-send = Bring a real carrot and a paper moustache. Let children answer with a stop hand instead of words. Offer two answers instead of three. For children who take pretending literally, put a mask on and off before you begin: “I look like a cat. I am still me.” A child who dislikes seeing their own face needs no picture taken at all.
 self-younger-teacher-eal = “Stop”, “no thanks” and “I will ask” are worth learning in every language of the class. “Moustache” needs a finger under the nose. “Pretend” is best acted.
 self-younger-teacher-home = Families may draw a game face together: a lion, a shoe, a cloud. It holds no photo and no real name. No child is asked to report what happens online at home.

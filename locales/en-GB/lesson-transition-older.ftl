@@ -1,9 +1,9 @@
-# Words of the lesson “On the bus with Marmalade” (Years 5 and 6, ages 9-11).
+# Words of the lesson “New bus, new phone, same me” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# The children have invented names: Marlo, Pebble, Tumble, Biscuit, Ziggy.
+# The children have invented names: Marlo, Pebble, Tumble, Crumpet, Ziggy.
 
 ## The card, and what a child can do afterwards
-transition-older-title = On the bus with Marmalade
+transition-older-title = New bus, new phone, same me
 transition-older-outcome-phone = I set up a new phone with an adult.
 transition-older-outcome-chat = I know what to do when a chat turns nasty.
 transition-older-outcome-way = I keep facts about me and my way private.
@@ -45,7 +45,7 @@ transition-older-marmalade-switches-done = Well done. The phone is ready, and so
 transition-older-marmalade-class-chat-question = What can Marlo do?
 transition-older-marmalade-class-chat-place = Class 7M
 transition-older-marmalade-class-chat-marlo = Marlo
-transition-older-marmalade-class-chat-biscuit = Biscuit
+transition-older-marmalade-class-chat-biscuit = Crumpet
 transition-older-marmalade-class-chat-tumble = Tumble
 transition-older-marmalade-class-chat-list-1 = New list! Add your number and your street.
 transition-older-marmalade-class-chat-list-add = Mine is 14 Mill Lane
@@ -63,7 +63,7 @@ transition-older-marmalade-class-chat-drawing-keep-reason = It stops with Marlo.
 transition-older-marmalade-class-chat-drawing-quiet = Look away
 transition-older-marmalade-class-chat-drawing-quiet-reason = That is easy to do. But Tumble is alone with it then.
 transition-older-marmalade-class-chat-baby-1 = Come on, Marmalade. It is a joke!
-transition-older-marmalade-class-chat-baby-back = You can not even draw
+transition-older-marmalade-class-chat-baby-back = You cannot even draw
 transition-older-marmalade-class-chat-baby-back-reason = That makes two people hurt. He does not have to reply.
 transition-older-marmalade-class-chat-baby-tell = Tell the form tutor
 transition-older-marmalade-class-chat-baby-tell-reason = The tutor is glad he told, and will talk to the class.
@@ -125,109 +125,109 @@ transition-older-marmalade-end-stop-private = “That is private”, and then he
 transition-older-marmalade-end-stop-private-reason = It is polite and clear. An adult can see what is up.
 
 ## Story: a ring tone in assembly. The first bubble is the phone’s, the second the head’s.
-transition-older-goose-goose-1 = Pebble gets her gran’s old phone for her next school. She forgot about the ring tone.
+transition-older-cow-moo-1 = Pebble gets her gran’s old phone for her next school. She forgets about the ring tone.
     .easy = Pebble gets her gran’s old phone.
-transition-older-goose-goose-2 = It goes off in the first assembly. It is a goose.
-transition-older-goose-goose-2-bubble = Honk, honk, honk!
-transition-older-goose-goose-3 = The whole hall honks back. Even the head does, a bit.
-transition-older-goose-goose-3-bubble = Is there a bird in the hall?
+transition-older-cow-moo-2 = It goes off in the first assembly. It is a cow.
+transition-older-cow-moo-2-bubble = Moo, moo, moo!
+transition-older-cow-moo-3 = The whole hall moos back. Even the head does, a bit.
+transition-older-cow-moo-3-bubble = Who let a cow into the hall?
 
 ## Sort: what a child settles alone and what with an adult
-transition-older-goose-settle-question = What can Pebble settle alone? What needs an adult, too?
+transition-older-cow-settle-question = What can Pebble settle alone? What needs an adult, too?
     .easy = What can Pebble pick alone?
-transition-older-goose-settle-alone = Up to Pebble
-transition-older-goose-settle-team = With an adult
-transition-older-goose-settle-tone = A new ring tone
-transition-older-goose-settle-tone-reason = Her choice! She picks rain on a tent.
-transition-older-goose-settle-place = Who can see where she is
-transition-older-goose-settle-place-reason = It shows her way to school. An adult helps to set it.
-transition-older-goose-settle-picture = The picture on the front
-transition-older-goose-settle-picture-reason = A goose, of course. It shows nothing private.
-transition-older-goose-settle-buy = Buying things in an app
-transition-older-goose-settle-buy-reason = Money goes fast in an app. An adult helps to lock it.
-transition-older-goose-settle-add = Who can add her to a group
-transition-older-goose-settle-add-reason = Set it to people she knows. An adult can show her how.
+transition-older-cow-settle-alone = Up to Pebble
+transition-older-cow-settle-team = With an adult
+transition-older-cow-settle-tone = A new ring tone
+transition-older-cow-settle-tone-reason = Her choice! She picks rain on a tent.
+transition-older-cow-settle-place = Who can see where she is
+transition-older-cow-settle-place-reason = It shows her way to school. An adult helps to set it.
+transition-older-cow-settle-picture = The picture on the front
+transition-older-cow-settle-picture-reason = A cow, of course. It shows nothing private.
+transition-older-cow-settle-buy = Buying things in an app
+transition-older-cow-settle-buy-reason = Money goes fast in an app. An adult helps to lock it.
+transition-older-cow-settle-add = Who can add her to a group
+transition-older-cow-settle-add-reason = Set it to people she knows. An adult can show her how.
 
 ## Spot: a trick that asks for private facts
-transition-older-goose-bus-pass-question = A message lands on the bus. What shows that it is a trick?
-transition-older-goose-bus-pass-sender-name = The sender
-transition-older-goose-bus-pass-sender = Bus Pass Team 99
-transition-older-goose-bus-pass-sender-reason = Her bus pass came from school, not from this team.
-transition-older-goose-bus-pass-hello-name = The hello
-transition-older-goose-bus-pass-hello = About your bus pass
-transition-older-goose-bus-pass-hello-reason = Lots of real messages begin like this.
-transition-older-goose-bus-pass-hurry-name = The words
-transition-older-goose-bus-pass-hurry = Your pass stops in ten minutes!
-transition-older-goose-bus-pass-hurry-reason = It rushes her, so that she does not stop to ask.
-transition-older-goose-bus-pass-facts-name = The button
-transition-older-goose-bus-pass-facts = Tap and type your home
-transition-older-goose-bus-pass-facts-reason = That is private. A real bus team does not ask like this.
+transition-older-cow-bus-pass-question = A message lands on the bus. What shows that it is a trick?
+transition-older-cow-bus-pass-sender-name = The sender
+transition-older-cow-bus-pass-sender = Bus Pass Team 99
+transition-older-cow-bus-pass-sender-reason = Her bus pass came from school, not from this team.
+transition-older-cow-bus-pass-hello-name = The hello
+transition-older-cow-bus-pass-hello = About your bus pass
+transition-older-cow-bus-pass-hello-reason = Lots of real messages begin like this.
+transition-older-cow-bus-pass-hurry-name = The words
+transition-older-cow-bus-pass-hurry = Your pass stops in ten minutes!
+transition-older-cow-bus-pass-hurry-reason = It rushes her, so that she does not stop to ask.
+transition-older-cow-bus-pass-facts-name = The button
+transition-older-cow-bus-pass-facts = Tap and type your home
+transition-older-cow-bus-pass-facts-reason = That is private. A real bus team does not ask like this.
 
 ## Chat: late at night, somebody nobody knows puts the group under pressure
-transition-older-goose-late-chat-question = What can Pebble do?
-transition-older-goose-late-chat-place = Year 7 Fun
-transition-older-goose-late-chat-pebble = Pebble
-transition-older-goose-late-chat-ziggy = Ziggy
-transition-older-goose-late-chat-crew = Someone new
-transition-older-goose-late-chat-late-1 = It is ten at night. Who is up?
-transition-older-goose-late-chat-late-2 = All send a photo, or you are out!
-transition-older-goose-late-chat-late-send = OK, a quick one
-transition-older-goose-late-chat-late-send-reason = A photo can be copied and passed on. She can say no.
-transition-older-goose-late-chat-late-no = No photos from me. Good night!
-transition-older-goose-late-chat-late-no-reason = She says no and goes to bed. That is strong.
-transition-older-goose-late-chat-late-up = I am up, but no photo
-transition-older-goose-late-chat-late-up-reason = Saying no is good. Sleep is good, too: the chat can wait.
-transition-older-goose-late-chat-next-1 = Pebble is a baby. Out she goes!
-transition-older-goose-late-chat-next-2 = That is not kind.
-transition-older-goose-late-chat-next-baby = You are a baby!
-transition-older-goose-late-chat-next-baby-reason = A reply keeps it going.
-transition-older-goose-late-chat-next-keep = Keep it to show
-transition-older-goose-late-chat-next-keep-reason = Now she can show what was said.
-transition-older-goose-late-chat-who-1 = Does any of us know this person?
-transition-older-goose-late-chat-who-tell = Tell her gran, then her tutor
-transition-older-goose-late-chat-who-tell-reason = They are glad she told. It is not her fault.
-transition-older-goose-late-chat-who-find = Let us find out who it is
-transition-older-goose-late-chat-who-find-reason = That is a job for adults. Pebble can tell one.
-transition-older-goose-late-chat-calm-1 = Hello? Babies?
-transition-older-goose-late-chat-calm-block = Block, with her gran
-transition-older-goose-late-chat-calm-block-reason = First keep, then tell, then block with help. The tutor helps the rest of the class.
-transition-older-goose-late-chat-calm-bye = Ha! I told on you.
-transition-older-goose-late-chat-calm-bye-reason = No reply is needed. Her gran can help to block.
+transition-older-cow-late-chat-question = What can Pebble do?
+transition-older-cow-late-chat-place = Year 7 Fun
+transition-older-cow-late-chat-pebble = Pebble
+transition-older-cow-late-chat-ziggy = Ziggy
+transition-older-cow-late-chat-crew = Someone new
+transition-older-cow-late-chat-late-1 = It is ten at night. Who is up?
+transition-older-cow-late-chat-late-2 = All send a photo, or you are out!
+transition-older-cow-late-chat-late-send = OK, a quick one
+transition-older-cow-late-chat-late-send-reason = A photo can be copied and passed on. She can say no.
+transition-older-cow-late-chat-late-no = No photos from me. Good night!
+transition-older-cow-late-chat-late-no-reason = She says no and goes to bed. That is strong.
+transition-older-cow-late-chat-late-up = I am up, but no photo
+transition-older-cow-late-chat-late-up-reason = Saying no is good. Sleep is good, too: the chat can wait.
+transition-older-cow-late-chat-next-1 = Pebble is a baby. Out she goes!
+transition-older-cow-late-chat-next-2 = That is not kind.
+transition-older-cow-late-chat-next-baby = You are a baby!
+transition-older-cow-late-chat-next-baby-reason = A reply keeps it going.
+transition-older-cow-late-chat-next-keep = Keep it to show
+transition-older-cow-late-chat-next-keep-reason = Now she can show what was said.
+transition-older-cow-late-chat-who-1 = Does any of us know this person?
+transition-older-cow-late-chat-who-tell = Tell her gran, then her tutor
+transition-older-cow-late-chat-who-tell-reason = They are glad she told. It is not her fault.
+transition-older-cow-late-chat-who-find = Let us find out who it is
+transition-older-cow-late-chat-who-find-reason = That is a job for adults. Pebble can tell one.
+transition-older-cow-late-chat-calm-1 = Hello? Babies?
+transition-older-cow-late-chat-calm-block = Block, with her gran
+transition-older-cow-late-chat-calm-block-reason = First keep, then tell, then block with help. The tutor helps the rest of the class.
+transition-older-cow-late-chat-calm-bye = Ha! I told on you.
+transition-older-cow-late-chat-calm-bye-reason = No reply is needed. Her gran can help to block.
 
 ## Choice: bullying on the way to school; two answers are good
-transition-older-goose-honk-question = Each day on the bus, someone grabs her phone and honks. Pebble has stopped laughing. Who can help?
+transition-older-cow-grab-question = Each day on the bus, someone grabs her phone. Moo! Pebble has stopped laughing. Who can help?
     .easy = On the bus, someone grabs her phone each day. Who can help?
-transition-older-goose-honk-none = No one, for a bus is not school
-transition-older-goose-honk-none-reason = Schools care about the bus, too. She can tell.
-transition-older-goose-honk-tutor = Her form tutor
-transition-older-goose-honk-tutor-reason = The tutor listens, and sorts it out with the school.
-transition-older-goose-honk-driver = The driver, and then an adult at home
-transition-older-goose-honk-driver-reason = The driver can help at once, and an adult after that.
+transition-older-cow-grab-none = No one, for a bus is not school
+transition-older-cow-grab-none-reason = Schools care about the bus, too. She can tell.
+transition-older-cow-grab-tutor = Her form tutor
+transition-older-cow-grab-tutor-reason = The tutor listens, and sorts it out with the school.
+transition-older-cow-grab-driver = The driver, and then an adult at home
+transition-older-cow-grab-driver-reason = The driver can help at once, and an adult after that.
 
 ## Say: the sentence is rehearsed aloud
-transition-older-goose-bus-prompt = Pebble’s tutor sits down with her. Help her say it.
-transition-older-goose-bus-sentence = Something happens on the bus, and I want to tell you.
+transition-older-cow-bus-prompt = Pebble’s tutor sits down with her. Help her say it.
+transition-older-cow-bus-sentence = Something happens on the bus, and I want to tell you.
 
 ## Exit
-transition-older-goose-end-ready-question = A friend has a new phone. What is a good first step?
-transition-older-goose-end-ready-app = Get every app there is
-transition-older-goose-end-ready-app-reason = That is a lot of apps to look after! One by one is fine.
-transition-older-goose-end-ready-set = Set it up with an adult
-transition-older-goose-end-ready-set-reason = Who sees me, who can write, what costs: two heads are better.
-transition-older-goose-end-ready-code = Tell friends the code
-transition-older-goose-end-ready-code-reason = A code is like a key. Friends do not need it.
-transition-older-goose-end-night-question = The chat buzzes at midnight. What can Pebble do?
-transition-older-goose-end-night-read = Read it all at once
-transition-older-goose-end-night-read-reason = There will be more at one o’clock. It can wait.
-transition-older-goose-end-night-sleep = Leave the phone in the kitchen
-transition-older-goose-end-night-sleep-reason = She sleeps. The chat is still there in the morning.
-transition-older-goose-end-form-question = A page says “Win a bike! Type your home and school.” What can she do?
-transition-older-goose-end-form-ask = Leave it and ask an adult
-transition-older-goose-end-form-ask-reason = They can see what the page is after.
-transition-older-goose-end-form-school = Type just the school
-transition-older-goose-end-form-school-reason = A school shows where she is all day.
-transition-older-goose-end-form-friend = Type a friend’s home
-transition-older-goose-end-form-friend-reason = That is private, too. It is not hers to give.
+transition-older-cow-end-ready-question = A friend has a new phone. What is a good first step?
+transition-older-cow-end-ready-app = Get every app there is
+transition-older-cow-end-ready-app-reason = That is a lot of apps to look after! One by one is fine.
+transition-older-cow-end-ready-set = Set it up with an adult
+transition-older-cow-end-ready-set-reason = Who sees me, who can write, what costs: two heads are better.
+transition-older-cow-end-ready-code = Tell friends the code
+transition-older-cow-end-ready-code-reason = A code is like a key. Friends do not need it.
+transition-older-cow-end-night-question = The chat buzzes at midnight. What can Pebble do?
+transition-older-cow-end-night-read = Read it all at once
+transition-older-cow-end-night-read-reason = There will be more at one o’clock. It can wait.
+transition-older-cow-end-night-sleep = Leave the phone in the kitchen
+transition-older-cow-end-night-sleep-reason = She sleeps. The chat is still there in the morning.
+transition-older-cow-end-form-question = A page says “Win a bike! Type your home and school.” What can she do?
+transition-older-cow-end-form-ask = Leave it and ask an adult
+transition-older-cow-end-form-ask-reason = They can see what the page is after.
+transition-older-cow-end-form-school = Type just the school
+transition-older-cow-end-form-school-reason = A school shows where she is all day.
+transition-older-cow-end-form-friend = Type a friend’s home
+transition-older-cow-end-form-friend-reason = That is private, too. It is not hers to give.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 transition-older-helpers-prompt = Tap two adults who could help there. Pick at least one at school.

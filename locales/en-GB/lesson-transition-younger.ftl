@@ -37,7 +37,7 @@ transition-younger-spinning-chair-same-ask-reason = Big ones ask first, too. Tha
 ## Choice: a new password
 transition-younger-spinning-chair-key-question = Wren gets a password card. What can she do?
 transition-younger-spinning-chair-key-desk = Stick it on her desk
-transition-younger-spinning-chair-key-desk-reason = Then we can all see her key. It can stay safe.
+transition-younger-spinning-chair-key-desk-reason = Then we can all see her key. It is just for her.
 transition-younger-spinning-chair-key-safe = Learn it and give it back
 transition-younger-spinning-chair-key-safe-reason = Now her key is in her head. No one can see it.
 transition-younger-spinning-chair-key-swap = Swap cards with Odi
@@ -50,7 +50,7 @@ transition-younger-spinning-chair-hare-ask = “I ask first”
 transition-younger-spinning-chair-hare-ask-reason = Big ones ask, too. Even Mr Mole asks the head!
 transition-younger-spinning-chair-hare-play = “OK, I am big now”
 transition-younger-spinning-chair-hare-play-reason = It may not be for her. She can ask first.
-transition-younger-spinning-chair-hare-bit = “I just look a bit”
+transition-younger-spinning-chair-hare-bit = “I will just look a bit”
 transition-younger-spinning-chair-hare-bit-reason = A bit can feel bad, too. She can ask first.
 
 ## Match: who helps in the juniors
@@ -86,7 +86,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = They are kind there!
 transition-younger-high-peg-peg-1 = Bram moves up and has a new peg.
 transition-younger-high-peg-peg-1-bubble = That is so high!
 transition-younger-high-peg-peg-2 = He throws his coat. It lands on Mr Mole!
-transition-younger-high-peg-peg-3 = Mr Mole laughs the most.
+transition-younger-high-peg-peg-3 = Mr Mole laughs and laughs.
 transition-younger-high-peg-peg-3-bubble = I make a good peg!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
@@ -100,7 +100,7 @@ transition-younger-high-peg-key-read-reason = He has to read it first of all.
 transition-younger-high-peg-key-learn = Say it in his head
 transition-younger-high-peg-key-learn-reason = Next he learns it. No one can hear it.
 transition-younger-high-peg-key-back = Give the card to Mr Mole
-transition-younger-high-peg-key-back-reason = Last, it goes back. Now it can not get lost.
+transition-younger-high-peg-key-back-reason = Last, it goes back. Now it will not get lost.
 
 ## Sort: promises come along, some things do not
 transition-younger-high-peg-same-question = What comes with Bram? What is left behind?
@@ -141,7 +141,7 @@ transition-younger-high-peg-help-prompt = Help Bram say it to a grown-up there.
 transition-younger-high-peg-help-sentence = I need some help, please.
 
 ## Exit
-transition-younger-high-peg-goodbye-forgot-question = Bram can not think of his password. Who can help?
+transition-younger-high-peg-goodbye-forgot-question = Bram has forgotten his password. Who can help?
 transition-younger-high-peg-goodbye-forgot-odi = Odi can lend him his
 transition-younger-high-peg-goodbye-forgot-odi-reason = Odi’s key is just for Odi. Mr Mole can help.
 transition-younger-high-peg-goodbye-forgot-mole = Mr Mole
@@ -173,7 +173,7 @@ transition-younger-teacher-belief-old = “My old password still works.” A new
 transition-younger-teacher-ask-new = Which things will be new for you? Which of them are you curious about?
 transition-younger-teacher-ask-same = Which of our promises fits in every class?
 transition-younger-teacher-ask-who = Whom can you ask there on the first day? What would you say?
-transition-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
+transition-younger-teacher-disclosure = A child may tell you something during or after this lesson. Stay calm and listen. Do not promise to keep it secret: say that you may need to tell someone whose job is to help. Do not lead, press or investigate. Write down the child’s own words, with the date, time and place. Tell the DSL today, face to face. If an indecent picture is spoken of, do not look at it, copy, print, forward or delete it, and do not ask to see it: go to the DSL at once. If the child speaks of the DSL or another colleague, use the school’s other route (head, or chair of governors). In immediate danger anyone may ring 999.
 transition-younger-teacher-send = Show photographs of the new room, the new teacher and the screens, and visit them first. Offer two answers instead of three and four cards to sort. Children who find change hard may make a small book: new, the same, who helps. Tell the next teacher which signs, symbols and ways of asking a child uses.
 transition-younger-teacher-eal = “Move up”, “peg” and “spin” are easily acted. Rehearse “I am new here, can you help me?” in both languages: it serves on many first days.
 transition-younger-teacher-home = Send home the names and pictures of the grown-ups who help in the juniors. Families may practise the sentence on the way to school. No child is asked to report what happens at home.
