@@ -22,7 +22,7 @@ starter-a0-older-banana-dance-who-board = کلاس کے بورڈ پر میرا �
 starter-a0-older-banana-dance-who-board-partner = ہماری پوری کلاس
 starter-a0-older-banana-dance-who-board-reason = بورڈ ہم سب کے دیکھنے کے لیے ہے۔
 starter-a0-older-banana-dance-who-game = گیم میں میری بات
-starter-a0-older-banana-dance-who-game-partner = سب کھیلنے والے
+starter-a0-older-banana-dance-who-game-partner = سب کھلاڑی
 starter-a0-older-banana-dance-who-game-reason = وہ دیکھ یا سن سکتے ہیں۔ کچھ کو میں نہیں جانتا۔
 
 ## Talk: a test children can use before they send something

@@ -29,5 +29,5 @@ starter-a10-older-whale-song-thirteen-fib = کہے کہ وہ 13 کی ہے
 starter-a10-older-whale-song-thirteen-fib-reason = پھر وہ ایسی چیزیں دکھاتی ہے جو اس کے لیے نہیں بنیں۔
 starter-a10-older-whale-song-thirteen-other = مسٹر مول کے ساتھ نئی ڈھونڈے
 starter-a10-older-whale-song-thirteen-other-reason = انہیں اس کی عمر کی مل گئی۔ وہ الو کے گانے بناتی ہے۔
-starter-a10-older-whale-song-thirteen-fenn = بریک میں فین کے ساتھ کھولے
+starter-a10-older-whale-song-thirteen-fenn = بریک میں فین کے ساتھ
 starter-a10-older-whale-song-thirteen-fenn-reason = دو کا مزہ! مگر یہ پھر بھی ان کے لیے نہیں بنی۔

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-starter-a2-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-starter-a2-older-title = بلیوں کی ٹوپیاں
+starter-a2-older-title = بلی کی ٹوپی
 starter-a2-older-outcome-ask = نیا صفحہ کھولنے سے پہلے مجھے رکنا اور پوچھنا ہے۔
 
 ## Story: link by link. The bubble is Wren’s.
@@ -23,7 +23,7 @@ starter-a2-older-cat-hats-back-back-reason = آخر میں وہ ان کے چنے
 starter-a2-older-cat-hats-next-question = اگلے دن ایک لنک پر لکھا ہے ”بہترین آتش فشاں گیم“۔ رین کیا کرے؟
 starter-a2-older-cat-hats-next-word = کھولے، لکھا تو آتش فشاں ہے
 starter-a2-older-cat-hats-next-word-reason = لفظ تو ٹھیک ہے۔ مگر وہ صفحہ ابھی کسی نے نہیں دیکھا۔
-starter-a2-older-cat-hats-next-fenn = فین سے پوچھے، یہ ٹھیک ہے؟
+starter-a2-older-cat-hats-next-fenn = فین سے پوچھے
 starter-a2-older-cat-hats-next-fenn-reason = فین اچھا دوست ہے۔ مگر صفحے مسٹر مول دیکھتے ہیں۔
 starter-a2-older-cat-hats-next-ask = پہلے مول سے پوچھے
 starter-a2-older-cat-hats-next-ask-reason = پہلے وہ دیکھتے ہیں۔ پھر رین کو پتا ہے کہ یہ ٹھیک ہے۔

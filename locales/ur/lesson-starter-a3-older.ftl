@@ -13,7 +13,7 @@ starter-a3-older-not-the-pie-pie-2-bubble = میرے سموسوں سے تو پی
 ## Sort: what is worth telling, even when it is small
 starter-a3-older-not-the-pie-tell-question = عجیب لگنے کا مطلب ہے کہ کچھ ٹھیک نہیں لگ رہا۔ رین کیا بتا سکتی ہے؟
     .easy = رین کیا بتا سکتی ہے؟
-starter-a3-older-not-the-pie-tell-fine = ٹھیک لگتا ہے
+starter-a3-older-not-the-pie-tell-fine = ٹھیک ہے
 starter-a3-older-not-the-pie-tell-tell = عجیب لگے تو بتاؤ
 starter-a3-older-not-the-pie-tell-night = ویڈیو جو سوتے وقت یاد آئے
 starter-a3-older-not-the-pie-tell-night-reason = یہ اس کا پیچھا نہیں چھوڑتی۔ بتانے سے مدد مل سکتی ہے۔

@@ -39,5 +39,5 @@ starter-a6-older-poem-one-thing-question = ایک چیز کبھی نہیں رک�
     .easy = بغیر کپڑوں کے کسی کی تصویر کبھی نہیں رکھتے۔ ہم کیا کریں؟
 starter-a6-older-poem-one-thing-save = دکھانے کو رکھیں
 starter-a6-older-poem-one-thing-save-reason = زیادہ تر چیزیں ہم رکھتے ہیں۔ یہ کبھی نہیں رکھتے، نہ بھیجتے ہیں۔
-starter-a6-older-poem-one-thing-tell = بس بڑے کو بتائیں
+starter-a6-older-poem-one-thing-tell = بس بڑے کو بتاؤ
 starter-a6-older-poem-one-thing-tell-reason = بڑے جانتے ہیں کہ کیا کرنا ہے۔ بتانے کی وجہ سے تم پر کوئی مشکل نہیں آئے گی۔

@@ -22,7 +22,7 @@ starter-a8-older-mirror-clues-hurry-name = لفظ
 starter-a8-older-mirror-clues-hurry = جلدی کھولو! پوچھنا نہیں!
 starter-a8-older-mirror-clues-hurry-reason = یہ جلدی کرواتا ہے۔ اس کے پاس پوچھنے کا وقت ہے۔
 starter-a8-older-mirror-clues-file-name = فائل
-starter-a8-older-mirror-clues-file = مزے کی ٹوپیاں
+starter-a8-older-mirror-clues-file = ٹوپیاں
 starter-a8-older-mirror-clues-file-reason = فائل کمپیوٹر خراب کر سکتی ہے۔ یہ بند رہتی ہے۔
 
 ## Choice: what to do with an unknown email
