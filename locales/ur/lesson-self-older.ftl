@@ -21,16 +21,16 @@ self-older-dog-teeth-glow-3 = اب وافل کی لمبی پلکیں ہیں او
 ## Match: how a picture was changed, and what for
 self-older-dog-teeth-reasons-question = تصویریں کئی وجہ سے بدلی جاتی ہیں۔ جوڑے ملاؤ۔
 self-older-dog-teeth-reasons-dog = کتے کے انسانی دانت
-self-older-dog-teeth-reasons-dog-partner = ہنسنے کو
+self-older-dog-teeth-reasons-dog-partner = ہنسنا
 self-older-dog-teeth-reasons-dog-reason = کوئی اسے سچ نہیں مانتا، اور وافل برا نہیں مانتا۔
 self-older-dog-teeth-reasons-cream = اشتہار میں شیشے جیسا چہرہ
-self-older-dog-teeth-reasons-cream-partner = کریم بیچنے کو
+self-older-dog-teeth-reasons-cream-partner = کریم بیچنا
 self-older-dog-teeth-reasons-cream-reason = اپنا چہرہ غلط لگے تو ہم شاید کریم خرید لیں۔
-self-older-dog-teeth-reasons-singer = ساٹھ بار میں سے سب سے اچھی
-self-older-dog-teeth-reasons-singer-partner = آسان دکھانے کو
+self-older-dog-teeth-reasons-singer = ساٹھ میں سے ایک
+self-older-dog-teeth-reasons-singer-partner = آسان دکھانا
 self-older-dog-teeth-reasons-singer-reason = باقی انسٹھ ہم نہیں دیکھتے۔
 self-older-dog-teeth-reasons-mask = نئے پروفائل پر کسی اور کا چہرہ
-self-older-dog-teeth-reasons-mask-partner = چھپانے کو کہ کون ہے
+self-older-dog-teeth-reasons-mask-partner = خود کو چھپانا
 self-older-dog-teeth-reasons-mask-reason = پروفائل کا چہرہ کسی اور کا ہو سکتا ہے۔
 
 ## Spot: an advert with changed pictures
@@ -94,12 +94,12 @@ self-older-dog-teeth-chat-meet-tell-reason = وہ اسکائی کو صرف آن 
 self-older-dog-teeth-chat-block-1 = مجھے بتانے کا شکریہ۔ اس میں تمہارا کوئی قصور نہیں۔
 self-older-dog-teeth-chat-block-sorry = میں نے اسکائی سے زیادہ پیار سے بات کی۔
 self-older-dog-teeth-chat-block-sorry-reason = پیار سے بات کرنا غلطی نہیں۔ قصور دباؤ ڈالنے والے کا ہے۔
-self-older-dog-teeth-chat-block-block = مل کر اسکائی کو بلاک کریں
+self-older-dog-teeth-chat-block-block = مل کر بلاک کریں
 self-older-dog-teeth-chat-block-block-reason = رکھو، بتاؤ، پھر کوئی بڑا بلاک کرنے میں مدد کرتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
 self-older-dog-teeth-say-prompt = ایسے کہو جیسے وجہ بتانے کی ضرورت نہیں۔
-self-older-dog-teeth-say-sentence = میں اپنی تصویر نہیں دوں گا۔ مجھے کسی بڑے کو بتانا ہے۔
+self-older-dog-teeth-say-sentence = مجھے اپنی تصویر نہیں بھیجنی۔ مجھے کسی بڑے کو بتانا ہے۔
 
 ## Exit: the last question uses the words of a promise
 self-older-dog-teeth-goodbye-cloud-question = کوِل کی دوست آن لائن بوٹ والا بادل ہے۔ وہ چہرہ نہیں دکھاتی۔ اس سے کیا پتا چلتا ہے؟
@@ -195,7 +195,7 @@ self-older-flying-courgette-make-clothes-reason = یہ نہ بناتے ہیں، 
 
 ## Chat: an account with Rocket’s name writes to Sprout
 self-older-flying-courgette-chat-question = اب اسپراؤٹ کیا کر سکتی ہے؟
-self-older-flying-courgette-chat-place = کلاس کی چیٹ
+self-older-flying-courgette-chat-place = کلاس چیٹ
 self-older-flying-courgette-chat-sprout = اسپراؤٹ
 self-older-flying-courgette-chat-tum = راکٹ2
 self-older-flying-courgette-chat-tumble = راکٹ
@@ -272,7 +272,7 @@ self-older-flying-courgette-goodbye-video-check = ابھی زیادہ نہیں،
 self-older-flying-courgette-goodbye-video-check-reason = کچھ من گھڑت تصویروں میں کوئی اشارہ نہیں ہوتا۔ اس لیے ہم جانچتے ہیں۔
 self-older-flying-courgette-goodbye-video-real = وہ اصلی ہے
 self-older-flying-courgette-goodbye-video-real-reason = ہو سکتا ہے۔ کچھ من گھڑت تصویروں میں کوئی اشارہ نہیں ہوتا۔
-self-older-flying-courgette-goodbye-video-share = آگے بھیجنا ٹھیک ہے
+self-older-flying-courgette-goodbye-video-share = بھیجنا ٹھیک ہے
 self-older-flying-courgette-goodbye-video-share-reason = پھر پتا چلنے سے پہلے پھیل جاتی ہے۔ پہلے جانچو۔
 self-older-flying-courgette-goodbye-promise-question = وعدہ کہتا ہے: میری تصویریں میری ذاتی ہیں۔ کوئی اچھا سا نیا شخص ایک مانگتا ہے۔ کیا ٹھیک ہے؟
     .easy = کوئی اچھا سا نیا شخص تصویر مانگتا ہے۔ وعدہ کیا کہتا ہے؟
