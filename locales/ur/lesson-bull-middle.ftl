@@ -13,7 +13,7 @@ bull-middle-outcome-just-tell = مجھے پتا ہے کہ کون سی چیز ک�
 ## Story: a joke in a building game that goes on too long. “Trifle” is a pudding with custard; any wobbly pudding will do.
 bull-middle-custard-moat-1 = فین اور رین گیم میں قلعہ بناتے ہیں۔ اس کے گرد کسٹرڈ کی نہر ہے۔
 bull-middle-custard-moat-1-bubble = جو آخر میں آئے، وہ کھیر!
-bull-middle-custard-moat-2 = چھپاک! فین سیدھا اندر گرتا ہے۔ سب سے زیادہ وہی ہنستا ہے۔
+bull-middle-custard-moat-2 = چھپاک! فین سیدھا اندر گرتا ہے، اور اسے خوب مزہ آتا ہے۔
 bull-middle-custard-moat-2-bubble = میں لومڑی والی کھیر ہوں!
 bull-middle-custard-moat-3 = پورا ہفتہ ایک ٹیم اسے دھکا دیتی ہے۔ فین کہتا ہے بس کرو۔ وہ اور دھکے دیتے ہیں۔
 bull-middle-custard-moat-3-bubble = چلو اندر، گیلے لڈو!
@@ -62,6 +62,7 @@ bull-middle-custard-ping-last-reason = جواب دینے کی ضرورت نہی�
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = زیادہ تر چیزیں ہم رکھتے ہیں، پھر بتاتے ہیں۔ بغیر کپڑوں کے کسی کی تصویر الگ ہے۔ اسے نہ رکھتے ہیں، نہ بھیجتے ہیں۔ بس بتاتے ہیں۔
+    .easy = بغیر کپڑوں کے کسی کی تصویر نہ رکھتے ہیں، نہ بھیجتے ہیں۔ بس بتاتے ہیں۔
 bull-middle-custard-one-thing-keep = رکھو، پھر بتاؤ
 bull-middle-custard-one-thing-tell = بس بتاؤ
 bull-middle-custard-one-thing-words = برا پیغام
@@ -140,7 +141,7 @@ bull-middle-custard-goodbye-picture-tell-reason = بڑے جانتے ہیں کہ 
 ## Story: a cake as flat as a frisbee (a flat disc that is thrown and caught). The children are Tumble, Marlo and Pebble.
 bull-middle-frisbee-cake-1 = ٹمبل کیک کے دن کے لیے کیک بناتا ہے۔ وہ بالکل چپٹا نکلتا ہے۔
 bull-middle-frisbee-cake-1-bubble = ارے! میں نے تو پلیٹ بنا دی!
-bull-middle-frisbee-cake-2 = اسکول میں ایک کتا اچھل کر اسے اڑن تھالی کی طرح پکڑتا ہے۔ زُوں! سب سے زیادہ ٹمبل ہنستا ہے۔
+bull-middle-frisbee-cake-2 = اسکول میں ایک کتا اچھل کر اسے اڑن تھالی کی طرح پکڑتا ہے۔ زُوں! ٹمبل اتنا ہنسا کہ بیٹھنا پڑا۔
 bull-middle-frisbee-cake-2-bubble = کیا خوب پکڑا، کتے میاں!
 bull-middle-frisbee-cake-3 = رات تک کیک کلب کی چیٹ میں یہی ہے۔ ٹمبل کہتا ہے بس کرو۔ بات چلتی رہتی ہے۔
 bull-middle-frisbee-cake-3-bubble = تھالی میاں، تھالی میاں!

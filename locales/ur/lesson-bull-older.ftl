@@ -10,14 +10,17 @@ bull-older-outcome-just-tell = مجھے پتا ہے کہ کیا کبھی نہی�
 
 ## Story: a joke in the group chat goes on too long, then turns to hate. The first bubble is Bram’s own joke.
 bull-older-squeak-1 = برام اسکول کے شو میں گاتا ہے۔ سب سے اونچے سُر پر چوں کی آواز نکلتی ہے۔ برام خود سب سے زیادہ ہنستا ہے۔
+    .easy = برام شو میں گاتا ہے۔ اونچے سُر پر چوں نکلتی ہے۔ وہ ہنستا ہے۔
 bull-older-squeak-1-bubble = میری آواز تو دروازے جیسی ہے!
 bull-older-squeak-2 = جمعے کو بھی گروپ چیٹ چوں چوں سے بھری ہے۔ برام کہتا ہے بس کرو۔ اب وہ نہیں ہنس رہا۔
+    .easy = چیٹ اب بھی چوں چوں سے بھری ہے۔ برام کہتا ہے بس کرو۔
 bull-older-squeak-2-bubble = چوں، چوں، چوں!
 bull-older-squeak-3 = پھر ایک گیم میں یہ لکھا آتا ہے۔ یہ اس کے گانے کے بارے میں نہیں۔ یہ اس کے گھر والوں کے بارے میں ہے۔
 bull-older-squeak-3-bubble = ہماری ٹیم میں بجو نہیں!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
 bull-older-banter-question = ہنسی مذاق میں سب کو مزہ آتا ہے۔ بلیئنگ کبھی ٹھیک نہیں، اسکول میں بھی نہیں، گھر میں بھی نہیں۔ کون سی بات کیا ہے؟
+    .easy = ہنسی مذاق میں سب کو مزہ آتا ہے۔ بلیئنگ کبھی ٹھیک نہیں۔ کون سی بات کیا ہے؟
 bull-older-banter-fun = ہنسی مذاق
 bull-older-banter-hurts = بلیئنگ یا نفرت
 bull-older-banter-door = اوڈی کہتا ہے ”اچھا دروازہ!“ اور برام ہنستا ہے
@@ -57,6 +60,7 @@ bull-older-first-answer-reason = جواب دینے کی ضرورت نہیں۔ خ
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = زیادہ تر چیزیں ہم رکھتے ہیں، پھر بتاتے ہیں۔ ایک چیز الگ ہے۔ بغیر کپڑوں کے کسی کی تصویر کبھی نہیں رکھتے، نہ بھیجتے ہیں۔ بس بتاتے ہیں۔
+    .easy = بغیر کپڑوں کے کسی کی تصویر نہ رکھتے ہیں، نہ بھیجتے ہیں۔ بس بتاتے ہیں۔
 bull-older-show-keep = رکھو، پھر بتاؤ
 bull-older-show-just-tell = بس بتاؤ
 bull-older-show-chat = چیٹ میں برا پیغام
@@ -70,6 +74,7 @@ bull-older-show-hate-reason = اسے رکھو تاکہ دکھا سکو کہ کی
 
 ## Choice: Wren is a bystander. Both good answers lead on.
 bull-older-wren-sees-question = رین چیٹ میں سب چوں چوں دیکھتی ہے۔ اسے برام کے لیے برا لگتا ہے۔ وہ کیا کر سکتی ہے؟
+    .easy = رین کو برام کے لیے برا لگتا ہے۔ وہ کیا کر سکتی ہے؟
 bull-older-wren-sees-kind = برام کو پیارا پیغام بھیجے
 bull-older-wren-sees-kind-reason = پیارے لفظ سے برام کو پتا چلتا ہے کہ وہ اکیلا نہیں۔
 bull-older-wren-sees-laugh = ایک اور ہنستا چہرہ لگائے
@@ -81,6 +86,7 @@ bull-older-wren-sees-tell-reason = رین نے بتایا تو مسٹر مول �
 bull-older-kind-word-1 = برام اسے دو بار پڑھتا ہے۔ اس کی مونچھیں کھل اٹھتی ہیں۔
 bull-older-kind-word-1-bubble = مجھے تمہارا گانا پسند آیا۔ بریک میں میرے ساتھ گاؤ گے؟
 bull-older-kind-word-2 = اگلے دن رین برام کے ساتھ مسٹر مول کو بتانے جاتی ہے۔ برام نے جو رکھا، وہ دیکھتے ہیں۔ پھر وہ پورے گروپ سے بات کرتے ہیں۔
+    .easy = اگلے دن رین اور برام مسٹر مول کو بتاتے ہیں۔ وہ پورے گروپ سے بات کرتے ہیں۔
 
 ## Say: the sentence is rehearsed aloud
 bull-older-words-prompt = بریک میں سب گاتے ہیں اور چوں چوں کرتے ہیں۔ اب برام بھی ہنستا ہے! وہ لفظ کہو جو کام آئے۔
@@ -117,14 +123,16 @@ bull-older-picture-tell-reason = بڑے جانتے ہیں کہ آگے کیا ک�
 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = تیراکی کے مقابلے میں اوڈی کے بستے سے کچھ گرتا ہے۔ چوں! یہ اس کی نہانے والی بطخ ہے، بلبلے میاں۔
+    .easy = چوں! اوڈی کے بستے سے نہانے والی بطخ گرتی ہے۔
 bull-older-tub-duck-gala-1-bubble = بلبلے میاں کو گھر پر اکیلے رہنا پسند نہیں۔
-bull-older-tub-duck-gala-2 = پوری ٹیم کو بطخ پسند ہے، اور اوڈی کو بھی۔ سب سے زیادہ وہی ہنستا ہے۔
+bull-older-tub-duck-gala-2 = پوری ٹیم کو بطخ پسند ہے، اور اوڈی کو بھی۔
 bull-older-tub-duck-gala-2-bubble = بلبلے میاں کپتان بنیں گے!
-bull-older-tub-duck-gala-3 = اتوار کو ٹب والے ایک بچے پر اوڈی کا چہرہ لگا ہے۔ وہ کہتا ہے بس کرو۔ وہ دس اور بنا دیتے ہیں۔
+bull-older-tub-duck-gala-3 = اتوار کو بچہ گاڑی والے ایک بچے پر اوڈی کا چہرہ لگا ہے۔ وہ کہتا ہے بس کرو۔ وہ دس اور بنا دیتے ہیں۔
+    .easy = بچہ گاڑی والے بچے پر اوڈی کا چہرہ ہے۔ وہ کہتا ہے بس۔ وہ دس اور بناتے ہیں۔
 bull-older-tub-duck-gala-3-bubble = قیں قیں، ننھا اوڈی!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = ہنسی مذاق میں سب کو مزہ آتا ہے، اور ایک کے کہنے پر رک جاتا ہے۔ اس چیٹ میں کیا اب مذاق نہیں رہا؟
+bull-older-tub-duck-banter-question = ہنسی مذاق میں سب کو مزہ آتا ہے، اور ایک کے کہنے پر رک جاتا ہے۔ بلیئنگ کبھی ٹھیک نہیں، اسکول ہو یا باہر۔ یہاں کیا مذاق نہیں رہا؟
     .easy = اس چیٹ میں کیا اب مذاق نہیں رہا؟
 bull-older-tub-duck-banter-baby-name = لین 6 کی تصویر
 bull-older-tub-duck-banter-baby = ننھا اوڈی، نمبر گیارہ!
@@ -158,13 +166,13 @@ bull-older-tub-duck-lands-beg = ان کی منت کرے
 bull-older-tub-duck-lands-beg-reason = وہ ایک بار کہہ چکا ہے، اتنا کافی ہے۔ اب مدد لینے کا وقت ہے۔
 bull-older-tub-duck-lands-wait = ان کے تھکنے تک رکے
 bull-older-tub-duck-lands-wait-reason = اس میں کئی دن لگ سکتے ہیں۔ اوڈی کو آج رات ہی مدد مل سکتی ہے۔
-bull-older-tub-duck-lands-tell = جو رکھا، دادی کو دکھائے
-bull-older-tub-duck-lands-tell-reason = دادی کو اس کی بات پر یقین ہے۔ اس میں اوڈی کا قصور نہیں، اور وہ کوچ کو فون کرتی ہیں۔
+bull-older-tub-duck-lands-tell = جو رکھا، دادا کو دکھائے
+bull-older-tub-duck-lands-tell-reason = دادا کو اس کی بات پر یقین ہے۔ اس میں اوڈی کا قصور نہیں، اور وہ کوچ کو فون کرتے ہیں۔
 bull-older-tub-duck-lands-told-1 = میں نے بھی دیکھا۔ یہ ٹھیک نہیں۔ ہفتے کو میرے ساتھ تیرو گے؟
 bull-older-tub-duck-lands-gang = فین سے برا لکھوائے
 bull-older-tub-duck-lands-gang-reason = پھر دو کے سامنے چھ ہوں گے۔ فین اس کے ساتھ ہے، اور یہ زیادہ مدد ہے۔
-bull-older-tub-duck-lands-block = دادی کے ساتھ لین بلاک کرے
-bull-older-tub-duck-lands-block-reason = اس نے رکھا، بتایا، اور اب دادی بلاک کرنے میں مدد کرتی ہیں۔ فین کو وہ ہاں کہہ سکتا ہے!
+bull-older-tub-duck-lands-block = دادا کے ساتھ لین بلاک کرے
+bull-older-tub-duck-lands-block-reason = اس نے رکھا، بتایا، اور اب دادا بلاک کرنے میں مدد کرتے ہیں۔ فین کو وہ ہاں کہہ سکتا ہے!
 
 ## Chat: the one thing that is never kept. Nothing is shown; the picture is only spoken of.
 bull-older-tub-duck-new-phone-question = رین کا نیا فون ہے۔ ٹن! بغیر کپڑوں کے کسی کی تصویر آتی ہے۔ وہ کیا کر سکتی ہے؟
@@ -185,7 +193,7 @@ bull-older-tub-duck-new-phone-leave = سب بڑے پر چھوڑ دے
 bull-older-tub-duck-new-phone-leave-reason = بڑے جانتے ہیں کہ آگے کیا کرنا ہے۔ رین نے کچھ غلط نہیں کیا۔
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = فین کو اس ووٹ پر غصہ ہے۔ وہ تین باتیں سوچ رہا ہے۔ کن سے اوڈی کو مدد ملے گی؟
+bull-older-tub-duck-fenn-helps-question = فین کو اس ووٹ پر غصہ ہے۔ اس کے تین خیال ہیں۔ کس سے اوڈی کو مدد ملے گی؟
     .easy = اوڈی کی مدد کے لیے فین کیا کر سکتا ہے؟
 bull-older-tub-duck-fenn-helps-rats = چیٹ میں لکھے ”تم سب چوہے ہو!“
 bull-older-tub-duck-fenn-helps-rats-reason = برا لگنا ٹھیک ہے۔ مگر برے لفظوں سے بات بڑھتی ہے، اور چوہے تو اچھے ہوتے ہیں۔
@@ -195,7 +203,7 @@ bull-older-tub-duck-fenn-helps-read = چیٹ میں رہے اور بس دیکھ�
 bull-older-tub-duck-fenn-helps-read-reason = چپ بھیڑ ایسی لگتی ہے جیسے وہ بھی ساتھ ہو۔ فین بتا سکتا ہے۔
 
 ## Build: settings of a chat, set with an adult
-bull-older-tub-duck-switches-question = اوڈی اور دادی چیٹ پھر سے سیٹ کرتے ہیں۔ ہر بٹن چننے میں مدد کرو۔
+bull-older-tub-duck-switches-question = اوڈی اور دادا چیٹ پھر سے سیٹ کرتے ہیں۔ ہر بٹن چننے میں مدد کرو۔
 bull-older-tub-duck-switches-add = چیٹ میں مجھے کون بلائے؟
 bull-older-tub-duck-switches-add-all = کوئی بھی
 bull-older-tub-duck-switches-add-all-reason = پھر نئی چیٹ اچانک آ سکتی ہیں، جو اس نے نہیں چنیں۔
@@ -210,7 +218,7 @@ bull-older-tub-duck-switches-list = لین 6
 bull-older-tub-duck-switches-list-list = فہرست میں
 bull-older-tub-duck-switches-list-list-reason = پھر سب دوبارہ شروع ہو سکتا ہے۔ اوڈی نے رکھا اور بتایا، تو وہ بلاک کر سکتا ہے۔
 bull-older-tub-duck-switches-list-block = بلاک
-bull-older-tub-duck-switches-list-block-reason = پہلے اس نے رکھا اور بتایا۔ دادی اس کے پاس ہیں۔
+bull-older-tub-duck-switches-list-block-reason = پہلے اس نے رکھا اور بتایا۔ دادا اس کے پاس ہیں۔
 bull-older-tub-duck-switches-done = ہو گیا! اب ہر دوڑ بلبلے میاں کی اونچی چوں سے شروع ہوتی ہے۔
 
 ## Say: how it ends, and the sentence that is rehearsed aloud

@@ -63,7 +63,7 @@ bull-younger-moo-sofa-2 = مسٹر مول کو سب سے زیادہ پسند ہ�
 bull-younger-moo-sofa-2-bubble = میں تو گائے پر سوؤں گا۔
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-moo-words-prompt = رین کے ساتھ کہو، اونچا اور صاف۔
+bull-younger-moo-words-prompt = رین کے ساتھ کہو، مگر موں نہ کرنا!
 bull-younger-moo-words-sentence = یہ اچھی بات نہیں، مجھے بتانا ہے۔
 
 ## Exit. One answer is there to make them laugh.
@@ -93,7 +93,7 @@ bull-younger-spud-home-fine-reason = دل تو دکھا۔ یہ کہنا ٹھیک
 bull-younger-spud-home-back = برا جواب دے
 bull-younger-spud-home-back-reason = پھر بات چلتی رہتی ہے۔ بسکٹ بتا سکتی ہے۔
 bull-younger-spud-home-tell = دادی کو دکھائے
-bull-younger-spud-home-tell-reason = دادی خوش ہیں کہ اس نے بتایا۔ وہ گلے لگاتی ہیں۔
+bull-younger-spud-home-tell-reason = دادی خوش ہیں کہ اس نے بتایا۔ وہ ساتھ بیٹھتی ہیں۔
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = برے لفظ آئے۔ پہلے کیا، اور پھر کیا؟
@@ -137,7 +137,7 @@ bull-younger-spud-show-2 = باورچی کے پاس بھی ایک ہے۔
 bull-younger-spud-show-2-bubble = اسے میں نہیں پکاؤں گا!
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-spud-words-prompt = بسکٹ کے ساتھ کہو، اونچا اور صاف۔
+bull-younger-spud-words-prompt = آلو میاں کی طرح سیدھے کھڑے ہو کر کہو۔
 bull-younger-spud-words-sentence = یہ اچھی بات نہیں، مجھے بتانا ہے۔
 
 ## Exit. One answer is there to make them laugh.

@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-middle-title = گوبھی کا ناچ
-rela-middle-outcome-know = مجھے پتا ہے کہ کسی کو پسند کرنا ابھی بھروسا نہیں۔
+rela-middle-title = گوبھی، جیم اور بھروسا
+rela-middle-outcome-know = مجھے پتا ہے کہ پسند کرنا اور بھروسا کرنا ایک بات نہیں۔
 rela-middle-outcome-mind = میں اپنا ارادہ بدل لوں تو ٹھیک ہے، اور تم بھی۔
 rela-middle-outcome-ask = تصویر بھیجنے یا کال سے پہلے مجھے پوچھنا ہے۔
 rela-middle-outcome-tell = کوئی پرائیویٹ تصویر مانگے یا ملنے کو کہے؟ مجھے بتانا ہے۔ اس میں میرا قصور نہیں۔
@@ -168,14 +168,14 @@ rela-middle-jam-chips-call-ask = گھر میں بڑے سے پوچھے
 rela-middle-jam-chips-call-ask-reason = وہ اس کے ساتھ طے کرتے ہیں۔ کال جان پہچان والوں کے لیے ہے۔
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = اب کومٹ کیا کر سکتا ہے؟
+rela-middle-jam-chips-shop-question = کومٹ کے پیٹ میں عجیب لگا۔ اب وہ کیا کر سکتا ہے؟
 rela-middle-jam-chips-shop-place = کشتی گیم
 rela-middle-jam-chips-shop-comet = کومٹ
 rela-middle-jam-chips-shop-jam = کپتان جیم
 rela-middle-jam-chips-shop-adult = کومٹ کی خالہ
 rela-middle-jam-chips-shop-yes-1 = ہفتے کو چپس کی دکان پر ملو!
 rela-middle-jam-chips-shop-yes-2 = ٹھیک ہے!
-rela-middle-jam-chips-shop-yes-3 = ہوں۔ اب میرے پیٹ میں عجیب لگ رہا ہے۔
+rela-middle-jam-chips-shop-yes-3 = واہ! بس تم اور میں۔
 rela-middle-jam-chips-shop-yes-no = میرا ارادہ بدل گیا۔ نہیں۔
 rela-middle-jam-chips-shop-yes-no-reason = پہلے ہاں کہا، اب نہ کہتا ہے۔ یہ ٹھیک ہے۔
 rela-middle-jam-chips-shop-yes-go = جائے، ہاں کہا تھا
@@ -203,11 +203,11 @@ rela-middle-jam-chips-shop-help-mine-reason = ارادہ بدلنا ٹھیک ہ�
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = کوئی کھلاڑی پِکل سے اس کے پرائیویٹ حصوں کی تصویر مانگتا ہے۔ سب سے زیادہ کیا مدد دے؟
 rela-middle-jam-chips-picture-no = نہ کہے، اور بھول جائے
-rela-middle-jam-chips-picture-no-reason = نہ کہنا پکی بات ہے۔ بتا بھی دو، تاکہ یہ رک جائے۔
+rela-middle-jam-chips-picture-no-reason = نہ کہنا پکی بات ہے۔ بتا بھی دو، اور مدد لو۔
 rela-middle-jam-chips-picture-tell = فوراً بڑے کو بتائے
 rela-middle-jam-chips-picture-tell-reason = یہ کوئی نہیں مانگ سکتا۔ چیٹ کی ہو، تب بھی اس کا قصور نہیں۔
 rela-middle-jam-chips-picture-feet = پاؤں کی تصویر بھیجے
-rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ بتانے سے یہ رکتا ہے۔
+rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ بتانے سے اسے مدد ملتی ہے۔
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = کومٹ آرام سے چپس کھاتا ہے۔ وہ کہو جو کام آیا۔
@@ -223,13 +223,15 @@ rela-middle-jam-chips-goodbye-tower-blur-reason = ٹوپی مزے کی ہے۔ پ
 rela-middle-jam-chips-goodbye-tower-send = بس ایک دوست کو بھیجے
 rela-middle-jam-chips-goodbye-tower-send-reason = ایک دوست دس کو بھیج سکتا ہے۔ چہرہ پِکل کا ہے۔
 rela-middle-jam-chips-goodbye-mail-question = ای میل میں لکھا ہے ”میں ہوں، تمہارا کشتی گیم والا دوست!“ کومٹ کو کیا پتا ہے؟
+    .easy = ای میل میں لکھا ہے ”میں ہوں!“ کومٹ کو کیا پتا ہے؟
 rela-middle-jam-chips-goodbye-mail-none = یہ نہیں کہ کون ہے۔ بڑے سے پوچھے
 rela-middle-jam-chips-goodbye-mail-none-reason = نام بس ایک لفظ ہے۔ کوئی بڑا اس کے ساتھ دیکھ سکتا ہے۔
 rela-middle-jam-chips-goodbye-mail-fun = مزہ ہے، تو محفوظ ہے
 rela-middle-jam-chips-goodbye-mail-fun-reason = مزہ اچھا ہے۔ اس سے نہیں پتا چلتا کہ کون ہے۔
 rela-middle-jam-chips-goodbye-mail-friend = یہ کپتان جیم ہے
-rela-middle-jam-chips-goodbye-mail-friend-reason = یہ کوئی بھی لکھ سکتا ہے۔ وہ کھولتا نہیں، پوچھتا ہے۔
+rela-middle-jam-chips-goodbye-mail-friend-reason = یہ کوئی بھی لکھ سکتا ہے۔ وہ رہنے دیتا ہے، اور پوچھتا ہے۔
 rela-middle-jam-chips-goodbye-meet-question = ملنے والے وعدے کے آخر میں ہے: وہ کہے تو مجھے کسی بڑے کو بتانا ہے۔ کومٹ کب بتا سکتا ہے؟
+    .easy = کوئی ملنے کو کہے تو کومٹ بتاتا ہے۔ وہ کب بتا سکتا ہے؟
 rela-middle-jam-chips-goodbye-meet-first = بس اگر نہ کہا ہو
 rela-middle-jam-chips-goodbye-meet-first-reason = ہاں کہا ہو تب بھی بتا سکتا ہے۔ اس میں اس کا قصور نہیں۔
 rela-middle-jam-chips-goodbye-meet-any = کسی بھی وقت

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-younger-title = نوڈل والے بال! پہلے پوچھو
+rela-younger-title = نوڈل بال! بڑا کان!
 rela-younger-outcome-ask = پہلے مجھے پوچھنا ہے، پھر آگے بھیجنا ہے۔
 rela-younger-outcome-check = مجھے یہ کہنا آتا ہے: ”پہلے پوچھنا ہے۔“
 rela-younger-outcome-private = مجھے پتا ہے میرے پرائیویٹ حصے میرے ہیں۔
@@ -38,7 +38,7 @@ rela-younger-spaghetti-no-beg = دس بار اور پوچھے
 rela-younger-spaghetti-no-beg-reason = نہ کا مطلب نہ۔ بار بار پوچھنا برا لگتا ہے۔
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
-rela-younger-spaghetti-go-ask-question = اوڈی کیا کر لے؟ کب پہلے پوچھے؟
+rela-younger-spaghetti-go-ask-question = اوڈی بس کیا کر لے؟ کب پوچھے؟
 rela-younger-spaghetti-go-ask-basket-1 = بس کر لے
 rela-younger-spaghetti-go-ask-basket-2 = بڑے سے پوچھے
 rela-younger-spaghetti-go-ask-read = برام کے ساتھ پڑھنا
@@ -84,7 +84,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = نہانا پرائیویٹ ہ
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = ٹرن ٹرن
-rela-younger-big-ear-ring-question = پیبل اکیلی ہے۔ وہ کیا کرے؟
+rela-younger-big-ear-ring-question = ٹیبلٹ بج رہا ہے! پیبل کیا کرے؟
 rela-younger-big-ear-ring-wait = بستر میں رکھے
 rela-younger-big-ear-ring-wait-reason = اب بستر بجنے لگا! پیبل پوچھ سکتی ہے۔
 rela-younger-big-ear-ring-tap = فوراً چھوئے
@@ -94,12 +94,12 @@ rela-younger-big-ear-ring-ask-reason = بڑے اس کے ساتھ دیکھتے ہ
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = وہ دیکھتے ہیں۔ دادی ہیں، تو سب ہاں کہتے ہیں!
-rela-younger-big-ear-ear-2 = دادی ٹیبلٹ کان سے لگاتی ہیں۔ اب بس کان ہی کان!
-rela-younger-big-ear-ear-3 = ٹمبل نہا رہا ہے۔ اس کی جھاگ کی داڑھی ہے!
+rela-younger-big-ear-ear-2 = دادی ٹیبلٹ کان سے لگاتی ہیں۔ اب وہ بس ایک بڑا کان ہیں!
+rela-younger-big-ear-ear-3 = ننھا پوم نہا رہا ہے۔ اس کی جھاگ کی داڑھی ہے!
 
-## Choice: Tumble’s bath. The bubble is Tumble’s.
+## Choice: Pom’s bath. The bubble is Pom’s.
 rela-younger-big-ear-foam-beard-bubble = ہو ہو ہو!
-rela-younger-big-ear-foam-beard-question = پیبل کیا کرے؟
+rela-younger-big-ear-foam-beard-question = پیبل کو خوب مزہ آیا، تو وہ کیا کرے؟
 rela-younger-big-ear-foam-beard-picture = جلدی سے تصویر لے
 rela-younger-big-ear-foam-beard-picture-reason = نہانے کی تصویر کسی کو نہیں چاہیے۔
 rela-younger-big-ear-foam-beard-show = دادی کو اندر لے جائے
@@ -108,7 +108,7 @@ rela-younger-big-ear-foam-beard-words = دادی کو بس بتائے
 rela-younger-big-ear-foam-beard-words-reason = دادی خوب ہنستی ہیں۔ نہانا پرائیویٹ ہی رہا۔
 
 ## Sort: what Gran may see on a call, and what is private
-rela-younger-big-ear-cards-question = دادی کو کیا دکھانا ٹھیک ہے؟ کیا پرائیویٹ ہے؟
+rela-younger-big-ear-cards-question = کال پر کیا دکھانا ٹھیک ہے؟ کیا پرائیویٹ ہے؟
 rela-younger-big-ear-cards-basket-1 = دکھانا ٹھیک
 rela-younger-big-ear-cards-basket-2 = پرائیویٹ
 rela-younger-big-ear-cards-bath = نہاتے ہوئے میں
@@ -134,7 +134,7 @@ rela-younger-big-ear-buddies-one-gran-reason = پیبل دادی کو جانتی
 rela-younger-big-ear-buddies-one-snail = گیم کا گھونگا
 rela-younger-big-ear-buddies-one-snail-reason = پیبل کو نہیں پتا گھونگا کون ہے۔
 rela-younger-big-ear-buddies-two = پھر کون؟
-rela-younger-big-ear-buddies-two-odi = کلاس سے بسکٹ
+rela-younger-big-ear-buddies-two-odi = کلاس سے مارلو
 rela-younger-big-ear-buddies-two-odi-reason = وہ اسکول میں ساتھ کھیلتے ہیں۔ بڑے بھی جانتے ہیں۔
 rela-younger-big-ear-buddies-two-win = گھوڑا کلب
 rela-younger-big-ear-buddies-two-win-reason = کسی کو نہیں پتا یہ کون ہے۔ پہلے پوچھو۔
@@ -158,13 +158,13 @@ rela-younger-big-ear-helps-home-partner = گھر کا کوئی بڑا
 rela-younger-big-ear-helps-home-reason = گھر پر کوئی بڑا بھی دیکھ سکتا ہے۔
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = پیبل کے پاس بسکٹ کی مزے کی تصویر ہے۔ پہلے کیا؟
-rela-younger-big-ear-goodbye-hat-some = بس ٹمبل کو دکھائے
-rela-younger-big-ear-goodbye-hat-some-reason = ٹمبل اوروں کو بتا سکتا ہے۔ پہلے بسکٹ سے پوچھو۔
+rela-younger-big-ear-goodbye-hat-question = پیبل کے پاس مارلو کی مزے کی تصویر ہے۔ پہلے کیا؟
+rela-younger-big-ear-goodbye-hat-some = بس بسکٹ کو دکھائے
+rela-younger-big-ear-goodbye-hat-some-reason = بسکٹ اوروں کو بتا سکتی ہے۔ پہلے مارلو سے پوچھو۔
 rela-younger-big-ear-goodbye-hat-send = کلاس کو دکھائے
-rela-younger-big-ear-goodbye-hat-send-reason = تصویر میں بسکٹ ہے۔ بسکٹ ہی کہے۔
+rela-younger-big-ear-goodbye-hat-send-reason = تصویر میں مارلو ہے۔ مارلو ہی کہے۔
 rela-younger-big-ear-goodbye-hat-ask = پوچھے
-rela-younger-big-ear-goodbye-hat-ask-reason = ہاں یا نہ، یہ بسکٹ کی مرضی ہے۔ دونوں ٹھیک ہیں۔
+rela-younger-big-ear-goodbye-hat-ask-reason = مارلو ہاں یا نہ کہہ سکتا ہے۔ دونوں ٹھیک ہیں۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ ایک اسکول کا ہو۔

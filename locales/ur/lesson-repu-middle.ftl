@@ -12,14 +12,17 @@ repu-middle-outcome-settings = مجھے چننا آتا ہے کہ میرا صف�
 
 ## Story: an old clip of Bram, who sang with a bucket on his head, is found again.
 repu-middle-bucket-king-1 = گیم میں برام بالٹی بادشاہ ہے۔ پچھلے سال اس نے سر پر بالٹی رکھ کر گانا گایا۔
+    .easy = پچھلے سال برام نے سر پر بالٹی رکھ کر گانا گایا۔
 repu-middle-bucket-king-1-bubble = بالٹی کو سلام کرو!
 repu-middle-bucket-king-2 = اس نے ویڈیو گانوں کے صفحے پر ڈالی۔ پھر بالکل بھول گیا۔
+    .easy = اس نے ویڈیو گانوں کے صفحے پر ڈالی۔
 repu-middle-bucket-king-2-bubble = ٹن ٹنا ٹن، بادشاہ میں ہوں!
 repu-middle-bucket-king-3 = اب پورا چاند کلب یہی گنگناتا ہے۔ دھاریوں کے نیچے برام گلابی ہو گیا۔
 repu-middle-bucket-king-3-bubble = ٹن ٹنا ٹن! یہ تم ہو؟
 
 ## Search: Bram and his aunt look up what others can find about him
 repu-middle-bucket-look-question = برام اور خالہ پرانی ویڈیو ڈھونڈنا چاہتے ہیں۔ وہ کن لفظوں سے ڈھونڈیں؟
+    .easy = برام اور خالہ پرانی ویڈیو ڈھونڈتے ہیں۔ ڈھونڈنے کے لفظ چنو۔
 repu-middle-bucket-look-bucket = بالٹی بادشاہ
 repu-middle-bucket-look-bucket-reason = وہ یہی نام رکھتا تھا۔
 repu-middle-bucket-look-song = گانا
@@ -108,6 +111,7 @@ repu-middle-bucket-friends-me-reason = اس کی تصویریں ذاتی ہیں�
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-bucket-words-prompt = رین نئے گانے کی ویڈیو بنانا چاہتی ہے۔ برام کہتا ہے ہاں، مگر تم بھی بالٹی پہنو! وہ کہو جو اب وہ دوستوں سے کہتا ہے۔
+    .easy = رین برام کی ویڈیو بنانا چاہتی ہے۔ وہ ہاں کہتا ہے! اس کے لفظ کہو۔
 repu-middle-bucket-words-sentence = آگے بھیجنے سے پہلے مجھ سے پوچھ لو۔
 
 ## Exit, three questions: asking first, copies, what others find
@@ -139,8 +143,10 @@ repu-middle-bucket-goodbye-page-fans-reason = شاید وہ اچھے ہوں۔ م
 repu-middle-prawn-tutu-1 = کلاس کا ایک تصویر ساز ہے۔ جو کہو، وہ بناتا ہے۔
 repu-middle-prawn-tutu-1-bubble = فراک میں جھینگا بناؤ!
 repu-middle-prawn-tutu-2 = گھر پر مارلو نے بسکٹ کی تصویر بھی ڈالی۔ جھینگے کا چہرہ بسکٹ کا ہے، اور وہ چاند پر ناچتا ہے!
+    .easy = مارلو نے بسکٹ کی تصویر ڈالی۔ اب جھینگے کا چہرہ بسکٹ کا ہے!
 repu-middle-prawn-tutu-2-bubble = اب بسکٹ کے چہرے کے ساتھ!
 repu-middle-prawn-tutu-3 = مارلو شیئر دباتا ہے۔ لنچ تک آدھا اسکول دیکھ چکا۔ بسکٹ نے ہاں نہیں کہا تھا۔
+    .easy = مارلو اسے پھیلاتا ہے۔ بسکٹ نے ہاں نہیں کہا تھا۔
 repu-middle-prawn-tutu-3-bubble = جھینگا ناچ کرو!
 
 ## Spot: the page that went round. The clues are the parts about the real Biscuit.
@@ -213,6 +219,7 @@ repu-middle-prawn-switches-done = سب سیٹ! اب صفحے پر جھینگا �
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-prawn-words-prompt = اگلے دن مارلو پہلے پوچھتا ہے۔ بسکٹ کہتی ہے ہاں، مگر کیکڑے پر مارلو کا چہرہ! وہ کہو جو اب بسکٹ دوستوں سے کہتی ہے۔
+    .easy = اگلے دن مارلو پہلے پوچھتا ہے۔ وہ کہو جو اب بسکٹ دوستوں سے کہتی ہے۔
 repu-middle-prawn-words-sentence = بنانے یا بھیجنے سے پہلے مجھ سے پوچھ لو۔
 
 ## Exit, three questions: asking first, copies, settings

@@ -30,7 +30,7 @@ repu-younger-jelly-trip-fridge = دادی کی دیوار پر
 repu-younger-jelly-trip-fridge-reason = وہ اتنی دور گئی! سب واپس نہیں آ سکتیں۔
 
 ## Choice: asking before sharing a photo of somebody
-repu-younger-jelly-first-question = اوڈی آگے بھیجنا چاہتا ہے۔ پہلے کیا کرے؟
+repu-younger-jelly-first-question = اوڈی کے پاس نئی تصویر ہے۔ پہلے کیا کرے؟
 repu-younger-jelly-first-fast = فوراً بھیج دے
 repu-younger-jelly-first-fast-reason = پھر فین چن نہیں سکتا۔ اوڈی پہلے پوچھ سکتا ہے۔
 repu-younger-jelly-first-ask = پوچھے
@@ -67,7 +67,7 @@ repu-younger-jelly-cherry-2 = اب اوڈی کے سر پر جیلی ہے۔
 repu-younger-jelly-cherry-2-bubble = دیکھو، کیسے ہلتی ہے!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-jelly-words-prompt = فین کے ساتھ کہو، اونچا اور صاف۔
+repu-younger-jelly-words-prompt = فین کے ساتھ کہو، مگر تھل تھل نہ ہلنا!
 repu-younger-jelly-words-sentence = پہلے مجھ سے پوچھ لو۔
 
 ## Exit: school may see what is done on its computers
@@ -77,7 +77,7 @@ repu-younger-jelly-goodbye-see-fenn-reason = اور لوگ بھی دیکھ سک�
 repu-younger-jelly-goodbye-see-cat = بس بلی
 repu-younger-jelly-goodbye-see-cat-reason = بلی تو سو رہی ہے! اسکول دیکھ سکتا ہے۔
 repu-younger-jelly-goodbye-see-school = اسکول بھی
-repu-younger-jelly-goodbye-see-school-reason = ہاں، اس سے ہم محفوظ رہتے ہیں۔
+repu-younger-jelly-goodbye-see-school-reason = ہاں، ہمیں محفوظ رکھنے کے لیے اسکول دیکھتا ہے۔
 
 ### Ten tablets snore. Second tale of “Where did it go?”.
 
@@ -131,13 +131,13 @@ repu-younger-snore-both-2 = اب دونوں ساتھ ساتھ خراٹے لیت�
 repu-younger-snore-both-2-bubble = ہاں، مگر تم بھی خراٹے لو!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-snore-words-prompt = ٹمبل کے ساتھ کہو، اونچا اور صاف۔
+repu-younger-snore-words-prompt = ٹمبل کے ساتھ جاگو، اور کہو۔
 repu-younger-snore-words-sentence = پہلے مجھ سے پوچھ لو۔
 
 ## Exit: school may see what is done on its computers
 repu-younger-snore-goodbye-see-question = پیبل اسکول میں لکھتی ہے۔ کون دیکھ سکتا ہے؟
 repu-younger-snore-goodbye-see-school = اس کا اسکول
-repu-younger-snore-goodbye-see-school-reason = ہاں، اس سے ہم محفوظ رہتے ہیں۔
+repu-younger-snore-goodbye-see-school-reason = ہاں، ہمیں محفوظ رکھنے کے لیے اسکول دیکھتا ہے۔
 repu-younger-snore-goodbye-see-pebble = بس پیبل
 repu-younger-snore-goodbye-see-pebble-reason = اور لوگ بھی دیکھ سکتے ہیں۔ اسکول محفوظ رہنے میں مدد دیتا ہے۔
 repu-younger-snore-goodbye-see-teddy = بس اس کا بھالو

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-middle-title = دیو گھونگا! سچ مچ؟
+self-middle-title = دیو گھونگے اور ڈریگن دادی
 self-middle-outcome-pretend = مجھے پتا ہے آن لائن کھلاڑی کوئی بھی ہو سکتا ہے۔
 self-middle-outcome-edit = مجھے بنائی ہوئی چیز کے اشارے ڈھونڈنا آتا ہے۔
 self-middle-outcome-me = مجھے آن لائن ایسا صفحہ بنانا آتا ہے جس میں میری باتیں ذاتی رہیں۔
@@ -47,7 +47,7 @@ self-middle-giant-snail-fun-teeth-reason = چہرہ رین کا ہے۔ پہلے 
 self-middle-giant-snail-fun-soap = صابن بیچنے کو چکنے بال
 self-middle-giant-snail-fun-soap-reason = اس سے لگتا ہے کہ صابن یہ کر سکتا ہے۔ وہ نہیں کر سکتا۔
 self-middle-giant-snail-fun-legs = دوست کی ٹانگیں لمبی کر دیں
-self-middle-giant-snail-fun-legs-reason = جسم غلط نہیں ہوتے۔ اس سے دوست کا دل دکھ سکتا ہے۔
+self-middle-giant-snail-fun-legs-reason = ٹانگیں جیسی ہیں، ٹھیک ہیں۔ اس سے دوست کا دل دکھ سکتا ہے۔
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
 self-middle-giant-snail-ears-bubble = اب تم زیادہ اچھی لگتی ہو!
@@ -57,7 +57,7 @@ self-middle-giant-snail-ears-says = یہ سب ہو سکتا ہے۔ رین کے �
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = رین بار بار تصویر دیکھتی ہے۔ کیا اس کی مدد کر سکتا ہے؟
-self-middle-giant-snail-help-back = دوسرے کی ناک بگاڑنا
+self-middle-giant-snail-help-back = جس نے کیا، اس کی ناک بگاڑنا
 self-middle-giant-snail-help-back-reason = ذرا دیر کو ٹھیک لگ سکتا ہے۔ پھر بات چلتی رہتی ہے۔
 self-middle-giant-snail-help-more = سب تصویروں میں کان چھوٹے کرنا
 self-middle-giant-snail-help-more-reason = پھر اپنے کان کم سے کم نظر آتے ہیں۔ وہ اچھے کان ہیں۔
@@ -117,13 +117,13 @@ self-middle-giant-snail-goodbye-promise-draw-reason = ڈرائنگ مزے کی �
 
 ### Second tale: the dragon who makes soup
 
-## Story: a dragon in a game turns out to be Marlo’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = مارلو قلعہ گیم کھیلتی ہے۔ وہاں اس کا نام کیک میاں ہے۔ کیک میاں ایسے سپاہی ہیں جو چمگادڑ سے نہیں ڈرتے۔
-    .easy = قلعہ گیم میں مارلو سپاہی ہے۔ نام ہے کیک میاں۔
+## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
+self-middle-doomfang-knight-1 = نٹ میگ قلعہ گیم کھیلتی ہے۔ وہاں اس کا نام کیک میاں ہے۔ کیک میاں ایسے سپاہی ہیں جو چمگادڑ سے نہیں ڈرتے۔
+    .easy = قلعہ گیم میں نٹ میگ سپاہی ہے۔ نام ہے کیک میاں۔
 self-middle-doomfang-knight-2 = دھوم نام کا ڈریگن تین بار کیک میاں کو بچاتا ہے۔ پھر اسے جانا ہے۔
     .easy = دھوم ڈریگن کیک میاں کو بچاتا ہے۔ پھر اسے جانا ہے۔
 self-middle-doomfang-knight-2-bubble = اب رکنا ہے۔ میرا سوپ گرم ہے!
-self-middle-doomfang-knight-3 = اتوار کو دادی سوپ بناتی ہیں۔ ”میرے پر بچا کے“، وہ کہتی ہیں۔ مارلو کا چمچ گر گیا۔ دھوم تو دادی ہیں!
+self-middle-doomfang-knight-3 = اتوار کو دادی سوپ بناتی ہیں۔ ”میرے پر بچا کے“، وہ کہتی ہیں۔ نٹ میگ کا چمچ گر گیا۔ دھوم تو دادی ہیں!
     .easy = اتوار کو دادی سوپ بناتی ہیں۔ دھوم تو دادی ہیں!
 
 ## Match: reasons to be somebody else online
@@ -131,7 +131,7 @@ self-middle-doomfang-reasons-question = آن لائن لوگ کئی وجہ سے 
 self-middle-doomfang-reasons-fun = دادی ڈریگن ہیں
 self-middle-doomfang-reasons-fun-partner = مزہ
 self-middle-doomfang-reasons-fun-reason = یہ گیم ہے۔ دادی کو دہاڑنا پسند ہے۔
-self-middle-doomfang-reasons-safe = مارلو اصلی نام چھپاتی ہے
+self-middle-doomfang-reasons-safe = نٹ میگ اصلی نام چھپاتی ہے
 self-middle-doomfang-reasons-safe-partner = ذاتی رکھنا
 self-middle-doomfang-reasons-safe-reason = بنایا ہوا نام اصلی نام کو ذاتی رکھتا ہے۔
 self-middle-doomfang-reasons-sell = روبوٹ: ”یہ کھلونا بہت پسند!“
@@ -139,13 +139,13 @@ self-middle-doomfang-reasons-sell-partner = بیچنا
 self-middle-doomfang-reasons-sell-reason = وہ چاہتا ہے کہ تم کھلونا خریدو۔
 self-middle-doomfang-reasons-trick = ”تمہارا دوست ہوں، تصویر بھیجو!“
 self-middle-doomfang-reasons-trick-partner = دھوکا دینا
-self-middle-doomfang-reasons-trick-reason = جان پہچان والا آمنے سامنے پوچھتا۔
+self-middle-doomfang-reasons-trick-reason = پیارے لفظوں میں چال ہو سکتی ہے۔ ہم نہ کہتے ہیں، اور بتاتے ہیں۔
 
 ## Spot: a profile that does not fit together
-self-middle-doomfang-lily-question = ایک نیا کھلاڑی مارلو کو لکھتا ہے۔ ڈھونڈو کیا ٹھیک نہیں لگتا۔
+self-middle-doomfang-lily-question = ایک نیا کھلاڑی نٹ میگ کو لکھتا ہے۔ ڈھونڈو کیا ٹھیک نہیں لگتا۔
 self-middle-doomfang-lily-name-name = نام
 self-middle-doomfang-lily-name = لِلی9
-self-middle-doomfang-lily-name-reason = بنایا ہوا نام ٹھیک ہے۔ مارلو کا بھی ہے۔
+self-middle-doomfang-lily-name-reason = بنایا ہوا نام ٹھیک ہے۔ نٹ میگ کا بھی ہے۔
 self-middle-doomfang-lily-photo-name = تصویر
 self-middle-doomfang-lily-photo = ایک لڑکی۔ اوپر لکھا ہے ”سورج دکان“۔
 self-middle-doomfang-lily-photo-reason = یہ دکان کی تصویر ہے۔ شاید یہ لِلی9 ہو ہی نہیں۔
@@ -157,7 +157,7 @@ self-middle-doomfang-lily-work = میں 9 کی ہوں۔ کام سے گاڑی چ�
 self-middle-doomfang-lily-work-reason = نو سال، اور کام پر گاڑی؟ یہ ٹھیک نہیں لگتا۔
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
-self-middle-doomfang-chat-question = اب مارلو کیا کر سکتی ہے؟
+self-middle-doomfang-chat-question = اب نٹ میگ کیا کر سکتی ہے؟
 self-middle-doomfang-chat-place = قلعہ گیم
 self-middle-doomfang-chat-marlo = کیک میاں
 self-middle-doomfang-chat-lily = لِلی9
@@ -165,11 +165,11 @@ self-middle-doomfang-chat-gran = دادی
 self-middle-doomfang-chat-hello-1 = ہیلو، کیک میاں! میں بھی نو کی ہوں۔
 self-middle-doomfang-chat-hello-2 = کیمرا چالو کرو۔ مجھے تمہیں دیکھنا ہے!
 self-middle-doomfang-chat-hello-yes = اچھا، ذرا ٹھہرو۔
-self-middle-doomfang-chat-hello-yes-reason = پھر لِلی9 کو مارلو اور اس کا گھر نظر آتا ہے۔ کال سے پہلے پوچھتے ہیں۔
+self-middle-doomfang-chat-hello-yes-reason = پھر لِلی9 کو نٹ میگ اور اس کا گھر نظر آتا ہے۔ کال سے پہلے پوچھتے ہیں۔
 self-middle-doomfang-chat-hello-no = نہیں شکریہ۔ میں یہ نہیں کرتی۔
 self-middle-doomfang-chat-hello-no-reason = یہ صاف اور تمیز سے کہا۔ نہ کی وجہ بتانا ضروری نہیں۔
 self-middle-doomfang-chat-hello-friend = لو، میری دوست کی تصویر!
-self-middle-doomfang-chat-hello-friend-reason = دوست کا چہرہ بھی ذاتی ہے۔ مارلو نہ کہہ سکتی ہے۔
+self-middle-doomfang-chat-hello-friend-reason = دوست کا چہرہ بھی ذاتی ہے۔ نٹ میگ نہ کہہ سکتی ہے۔
 self-middle-doomfang-chat-meet-1 = پھر ہفتے کو پارک میں ملو۔
 self-middle-doomfang-chat-meet-2 = کسی کو نہ بتانا۔
 self-middle-doomfang-chat-meet-leave = گیم سے نکلے
@@ -177,14 +177,14 @@ self-middle-doomfang-chat-meet-leave-reason = وہ فوراً باہر ہے۔ پ
 self-middle-doomfang-chat-meet-keep = دکھانے کو پیغام رکھے
 self-middle-doomfang-chat-meet-keep-reason = اب وہ دکھا سکتی ہے کہ کیا کہا گیا۔
 self-middle-doomfang-chat-meet-where = پارک میں کہاں؟
-self-middle-doomfang-chat-meet-where-reason = مارلو اسے صرف آن لائن جانتی ہے۔ وہ نہیں ملتی۔ وہ بتاتی ہے۔
+self-middle-doomfang-chat-meet-where-reason = نٹ میگ اسے صرف آن لائن جانتی ہے۔ وہ نہیں ملتی۔ وہ بتاتی ہے۔
 self-middle-doomfang-chat-tell-1 = کیا تم ہو؟
 self-middle-doomfang-chat-tell-block = بلاک کرے، کسی کو نہ بتائے
-self-middle-doomfang-chat-tell-block-reason = بلاک آخر میں آتا ہے، کسی بڑے کے ساتھ۔ پہلے مارلو بتاتی ہے۔
+self-middle-doomfang-chat-tell-block-reason = بلاک آخر میں آتا ہے، کسی بڑے کے ساتھ۔ پہلے نٹ میگ بتاتی ہے۔
 self-middle-doomfang-chat-tell-quiet = چپ رہے
-self-middle-doomfang-chat-tell-quiet-reason = اکیلے اٹھانے کو یہ بہت بھاری ہے۔ مارلو بتا سکتی ہے۔
+self-middle-doomfang-chat-tell-quiet-reason = اکیلے اٹھانے کو یہ بہت بھاری ہے۔ نٹ میگ بتا سکتی ہے۔
 self-middle-doomfang-chat-tell-tell = بتا دے
-self-middle-doomfang-chat-tell-tell-reason = دادی خوش ہیں کہ اس نے بتایا۔ اس میں مارلو کا قصور نہیں۔
+self-middle-doomfang-chat-tell-tell-reason = دادی خوش ہیں کہ اس نے بتایا۔ اس میں نٹ میگ کا قصور نہیں۔
 self-middle-doomfang-chat-block-1 = مجھے بتانے کا شکریہ۔ باقی مل کر کریں؟
 self-middle-doomfang-chat-block-last = ایک آخری غصے والا پیغام!
 self-middle-doomfang-chat-block-last-reason = جواب دینے سے بات چلتی رہتی ہے۔ دادی بلاک کرنے میں مدد کر سکتی ہیں۔
@@ -206,12 +206,12 @@ self-middle-doomfang-egg-real = دادی جوان ہو گئیں
 self-middle-doomfang-egg-real-reason = دادی اپنے ہاتھ دیکھتی ہیں۔ وہی دادی! بس تصویر بدلی۔
 
 ## Build: a page for Sir Muffin
-self-middle-doomfang-page-question = کیک میاں کا صفحہ بنانے میں مارلو کی مدد کرو۔
+self-middle-doomfang-page-question = کیک میاں کا صفحہ بنانے میں نٹ میگ کی مدد کرو۔
 self-middle-doomfang-page-face = تصویر
-self-middle-doomfang-page-face-photo = دادی کے ساتھ مارلو
+self-middle-doomfang-page-face-photo = دادی کے ساتھ نٹ میگ
 self-middle-doomfang-page-face-photo-reason = یہ دو اصلی چہرے ہیں۔ ہماری تصویریں ذاتی ہیں۔
 self-middle-doomfang-page-face-muffin = ہیلمٹ والے کیک کی ڈرائنگ
-self-middle-doomfang-page-face-muffin-reason = یہ مزے کی ہے، اور مارلو کا چہرہ نہیں۔
+self-middle-doomfang-page-face-muffin-reason = یہ مزے کی ہے، اور نٹ میگ کا چہرہ نہیں۔
 self-middle-doomfang-page-line = میری بات
 self-middle-doomfang-page-line-live = گھر: اوک اسکول کے پاس
 self-middle-doomfang-page-line-live-reason = اس سے پتا چلتا ہے وہ کہاں ملے گی۔
@@ -232,21 +232,21 @@ self-middle-doomfang-goodbye-nice-question = گیم کا ایک سپاہی ہف�
 self-middle-doomfang-goodbye-nice-friend = دوست بھی جائے
 self-middle-doomfang-goodbye-nice-friend-reason = دوست کے جانے سے یہ محفوظ نہیں ہو جاتا۔ کوئی بڑا مدد کر سکتا ہے۔
 self-middle-doomfang-goodbye-nice-weeks = ملے، ہفتے تو بہت ہو گئے
-self-middle-doomfang-goodbye-nice-weeks-reason = گیم کے ہفتے نہیں دکھاتے کہ کون کھیلتا ہے۔ مارلو نہ کہتی ہے اور بتاتی ہے۔
+self-middle-doomfang-goodbye-nice-weeks-reason = گیم کے ہفتے نہیں دکھاتے کہ کون کھیلتا ہے۔ نٹ میگ نہ کہتی ہے اور بتاتی ہے۔
 self-middle-doomfang-goodbye-nice-no = نہ کہے، بڑے کو بتائے
 self-middle-doomfang-goodbye-nice-no-reason = اچھا کھلاڑی بھی صرف آن لائن پہچان ہے۔ کوئی بڑا مدد کرتا ہے۔
-self-middle-doomfang-goodbye-photo-question = کوئی کہتا ہے ”تصویر بھیجو، ورنہ میں اداس ہوں۔“ مارلو کیا کر سکتی ہے؟
+self-middle-doomfang-goodbye-photo-question = کوئی کہتا ہے ”تصویر بھیجو، ورنہ دل اداس ہو گا۔“ نٹ میگ کیا کر سکتی ہے؟
 self-middle-doomfang-goodbye-photo-tell = نہ کہے، بڑے کو بتائے
 self-middle-doomfang-goodbye-photo-tell-reason = اداسی مشکل ہے، مگر نہ کہنا پھر بھی ٹھیک ہے۔ باقی میں کوئی بڑا مدد کرتا ہے۔
 self-middle-doomfang-goodbye-photo-hide = ماسک پہن کر بھیجے
-self-middle-doomfang-goodbye-photo-hide-reason = پھر بھی وہ ہے، اور اس کا کمرا۔ مارلو نہ کہہ سکتی ہے اور بتا سکتی ہے۔
+self-middle-doomfang-goodbye-photo-hide-reason = پھر بھی وہ ہے، اور اس کا کمرا۔ نٹ میگ نہ کہہ سکتی ہے اور بتا سکتی ہے۔
 self-middle-doomfang-goodbye-photo-one = بس ایک بھیجے
-self-middle-doomfang-goodbye-photo-one-reason = ایک بھی کاپی ہو سکتی ہے۔ کسی کی اداسی دور کرنا مارلو کا کام نہیں۔
-self-middle-doomfang-goodbye-promise-question = مارلو کا وعدہ: میری تصویریں میری ذاتی ہیں۔ کون سی تصویر ٹھیک ہے؟
+self-middle-doomfang-goodbye-photo-one-reason = ایک بھی کاپی ہو سکتی ہے۔ کسی کو خوش کرنا نٹ میگ کا کام نہیں۔
+self-middle-doomfang-goodbye-promise-question = نٹ میگ کا وعدہ: میری تصویریں میری ذاتی ہیں۔ کون سی تصویر ٹھیک ہے؟
 self-middle-doomfang-goodbye-promise-back = پیچھے سے تصویر
-self-middle-doomfang-goodbye-promise-back-reason = وہ بھی مارلو کی تصویر ہے۔ ڈرائنگ زیادہ ٹھیک ہے۔
+self-middle-doomfang-goodbye-promise-back-reason = وہ بھی نٹ میگ کی تصویر ہے۔ ڈرائنگ زیادہ ٹھیک ہے۔
 self-middle-doomfang-goodbye-promise-baby = بچپن کی تصویر
-self-middle-doomfang-goodbye-promise-baby-reason = کتنی پیاری! پھر بھی یہ مارلو ہے، اس لیے ذاتی ہے۔
+self-middle-doomfang-goodbye-promise-baby-reason = کتنی پیاری! پھر بھی یہ نٹ میگ ہے، اس لیے ذاتی ہے۔
 self-middle-doomfang-goodbye-promise-muffin = ہیلمٹ والا کیک
 self-middle-doomfang-goodbye-promise-muffin-reason = یہ ڈرائنگ ہے، تو وعدہ پورا ہے۔
 

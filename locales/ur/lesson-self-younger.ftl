@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-younger-title = گاجر میاں! یہ کون ہے؟
+self-younger-title = بوجھو یہ کون ہے!
 self-younger-outcome-say = مجھے کہنا آتا ہے: ”رکو“ یا ”پہلے پوچھنا ہے“۔
 self-younger-outcome-look = گیم کا چہرہ شاید اصلی نہ ہو۔ مجھے پتا ہے۔
 self-younger-outcome-photo = میری تصویر میری ہے۔ یہ میری ذاتی بات ہے۔
@@ -23,7 +23,7 @@ self-younger-sir-carrot-stop-grab-reason = وہ ٹوٹ سکتا ہے۔ ایک ل
 self-younger-sir-carrot-stop-laugh = ہنس کر چھپائے
 self-younger-sir-carrot-stop-laugh-reason = پھر وہ اور کر سکتے ہیں۔ برام رکو کہہ سکتا ہے۔
 self-younger-sir-carrot-stop-stop = کہے ”بس، رکو“
-self-younger-sir-carrot-stop-stop-reason = رین اور فین فوراً رک گئے۔ یہ جاننا اچھا ہے!
+self-younger-sir-carrot-stop-stop-reason = رین اور فین رک گئے۔ نہ رکیں تو برام بتا سکتا ہے۔
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = ہاتھ اٹھاؤ، اور کہو۔
@@ -73,7 +73,7 @@ self-younger-sir-carrot-face-starter = گیم میں میرا چہرہ ہے …
 ## Exit: tell when a picture feels bad
 self-younger-sir-carrot-goodbye-odd-question = تصویر سے رین کے پیٹ میں عجیب لگا۔ وہ کیا کرے؟
 self-younger-sir-carrot-goodbye-odd-look = اور دیکھے
-self-younger-sir-carrot-goodbye-odd-look-reason = دیر تک برا لگ سکتا ہے۔ رین بتا سکتی ہے۔
+self-younger-sir-carrot-goodbye-odd-look-reason = پھر اور دیر برا لگتا ہے۔ رین بتا سکتی ہے۔
 self-younger-sir-carrot-goodbye-odd-tell = بڑے کو بتائے
 self-younger-sir-carrot-goodbye-odd-tell-reason = یہ ہمارا وعدہ ہے۔ وہ مدد کر سکتے ہیں۔
 self-younger-sir-carrot-goodbye-odd-off = بند کرے اور چپ رہے
@@ -90,7 +90,7 @@ self-younger-fancy-shark-shark-2-bubble = میں کاٹتی بھی ہوں، نا
 self-younger-fancy-shark-profile-question = گیم کا صفحہ بنانے میں اوڈی کی مدد کرو۔
 self-younger-fancy-shark-profile-face = چہرہ چنو
 self-younger-fancy-shark-profile-face-shark = فراک والی شارک
-self-younger-fancy-shark-profile-face-shark-reason = سب ہنس سکتے ہیں۔ اوڈی کسی کو نظر نہیں آتا۔
+self-younger-fancy-shark-profile-face-shark-reason = ہم سب ہنس سکتے ہیں۔ اوڈی کسی کو نظر نہیں آتا۔
 self-younger-fancy-shark-profile-face-photo = اوڈی کی تصویر
 self-younger-fancy-shark-profile-face-photo-reason = اس میں اصلی اوڈی ہے۔ یہ ذاتی ہے۔
 self-younger-fancy-shark-profile-name = نام کیا ہو؟
@@ -100,20 +100,19 @@ self-younger-fancy-shark-profile-name-fin = جھالر شارک
 self-younger-fancy-shark-profile-name-fin-reason = مزے کا نام اچھا نام ہے۔
 self-younger-fancy-shark-profile-line = ایک جملہ چنو
 self-younger-fancy-shark-profile-line-twirl = میں ناچوں
-self-younger-fancy-shark-profile-line-twirl-reason = ناچنے والی شارک بہت ہیں۔ یہ ٹھیک ہے۔
+self-younger-fancy-shark-profile-line-twirl-reason = ہم میں سے بہت سے ناچتے ہیں۔ یہ بتانا ٹھیک ہے۔
 self-younger-fancy-shark-profile-line-mill = چکی کے پاس گھر
 self-younger-fancy-shark-profile-line-mill-reason = اس سے پتا چلتا ہے گھر کہاں ہے۔ یہ ذاتی ہے۔
-self-younger-fancy-shark-profile-done = شارک میں خوب مزہ ہے۔ اوڈی کی باتیں ذاتی ہی رہیں۔
+self-younger-fancy-shark-profile-done = کیا شارک ہے! اور اوڈی کسی کو نظر نہیں آتا۔
 
-## Choice: the game wants to see him. The bubble is the game’s.
-self-younger-fancy-shark-camera-bubble = اپنا چہرہ دکھاؤ!
-self-younger-fancy-shark-camera-question = اوڈی کیا کرے؟
+## Choice: the game wants to see him.
+self-younger-fancy-shark-camera-question = گیم اوڈی کا چہرہ دیکھنا چاہتی ہے۔ وہ کیا کرے؟
 self-younger-fancy-shark-camera-ask = پہلے بڑے سے پوچھے
-self-younger-fancy-shark-camera-ask-reason = وہ ساتھ دیکھتے ہیں، اور نہیں چنتے ہیں۔
+self-younger-fancy-shark-camera-ask-reason = وہ ساتھ دیکھتے ہیں، اور نہیں دباتے ہیں۔
 self-younger-fancy-shark-camera-paw = ہاں دبا کر چھپ جائے
 self-younger-fancy-shark-camera-paw-reason = کمرا تو پھر بھی نظر آتا ہے۔ پہلے پوچھو۔
 self-younger-fancy-shark-camera-yes = ہاں دبائے
-self-younger-fancy-shark-camera-yes-reason = پھر سب اندر دیکھ سکتے ہیں۔ اوڈی پہلے پوچھ سکتا ہے۔
+self-younger-fancy-shark-camera-yes-reason = پھر سب اندر دیکھ سکتے ہیں۔ پہلے پوچھو۔
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = اوڈی کے ساتھ کہو، اونچا اور صاف۔
@@ -141,7 +140,7 @@ self-younger-fancy-shark-know-kind = کیا وہ سچ کہتی ہے
 self-younger-fancy-shark-know-kind-reason = اسکرین کے لفظ بناوٹی ہو سکتے ہیں۔
 
 ## Order: a game stops being fun
-self-younger-fancy-shark-rain-question = ایک کھلاڑی اوڈی پر پانی گراتا جا رہا ہے۔ پہلے کیا؟
+self-younger-fancy-shark-rain-question = ایک کھلاڑی دن بھر اوڈی پر کیچڑ گراتا ہے۔ پہلے کیا؟
 self-younger-fancy-shark-rain-stop = گیم روکو
 self-younger-fancy-shark-rain-stop-reason = پہلے اوڈی رکتا ہے۔ گیم رک سکتی ہے۔
 self-younger-fancy-shark-rain-go = بڑے کے پاس جاؤ

@@ -36,7 +36,7 @@ transition-younger-spinning-chair-same-ask-reason = بڑے بچے بھی پوچ�
 ## Choice: a new password
 transition-younger-spinning-chair-key-question = رین کو پاس ورڈ کا کارڈ ملا۔ وہ کیا کرے؟
 transition-younger-spinning-chair-key-desk = میز پر چپکائے
-transition-younger-spinning-chair-key-desk-reason = پھر سب اس کی چابی دیکھ سکتے ہیں۔ وہ محفوظ رہ سکتی ہے۔
+transition-younger-spinning-chair-key-desk-reason = پھر سب اس کی چابی دیکھ سکتے ہیں۔ وہ صرف اس کی ہے۔
 transition-younger-spinning-chair-key-safe = یاد کرے اور لوٹا دے
 transition-younger-spinning-chair-key-safe-reason = اب چابی دل میں ہے۔ کوئی نہیں دیکھ سکتا۔
 transition-younger-spinning-chair-key-swap = اوڈی سے بدل لے
@@ -85,7 +85,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = وہاں سب اچھ
 transition-younger-high-peg-peg-1 = برام بڑی کلاس میں ہے۔ کوٹ کی نئی کھونٹی ملی۔
 transition-younger-high-peg-peg-1-bubble = یہ تو بہت اونچی ہے!
 transition-younger-high-peg-peg-2 = وہ کوٹ پھینکتا ہے۔ کوٹ مسٹر مول پر گرتا ہے!
-transition-younger-high-peg-peg-3 = سب سے زیادہ مسٹر مول ہنستے ہیں۔
+transition-younger-high-peg-peg-3 = مسٹر مول ہنستے ہی جاتے ہیں۔
 transition-younger-high-peg-peg-3-bubble = میں اچھی کھونٹی ہوں!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
@@ -99,7 +99,7 @@ transition-younger-high-peg-key-read-reason = سب سے پہلے پڑھنا ہے
 transition-younger-high-peg-key-learn = دل میں دہرائے
 transition-younger-high-peg-key-learn-reason = پھر یاد کرتا ہے۔ کوئی نہیں سن سکتا۔
 transition-younger-high-peg-key-back = کارڈ مسٹر مول کو دے
-transition-younger-high-peg-key-back-reason = آخر میں کارڈ واپس جاتا ہے۔ اب کھو نہیں سکتا۔
+transition-younger-high-peg-key-back-reason = آخر میں کارڈ واپس جاتا ہے۔ اب نہیں کھوئے گا۔
 
 ## Sort: promises come along, some things do not
 transition-younger-high-peg-same-question = برام کے ساتھ کیا جاتا ہے؟ کیا پیچھے رہتا ہے؟
@@ -140,7 +140,7 @@ transition-younger-high-peg-help-prompt = برام کے ساتھ وہاں کے �
 transition-younger-high-peg-help-sentence = مجھے کچھ مدد چاہیے۔
 
 ## Exit
-transition-younger-high-peg-goodbye-forgot-question = برام کو پاس ورڈ یاد نہیں۔ کون مدد کر سکتا ہے؟
+transition-younger-high-peg-goodbye-forgot-question = برام پاس ورڈ بھول گیا۔ کون مدد کر سکتا ہے؟
 transition-younger-high-peg-goodbye-forgot-odi = اوڈی اپنا دے دے
 transition-younger-high-peg-goodbye-forgot-odi-reason = اوڈی کی چابی بس اوڈی کی ہے۔ مسٹر مول مدد کر سکتے ہیں۔
 transition-younger-high-peg-goodbye-forgot-mole = مسٹر مول
