@@ -102,7 +102,7 @@ copy-middle-snail-race-song-name-bun-reason = گانا اس کا ہے، اور �
 
 ## Say: the sentence is rehearsed aloud
 copy-middle-snail-race-helmet-prompt = برام کو ہیلمٹ والا گھونگا اب بھی پسند ہے۔ اس کے ساتھ پِپ سے پوچھو۔
-copy-middle-snail-race-helmet-sentence = کیا میں آپ کی تصویر لے لوں؟ نام آپ کا لکھنا ہے۔
+copy-middle-snail-race-helmet-sentence = کیا میں آپ کی بنائی ہوئی تصویر لگا لوں؟ نام آپ کا ہو گا۔
 
 ## Choice: asking somebody new, with a teacher
 copy-middle-snail-race-ask-pip-question = صفحے پر پِپ کوِل کی ای میل ہے۔ برام کیسے پوچھے؟

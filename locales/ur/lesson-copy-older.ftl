@@ -142,7 +142,7 @@ copy-older-moon-sheep-my-sheep-says = خوشی اور غصہ ایک ساتھ ب�
 
 ## Say: the sentence is rehearsed aloud
 copy-older-moon-sheep-your-sheep-prompt = راکٹ کو برا لگا، اور وہ بات ٹھیک کرنا چاہتا ہے۔ اس کے ساتھ کہو۔
-copy-older-moon-sheep-your-sheep-sentence = یہ تمہاری بھیڑ ہے۔ تمہارے نام کے ساتھ رکھ لوں؟
+copy-older-moon-sheep-your-sheep-sentence = میں نے تمہاری بھیڑ لی۔ تمہارے نام کے ساتھ رکھ لوں؟
 
 ## Sort: a mix is new and names its makers
 copy-older-moon-sheep-mix-or-copy-question = ٹھیک ملاوٹ نئی ہوتی ہے، اور باقی بنانے والوں کا نام بتاتی ہے۔ کون سی کیا ہے؟

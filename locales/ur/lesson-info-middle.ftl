@@ -111,7 +111,7 @@ info-middle-pond-whale-page-look-reason = پھر فین نے بھی دیکھ ل�
 
 ## Say: rehearsed aloud, to the teacher.
 info-middle-pond-whale-words-prompt = ایسا صفحہ آیا جو کسی ٹیچر نے نہیں چنا۔ رین کے ساتھ کہو، اونچا اور صاف۔
-info-middle-pond-whale-words-sentence = یہ صفحہ ٹھیک نہیں، اس لیے میں بتا رہی ہوں۔
+info-middle-pond-whale-words-sentence = یہ صفحہ ٹھیک نہیں، اس لیے آپ کو بتانا ہے۔
 
 ## Exit: adverts, a check before sharing, a chatbot.
 info-middle-pond-whale-goodbye-first-question = برام شہد کی مکھی کی کتابیں ڈھونڈتا ہے۔ پہلا نتیجہ اشتہار ہے۔ وہ وہاں کیسے پہنچا؟

@@ -70,7 +70,7 @@ info-older-sprouts-menu-boxes = دوپہر تک منگواؤ۔
 info-older-sprouts-menu-boxes-reason = دکان نے پہلے آنے کے پیسے دیے۔ وہ ڈبا بیچنا چاہتی ہے۔
 info-older-sprouts-menu-shock-title = گوبھی لنچ: کیا جھٹکا
 info-older-sprouts-menu-shock-from = گپ شہر
-info-older-sprouts-menu-shock = 9,00,000 بار دیکھا گیا۔
+info-older-sprouts-menu-shock = نو لاکھ بار دیکھا گیا۔
 info-older-sprouts-menu-shock-reason = بہت کلک سے یہ اوپر آیا۔ کلک سے یہ سچ نہیں ہو جاتا۔
 info-older-sprouts-menu-picks-title = لنچ پر غصہ؟ یہ اور دیکھو
 info-older-sprouts-menu-picks-from = تمہارے لیے چنے صفحے
@@ -106,8 +106,8 @@ info-older-sprouts-bot-where-guess = اچھا، اندازہ ہی لگا دو۔
 info-older-sprouts-bot-where-guess-reason = اندازہ تو پہلے بھی تھا۔ باورچی تو پاس ہی ہے۔
 
 ## Choice: something gets past the filter. Only a feeling is told, never the page.
-info-older-sprouts-page-question = برام گوبھی ڈھونڈتا ہے۔ ایک صفحہ فلٹر سے نکل آیا۔ وہ ظالم ہے، برام کے ہاتھ ٹھنڈے ہو گئے۔ سب سے زیادہ کیا مدد دے؟
-    .easy = ایک ظالم صفحہ فلٹر سے نکل آیا۔ برام کیا کر سکتا ہے؟
+info-older-sprouts-page-question = برام گوبھی ڈھونڈتا ہے۔ ایک صفحہ فلٹر سے نکل آیا۔ اس میں ظلم ہے، اور برام کے ہاتھ ٹھنڈے ہو گئے۔ سب سے زیادہ کیا مدد دے؟
+    .easy = ظلم والا ایک صفحہ فلٹر سے نکل آیا۔ برام کیا کر سکتا ہے؟
 info-older-sprouts-page-close = بند کر کے بھول جانا
 info-older-sprouts-page-close-reason = ابھی تو رک گیا۔ مگر وہ اکیلا ہے، اور صفحہ پھر آ سکتا ہے۔
     .easy = یہ پھر آ سکتا ہے۔ کوئی بڑا اسے رکوا سکتا ہے۔

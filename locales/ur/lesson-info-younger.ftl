@@ -126,7 +126,7 @@ info-younger-toast-pop-box-reason = ڈبا مدد نہیں کر سکتا۔ کو�
 
 ## Say: rehearsed aloud.
 info-younger-toast-say-prompt = ہیئر کے ساتھ کہو، اونچا اور صاف۔
-info-younger-toast-say-sentence = مجھے پوچھنا ہے کہ یہ سچ ہے؟
+info-younger-toast-say-sentence = مجھے پوچھنا ہے، کیا یہ سچ ہے؟
 
 ## Talk: a made-up fact, said for fun and owned up to.
 info-younger-toast-fib-prompt = بلی پر ایک من گھڑت بات بناؤ۔

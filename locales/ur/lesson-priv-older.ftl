@@ -6,7 +6,7 @@ priv-older-title = اتنا کیوں پوچھتے ہو؟
 priv-older-outcome-permissions = مجھے چننا آتا ہے کہ ایپ یا مشین کیا استعمال کرے۔
 priv-older-outcome-private = مجھے وہ باتیں ڈھونڈنا آتا ہے جن سے پتا چلے کوئی کون ہے یا کہاں ہے۔
 priv-older-outcome-scam = مجھے انجان پیغام یا فائل بند رکھنی ہے، اور پوچھنا ہے۔
-priv-older-outcome-strong = مجھے اکاؤنٹ پکے رکھنے ہیں: اپ ڈیٹ سے، اور ہر ایک کے الگ پاس جملے سے۔
+priv-older-outcome-strong = مجھے اکاؤنٹ پکے رکھنے ہیں: اپ ڈیٹ کے ساتھ، اور سب کے پاس جملے الگ۔
 priv-older-outcome-seen = مجھے پتا ہے میرا کام کون دیکھ سکتا ہے، اور اسکول بھی دیکھتا ہے۔
 
 ### First tale: the nosy potato
@@ -112,7 +112,7 @@ priv-older-nosy-potato-at-home-all-reason = یہ کھلا صفحہ نہیں۔ م
 
 ## Say: the sentence is rehearsed aloud
 priv-older-nosy-potato-too-much-prompt = ڈرائنگ ایپ پوچھتی ہے اوڈی کہاں رہتا ہے۔ اس کے ساتھ یہ کہو۔
-priv-older-nosy-potato-too-much-sentence = یہ ضرورت سے زیادہ مانگتی ہے، میرا جواب نہیں۔
+priv-older-nosy-potato-too-much-sentence = یہ ضرورت سے زیادہ مانگتی ہے، میرا جواب ہے: نہیں۔
 
 ## Exit, first question: one passphrase for each account
 priv-older-nosy-potato-second-question = رین کا ایک اچھا پاس جملہ ہے۔ اب دوسرا اکاؤنٹ بھی ہے۔ سب سے اچھا کیا ہے؟

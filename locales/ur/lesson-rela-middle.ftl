@@ -4,7 +4,7 @@
 ## The card, and what a child can do afterwards
 rela-middle-title = گوبھی، جیم اور بھروسا
 rela-middle-outcome-know = مجھے پتا ہے کہ پسند کرنا اور بھروسا کرنا ایک بات نہیں۔
-rela-middle-outcome-mind = میں اپنا ارادہ بدل لوں تو ٹھیک ہے، اور تم بھی۔
+rela-middle-outcome-mind = میں اپنا ارادہ بدل لوں تو ٹھیک ہے، تم بدلو تب بھی ٹھیک ہے۔
 rela-middle-outcome-ask = تصویر بھیجنے یا کال سے پہلے مجھے پوچھنا ہے۔
 rela-middle-outcome-tell = کوئی پرائیویٹ تصویر مانگے یا ملنے کو کہے؟ مجھے بتانا ہے۔ اس میں میرا قصور نہیں۔
 
@@ -29,7 +29,7 @@ rela-middle-broccoli-mind-stop-reason = فین تھوڑا اداس ہے۔ برا
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-broccoli-say-prompt = برام کے ساتھ آرام سے اور صاف کہو۔
-rela-middle-broccoli-say-sentence = پہلے میری ہاں تھی، اب میری نہ ہے۔
+rela-middle-broccoli-say-sentence = پہلے میری ہاں تھی، اب نہ ہے۔
 
 ## Order: how trust grows
 rela-middle-broccoli-grow-question = برام کو فین پر بھروسا ہے۔ اس میں وقت لگا! بھروسا کیسے بڑھتا ہے؟
@@ -109,7 +109,7 @@ rela-middle-broccoli-goodbye-pie-call = کال، سموسوں کے لیے
 rela-middle-broccoli-goodbye-pie-call-reason = مجھے بھی پسند ہیں! مگر پتا نہیں وہ کون ہے۔ پہلے پوچھو۔
 rela-middle-broccoli-goodbye-pie-ask = پوچھے
 rela-middle-broccoli-goodbye-pie-ask-reason = وہ اس کے ساتھ نام دیکھتے ہیں۔ کال اور نئی ای میل پر پوچھتے ہیں۔
-rela-middle-broccoli-goodbye-meet-question = برام کا وعدہ: جس سے صرف آن لائن جان پہچان ہو، اس سے ملنے کی ہاں کبھی نہیں۔ سبزی راجا ملنا چاہتا ہے۔ کیا ٹھیک ہے؟
+rela-middle-broccoli-goodbye-meet-question = برام کا وعدہ: صرف آن لائن جان پہچان والے سے ملنے کی ہاں کبھی نہیں۔ سبزی راجا ملنا چاہتا ہے۔ کیا ٹھیک ہے؟
     .easy = سبزی راجا ملنا چاہتا ہے۔ برام کا وعدہ کیا کہتا ہے؟
 rela-middle-broccoli-goodbye-meet-shop = بھری دکان میں ملے
 rela-middle-broccoli-goodbye-meet-shop-reason = بھیڑ ہو یا نہ ہو، برام اسے نہیں جانتا۔ نہ کہو اور بتاؤ۔
@@ -211,7 +211,7 @@ rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ 
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = کومٹ آرام سے چپس کھاتا ہے۔ وہ کہو جو کام آیا۔
-rela-middle-jam-chips-say-sentence = پہلے میری ہاں تھی، اب میری نہ ہے۔
+rela-middle-jam-chips-say-sentence = پہلے میری ہاں تھی، اب نہ ہے۔
 
 ## Exit: the last question uses the words of a promise
 rela-middle-jam-chips-goodbye-tower-question = کومٹ کے پاس بس میں سوتی پِکل کی مزے کی تصویر ہے۔ پہلے کیا کرے؟

@@ -63,7 +63,7 @@ rela-younger-spaghetti-park-stop-reason = پہلے اوڈی رکتا ہے۔ گھ
 rela-younger-spaghetti-park-go = بڑے کے پاس جاؤ
 rela-younger-spaghetti-park-go-reason = پھر اوڈی مدد لینے جاتا ہے۔
 rela-younger-spaghetti-park-tell = گھونگے کی بات بتاؤ
-rela-younger-spaghetti-park-tell-reason = اب بڑے کو پتا ہے، اور وہ مدد کر سکتا ہے۔
+rela-younger-spaghetti-park-tell-reason = اب بڑے کو پتا ہے۔ وہ مدد کر سکتا ہے۔
 
 ## Story: a calm rule on the way to the pool, then a question. The bubble is Mr Mole’s.
 rela-younger-spaghetti-swim-1 = آج تیرنے کا دن ہے!
@@ -130,7 +130,7 @@ rela-younger-big-ear-say-no-sentence = نہیں، مجھے بتانا ہے۔
 rela-younger-big-ear-buddies-question = پیبل کے ساتھ کال کی فہرست بناؤ۔ اس میں کون ہو؟
 rela-younger-big-ear-buddies-one = پہلے کون؟
 rela-younger-big-ear-buddies-one-gran = دادی
-rela-younger-big-ear-buddies-one-gran-reason = پیبل دادی کو جانتی ہے، اور ان کے کان کو بھی!
+rela-younger-big-ear-buddies-one-gran-reason = پیبل دادی کو جانتی ہے، ان کے کان کو بھی!
 rela-younger-big-ear-buddies-one-snail = گیم کا گھونگا
 rela-younger-big-ear-buddies-one-snail-reason = پیبل کو نہیں پتا گھونگا کون ہے۔
 rela-younger-big-ear-buddies-two = پھر کون؟
@@ -159,7 +159,7 @@ rela-younger-big-ear-helps-home-reason = گھر پر کوئی بڑا بھی دی
 
 ## Exit: ask the one in the picture
 rela-younger-big-ear-goodbye-hat-question = پیبل کے پاس مارلو کی مزے کی تصویر ہے۔ پہلے کیا؟
-rela-younger-big-ear-goodbye-hat-some = بس بسکٹ کو دکھائے
+rela-younger-big-ear-goodbye-hat-some = بسکٹ کو دکھائے
 rela-younger-big-ear-goodbye-hat-some-reason = بسکٹ اوروں کو بتا سکتی ہے۔ پہلے مارلو سے پوچھو۔
 rela-younger-big-ear-goodbye-hat-send = کلاس کو دکھائے
 rela-younger-big-ear-goodbye-hat-send-reason = تصویر میں مارلو ہے۔ مارلو ہی کہے۔

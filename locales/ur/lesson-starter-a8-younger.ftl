@@ -26,4 +26,4 @@ starter-a8-younger-jelly-known-gran-reason = رین انہیں ہمیشہ سے �
 
 ## Say: the sentence is rehearsed aloud
 starter-a8-younger-jelly-ask-prompt = رین کے ساتھ کہو۔
-starter-a8-younger-jelly-ask-sentence = تم کون ہو؟ پہلے مجھے پوچھنا ہے۔
+starter-a8-younger-jelly-ask-sentence = تم انجان ہو، پہلے مجھے پوچھنا ہے۔
