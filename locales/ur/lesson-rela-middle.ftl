@@ -77,7 +77,7 @@ rela-middle-broccoli-chat-picture-no-reason = یہ پکی نہ ہے۔ اب بت�
 rela-middle-broccoli-chat-picture-quiet = کسی سے کچھ نہ کہے
 rela-middle-broccoli-chat-picture-quiet-reason = یہ راز ایک کے لیے بہت بھاری ہے۔ برام بتا سکتا ہے۔
 rela-middle-broccoli-chat-picture-tell = مول سے کہے
-rela-middle-broccoli-chat-picture-tell-reason = ایسی تصویر کوئی نہیں مانگ سکتا۔ بتانا بالکل ٹھیک ہے۔
+rela-middle-broccoli-chat-picture-tell-reason = ایسی تصویر مانگنا سب کو منع ہے۔ بتانا بالکل ٹھیک ہے۔
 rela-middle-broccoli-chat-again-1 = مگر تم تو مجھے پسند کرتے تھے!
 rela-middle-broccoli-chat-again-tell = مول سے کہے
 rela-middle-broccoli-chat-again-tell-reason = پسند ہو تب بھی برام بتا سکتا ہے۔ یہ ٹھیک ہے۔
@@ -205,7 +205,7 @@ rela-middle-jam-chips-picture-question = کوئی کھلاڑی پِکل سے ا�
 rela-middle-jam-chips-picture-no = نہ کہے، اور بھول جائے
 rela-middle-jam-chips-picture-no-reason = نہ کہنا پکی بات ہے۔ بتا بھی دو، اور مدد لو۔
 rela-middle-jam-chips-picture-tell = فوراً بڑے کو بتائے
-rela-middle-jam-chips-picture-tell-reason = یہ کوئی نہیں مانگ سکتا۔ چیٹ کی ہو، تب بھی اس کا قصور نہیں۔
+rela-middle-jam-chips-picture-tell-reason = یہ مانگنا سب کو منع ہے۔ چیٹ کی ہو، تب بھی اس کا قصور نہیں۔
 rela-middle-jam-chips-picture-feet = پاؤں کی تصویر بھیجے
 rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ بتانے سے اسے مدد ملتی ہے۔
 

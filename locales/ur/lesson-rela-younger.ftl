@@ -69,7 +69,7 @@ rela-younger-spaghetti-park-tell-reason = اب بڑے کو پتا ہے۔ وہ م
 rela-younger-spaghetti-swim-1 = آج تیرنے کا دن ہے!
 rela-younger-spaghetti-swim-1-bubble = تمہارا جسم تمہارا ہے۔
 rela-younger-spaghetti-swim-2 = پرائیویٹ حصے تیراکی کے کپڑوں کے نیچے ہیں۔ وہ تمہارے ہیں۔
-rela-younger-spaghetti-swim-3 = کوئی ان کی تصویر نہیں مانگ سکتا۔ مانگے تو ہم بتاتے ہیں۔
+rela-younger-spaghetti-swim-3 = ان کی تصویر مانگنا سب کو منع ہے۔ کوئی مانگے تو ہم بتاتے ہیں۔
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = گیم نے اوڈی کی نہانے کی تصویر مانگی۔ کیا کرے؟
@@ -120,7 +120,7 @@ rela-younger-big-ear-cards-cat-reason = میاؤں! یہ ٹھیک ہے۔
 rela-younger-big-ear-cards-art = میری ڈرائنگ
 rela-younger-big-ear-cards-art-reason = دادی کو ڈرائنگ بہت پسند ہے۔
 rela-younger-big-ear-cards-swim = پرائیویٹ حصے
-rela-younger-big-ear-cards-swim-reason = وہ تمہارے ہیں۔ کوئی ان کی تصویر نہیں مانگ سکتا۔
+rela-younger-big-ear-cards-swim-reason = وہ تمہارے ہیں۔ ان کی تصویر مانگنا سب کو منع ہے۔
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = گیم نہانے کی تصویر مانگتی ہے۔
