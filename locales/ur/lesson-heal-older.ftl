@@ -32,7 +32,7 @@ heal-older-crisps-built-dot-partner = کہ تم پھر دیکھو
 heal-older-crisps-built-dot-reason = لگتا ہے کہ یہ رک نہیں سکتا۔ زیادہ تر رک سکتا ہے۔
 heal-older-crisps-built-box = خریدنے کا ڈبا، اندر کچھ بھی
 heal-older-crisps-built-box-partner = کہ پیسے دو، اور پھر دو
-heal-older-crisps-built-box-reason = پیسے کس کے ہیں، نظر نہیں آتا۔ کوئی بڑا سوچنے میں مدد کر سکتا ہے۔
+heal-older-crisps-built-box-reason = پیسے کس چیز کے ہیں، نظر نہیں آتا۔ کوئی بڑا سوچنے میں مدد کر سکتا ہے۔
 
 ## Build: set up together with an adult.
 heal-older-crisps-night-question = فین اور چچا رات کے لیے فون سیٹ کرتے ہیں۔ چنو کہ سونے میں کیا مدد دے۔
@@ -156,7 +156,7 @@ heal-older-potato-hats-deal-push = پیسوں کا دباؤ
 heal-older-potato-hats-deal-see = ٹوپی اور قیمت پہلے دیکھو
 heal-older-potato-hats-deal-see-reason = تمہیں پتا ہے کیا ملے گا۔ تم پوچھ سکتے ہو، اور سوچ سکتے ہو۔
 heal-older-potato-hats-deal-egg = پہلے پیسے، پھر پتا چلے کیا ہے
-heal-older-potato-hats-deal-egg-reason = نہیں پتا کہ پیسے کس کے ہیں۔ یہی دباؤ ہے۔
+heal-older-potato-hats-deal-egg-reason = نہیں پتا کہ پیسے کس چیز کے ہیں۔ یہی دباؤ ہے۔
 heal-older-potato-hats-deal-gems = ٹوپی 50 موتی۔ تھیلی میں 40 موتی
 heal-older-potato-hats-deal-gems-reason = دو تھیلیاں لینی پڑتی ہیں۔ موتیوں سے ہم بھولتے ہیں کہ یہ پیسے ہیں۔
 heal-older-potato-hats-deal-time = نو منٹ میں موقع ختم

@@ -57,7 +57,7 @@ repu-younger-jelly-wobbly-hide = جیلی میں چھپنا
 repu-younger-jelly-wobbly-hide-reason = ہاہا، وہ بہت ہلتی ہے! فین بتا سکتا ہے۔
 repu-younger-jelly-wobbly-tell = بڑے کو بتانا
 repu-younger-jelly-wobbly-tell-reason = کوئی بڑا مدد کر سکتا ہے۔ فین کا قصور نہیں۔
-repu-younger-jelly-wobbly-fine = کہنا ٹھیک ہے
+repu-younger-jelly-wobbly-fine = کہنا، ٹھیک
 repu-younger-jelly-wobbly-fine-reason = نہ کہنا بھی ٹھیک ہے۔ فین بتا سکتا ہے۔
 
 ## Story: a happy end. Now Odi asks first.
