@@ -87,7 +87,7 @@ rela-younger-big-ear-ring-bubble = رنّ رنّ
 rela-younger-big-ear-ring-question = بيبل وحدها. ماذا يمكنها أن تفعل؟
 rela-younger-big-ear-ring-wait = تخفيه في سرير
 rela-younger-big-ear-ring-wait-reason = الآن السرير يرنّ! يمكن لبيبل أن تسأل.
-rela-younger-big-ear-ring-tap = تلمسه بسرعة
+rela-younger-big-ear-ring-tap = تلمسه فورًا
 rela-younger-big-ear-ring-tap-reason = قد يكون أحدًا لا تعرفه. تسأل أولًا.
 rela-younger-big-ear-ring-ask = تسأل أحد الكبار
 rela-younger-big-ear-ring-ask-reason = ينظران معًا. من الجيّد أن نسأل.
@@ -163,7 +163,7 @@ rela-younger-big-ear-goodbye-hat-some = تُريها لتامبل فقط
 rela-younger-big-ear-goodbye-hat-some-reason = قد يُريها تامبل لغيره. تسأل بسكويت أولًا.
 rela-younger-big-ear-goodbye-hat-send = تُريها للصف
 rela-younger-big-ear-goodbye-hat-send-reason = بسكويت في الصورة. إذن بسكويت يقرّر.
-rela-younger-big-ear-goodbye-hat-ask = تسأل بسكويت
+rela-younger-big-ear-goodbye-hat-ask = تسأل أولًا
 rela-younger-big-ear-goodbye-hat-ask-reason = بسكويت يقول نعم أو لا. كلاهما جيّد.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

@@ -22,7 +22,7 @@ self-younger-sir-carrot-stop-grab = يخطف الجهاز
 self-younger-sir-carrot-stop-grab-reason = قد ينكسر. كلمة توقف هذا أيضًا.
 self-younger-sir-carrot-stop-laugh = يضحك كي لا يعرفوا
 self-younger-sir-carrot-stop-laugh-reason = قد يزيدون. يمكن لبرام أن يقول توقّفا.
-self-younger-sir-carrot-stop-stop = يقول: «توقّفا، من فضلكما»
+self-younger-sir-carrot-stop-stop = يقول: «توقّفا»
 self-younger-sir-carrot-stop-stop-reason = رين وفين يتوقّفان فورًا. الآن عرفا!
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
@@ -96,7 +96,7 @@ self-younger-fancy-shark-profile-face-photo-reason = الصورة تُظهر أ�
 self-younger-fancy-shark-profile-name = ما اسمه؟
 self-younger-fancy-shark-profile-name-real = أودي قُضاعة
 self-younger-fancy-shark-profile-name-real-reason = اسمه الحقيقي خاص.
-self-younger-fancy-shark-profile-name-fin = زعنفة الراقص
+self-younger-fancy-shark-profile-name-fin = زعنفوش
 self-younger-fancy-shark-profile-name-fin-reason = الاسم المضحك اسم جيّد.
 self-younger-fancy-shark-profile-line = اختر جملة
 self-younger-fancy-shark-profile-line-twirl = أنا أدور وأرقص
