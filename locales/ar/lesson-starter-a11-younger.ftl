@@ -12,7 +12,7 @@ starter-a11-younger-plop-name-1-bubble = ما اسمك؟
 ## Build: a game card without private facts
 starter-a11-younger-plop-card-question = ساعد فين في بطاقة لعبته.
 starter-a11-younger-plop-card-name = الاسم
-starter-a11-younger-plop-card-name-fenn = فين الثعلب
+starter-a11-younger-plop-card-name-fenn = فين ثعلب
 starter-a11-younger-plop-card-name-fenn-reason = اسمه الحقيقي خاص. يمكنه أن يخترع اسمًا.
     .easy = اسمه الحقيقي خاص به.
 starter-a11-younger-plop-card-name-plop = الملك بلوب
