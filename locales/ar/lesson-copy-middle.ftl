@@ -29,7 +29,7 @@ copy-middle-snail-race-find-fast = سريع
 copy-middle-snail-race-find-fast-reason = الحلزون أشياء كثيرة، لكن ليس هذا!
 copy-middle-snail-race-find-picture = صورة
 copy-middle-snail-race-find-picture-reason = هذا نوع الشيء الذي يحتاجه.
-copy-middle-snail-race-find-free = مسموح للجميع
+copy-middle-snail-race-find-free = مسموح به
 copy-middle-snail-race-find-free-reason = يجد أعمالًا وافق أصحابها.
 copy-middle-snail-race-find-poster = ملصق
 copy-middle-snail-race-find-poster-reason = الملصق يصنعه بنفسه. يحتاج حلزونًا ليضعه عليه.
@@ -49,7 +49,7 @@ copy-middle-snail-race-find-moss-reason = إنكا وافقت، وقالت كي�
 
 ## Choice: the maker’s name goes with the picture
 copy-middle-snail-race-below-question = برام يأخذ حلزون إنكا موس. ماذا يكتب تحته؟
-    .easy = إنكا موس رسمت الحلزون. ماذا يكتب برام تحته؟
+    .easy = ماذا يكتب برام تحت الحلزون؟
 copy-middle-snail-race-below-bram = حلزون برام
 copy-middle-snail-race-below-bram-reason = صنع ملصقًا جميلًا. لكن إنكا رسمت الحلزون.
 copy-middle-snail-race-below-net = حلزون من الإنترنت
@@ -60,7 +60,7 @@ copy-middle-snail-race-below-inka-reason = الآن كلنا نعرف من رس�
 ## Sort: what has a yes already, and what needs one
 copy-middle-snail-race-race-day-question = ماذا يمكن أن يستعمل برام للسباق؟ وعمّا يستأذن أولًا؟
     .easy = ماذا يمكن أن يستعمل برام؟ وعمّا يستأذن أولًا؟
-copy-middle-snail-race-race-day-fine = يمكن استعماله
+copy-middle-snail-race-race-day-fine = يستعمله
 copy-middle-snail-race-race-day-ask = يستأذن أولًا
 copy-middle-snail-race-race-day-photo = صورة التقطها هو للمضمار
 copy-middle-snail-race-race-day-photo-reason = هو صنعها، فهو يختار.

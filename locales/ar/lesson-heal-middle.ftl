@@ -42,7 +42,7 @@ heal-middle-jelly-castle-signs-coins = كومة نقود
 heal-middle-jelly-castle-signs-coins-partner = قد تطلب نقودًا
 heal-middle-jelly-castle-signs-coins-reason = فيها أشياء للشراء. شخص كبير يقرّر في أمر النقود.
 heal-middle-jelly-castle-signs-bubble = فقاعة كلام
-heal-middle-jelly-castle-signs-bubble-partner = اللاعبون يمكنهم الدردشة
+heal-middle-jelly-castle-signs-bubble-partner = يمكن الدردشة
 heal-middle-jelly-castle-signs-bubble-reason = يمكن لبرام أن يسأل: من يدردش، ومن ينتبه؟
 
 ## Chat: first a hurry to pay, then a secret. Bram stops, leaves and tells.
