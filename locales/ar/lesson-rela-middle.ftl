@@ -107,7 +107,7 @@ rela-middle-broccoli-goodbye-pie-write = يسأل نادي الفطيرة: من 
 rela-middle-broccoli-goodbye-pie-write-reason = يمكنهم أن يكتبوا أيّ شيء. شخص كبير ينظر أولًا.
 rela-middle-broccoli-goodbye-pie-call = يتّصل، فهو يحبّ الفطائر
 rela-middle-broccoli-goodbye-pie-call-reason = وأنا أيضًا! لكنه لا يعرف من هو. يسأل أولًا.
-rela-middle-broccoli-goodbye-pie-ask = يسأل شخصًا كبيرًا
+rela-middle-broccoli-goodbye-pie-ask = يسأل الكبار
 rela-middle-broccoli-goodbye-pie-ask-reason = ينظر معه إلى الاسم. المكالمات والبريد الجديد نسأل عنهما.
 rela-middle-broccoli-goodbye-meet-question = وعد برام: لا أوافق أبدًا على لقاء شخص أعرفه من الإنترنت فقط. ملك الخضار يريد لقاء. ماذا يناسب؟
     .easy = ملك الخضار يريد لقاء. ماذا يناسب وعد برام؟
@@ -164,7 +164,7 @@ rela-middle-jam-chips-call-chips = يُري البطاطا فقط
 rela-middle-jam-chips-call-chips-reason = فكرة ذكية! لكن المكالمة تسمع وترى أكثر. يسأل أولًا.
 rela-middle-jam-chips-call-tap = يلمس نعم لدقيقة
 rela-middle-jam-chips-call-tap-reason = دقيقة واحدة تكفي لرؤيته ورؤية بيته.
-rela-middle-jam-chips-call-ask = يسأل شخصًا كبيرًا في البيت
+rela-middle-jam-chips-call-ask = يسأل الكبار في البيت
 rela-middle-jam-chips-call-ask-reason = يقرّر معه. المكالمات لمن نعرفهم.
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
