@@ -63,7 +63,7 @@ bull-middle-custard-ping-last-reason = لا حاجة إلى الردّ. يمكن
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = أكثر الأشياء نحتفظ بها، ثم نخبر. صورة شخص بلا ملابس مختلفة. لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
 bull-middle-custard-one-thing-keep = احتفظ، ثم أخبر
-bull-middle-custard-one-thing-tell = أخبر فقط
+bull-middle-custard-one-thing-tell = فقط يخبر الكبار
 bull-middle-custard-one-thing-words = رسالة جارحة
 bull-middle-custard-one-thing-words-reason = اتركها هناك، أو التقط صورة للشاشة.
 bull-middle-custard-one-thing-name = اسم جارح في لعبة
@@ -132,7 +132,7 @@ bull-middle-custard-goodbye-picture-save = يحفظها ليُريها
 bull-middle-custard-goodbye-picture-save-reason = أكثر الأشياء نحتفظ بها. هذه لا نحفظها أبدًا. نخبر فقط.
 bull-middle-custard-goodbye-picture-shut = يغلقها ولا يقول شيئًا
 bull-middle-custard-goodbye-picture-shut-reason = من الصعب أن نكون وحدنا مع هذا. يمكن لأودي أن يخبر.
-bull-middle-custard-goodbye-picture-tell = يخبر شخصًا كبيرًا
+bull-middle-custard-goodbye-picture-tell = فقط يخبر الكبار
 bull-middle-custard-goodbye-picture-tell-reason = الشخص الكبير يعرف ماذا يفعل. لا ذنب لأودي.
 
 ### The flying cake. Second tale of “Ping! Kind or not?”.
@@ -196,7 +196,7 @@ bull-middle-frisbee-one-thing-screen = يلتقط صورة للشاشة
 bull-middle-frisbee-one-thing-screen-reason = نفعل ذلك مع الكلمات الجارحة. هذه الصورة لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
 bull-middle-frisbee-one-thing-pebble = يطلب من بيبل أن تنظر
 bull-middle-frisbee-one-thing-pebble-reason = عندها تراها بيبل أيضًا. لا نُريها للأصدقاء أبدًا. نخبر فقط.
-bull-middle-frisbee-one-thing-tell = يخبر شخصًا كبيرًا
+bull-middle-frisbee-one-thing-tell = فقط يخبر الكبار
 bull-middle-frisbee-one-thing-tell-reason = الشخص الكبير يعرف ماذا يفعل. مارلو لن يقع في مشكلة لأنه أخبر.
 
 ## Choice: a message that is mended before it is sent. The bubble is Marlo’s.
