@@ -63,7 +63,7 @@ bull-middle-custard-ping-last-reason = لا حاجة إلى الردّ. يمكن
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = أكثر الأشياء نحتفظ بها، ثم نخبر. صورة شخص بلا ملابس مختلفة. لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
 bull-middle-custard-one-thing-keep = احتفظ، ثم أخبر
-bull-middle-custard-one-thing-tell = فقط يخبر الكبار
+bull-middle-custard-one-thing-tell = أخبر فقط
 bull-middle-custard-one-thing-words = رسالة جارحة
 bull-middle-custard-one-thing-words-reason = اتركها هناك، أو التقط صورة للشاشة.
 bull-middle-custard-one-thing-name = اسم جارح في لعبة
