@@ -13,7 +13,7 @@ bull-middle-outcome-just-tell = أعرف الشيء الوحيد الذي لا �
 ## Story: a joke in a building game that goes on too long. “Trifle” is a pudding with custard; any wobbly pudding will do.
 bull-middle-custard-moat-1 = فين ورين يبنيان قلعة في لعبة. خندقها مليء بالكاسترد.
 bull-middle-custard-moat-1-bubble = آخر من يدخل مهلّبية!
-bull-middle-custard-moat-2 = طشش! فين يقع فيه. وهو يضحك أكثر من الجميع.
+bull-middle-custard-moat-2 = طشش! فين يقع فيه، وهو مسرور جدًّا.
 bull-middle-custard-moat-2-bubble = أنا ثعلب بالكاسترد!
 bull-middle-custard-moat-3 = طول الأسبوع، فريق يدفعه إلى الداخل. فين يقول كفى. فيدفعونه أكثر.
 bull-middle-custard-moat-3-bubble = ادخل يا مبلول!
@@ -62,6 +62,7 @@ bull-middle-custard-ping-last-reason = لا حاجة إلى الردّ. يمكن
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-middle-custard-one-thing-question = أكثر الأشياء نحتفظ بها، ثم نخبر. صورة شخص بلا ملابس مختلفة. لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
+    .easy = صورة شخص بلا ملابس لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
 bull-middle-custard-one-thing-keep = احتفظ، ثم أخبر
 bull-middle-custard-one-thing-tell = أخبر فقط
 bull-middle-custard-one-thing-words = رسالة جارحة
@@ -140,7 +141,7 @@ bull-middle-custard-goodbye-picture-tell-reason = الشخص الكبير يعر
 ## Story: a cake as flat as a frisbee (a flat disc that is thrown and caught). The children are Tumble, Marlo and Pebble.
 bull-middle-frisbee-cake-1 = تامبل يخبز كعكة ليوم الخبز. تخرج مسطّحة جدًّا جدًّا.
 bull-middle-frisbee-cake-1-bubble = أوه! لقد صنعت صحنًا!
-bull-middle-frisbee-cake-2 = في المدرسة، كلب يقفز ويمسكها مثل صحن طائر. هووش! تامبل يضحك أكثر من الجميع.
+bull-middle-frisbee-cake-2 = في المدرسة، كلب يقفز ويمسكها مثل صحن طائر. هووش! تامبل يضحك حتى يضطرّ أن يجلس.
 bull-middle-frisbee-cake-2-bubble = مسكة جميلة يا كلب!
 bull-middle-frisbee-cake-3 = في الليل، صارت في كل محادثة نادي الخبز. تامبل يقول كفى. والأمر يستمرّ ويستمرّ.
 bull-middle-frisbee-cake-3-bubble = ولد الصحن الطائر، ولد الصحن الطائر!

@@ -10,14 +10,17 @@ bull-older-outcome-just-tell = أعرف ما لا أحفظه ولا أرسله �
 
 ## Story: a joke in the group chat goes on too long, then turns to hate. The first bubble is Bram’s own joke.
 bull-older-squeak-1 = برام يغنّي في حفل المدرسة. أعلى نغمة تخرج منه مثل الصرير. برام يضحك أكثر من الجميع.
+    .easy = برام يغنّي في الحفل. أعلى نغمة مثل الصرير. وهو يضحك.
 bull-older-squeak-1-bubble = صوتي مثل الباب!
 bull-older-squeak-2 = يوم الجمعة، ما زالت المحادثة مليئة بالصرير. برام يقول: كفى. هو لا يضحك الآن.
+    .easy = المحادثة ما زالت مليئة بالصرير. برام يقول: كفى.
 bull-older-squeak-2-bubble = صرير، صرير، صرير!
 bull-older-squeak-3 = ثم تظهر هذه في لعبة. هي ليست عن أغنيته. هي عن عائلته.
 bull-older-squeak-3-bubble = لا مكان للغُرَير في فريقنا!
 
 ## Sort: banter, or bullying and hate. Stripes stand for skin colour.
 bull-older-banter-question = المزاح يسعدنا كلنا. التنمّر ليس مقبولًا أبدًا، لا في المدرسة ولا في البيت. أيّها مزاح وأيّها تنمّر؟
+    .easy = المزاح يسعدنا كلنا. التنمّر ليس مقبولًا أبدًا. أيّها مزاح وأيّها تنمّر؟
 bull-older-banter-fun = مزاح
 bull-older-banter-hurts = تنمّر أو كراهية
 bull-older-banter-door = أودي يقول «باب جميل!» وبرام يضحك
@@ -57,6 +60,7 @@ bull-older-first-answer-reason = لا حاجة إلى الردّ. يمكن لخ�
 
 ## Sort: keeping a message to show, and the one thing that is never kept
 bull-older-show-question = أكثر الأشياء نحتفظ بها، ثم نخبر. شيء واحد مختلف. صورة شخص بلا ملابس لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
+    .easy = صورة شخص بلا ملابس لا نحفظها ولا نرسلها أبدًا. نخبر فقط.
 bull-older-show-keep = احتفظ، ثم أخبر
 bull-older-show-just-tell = أخبر فقط
 bull-older-show-chat = رسالة سيّئة في محادثة
@@ -70,6 +74,7 @@ bull-older-show-hate-reason = احتفظ بها لتُري ما قيل. أخبر
 
 ## Choice: Wren is a bystander. Both good answers lead on.
 bull-older-wren-sees-question = رين ترى كل الصرير في المحادثة. هي حزينة من أجل برام. ماذا يمكنها أن تفعل؟
+    .easy = رين حزينة من أجل برام. ماذا يمكنها أن تفعل؟
 bull-older-wren-sees-kind = ترسل إلى برام رسالة لطيفة
 bull-older-wren-sees-kind-reason = كلمة لطيفة تقول لبرام إنه ليس وحده.
 bull-older-wren-sees-laugh = تضيف وجهًا ضاحكًا آخر
@@ -81,6 +86,7 @@ bull-older-wren-sees-tell-reason = السيد خُلد مسرور لأنها أ�
 bull-older-kind-word-1 = برام يقرؤها مرتين. شواربه ترتفع فرحًا.
 bull-older-kind-word-1-bubble = أعجبتني أغنيتك. هل تغنّي معي في الاستراحة؟
 bull-older-kind-word-2 = في اليوم التالي، تذهب رين مع برام ليخبرا السيد خُلد. ينظر إلى ما احتفظ به برام. ثم يتحدّث مع المجموعة كلها.
+    .easy = في اليوم التالي، رين وبرام يخبران السيد خُلد. ثم يتحدّث مع المجموعة كلها.
 
 ## Say: the sentence is rehearsed aloud
 bull-older-words-prompt = في الاستراحة يغنّون كلهم ويصدرون الصرير. الآن برام يضحك أيضًا! قل الكلمات التي ساعدت.
@@ -117,14 +123,16 @@ bull-older-picture-tell-reason = الشخص الكبير يعرف ماذا يف�
 
 ## Story: a bath duck falls out of a bag at a swim gala (a day of races). It squeaks when pressed.
 bull-older-tub-duck-gala-1 = في مسابقة السباحة، يسقط شيء من حقيبة أودي. صرير! إنها بطّة حمّامه، الفارس فقاقيع.
+    .easy = صرير! بطّة حمّام تسقط من حقيبة أودي.
 bull-older-tub-duck-gala-1-bubble = هو لا يحبّ أن يبقى وحده في البيت.
-bull-older-tub-duck-gala-2 = الفريق كله يحبّ البطّة، وأودي أيضًا. هو يضحك أكثر من الجميع.
+bull-older-tub-duck-gala-2 = الفريق كله يحبّ البطّة، وأودي أيضًا.
 bull-older-tub-duck-gala-2-bubble = الفارس فقاقيع هو الكابتن!
-bull-older-tub-duck-gala-3 = يوم الأحد، صار وجه أودي على طفل رضيع في حوض. يطلب منهم أن يتوقّفوا. فيصنعون عشر صور أخرى.
+bull-older-tub-duck-gala-3 = يوم الأحد، صار وجه أودي على طفل رضيع في عربة. يطلب منهم أن يتوقّفوا. فيصنعون عشر صور أخرى.
+    .easy = وجه أودي على رضيع في عربة. يقول كفى. فيصنعون عشر صور أخرى.
 bull-older-tub-duck-gala-3-bubble = كواك كواك، أودي الرضيع!
 
 ## Spot: where a chat has gone past a joke. The clues are the lines that are bullying or hate; the river stands for where a family comes from.
-bull-older-tub-duck-banter-question = المزاح يسعدنا كلنا، ويتوقّف عندما نطلب. أيّ أجزاء هذه المحادثة لم تعد مزاحًا؟
+bull-older-tub-duck-banter-question = المزاح يسعدنا كلنا، ويتوقّف عندما نطلب. التنمّر ليس مقبولًا أبدًا، في المدرسة أو خارجها. أيّ الأجزاء لم تعد مزاحًا؟
     .easy = أيّ أجزاء هذه المحادثة لم تعد مزحة؟
 bull-older-tub-duck-banter-baby-name = صورة من الحارة 6
 bull-older-tub-duck-banter-baby = أودي الرضيع، الصورة رقم أحد عشر!
@@ -158,13 +166,13 @@ bull-older-tub-duck-lands-beg = يرجوهم أن يتوقّفوا
 bull-older-tub-duck-lands-beg-reason = طلب مرة، وهذا يكفي. الآن وقت المساعدة.
 bull-older-tub-duck-lands-wait = ينتظر حتى يملّوا
 bull-older-tub-duck-lands-wait-reason = قد يطول ذلك أيامًا. يمكن لأودي أن يجد المساعدة الليلة.
-bull-older-tub-duck-lands-tell = يُري جدّته ما احتفظ به
-bull-older-tub-duck-lands-tell-reason = الجدّة تصدّقه. لا ذنب له، وهي تتّصل بالمدرّبة.
+bull-older-tub-duck-lands-tell = يُري جدّه ما احتفظ به
+bull-older-tub-duck-lands-tell-reason = الجدّ يصدّقه. لا ذنب له، وهما يتّصلان بالمدرّبة.
 bull-older-tub-duck-lands-told-1 = أنا رأيتها أيضًا. هذا ليس مقبولًا. هل تسبح معي يوم السبت؟
 bull-older-tub-duck-lands-gang = يطلب من فين أن يشتمهم
 bull-older-tub-duck-lands-gang-reason = عندها يصير اثنان ضدّ ستة. فين معه، وهذا يساعد أكثر.
-bull-older-tub-duck-lands-block = يحظرهم مع الجدّة
-bull-older-tub-duck-lands-block-reason = احتفظ بها، وأخبر، والآن تساعده الجدّة على الحظر. ويمكنه أن يقول نعم لفين!
+bull-older-tub-duck-lands-block = يحظرهم مع الجدّ
+bull-older-tub-duck-lands-block-reason = احتفظ بها، وأخبر، والآن يساعده الجدّ على الحظر. ويمكنه أن يقول نعم لفين!
 
 ## Chat: the one thing that is never kept. Nothing is shown; the picture is only spoken of.
 bull-older-tub-duck-new-phone-question = رين عندها هاتف جديد. رنّ! صورة شخص بلا ملابس. ماذا يمكنها أن تفعل؟
@@ -185,7 +193,7 @@ bull-older-tub-duck-new-phone-leave = تترك كل شيء للشخص الكبي
 bull-older-tub-duck-new-phone-leave-reason = الشخص الكبير يعرف ماذا يفعل بعد ذلك. رين لم تفعل شيئًا خطأ.
 
 ## Choice: Fenn is a bystander, and cross. A good answer stays polite.
-bull-older-tub-duck-fenn-helps-question = فين غاضب من ذلك التصويت. عنده ثلاث أفكار. أيّها يساعد أودي؟
+bull-older-tub-duck-fenn-helps-question = فين غاضب من ذلك التصويت. عنده ثلاث أفكار. أيّ فكرة تساعد أودي؟
     .easy = ماذا يمكن أن يفعل فين ليساعد أودي؟
 bull-older-tub-duck-fenn-helps-rats = يكتب لهم: «أنتم فئران!»
 bull-older-tub-duck-fenn-helps-rats-reason = غضبه مفهوم. لكن الشتائم تكبّر المشكلة، والفئران لطيفة.
@@ -195,7 +203,7 @@ bull-older-tub-duck-fenn-helps-read = يبقى في المحادثة ويتفر�
 bull-older-tub-duck-fenn-helps-read-reason = من يتفرّج ساكتًا قد يبدو موافقًا. يمكنه أن يخبر.
 
 ## Build: settings of a chat, set with an adult
-bull-older-tub-duck-switches-question = أودي والجدّة يضبطان محادثاته من جديد. ساعدهما في كل اختيار.
+bull-older-tub-duck-switches-question = أودي والجدّ يضبطان محادثاته من جديد. ساعدهما في كل اختيار.
 bull-older-tub-duck-switches-add = من يضيفني إلى محادثة؟
 bull-older-tub-duck-switches-add-all = أيّ أحد
 bull-older-tub-duck-switches-add-all-reason = عندها قد تظهر محادثات لم يخترها.
@@ -210,7 +218,7 @@ bull-older-tub-duck-switches-list = الحارة 6
 bull-older-tub-duck-switches-list-list = في قائمتي
 bull-older-tub-duck-switches-list-list-reason = عندها قد يبدأ كل شيء من جديد. أودي احتفظ وأخبر، فيمكنه أن يحظر.
 bull-older-tub-duck-switches-list-block = محظورة
-bull-older-tub-duck-switches-list-block-reason = احتفظ وأخبر أولًا. والجدّة بجانبه.
+bull-older-tub-duck-switches-list-block-reason = احتفظ وأخبر أولًا. والجدّ بجانبه.
 bull-older-tub-duck-switches-done = تمّ! والآن كل سباق يبدأ بصرير عالٍ من الفارس فقاقيع.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud

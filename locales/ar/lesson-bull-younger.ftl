@@ -63,7 +63,7 @@ bull-younger-moo-sofa-2 = أكثر من يحبّها السيد خُلد.
 bull-younger-moo-sofa-2-bubble = سآخذ غفوة على البقرة.
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-moo-words-prompt = ساعد رين أن تقولها، بصوت عالٍ وواضح.
+bull-younger-moo-words-prompt = قلها مع رين، ولا تقل مووو!
 bull-younger-moo-words-sentence = هذا ليس لطيفًا، أنا سأخبر.
 
 ## Exit. One answer is there to make them laugh.
@@ -93,7 +93,7 @@ bull-younger-spud-home-fine-reason = لكنه آلمها. يمكنها أن تق
 bull-younger-spud-home-back = تردّ بكلام جارح
 bull-younger-spud-home-back-reason = عندها يستمرّ ويستمرّ. يمكن لبسكويت أن تخبر.
 bull-younger-spud-home-tell = تُري جدّتها
-bull-younger-spud-home-tell-reason = الجدّة مسرورة لأنها أخبرت. الجدّة تعانقها.
+bull-younger-spud-home-tell-reason = الجدّة مسرورة لأنها أخبرت. الجدّة تجلس معها.
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = تظهر كلمات جارحة. ما الأول، وما التالي؟
@@ -137,7 +137,7 @@ bull-younger-spud-show-2 = والطبّاخ عنده واحدة أيضًا.
 bull-younger-spud-show-2-bubble = هذه لن أطبخها!
 
 ## Say: the sentence that is rehearsed aloud
-bull-younger-spud-words-prompt = ساعد بسكويت أن تقولها، بصوت عالٍ وواضح.
+bull-younger-spud-words-prompt = قف مثل الفارس بطاطا وقلها.
 bull-younger-spud-words-sentence = هذا ليس لطيفًا، أنا سأخبر.
 
 ## Exit. One answer is there to make them laugh.

@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-middle-title = رقصة البروكلي
-rela-middle-outcome-know = أعرف أنني قد أحبّ أحدًا ولا أثق به بعد.
+rela-middle-title = بروكلي ومربّى وثقة
+rela-middle-outcome-know = أعرف أن محبّة شخص ليست مثل الثقة به.
 rela-middle-outcome-mind = يمكنني أن أغيّر رأيي، وأنت أيضًا.
 rela-middle-outcome-ask = أستأذن قبل أن أشارك صورة أو أردّ على مكالمة.
 rela-middle-outcome-tell = طلب أحد صورة خاصة أو لقاء؟ أنا أخبر. لا ذنب لي.
@@ -168,14 +168,14 @@ rela-middle-jam-chips-call-ask = يسأل الكبار في البيت
 rela-middle-jam-chips-call-ask-reason = يقرّر معه. المكالمات لمن نعرفهم.
 
 ## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = ماذا يمكن أن يفعل كوميت الآن؟
+rela-middle-jam-chips-shop-question = بطن كوميت ينقبض. ماذا يمكنه أن يفعل الآن؟
 rela-middle-jam-chips-shop-place = قوارب الألحان
 rela-middle-jam-chips-shop-comet = كوميت
 rela-middle-jam-chips-shop-jam = كابتن مربّى
 rela-middle-jam-chips-shop-adult = خالة كوميت
 rela-middle-jam-chips-shop-yes-1 = قابلني عند محلّ البطاطا يوم السبت!
 rela-middle-jam-chips-shop-yes-2 = حسنًا!
-rela-middle-jam-chips-shop-yes-3 = همم. الآن بطني منقبض.
+rela-middle-jam-chips-shop-yes-3 = رائع! أنا وأنت فقط.
 rela-middle-jam-chips-shop-yes-no = غيّرت رأيي. لا.
 rela-middle-jam-chips-shop-yes-no-reason = قال نعم، والآن يقول لا. هذا جيّد.
 rela-middle-jam-chips-shop-yes-go = يذهب، لأنه قال حسنًا
@@ -203,11 +203,11 @@ rela-middle-jam-chips-shop-help-mine-reason = يُسمح له أن يغيّر ر
 ## Choice: a private picture is asked for. It is told at once.
 rela-middle-jam-chips-picture-question = لاعب يطلب من بيكل صورة لأجزاء جسمها الخاصة. ماذا يساعد أكثر؟
 rela-middle-jam-chips-picture-no = تقول لا، وتنسى
-rela-middle-jam-chips-picture-no-reason = «لا» قوية. تخبر أيضًا، حتى يتوقّف الأمر.
+rela-middle-jam-chips-picture-no-reason = «لا» قوية. تخبر أيضًا، وتجد المساعدة.
 rela-middle-jam-chips-picture-tell = تخبر شخصًا كبيرًا فورًا
 rela-middle-jam-chips-picture-tell-reason = لا أحد يُسمح له أن يطلب ذلك. لا ذنب لها، حتى لو تحدّثت معه.
 rela-middle-jam-chips-picture-feet = ترسل صورة قدميها بدلًا منها
-rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. عندما تخبر يتوقّف الأمر.
+rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. إذا أخبرت وجدت المساعدة.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = كوميت يأكل البطاطا بسلام. قل ما ساعده.
@@ -223,13 +223,15 @@ rela-middle-jam-chips-goodbye-tower-blur-reason = القبّعة مضحكة. ل�
 rela-middle-jam-chips-goodbye-tower-send = يرسلها لصديق واحد فقط
 rela-middle-jam-chips-goodbye-tower-send-reason = صديق واحد قد يرسلها لعشرة. هذا وجه بيكل.
 rela-middle-jam-chips-goodbye-mail-question = بريد يقول: «أنا صديقك من لعبة القوارب!» ماذا يعرف كوميت؟
+    .easy = بريد يقول: «هذا أنا!» ماذا يعرف كوميت؟
 rela-middle-jam-chips-goodbye-mail-none = لا يعرف من هو. يسأل شخصًا كبيرًا
 rela-middle-jam-chips-goodbye-mail-none-reason = الاسم كلمة فقط. يمكن لشخص كبير أن ينظر معه.
 rela-middle-jam-chips-goodbye-mail-fun = هو ممتع، إذن هو آمن
 rela-middle-jam-chips-goodbye-mail-fun-reason = المتعة حلوة. لكنها لا تُظهر من هو.
 rela-middle-jam-chips-goodbye-mail-friend = هو كابتن مربّى
-rela-middle-jam-chips-goodbye-mail-friend-reason = أيّ أحد يمكنه أن يكتب هذا. لا يفتحه، ويسأل.
+rela-middle-jam-chips-goodbye-mail-friend-reason = أيّ أحد يمكنه أن يكتب هذا. يتركه، ويسأل.
 rela-middle-jam-chips-goodbye-meet-question = وعد اللقاء ينتهي هكذا: إذا طلب ذلك، أخبر شخصًا كبيرًا. متى يمكن لكوميت أن يخبر؟
+    .easy = إذا طلب أحد لقاء، كوميت يخبر. متى يمكنه أن يخبر؟
 rela-middle-jam-chips-goodbye-meet-first = فقط إذا قال لا
 rela-middle-jam-chips-goodbye-meet-first-reason = يمكنه أن يخبر حتى لو قال نعم. لا ذنب له.
 rela-middle-jam-chips-goodbye-meet-any = في أيّ وقت

@@ -2,8 +2,8 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-older-title = صوت الإوزّة الذي ذهب بعيدًا
-rela-older-outcome-trust = أعرف أنني قد أحبّ أحدًا ولا أثق به بعد.
+rela-older-title = واق، وهممم، ونعم حقيقية
+rela-older-outcome-trust = أعرف أن المحبّة ليست ثقة بعد.
 rela-older-outcome-mind = أطلب الموافقة كل مرة، ويمكنني أن أغيّر موافقتي.
 rela-older-outcome-picture = طلب أحد منّي صورة خاصة؟ أقول لا وأخبر. لا ذنب لي.
 rela-older-outcome-friend = يمكنني أن أساعد صديقًا بأن أخبر شخصًا كبيرًا.
@@ -65,7 +65,7 @@ rela-older-goose-honk-chat-picture-no = لا. أنا لا أفعل ذلك.
 rela-older-goose-honk-chat-picture-no-reason = «لا» قوية. الآن يمكنها أن تخبر أيضًا.
 rela-older-goose-honk-chat-again-1 = لي عندكِ دَين. ظننت أنكِ تثقين بي.
 rela-older-goose-honk-chat-again-tell = تخبر خالتها الآن
-rela-older-goose-honk-chat-again-tell-reason = ليس له عندها شيء. عندما تخبر يتوقّف الأمر.
+rela-older-goose-honk-chat-again-tell-reason = ليس له عندها شيء. الإخبار يأتي بالمساعدة.
 rela-older-goose-honk-chat-again-leave = تخرج، ولا تتحدّث عنه أبدًا
 rela-older-goose-honk-chat-again-leave-reason = الخروج صحيح. لكنه حمل ثقيل. يمكنها أن تخبر أيضًا.
 rela-older-goose-honk-chat-thanks-1 = أنا مسرورة جدًّا لأنكِ أخبرتني. لا ذنب لكِ.
@@ -93,7 +93,7 @@ rela-older-goose-honk-say-prompt = قلها كأنك تصدّقها. فهي صح
 rela-older-goose-honk-say-sentence = لا ذنب لي، وأنا سأخبر.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = برامبل وافقت على مكالمة فيديو الأسبوع الماضي. اليوم لا تريد. ما الصحيح؟
+rela-older-goose-honk-goodbye-call-question = يوم الاثنين، وافقت برامبل على مكالمة مع نِب. اليوم لا تريد. ما الصحيح؟
     .easy = برامبل وافقت على مكالمة. اليوم لا تريد. ما الصحيح؟
 rela-older-goose-honk-goodbye-call-rude = من قلّة الأدب أن تقول لا الآن
 rela-older-goose-honk-goodbye-call-rude-reason = «لا» اللطيفة من الأدب. الأصدقاء يستطيعون أن ينتظروا.
@@ -107,7 +107,7 @@ rela-older-goose-honk-goodbye-meet-month-reason = شهر من المحادثات
 rela-older-goose-honk-goodbye-meet-tell = روك يطلب لقاء. تقول لا وتخبر
 rela-older-goose-honk-goodbye-meet-tell-reason = هذا هو الوفاء بالوعد. وهو ينتهي أيضًا بشخص كبير.
 rela-older-goose-honk-goodbye-meet-pool = تلتقي بروك في مسبح مزدحم
-rela-older-goose-honk-goodbye-meet-pool-reason = المسبح المزدحم لا يعرّفنا على روك. تقول لا وتخبر.
+rela-older-goose-honk-goodbye-meet-pool-reason = المسبح المزدحم لا يُظهر من هو روك. تقول لا وتخبر.
 rela-older-goose-honk-goodbye-picture-question = طلب أحد من نِب صورة خاصة، وقال نعم. ماذا الآن؟
 rela-older-goose-honk-goodbye-picture-have = نعم تعني نعم
 rela-older-goose-honk-goodbye-picture-have-reason = أيّ «نعم» يمكن التراجع عنها، في أيّ وقت.
@@ -122,7 +122,7 @@ rela-older-goose-honk-goodbye-picture-late-reason = لا يفوت وقت الإ�
 rela-older-llama-pyjamas-call-1 = أربعة أصدقاء يسألون في البيت. ثم يبدؤون مكالمة بيجامات. بيجامة ويدجت لها قبّعة لاما تهمهم.
     .easy = أربعة أصدقاء يسألون في البيت. ثم يبدؤون مكالمة بيجامات.
 rela-older-llama-pyjamas-call-2 = ترقص رقصة اللاما. اثنان منهم يقعان عن السرير.
-rela-older-llama-pyjamas-call-2-bubble = هممممم!
+rela-older-llama-pyjamas-call-2-bubble = هممم، هممم، هممم!
 rela-older-llama-pyjamas-call-3 = توغل يلتقط صورة لشاشته. في الصباح، لاما مهمهمة هي صورة محادثة الصف.
     .easy = توغل يلتقط صورة. في الصباح، هي في محادثة الصف.
 
@@ -186,7 +186,7 @@ rela-older-llama-pyjamas-chat-push-tell-reason = قد يكون هو أيضًا �
 rela-older-llama-pyjamas-chat-push-sorry = آسفة. أعطني يومًا.
 rela-older-llama-pyjamas-chat-push-sorry-reason = يوم من القلق لا يساعد. ليس عليها أن تعتذر عن شيء.
 rela-older-llama-pyjamas-chat-push-quiet = لا تقول شيئًا، وتترك نادي المسرح
-rela-older-llama-pyjamas-chat-push-quiet-reason = عندها تخسر ما تحبّه. عندما تخبر يبقى لها.
+rela-older-llama-pyjamas-chat-push-quiet-reason = عندها تخسر ما تحبّه. يمكن لشخص كبير أن يساعد في ذلك.
 rela-older-llama-pyjamas-chat-thanks-1 = شكرًا يا ويدجت. لا ذنب لكِ، وما زال مكانكِ في النادي.
 rela-older-llama-pyjamas-chat-thanks-mine = لكنني قلت إنني معجبة به.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = كان ذلك صحيحًا، ولا بأس به. لم يكن أبدًا موافقة على صورة.
@@ -208,11 +208,12 @@ rela-older-llama-pyjamas-round-warn = يرسلها إليها، لكي تعرف
 rela-older-llama-pyjamas-round-warn-reason = لا نرسلها أبدًا، ولا حتى لنساعد. شخص كبير يخبرها بلطف.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = قلها كأنك تصدّقها. فهي صحيحة.
+rela-older-llama-pyjamas-say-prompt = قلها مع ويدجت، بهدوء وثقة.
 rela-older-llama-pyjamas-say-sentence = لا ذنب لي، وأنا سأخبر.
 
 ## Exit: the second question uses the words of a promise
 rela-older-llama-pyjamas-goodbye-llama-question = ويدجت وافقت أولًا على فيديو اللاما. الآن تريد أن يُحذف. ماذا يمكن أن يقول توغل؟
+    .easy = ويدجت وافقت على فيديو اللاما. الآن تقول لا. ماذا يقول توغل؟
 rela-older-llama-pyjamas-goodbye-llama-but = لكنكِ وافقتِ من قبل
 rela-older-llama-pyjamas-goodbye-llama-but-reason = نعم، لذلك اليوم. الموافقة قد تتغيّر.
 rela-older-llama-pyjamas-goodbye-llama-likes = لكن عليه أربعين قلبًا
@@ -227,7 +228,7 @@ rela-older-llama-pyjamas-goodbye-meet-odd-reason = أكثرهم يبدون لط�
 rela-older-llama-pyjamas-goodbye-meet-nice = اللطفاء أيضًا، ومن هم في عمري
 rela-older-llama-pyjamas-goodbye-meet-nice-reason = نعم. وإذا طلبوا ذلك، أخبر شخصًا كبيرًا.
 rela-older-llama-pyjamas-goodbye-picture-question = طلب أحد من ولد صورة خاصة، فأرسلها. من عليه الذنب؟
-    .easy = طلب أحد صورة خاصة، فأُرسلت. من عليه الذنب؟
+    .easy = ولد طُلبت منه صورة خاصة، فأرسلها. من عليه الذنب؟
 rela-older-llama-pyjamas-goodbye-picture-fault = الولد، لأنه أرسلها
 rela-older-llama-pyjamas-goodbye-picture-fault-reason = أحد طلب منه ذلك. الذنب على من طلب.
 rela-older-llama-pyjamas-goodbye-picture-tell = ليس الولد، وما زال يمكنه أن يخبر

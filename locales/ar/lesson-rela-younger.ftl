@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-rela-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-rela-younger-title = شعر سباغيتي! اسأل أولًا
+rela-younger-title = شعر سباغيتي وأذن كبيرة!
 rela-younger-outcome-ask = أسأل أولًا، ثم أشارك.
 rela-younger-outcome-check = يمكنني أن أقول: سأسأل أولًا.
 rela-younger-outcome-private = أعرف أن أجزاء جسمي الخاصة لي أنا.
@@ -38,7 +38,7 @@ rela-younger-spaghetti-no-beg = يسأله عشر مرات
 rela-younger-spaghetti-no-beg-reason = لا تعني لا. كثرة السؤال تضايق.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
-rela-younger-spaghetti-go-ask-question = ماذا يفعل أودي؟ ومتى يسأل أولًا؟
+rela-younger-spaghetti-go-ask-question = ماذا يفعل أودي فورًا؟ ومتى يسأل؟
 rela-younger-spaghetti-go-ask-basket-1 = يفعله فورًا
 rela-younger-spaghetti-go-ask-basket-2 = يسأل الكبار أولًا
 rela-younger-spaghetti-go-ask-read = يقرأ مع برام
@@ -84,7 +84,7 @@ rela-younger-spaghetti-goodbye-bath-foam-reason = وقت الاستحمام خا
 
 ## Choice: a call comes in. The bubble is the tablet’s.
 rela-younger-big-ear-ring-bubble = رنّ رنّ
-rela-younger-big-ear-ring-question = بيبل وحدها. ماذا يمكنها أن تفعل؟
+rela-younger-big-ear-ring-question = الجهاز يرنّ! ماذا يمكن أن تفعل بيبل؟
 rela-younger-big-ear-ring-wait = تخفيه في سرير
 rela-younger-big-ear-ring-wait-reason = الآن السرير يرنّ! يمكن لبيبل أن تسأل.
 rela-younger-big-ear-ring-tap = تلمسه فورًا
@@ -94,12 +94,12 @@ rela-younger-big-ear-ring-ask-reason = ينظران معًا. من الجيّد 
 
 ## Story: Gran holds the tablet to her ear, as one holds a telephone.
 rela-younger-big-ear-ear-1 = ينظران. إنها الجدّة، فيقولان نعم!
-rela-younger-big-ear-ear-2 = الجدّة تضعه على أذنها. الشاشة كلها أذن!
-rela-younger-big-ear-ear-3 = تامبل يستحمّ. له لحية من الرغوة!
+rela-younger-big-ear-ear-2 = الجدّة تضعه على أذنها. الآن هي أذن كبيرة!
+rela-younger-big-ear-ear-3 = الرضيع بوم في البانيو. لحيته من الرغوة!
 
-## Choice: Tumble’s bath. The bubble is Tumble’s.
+## Choice: Pom’s bath. The bubble is Pom’s.
 rela-younger-big-ear-foam-beard-bubble = هو هو هو!
-rela-younger-big-ear-foam-beard-question = ماذا يمكن أن تفعل بيبل؟
+rela-younger-big-ear-foam-beard-question = هذا أعجب بيبل. ماذا يمكنها أن تفعل؟
 rela-younger-big-ear-foam-beard-picture = تلتقط صورة بسرعة
 rela-younger-big-ear-foam-beard-picture-reason = لا أحد يحتاج صورة لوقت الاستحمام.
 rela-younger-big-ear-foam-beard-show = تأخذ الجدّة لترى
@@ -108,7 +108,7 @@ rela-younger-big-ear-foam-beard-words = تحكي للجدّة بالكلام
 rela-younger-big-ear-foam-beard-words-reason = الجدّة تضحك كثيرًا. ووقت الاستحمام يبقى خاصًّا.
 
 ## Sort: what Gran may see on a call, and what is private
-rela-younger-big-ear-cards-question = ماذا نُري الجدّة؟ وما هو خاص؟
+rela-younger-big-ear-cards-question = ماذا نُري في المكالمة؟ وما هو خاص؟
 rela-younger-big-ear-cards-basket-1 = نُريه للجدّة
 rela-younger-big-ear-cards-basket-2 = خاص
 rela-younger-big-ear-cards-bath = أنا أستحمّ
@@ -134,11 +134,11 @@ rela-younger-big-ear-buddies-one-gran-reason = بيبل تعرف الجدّة و
 rela-younger-big-ear-buddies-one-snail = حلزون من لعبة
 rela-younger-big-ear-buddies-one-snail-reason = بيبل لا تعرف من يلعب بالحلزون.
 rela-younger-big-ear-buddies-two = من الثاني؟
-rela-younger-big-ear-buddies-two-odi = بسكويت من الصف
-rela-younger-big-ear-buddies-two-odi-reason = يلعبان في المدرسة. والكبار يعرفون بسكويت أيضًا.
+rela-younger-big-ear-buddies-two-odi = مارلو من الصف
+rela-younger-big-ear-buddies-two-odi-reason = يلعبان في المدرسة. والكبار يعرفون مارلو أيضًا.
 rela-younger-big-ear-buddies-two-win = نادي المُهر
 rela-younger-big-ear-buddies-two-win-reason = لا أحد يعرف من هذا. نسأل أولًا.
-rela-younger-big-ear-buddies-three = من يخطّط للقاء؟
+rela-younger-big-ear-buddies-three = من يخطّط لزيارة؟
 rela-younger-big-ear-buddies-three-grown = الكبار الذين معنا
 rela-younger-big-ear-buddies-three-grown-reason = الكبار يخطّطون، ويأتون معنا.
 rela-younger-big-ear-buddies-three-game = صديق من لعبة
@@ -158,13 +158,13 @@ rela-younger-big-ear-helps-home-partner = أحد الكبار في البيت
 rela-younger-big-ear-helps-home-reason = في البيت، أحد الكبار ينظر معنا.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = بيبل عندها صورة مضحكة لبسكويت. ما الأول؟
-rela-younger-big-ear-goodbye-hat-some = تُريها لتامبل فقط
-rela-younger-big-ear-goodbye-hat-some-reason = قد يُريها تامبل لغيره. تسأل بسكويت أولًا.
+rela-younger-big-ear-goodbye-hat-question = بيبل عندها صورة مضحكة لمارلو. ما الأول؟
+rela-younger-big-ear-goodbye-hat-some = تُريها لبسكويت فقط
+rela-younger-big-ear-goodbye-hat-some-reason = بسكويت قد تُريها لغيرها. تسأل مارلو أولًا.
 rela-younger-big-ear-goodbye-hat-send = تُريها للصف
-rela-younger-big-ear-goodbye-hat-send-reason = بسكويت في الصورة. إذن بسكويت يقرّر.
-rela-younger-big-ear-goodbye-hat-ask = تسأل أولًا
-rela-younger-big-ear-goodbye-hat-ask-reason = بسكويت يقول نعم أو لا. كلاهما جيّد.
+rela-younger-big-ear-goodbye-hat-send-reason = مارلو في الصورة. إذن مارلو يقرّر.
+rela-younger-big-ear-goodbye-hat-ask = تسأل مارلو
+rela-younger-big-ear-goodbye-hat-ask-reason = مارلو يقول نعم أو لا. كلاهما جيّد.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-younger-helpers-prompt = اختر شخصين كبيرين يمكنك أن تخبرهما. ليكن واحد من المدرسة.

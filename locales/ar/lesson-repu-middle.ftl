@@ -12,14 +12,17 @@ repu-middle-outcome-settings = يمكنني أن أختار من يرى صفحت
 
 ## Story: an old clip of Bram, who sang with a bucket on his head, is found again.
 repu-middle-bucket-king-1 = في الألعاب، برام هو ملك الدلو. العام الماضي غنّى أغنية والدلو على رأسه.
+    .easy = العام الماضي، برام غنّى أغنية والدلو على رأسه.
 repu-middle-bucket-king-1-bubble = انحنوا للدلو!
 repu-middle-bucket-king-2 = وضع الفيديو في صفحة أغانٍ. ثم نسيه تمامًا.
+    .easy = وضع الفيديو في صفحة أغانٍ.
 repu-middle-bucket-king-2-bubble = طن، طن، أنا الملك!
 repu-middle-bucket-king-3 = الآن نادي المشي تحت القمر كله يدندنها. برام يحمرّ تحت خطوطه.
 repu-middle-bucket-king-3-bubble = طن، طن! هل هذا أنت؟
 
 ## Search: Bram and his aunt look up what others can find about him
 repu-middle-bucket-look-question = برام وخالته يريدان أن يجدا الفيديو القديم. عن أيّ كلمات يبحثان؟
+    .easy = برام وخالته يبحثان عن الفيديو القديم. اختر كلمات البحث.
 repu-middle-bucket-look-bucket = ملك الدلو
 repu-middle-bucket-look-bucket-reason = هذا هو الاسم الذي استعمله.
 repu-middle-bucket-look-song = أغنية
@@ -108,6 +111,7 @@ repu-middle-bucket-friends-me-reason = صوره خاصة به. يسأل شخصً
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-bucket-words-prompt = رين تستأذن لتصوّر أغنية جديدة. برام يوافق، إذا لبست هي دلوًا أيضًا! قل ما يقوله لأصدقائه الآن.
+    .easy = رين تستأذن لتصوّر برام. يقول نعم! قل كلماته.
 repu-middle-bucket-words-sentence = اسألني قبل أن تشاركها من فضلك.
 
 ## Exit, three questions: asking first, copies, what others find
@@ -139,8 +143,10 @@ repu-middle-bucket-goodbye-page-fans-reason = قد يكونون لطفاء. لك
 repu-middle-prawn-tutu-1 = الصف عنده صانع صور. يرسم ما يطلبونه.
 repu-middle-prawn-tutu-1-bubble = ارسم جمبري بتنّورة رقص!
 repu-middle-prawn-tutu-2 = في البيت، مارلو يضيف صورة بسكويت. الجمبري له وجهها، ويرقص على القمر!
+    .easy = مارلو يضيف صورة بسكويت. الآن الجمبري له وجهها!
 repu-middle-prawn-tutu-2-bubble = والآن بوجه بسكويت!
 repu-middle-prawn-tutu-3 = مارلو يلمس «شارك». عند الغداء، رآه نصف المدرسة. وبسكويت لم تقل نعم.
+    .easy = مارلو يشاركه. بسكويت لم تقل نعم.
 repu-middle-prawn-tutu-3-bubble = ارقصي رقصة الجمبري!
 
 ## Spot: the page that went round. The clues are the parts about the real Biscuit.
@@ -213,6 +219,7 @@ repu-middle-prawn-switches-done = كل شيء جاهز! صورة صفحتها ا
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
 repu-middle-prawn-words-prompt = في اليوم التالي، مارلو يسأل أولًا. بسكويت توافق على سرطان بحر بوجه مارلو! قل ما تقوله لأصدقائها الآن.
+    .easy = في اليوم التالي، مارلو يسأل أولًا. قل ما تقوله بسكويت الآن.
 repu-middle-prawn-words-sentence = اسألني قبل أن تصنعها أو تشاركها من فضلك.
 
 ## Exit, three questions: asking first, copies, settings

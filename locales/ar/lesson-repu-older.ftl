@@ -10,12 +10,14 @@ repu-older-outcome-settings = يمكنني أن أختار من يرى أشيا�
 
 ### Gary the beetle. First tale of “Found, copied, made up”.
 
-## Story: Comet finds a blog (pages she wrote for all to read) that she made at six. Comet is a girl, Rocket a boy.
-repu-older-beetle-blog-1 = كوميت عندها هاتف لمدرستها الجديدة. أولًا، تبحث هي وجدّتها عمّا يجده غيرها.
-repu-older-beetle-blog-1-bubble = لنبحث عن كوميت القديمة!
+## Story: Nutmeg finds a blog (pages she wrote for all to read) that she made at six. Nutmeg is a girl, Rocket a boy.
+repu-older-beetle-blog-1 = ناتمغ عندها هاتف لمدرستها الجديدة. أولًا، تبحث هي وجدّتها عمّا يجده غيرها.
+    .easy = ناتمغ وجدّتها تبحثان عمّا يجده غيرها عنها.
+repu-older-beetle-blog-1-bubble = لنبحث عن ناتمغ القديمة!
 repu-older-beetle-blog-2 = تظهر مدوّنة. كانت قد نسيتها تمامًا. اسمها «أقبّل الخنافس».
 repu-older-beetle-blog-2-bubble = أوه لا، كان عمري 6!
 repu-older-beetle-blog-3 = تُظهر شارعها وكنزة مدرستها. وتُظهر خنفساء بتاج صغير جدًّا. أيّ أحد يمكنه أن يقرأها.
+    .easy = تُظهر شارعها وكنزة مدرستها. أيّ أحد يمكنه أن يقرأها.
 repu-older-beetle-blog-3-bubble = وها هو غاري!
 
 ## Search: looking oneself up with an adult
@@ -28,7 +30,7 @@ repu-older-beetle-look-road = اسم شارعها
 repu-older-beetle-look-road-reason = شارعها خاص. البحث لا يحتاج إليه.
 repu-older-beetle-look-nice = مدوّنة جميلة من فضلك
 repu-older-beetle-look-nice-reason = ما أجمل أدبك! لكنها تناسب صفحات كثيرة جدًّا.
-repu-older-beetle-look-asked = أيّ نتيجة عن كوميت؟
+repu-older-beetle-look-asked = أيّ نتيجة عن ناتمغ؟
 repu-older-beetle-look-mugs-title = أكواب خنافس بنصف السعر
 repu-older-beetle-look-mugs-from = إعلان، كوخ الأكواب
 repu-older-beetle-look-mugs = اشترِ كوبًا لكل رجل!
@@ -36,14 +38,14 @@ repu-older-beetle-look-mugs-reason = يريد أن يبيع أكوابًا. ست
 repu-older-beetle-look-zoo-title = كيف تعيش الخنافس
 repu-older-beetle-look-zoo-from = حديقة الحيوان
 repu-older-beetle-look-zoo = الخنافس أنواع كثيرة.
-repu-older-beetle-look-zoo-reason = معلومات جيّدة! لكنها لا تقول شيئًا عن كوميت.
+repu-older-beetle-look-zoo-reason = معلومات جيّدة! لكنها لا تقول شيئًا عن ناتمغ.
 repu-older-beetle-look-blog-title = أقبّل الخنافس
 repu-older-beetle-look-blog-from = صفحات الغصن، موقع مدوّنات
 repu-older-beetle-look-blog = اليوم غاري له تاج جديد.
 repu-older-beetle-look-blog-reason = ها هي. الآن تعرف جدّتها من أيّ موقع تطلب.
 
 ## Spot: the old page. The clues are the parts that tell too much, about her or about a friend.
-repu-older-beetle-page-question = انظر مع كوميت إلى الصفحة القديمة. أيّ الأجزاء تقول أكثر من اللازم، عنها أو عن صديق؟
+repu-older-beetle-page-question = انظر مع ناتمغ إلى الصفحة القديمة. أيّ الأجزاء تقول أكثر من اللازم، عنها أو عن صديق؟
     .easy = أيّ الأجزاء تقول أكثر من اللازم؟
 repu-older-beetle-page-top-name = الصورة
 repu-older-beetle-page-top = أنا عند الباب بكنزة مدرستي
@@ -59,8 +61,8 @@ repu-older-beetle-page-rocket = روكيت بكى اليوم في الحساب.
 repu-older-beetle-page-rocket-reason = هذا خبر روكيت هو. كان عمرها 6، ويمكنها أن تصلحه الآن.
 
 ## Choice: mending what was said about a friend
-repu-older-beetle-rocket-question = ذلك السطر عن روكيت هناك من سنوات. ماذا يمكن أن تفعل كوميت؟
-    .easy = ماذا يمكن أن تفعل كوميت بسطر روكيت؟
+repu-older-beetle-rocket-question = ذلك السطر عن روكيت هناك من سنوات. ماذا يمكن أن تفعل ناتمغ؟
+    .easy = ماذا يمكن أن تفعل ناتمغ بسطر روكيت؟
 repu-older-beetle-rocket-old = تتركه، لأنه قديم جدًّا
 repu-older-beetle-rocket-old-reason = السطور القديمة قد تُوجد. وقد لا يعجب ذلك روكيت.
 repu-older-beetle-rocket-tell = تحذفه، وتخبر روكيت
@@ -69,7 +71,7 @@ repu-older-beetle-rocket-joke = تضيف إليه وجهًا ضاحكًا
 repu-older-beetle-rocket-joke-reason = هذا يجعله أسوأ عليه. يمكنها أن تحذفه.
 
 ## Order: getting a page taken down, with help
-repu-older-beetle-down-question = كيف يمكن لكوميت أن تعمل على حذف باقي الصفحة؟
+repu-older-beetle-down-question = كيف يمكن لناتمغ أن تعمل على حذف باقي الصفحة؟
 repu-older-beetle-down-show = تُريها لشخص كبير
 repu-older-beetle-down-show-reason = جدّتها معها من البداية. لا ذنب لها.
 repu-older-beetle-down-where = تكتب على أيّ موقع هي
@@ -80,7 +82,7 @@ repu-older-beetle-down-again = تنظر مرة أخرى بعد أسبوع
 repu-older-beetle-down-again-reason = ربما حُذفت عندها. إذا ظهرت نسخة، يطلبون مرة أخرى.
 
 ## Build: a new page, without private facts
-repu-older-beetle-profile-question = يُسمح لكوميت بصفحة لنادي الحشرات. ساعدها أن تملأها.
+repu-older-beetle-profile-question = يُسمح لناتمغ بصفحة لنادي الحشرات. ساعدها أن تملأها.
 repu-older-beetle-profile-name = اسمي هنا
 repu-older-beetle-profile-name-real = اسمها الأول واسم عائلتها
 repu-older-beetle-profile-name-real-reason = عندها من السهل أن يجدوها. اسم من الخيال يُبقي ذلك خاصًّا.
@@ -104,11 +106,11 @@ repu-older-beetle-profile-see-list-reason = هي تعرف كل اسم فيها.
 repu-older-beetle-profile-done = ستبقى هذه الصفحة جيّدة حتى عندما تصير في 16. وغاري يظنّ ذلك أيضًا.
 
 ## Say: how it ends, and the sentence that is rehearsed aloud
-repu-older-beetle-words-prompt = في أول يوم، فتاة جديدة تهمس: «أنا أيضًا أقبّل الخنافس!» قل ما تقوله كوميت لأصدقائها الجدد.
+repu-older-beetle-words-prompt = في أول يوم، فتاة جديدة تهمس: «أنا أيضًا أقبّل الخنافس!» قل ما تقوله ناتمغ لأصدقائها الجدد.
 repu-older-beetle-words-sentence = اسألني قبل أن تنشر شيئًا عني من فضلك.
 
 ## Exit, three questions: who may see, a made-up clip, asking first
-repu-older-beetle-goodbye-laptop-question = كوميت عندها حاسوب المدرسة في البيت. من قد يرى ما تفعله عليه؟
+repu-older-beetle-goodbye-laptop-question = ناتمغ عندها حاسوب المدرسة في البيت. من قد يرى ما تفعله عليه؟
 repu-older-beetle-goodbye-laptop-none = لا أحد، وهي في البيت
 repu-older-beetle-goodbye-laptop-none-reason = المدرسة تعتني بحاسوبها في البيت أيضًا. هذا يساعد على سلامتها.
 repu-older-beetle-goodbye-laptop-school = مدرستها، لتساعد على سلامتها
@@ -136,6 +138,7 @@ repu-older-beetle-goodbye-camp-blur-reason = هم من يختار، سواء ك�
 repu-older-free-chips-news-1 = فين يقرأ الأخبار لصفحة المدرسة. صوته مهيب جدًّا.
 repu-older-free-chips-news-1-bubble = نهاركم سعيد. أنا فين.
 repu-older-free-chips-news-2 = يوم الاثنين، ينتشر فيديو جديد. فيه وجهه وصوته. لكنه لم يقل ذلك أبدًا.
+    .easy = فيديو جديد فيه وجهه وصوته. لكنه لم يقل ذلك أبدًا.
 repu-older-free-chips-news-2-bubble = بطاطا مقلية مجانًا مدى الحياة!
 repu-older-free-chips-news-3 = خمسون طفلًا يقفون من أجل البطاطا. كلهم ينظرون إلى فين.
 repu-older-free-chips-news-3-bubble = من قال بطاطا؟ أنا طبخت حساء!
@@ -177,9 +180,9 @@ repu-older-free-chips-pings-off = يطفئه ويأمل خيرًا
 repu-older-free-chips-pings-off-reason = الاستراحة جيّدة. لكن الفيديو يستمرّ من دونه، ويمكنه أن يجد المساعدة.
 repu-older-free-chips-pings-told-1 = عرفت أنه ليس أنت. أنت تقول «بطاطا» بصوت أعلى بكثير.
 repu-older-free-chips-pings-fake = يصنع فيديو مزيّفًا لواحد منهم
-repu-older-free-chips-pings-fake-reason = عندها صار هناك اثنان مزيّفان. سطر صادق واحد يفعل أكثر.
-repu-older-free-chips-pings-true = يكتب مع السيد خُلد: هذا الفيديو مصنوع
-repu-older-free-chips-pings-true-reason = هذا هادئ وصادق. السيد خُلد يطلب من الصفحة حذفه.
+repu-older-free-chips-pings-fake-reason = عندها صار هناك اثنان مزيّفان. والسيد خُلد يهتمّ بالأمر.
+repu-older-free-chips-pings-true = شكرًا يا رين! السيد خُلد يهتمّ بالأمر.
+repu-older-free-chips-pings-true-reason = كلمة لطيفة، وتكفي. السيد خُلد يطلب من الصفحة حذف الفيديو.
 
 ## Match: who may still see what. School checks in order to keep children safe.
 repu-older-free-chips-sees-question = من قد يراه مع ذلك؟

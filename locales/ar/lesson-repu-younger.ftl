@@ -19,7 +19,7 @@ repu-younger-jelly-hat-3 = الآن هي على عشر شاشات.
 repu-younger-jelly-hat-3-bubble = أوه لا، هذا جيلي رأسي!
 
 ## Order: how one photo became many
-repu-younger-jelly-trip-question = كيف ذهبت الصورة بعيدًا هكذا؟
+repu-younger-jelly-trip-question = كيف وصلت الصورة بعيدًا هكذا؟
 repu-younger-jelly-trip-take = أودي يلتقط صورة
 repu-younger-jelly-trip-take-reason = الآن هي على شاشة واحدة.
 repu-younger-jelly-trip-share = أودي يلمس «شارك»
@@ -30,7 +30,7 @@ repu-younger-jelly-trip-fridge = هي على حائط الجدّة
 repu-younger-jelly-trip-fridge-reason = ذهبت بعيدًا! لا يمكن أن نعيدها كلها.
 
 ## Choice: asking before sharing a photo of somebody
-repu-younger-jelly-first-question = أودي يريد أن يشارك صورة. ما الأول؟
+repu-younger-jelly-first-question = أودي عنده صورة جديدة. ما الأول؟
 repu-younger-jelly-first-fast = يشاركها بسرعة
 repu-younger-jelly-first-fast-reason = عندها لا يختار فين. أودي يسأل أولًا.
 repu-younger-jelly-first-ask = يسأل فين
@@ -67,7 +67,7 @@ repu-younger-jelly-cherry-2 = الآن أودي على رأسه جيلي.
 repu-younger-jelly-cherry-2-bubble = انظروا كيف يرقص!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-jelly-words-prompt = ساعد فين أن يقولها، بصوت عالٍ وواضح.
+repu-younger-jelly-words-prompt = قلها مع فين، ولا تهتزّ!
 repu-younger-jelly-words-sentence = اسألني أولًا من فضلك.
 
 ## Exit: school may see what is done on its computers
@@ -77,7 +77,7 @@ repu-younger-jelly-goodbye-see-fenn-reason = قد يراه غيره. المدر�
 repu-younger-jelly-goodbye-see-cat = القطة فقط
 repu-younger-jelly-goodbye-see-cat-reason = القطة نائمة! المدرسة قد تراه.
 repu-younger-jelly-goodbye-see-school = مدرسته أيضًا
-repu-younger-jelly-goodbye-see-school-reason = نعم، هذا يساعد على سلامتنا.
+repu-younger-jelly-goodbye-see-school-reason = نعم، المدرسة تنظر لتساعد على سلامتنا.
 
 ### Ten tablets snore. Second tale of “Where did it go?”.
 
@@ -131,13 +131,13 @@ repu-younger-snore-both-2 = الآن يشخران جنبًا إلى جنب.
 repu-younger-snore-both-2-bubble = نعم، لكن اشخري أنت أيضًا!
 
 ## Say: the sentence that is rehearsed aloud
-repu-younger-snore-words-prompt = ساعد تامبل أن يقولها، بصوت عالٍ وواضح.
+repu-younger-snore-words-prompt = استيقظ مع تامبل وقلها.
 repu-younger-snore-words-sentence = اسألني أولًا من فضلك.
 
 ## Exit: school may see what is done on its computers
 repu-younger-snore-goodbye-see-question = بيبل تكتب في المدرسة. من قد يرى ذلك؟
 repu-younger-snore-goodbye-see-school = مدرستها
-repu-younger-snore-goodbye-see-school-reason = نعم، هذا يساعد على سلامتنا.
+repu-younger-snore-goodbye-see-school-reason = نعم، المدرسة تنظر لتساعد على سلامتنا.
 repu-younger-snore-goodbye-see-pebble = بيبل فقط
 repu-younger-snore-goodbye-see-pebble-reason = قد يراه غيرها. المدرسة تساعد على سلامتنا.
 repu-younger-snore-goodbye-see-teddy = دبدوبها فقط

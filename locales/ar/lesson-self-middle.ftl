@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-middle-title = حلزون عملاق! هل هو حقيقي؟
+self-middle-title = حلزون عملاق وجدّة تنّين
 self-middle-outcome-pretend = أعرف أن اللاعب على الإنترنت قد يكون أيّ أحد.
 self-middle-outcome-edit = ألاحظ علامات أن شيئًا ما ليس حقيقيًّا.
 self-middle-outcome-me = أصنع شخصيتي على الإنترنت، وأُبقي معلوماتي خاصة.
@@ -27,14 +27,14 @@ self-middle-giant-snail-whale-title-name = العنوان
 self-middle-giant-snail-whale-title = يوم عند البركة
 self-middle-giant-snail-whale-title-reason = عنوان كهذا جيّد. قد يكون صحيحًا.
 self-middle-giant-snail-whale-whale-name = الصورة الكبيرة
-self-middle-giant-snail-whale-whale = حوت في بركة مثل البانيو.
+self-middle-giant-snail-whale-whale = حوت في بركة بحجم البانيو.
 self-middle-giant-snail-whale-whale-reason = الأحجام لا تتناسب. الحوت يحتاج مكانًا أكبر!
 self-middle-giant-snail-whale-hands-name = الكلام تحتها
 self-middle-giant-snail-whale-hands = ألوّح بيديّ اليسريين!
 self-middle-giant-snail-whale-hands-reason = يدان يسريان؟ الأيدي الغريبة علامة نبحث عنها.
 
 ## Sort: when a changed picture is fun, and when it hurts or tricks
-self-middle-giant-snail-fun-question = كلها تغيّرت. أيّها ممتع؟ وأيّها قد يؤلم أو يخدع؟
+self-middle-giant-snail-fun-question = كل هذه تغيّرت. أيّها ممتع؟ وأيّها قد يؤلم أو يخدع؟
     .easy = أيّها ممتع؟ وأيّها قد يؤلم أو يخدع؟
 self-middle-giant-snail-fun-basket-1 = ممتع للجميع
 self-middle-giant-snail-fun-basket-2 = قد يؤلم أو يخدع
@@ -42,12 +42,12 @@ self-middle-giant-snail-fun-sky = سماء وردية على بطاقة عيد
 self-middle-giant-snail-fun-sky-reason = السماء الوردية لا تخدع أحدًا. إنها جميلة.
 self-middle-giant-snail-fun-snail = حلزون، ومعه «أنا صنعته»
 self-middle-giant-snail-fun-snail-reason = يقول لنا إنه مصنوع. كلنا نضحك.
-self-middle-giant-snail-fun-teeth = أسنان ضخمة لرين بلا إذنها
+self-middle-giant-snail-fun-teeth = أسنان ضخمة لرين، ولم يسألها أحد
 self-middle-giant-snail-fun-teeth-reason = هذا وجه رين. نسألها أولًا، و«لا» تعني لا.
 self-middle-giant-snail-fun-soap = فرو صار ناعمًا لبيع صابون
 self-middle-giant-snail-fun-soap-reason = يجعلنا نظنّ أن الصابون يفعل ذلك. هو لا يفعل.
 self-middle-giant-snail-fun-legs = رجلا صديق صارتا أطول
-self-middle-giant-snail-fun-legs-reason = الأجسام ليست خطأ. هذا قد يجعل الصديق يحزن.
+self-middle-giant-snail-fun-legs-reason = الأرجل جميلة كما هي. هذا قد يؤلم الصديق.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.
 self-middle-giant-snail-ears-bubble = الآن شكلك أحلى!
@@ -57,7 +57,7 @@ self-middle-giant-snail-ears-says = كل هذا ممكن. أذنا رين جمي
 
 ## Choice: what helps Wren
 self-middle-giant-snail-help-question = رين تنظر إلى الصورة كثيرًا. ماذا يمكن أن يساعدها؟
-self-middle-giant-snail-help-back = تضع لغيرها أنفًا مضحكًا
+self-middle-giant-snail-help-back = تضع أنفًا مضحكًا لمن فعل ذلك
 self-middle-giant-snail-help-back-reason = قد يبدو هذا عادلًا للحظة. ثم يستمرّ ويستمرّ.
 self-middle-giant-snail-help-more = تقصّر أذنيها في كل صورها
 self-middle-giant-snail-help-more-reason = عندها ترى أذنيها الحقيقيتين أقلّ فأقلّ. أذناها جميلتان.
@@ -117,13 +117,13 @@ self-middle-giant-snail-goodbye-promise-draw-reason = الرسمة ممتعة، 
 
 ### Second tale: the dragon who makes soup
 
-## Story: a dragon in a game turns out to be Marlo’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = مارلو تلعب «رفاق القلعة». اسمها هناك الفارس مافن. الفارس مافن لا يخاف من الخفافيش.
-    .easy = في «رفاق القلعة»، مارلو فارس. اسمها الفارس مافن.
+## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
+self-middle-doomfang-knight-1 = ناتمغ تلعب «رفاق القلعة». اسمها هناك الفارس مافن. الفارس مافن لا يخاف من الخفافيش.
+    .easy = في «رفاق القلعة»، ناتمغ فارس. اسمها الفارس مافن.
 self-middle-doomfang-knight-2 = تنّين اسمه دومفانغ ينقذ الفارس مافن ثلاث مرات. ثم عليه أن يذهب.
     .easy = دومفانغ التنّين ينقذ الفارس مافن. ثم عليه أن يذهب.
 self-middle-doomfang-knight-2-bubble = يجب أن أتوقّف. حسائي ساخن!
-self-middle-doomfang-knight-3 = يوم الأحد، الجدّة تصنع حساء. تقول: «انتبهي لجناحيّ.» تسقط ملعقة مارلو. دومفانغ هو الجدّة!
+self-middle-doomfang-knight-3 = يوم الأحد، الجدّة تصنع حساء. تقول: «انتبهي لجناحيّ.» تسقط ملعقة ناتمغ. دومفانغ هو الجدّة!
     .easy = يوم الأحد، الجدّة تصنع حساء. دومفانغ هو الجدّة!
 
 ## Match: reasons to be somebody else online
@@ -131,7 +131,7 @@ self-middle-doomfang-reasons-question = الناس يتظاهرون على ال�
 self-middle-doomfang-reasons-fun = الجدّة تنّين
 self-middle-doomfang-reasons-fun-partner = للمرح
 self-middle-doomfang-reasons-fun-reason = إنها لعبة. الجدّة تحبّ الزئير.
-self-middle-doomfang-reasons-safe = مارلو تخفي اسمها
+self-middle-doomfang-reasons-safe = ناتمغ تخفي اسمها
 self-middle-doomfang-reasons-safe-partner = للخصوصية
 self-middle-doomfang-reasons-safe-reason = اسم من الخيال يُبقي اسمها الحقيقي خاصًّا.
 self-middle-doomfang-reasons-sell = روبوت يقول: «أحبّ هذه اللعبة!»
@@ -139,13 +139,13 @@ self-middle-doomfang-reasons-sell-partner = ليبيع أشياء
 self-middle-doomfang-reasons-sell-reason = يريدك أن تشتري اللعبة.
 self-middle-doomfang-reasons-trick = «أنا صديقتك، أرسلي صورة!»
 self-middle-doomfang-reasons-trick-partner = ليخدع أحدًا
-self-middle-doomfang-reasons-trick-reason = من نعرفه يسألنا وجهًا لوجه.
+self-middle-doomfang-reasons-trick-reason = الكلام الحلو قد يخفي خدعة. نقول لا، ونخبر.
 
 ## Spot: a profile that does not fit together
-self-middle-doomfang-lily-question = لاعبة جديدة تكتب إلى مارلو. جد ما لا يتناسب.
+self-middle-doomfang-lily-question = لاعبة جديدة تكتب إلى ناتمغ. جد ما لا يتناسب.
 self-middle-doomfang-lily-name-name = الاسم
 self-middle-doomfang-lily-name = ليلي9
-self-middle-doomfang-lily-name-reason = اسم من الخيال جيّد. مارلو عندها واحد أيضًا.
+self-middle-doomfang-lily-name-reason = اسم من الخيال جيّد. ناتمغ عندها واحد أيضًا.
 self-middle-doomfang-lily-photo-name = الصورة
 self-middle-doomfang-lily-photo = فتاة. عليها «متجر الشمس».
 self-middle-doomfang-lily-photo-reason = هذه صورة متجر. إذن قد لا تكون ليلي أبدًا.
@@ -157,7 +157,7 @@ self-middle-doomfang-lily-work = عمري 9. أعود من عملي بالسيا
 self-middle-doomfang-lily-work-reason = عمرها 9، وتقود إلى العمل؟ هذا لا يتناسب.
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
-self-middle-doomfang-chat-question = ماذا يمكن أن تفعل مارلو الآن؟
+self-middle-doomfang-chat-question = ماذا يمكن أن تفعل ناتمغ الآن؟
 self-middle-doomfang-chat-place = رفاق القلعة
 self-middle-doomfang-chat-marlo = الفارس مافن
 self-middle-doomfang-chat-lily = ليلي9
@@ -165,11 +165,11 @@ self-middle-doomfang-chat-gran = الجدّة
 self-middle-doomfang-chat-hello-1 = مرحبًا يا فارس مافن! عمري 9 أيضًا.
 self-middle-doomfang-chat-hello-2 = شغّلي الكاميرا. أريد أن أراكِ!
 self-middle-doomfang-chat-hello-yes = حسنًا، لحظة.
-self-middle-doomfang-chat-hello-yes-reason = عندها ترى ليلي مارلو وبيتها. المكالمة نسأل عنها أولًا.
+self-middle-doomfang-chat-hello-yes-reason = عندها ترى ليلي ناتمغ وبيتها. المكالمة نسأل عنها أولًا.
 self-middle-doomfang-chat-hello-no = لا، شكرًا. أنا لا أفعل ذلك.
 self-middle-doomfang-chat-hello-no-reason = هذا واضح ومهذّب. «لا» لا تحتاج إلى سبب.
 self-middle-doomfang-chat-hello-friend = هذه صورة صديقتي!
-self-middle-doomfang-chat-hello-friend-reason = وجه الصديقة خاص أيضًا. يمكن لمارلو أن تقول لا.
+self-middle-doomfang-chat-hello-friend-reason = وجه الصديقة خاص أيضًا. يمكن لناتمغ أن تقول لا.
 self-middle-doomfang-chat-meet-1 = إذن قابليني في الحديقة يوم السبت.
 self-middle-doomfang-chat-meet-2 = لا تخبري أحدًا.
 self-middle-doomfang-chat-meet-leave = تخرج من اللعبة
@@ -177,14 +177,14 @@ self-middle-doomfang-chat-meet-leave-reason = خرجت فورًا. والرسا�
 self-middle-doomfang-chat-meet-keep = تحتفظ بالرسالة لتُريها
 self-middle-doomfang-chat-meet-keep-reason = الآن يمكنها أن تُري ما قيل.
 self-middle-doomfang-chat-meet-where = أين في الحديقة؟
-self-middle-doomfang-chat-meet-where-reason = مارلو تعرفها من الإنترنت فقط. لا تلتقي بها. بل تخبر.
+self-middle-doomfang-chat-meet-where-reason = ناتمغ تعرفها من الإنترنت فقط. لا تلتقي بها. بل تخبر.
 self-middle-doomfang-chat-tell-1 = هل أنتِ هناك؟
 self-middle-doomfang-chat-tell-block = تحظر ليلي ولا تخبر أحدًا
-self-middle-doomfang-chat-tell-block-reason = الحظر يأتي آخرًا، مع شخص كبير. أولًا مارلو تخبر.
+self-middle-doomfang-chat-tell-block-reason = الحظر يأتي آخرًا، مع شخص كبير. أولًا ناتمغ تخبر.
 self-middle-doomfang-chat-tell-quiet = لا تقول شيئًا
-self-middle-doomfang-chat-tell-quiet-reason = هذا حمل ثقيل على واحدة. يمكن لمارلو أن تخبر.
+self-middle-doomfang-chat-tell-quiet-reason = هذا حمل ثقيل على واحدة. يمكن لناتمغ أن تخبر.
 self-middle-doomfang-chat-tell-tell = تخبر الجدّة
-self-middle-doomfang-chat-tell-tell-reason = الجدّة مسرورة لأنها أخبرت. لا ذنب لمارلو.
+self-middle-doomfang-chat-tell-tell-reason = الجدّة مسرورة لأنها أخبرت. لا ذنب لناتمغ.
 self-middle-doomfang-chat-block-1 = شكرًا لأنكِ أخبرتني. هل نكمل الباقي معًا؟
 self-middle-doomfang-chat-block-last = رسالة غاضبة أخيرة!
 self-middle-doomfang-chat-block-last-reason = الردّ يجعلها تستمرّ. يمكن للجدّة أن تساعد على الحظر.
@@ -206,12 +206,12 @@ self-middle-doomfang-egg-real = يجعل الجدّة صغيرة
 self-middle-doomfang-egg-real-reason = الجدّة تنظر إلى يديها. ما زالت الجدّة! تغيّرت الصورة فقط.
 
 ## Build: a page for Sir Muffin
-self-middle-doomfang-page-question = ساعد مارلو أن تصنع صفحة للفارس مافن.
+self-middle-doomfang-page-question = ساعد ناتمغ أن تصنع صفحة للفارس مافن.
 self-middle-doomfang-page-face = الصورة
-self-middle-doomfang-page-face-photo = مارلو مع جدّتها
+self-middle-doomfang-page-face-photo = ناتمغ مع جدّتها
 self-middle-doomfang-page-face-photo-reason = هذان وجهان حقيقيان. صورنا تبقى خاصة.
 self-middle-doomfang-page-face-muffin = رسمة كعكة مافن بخوذة
-self-middle-doomfang-page-face-muffin-reason = إنها مضحكة، وليست وجه مارلو.
+self-middle-doomfang-page-face-muffin-reason = إنها مضحكة، وليست وجه ناتمغ.
 self-middle-doomfang-page-line = عني
 self-middle-doomfang-page-line-live = أسكن بجانب مدرسة البلّوط
 self-middle-doomfang-page-line-live-reason = هذا يقول أين نجدها.
@@ -232,21 +232,21 @@ self-middle-doomfang-goodbye-nice-question = فارس في اللعبة لطيف
 self-middle-doomfang-goodbye-nice-friend = تذهب مع صديقة
 self-middle-doomfang-goodbye-nice-friend-reason = الصديقة لا تجعل ذلك آمنًا. يمكن لشخص كبير أن يساعد.
 self-middle-doomfang-goodbye-nice-weeks = تقابله، فالأسابيع طويلة
-self-middle-doomfang-goodbye-nice-weeks-reason = أسابيع في لعبة لا تُظهر من يلعب. مارلو تقول لا وتخبر.
+self-middle-doomfang-goodbye-nice-weeks-reason = أسابيع في لعبة لا تُظهر من يلعب. ناتمغ تقول لا وتخبر.
 self-middle-doomfang-goodbye-nice-no = تقول لا، وتخبر شخصًا كبيرًا
 self-middle-doomfang-goodbye-nice-no-reason = حتى اللاعب اللطيف نعرفه من الإنترنت فقط. شخص كبير يساعد.
-self-middle-doomfang-goodbye-photo-question = شخص يقول: «أرسلي صورة، وإلا حزنت.» ماذا يمكن أن تفعل مارلو؟
+self-middle-doomfang-goodbye-photo-question = شخص يقول: «أرسلي صورة، وإلا سأحزن.» ماذا يمكن أن تفعل ناتمغ؟
 self-middle-doomfang-goodbye-photo-tell = تقول لا، وتخبر شخصًا كبيرًا
 self-middle-doomfang-goodbye-photo-tell-reason = حزن غيرنا صعب، لكن «لا» تبقى جوابًا جيّدًا. الشخص الكبير يساعد في الباقي.
 self-middle-doomfang-goodbye-photo-hide = ترسل صورة بقناع
-self-middle-doomfang-goodbye-photo-hide-reason = ما زالت هي، وغرفتها. مارلو تقول لا وتخبر.
+self-middle-doomfang-goodbye-photo-hide-reason = ما زالت هي، وغرفتها. ناتمغ تقول لا وتخبر.
 self-middle-doomfang-goodbye-photo-one = ترسل واحدة فقط
-self-middle-doomfang-goodbye-photo-one-reason = صورة واحدة قد تُنسخ. ليس على مارلو أن تصلح حزنه.
-self-middle-doomfang-goodbye-promise-question = وعد مارلو يقول: صوري خاصة بي. أيّ صورة تناسب؟
+self-middle-doomfang-goodbye-photo-one-reason = صورة واحدة قد تُنسخ. ليس عليها أن تُفرح من طلب.
+self-middle-doomfang-goodbye-promise-question = وعد ناتمغ يقول: صوري خاصة بي. أيّ صورة تناسب؟
 self-middle-doomfang-goodbye-promise-back = صورة لظهرها
 self-middle-doomfang-goodbye-promise-back-reason = ما زالت صورة لها. الرسمة أنسب.
 self-middle-doomfang-goodbye-promise-baby = صورتها وهي رضيعة
-self-middle-doomfang-goodbye-promise-baby-reason = ما أحلاها! لكنها ما زالت مارلو، فتبقى خاصة.
+self-middle-doomfang-goodbye-promise-baby-reason = ما أحلاها! لكنها ما زالت ناتمغ، فتبقى خاصة.
 self-middle-doomfang-goodbye-promise-muffin = كعكة مافن بخوذة
 self-middle-doomfang-goodbye-promise-muffin-reason = إنها رسمة، وقد وفت بوعدها.
 

@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-older-title = الكلب ذو الأسنان المثالية
+self-older-title = أسنان مثالية وستّ أصابع
 self-older-outcome-edit = أعرف كيف تغيّرت صورة، ولأيّ غرض.
 self-older-outcome-identity = أختار كيف أُظهر نفسي، وغيري يختار أيضًا.
 self-older-outcome-photo = أُبقي صوري خاصة، حتى عندما يضغط عليّ أحد.
@@ -56,9 +56,9 @@ self-older-dog-teeth-mirror-says = كل هذا ممكن. الوجوه الخمس
 ## Choice: two good things to do
 self-older-dog-teeth-help-question = كويل تظنّ أن وجهها خطأ. ليس خطأ. ماذا يمكن أن يساعدها؟
 self-older-dog-teeth-help-glow = تستعمل «توهّج» في كل صورة من الآن
-self-older-dog-teeth-help-glow-reason = عندها ترى وجهها الحقيقي أقلّ فأقلّ. إنه وجه جميل.
+self-older-dog-teeth-help-glow-reason = عندها تحتاج «توهّج» أكثر فأكثر. وجهها كان جميلًا من البداية.
 self-older-dog-teeth-help-tell = تخبر شخصًا كبيرًا تثق به
-self-older-dog-teeth-help-tell-reason = يُريها صوره هو. في العشر كلها عيناه مغمضتان. يضحكان.
+self-older-dog-teeth-help-tell-reason = عمّها يُريها صوره هو. في العشر كلها عيناه مغمضتان. يضحكان.
 self-older-dog-teeth-help-draw = تترك الهاتف وترسم وافل
 self-older-dog-teeth-help-draw-reason = الاستراحة تساعد. وافل ما زالت له أسنانه المعوجّة.
 
@@ -90,7 +90,7 @@ self-older-dog-teeth-chat-meet-cousin-reason = طفلان لا يجعلان ذل
 self-older-dog-teeth-chat-meet-quiet = تخرج، ولا تخبر أحدًا
 self-older-dog-teeth-chat-meet-quiet-reason = الخروج جيّد. وإذا أخبرت أيضًا وجدت المساعدة.
 self-older-dog-teeth-chat-meet-tell = تخبر عمّها الآن
-self-older-dog-teeth-chat-meet-tell-reason = هي تعرف سكاي من الإنترنت فقط. الإخبار هو الحلّ.
+self-older-dog-teeth-chat-meet-tell-reason = هي تعرف سكاي من الإنترنت فقط. المحادثة تبقى كما هي، لتُريها.
 self-older-dog-teeth-chat-block-1 = شكرًا لأنكِ أخبرتني. لا ذنب لكِ في شيء من هذا.
 self-older-dog-teeth-chat-block-sorry = كنت لطيفة أكثر من اللازم مع سكاي.
 self-older-dog-teeth-chat-block-sorry-reason = اللطف ليس خطأ. الذنب على من ضغط.
@@ -117,19 +117,20 @@ self-older-dog-teeth-goodbye-star-who = من صنعها، ولأيّ غرض
 self-older-dog-teeth-goodbye-star-who-reason = هذا السؤال ينفع لأيّ صورة.
 self-older-dog-teeth-goodbye-star-like = كم شخصًا أعجبته
 self-older-dog-teeth-goodbye-star-like-reason = الإعجاب الكثير لا يجعلها صحيحة.
-self-older-dog-teeth-goodbye-promise-question = وعد يقول: صوري خاصة بي. لا أنشرها على الإنترنت. ما فائدته؟
+self-older-dog-teeth-goodbye-promise-question = وعد يقول: صوري خاصة بي. لا أنشرها على الإنترنت. ما السبب؟
+    .easy = وعد يقول: لا أنشر صوري على الإنترنت. ما السبب؟
 self-older-dog-teeth-goodbye-promise-control = الصورة قد تُنسخ، ولا أستطيع أن أعيدها
 self-older-dog-teeth-goodbye-promise-control-reason = نعم. لذلك أختار قبلها، لا بعدها.
 self-older-dog-teeth-goodbye-promise-face = وجهي ليس جميلًا بما يكفي
 self-older-dog-teeth-goodbye-promise-face-reason = كل وجه جميل بما يكفي. الأمر هو: من يستطيع أن ينسخه.
-self-older-dog-teeth-goodbye-promise-old = يمنعني من المرح
+self-older-dog-teeth-goodbye-promise-old = المرح ممنوع
 self-older-dog-teeth-goodbye-promise-old-reason = الرسوم والحيوانات والغيوم ذات الأحذية ما زالت ممتعة.
 
 ### Second tale: the head teacher on a courgette
 
 ## Story: a computer-made picture, with a yes from the one in it. The bubble is the head teacher’s.
-self-older-flying-courgette-paper-1 = الصف السادس يصنع جريدة. تامبل عنده فكرة للصفحة الأولى. أولًا يستأذن المديرة، فتقول نعم.
-    .easy = تامبل يصنع صورة لجريدة الصف. أولًا يستأذن المديرة. فتقول نعم.
+self-older-flying-courgette-paper-1 = الصف السادس يصنع جريدة. روكيت عنده فكرة للصفحة الأولى. أولًا يستأذن المديرة، فتقول نعم.
+    .easy = روكيت يصنع صورة لجريدة الصف. أولًا يستأذن المديرة. فتقول نعم.
 self-older-flying-courgette-paper-2 = يقول لصانع صور: «مديرتنا في العطلة.» فتظهر على كوسا طائرة. في كل يد لها ستّ أصابع.
     .easy = صانع الصور يُظهرها على كوسا طائرة. في كل يد لها ستّ أصابع.
 self-older-flying-courgette-paper-3 = تعلّقها على بابها.
@@ -186,20 +187,20 @@ self-older-flying-courgette-make-star-reason = هذا وجه الصديق. نس�
 self-older-flying-courgette-make-dragon = نمر في غرفة الغداء
 self-older-flying-courgette-make-dragon-reason = ليس فيها شخص حقيقي. استمتع بنمرك!
 self-older-flying-courgette-make-voice = صوت معلّم، مقلّد
-self-older-flying-courgette-make-voice-reason = قد يصدّقه الناس. وقد يؤلمه.
+self-older-flying-courgette-make-voice-reason = قد يصدّقه الناس. وقد يؤلم المعلّم.
 self-older-flying-courgette-make-yes = المديرة، بعد أن وافقت
 self-older-flying-courgette-make-yes-reason = هذا وجهها، وهي قالت نعم.
 self-older-flying-courgette-make-clothes = شخص حقيقي بلا ملابس
 self-older-flying-courgette-make-clothes-reason = لا نصنعها ولا نحفظها ولا نرسلها أبدًا. إذا ظهرت واحدة، نخبر فقط.
 
-## Chat: an account with Tumble’s name writes to Sprout
+## Chat: an account with Rocket’s name writes to Sprout
 self-older-flying-courgette-chat-question = ماذا يمكن أن يفعل سبراوت الآن؟
 self-older-flying-courgette-chat-place = محادثة الصف
 self-older-flying-courgette-chat-sprout = سبراوت
-self-older-flying-courgette-chat-tum = تامبل2
-self-older-flying-courgette-chat-tumble = تامبل
+self-older-flying-courgette-chat-tum = روكيت2
+self-older-flying-courgette-chat-tumble = روكيت
 self-older-flying-courgette-chat-teacher = المعلّم
-self-older-flying-courgette-chat-new-1 = هذا أنا، تامبل! حساب جديد.
+self-older-flying-courgette-chat-new-1 = هذا أنا، روكيت! حساب جديد.
 self-older-flying-courgette-chat-new-2 = أرسل لي صورتك من أجل الجريدة.
 self-older-flying-courgette-chat-new-ask = سأسألك في المدرسة أولًا.
 self-older-flying-courgette-chat-new-ask-reason = وجهًا لوجه أفضل طريقة لنتأكّد.
@@ -217,20 +218,20 @@ self-older-flying-courgette-chat-push-go = حسنًا، الساعة 6.
 self-older-flying-courgette-chat-push-go-reason = سبراوت لا يعرف من سيكون هناك. هو لا يذهب.
 self-older-flying-courgette-chat-real-1 = سبراوت؟ ليس عندي حساب جديد. هذا ليس أنا!
 self-older-flying-courgette-chat-real-joke = إذن سأخدعهم أنا أيضًا!
-self-older-flying-courgette-chat-real-joke-reason = هذا يجعل المحادثة تستمرّ. عندما يخبر تتوقّف.
+self-older-flying-courgette-chat-real-joke-reason = هذا يجعل المحادثة تستمرّ. الإخبار يأتي بالمساعدة.
 self-older-flying-courgette-chat-real-block = يحظره الآن وينساه
 self-older-flying-courgette-chat-real-block-reason = قد تصل الرسالة نفسها إلى غيره. يخبر أولًا، ثم يساعد شخص كبير.
-self-older-flying-courgette-chat-real-tell = يخبر معلّمًا، مع تامبل
+self-older-flying-courgette-chat-real-tell = يخبر معلّمًا، مع روكيت
 self-older-flying-courgette-chat-real-tell-reason = شخص استعار اسمه. يمكن لشخص كبير أن يساعدهما معًا.
-self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا تامبل. ولا لك يا سبراوت.
-self-older-flying-courgette-chat-block-all = تامبل، أنت تحتاج اسمًا جديدًا.
+self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا روكيت. ولا لك يا سبراوت.
+self-older-flying-courgette-chat-block-all = روكيت، أنت تحتاج اسمًا جديدًا.
 self-older-flying-courgette-chat-block-all-reason = اسمه جيّد. الذنب على من استعاره.
 self-older-flying-courgette-chat-block-block = يحظره ويبلّغ عنه مع المعلّم
 self-older-flying-courgette-chat-block-block-reason = احتفظ، وأخبر، ثم يساعدك شخص كبير على الحظر.
 
-## Build: how Tumble wants to be seen
-self-older-flying-courgette-switches-question = تامبل يضبط صفحة رسمه من جديد. كيف يُظهر رسمه وتبقى معلوماته خاصة؟
-    .easy = ساعد تامبل أن يُظهر رسمه وتبقى معلوماته خاصة.
+## Build: how Rocket wants to be seen
+self-older-flying-courgette-switches-question = روكيت يضبط صفحة رسمه من جديد. كيف يُظهر رسمه وتبقى معلوماته خاصة؟
+    .easy = ساعد روكيت أن يُظهر رسمه وتبقى معلوماته خاصة.
 self-older-flying-courgette-switches-photo = صورتي
 self-older-flying-courgette-switches-photo-face = صورة لوجهي
 self-older-flying-courgette-switches-photo-face-reason = الصورة قد تُستعار مرة أخرى. الرسم يكفي تمامًا.
@@ -240,7 +241,7 @@ self-older-flying-courgette-switches-who = من يكتب لي؟
 self-older-flying-courgette-switches-who-known = من أعرفهم
 self-older-flying-courgette-switches-who-known-reason = هو التقى بهم، فيمكنه أن يتأكّد وجهًا لوجه.
 self-older-flying-courgette-switches-who-all = أيّ أحد
-self-older-flying-courgette-switches-who-all-reason = عندها يستطيع تامبل2 التالي أن يكتب أيضًا.
+self-older-flying-courgette-switches-who-all-reason = عندها يستطيع روكيت2 التالي أن يكتب أيضًا.
 self-older-flying-courgette-switches-call = مكالمة فيديو
 self-older-flying-courgette-switches-call-on = نعم
 self-older-flying-courgette-switches-call-on-reason = عندها قد يراه أيّ أحد. يمكن لشخص كبير أن يساعد على الاختيار.
@@ -258,7 +259,8 @@ self-older-flying-courgette-say-prompt = قلها مثل سبراوت، بهدو
 self-older-flying-courgette-say-sentence = أنا لا أرسل صورًا. سأسألك وجهًا لوجه.
 
 ## Exit: the last question uses the words of a promise
-self-older-flying-courgette-goodbye-hat-question = على الإنترنت، تامبل كوسا لها جناحان. في الصف، هو تامبل. أيّهما هو الحقيقي؟
+self-older-flying-courgette-goodbye-hat-question = على الإنترنت، روكيت كوسا لها جناحان. في الصف، هو روكيت. أيّهما هو الحقيقي؟
+    .easy = على الإنترنت، روكيت كوسا. في الصف، هو روكيت. أيّهما الحقيقي؟
 self-older-flying-courgette-goodbye-hat-class = الذي في الصف فقط
 self-older-flying-courgette-goodbye-hat-class-reason = نكاته ورسومه على الإنترنت له أيضًا.
 self-older-flying-courgette-goodbye-hat-both = كلاهما، وهو يختار ما يُظهره
@@ -273,6 +275,7 @@ self-older-flying-courgette-goodbye-video-real-reason = ربما. بعض الص�
 self-older-flying-courgette-goodbye-video-share = يمكن مشاركتها
 self-older-flying-courgette-goodbye-video-share-reason = عندها تنتشر قبل أن نعرف. نتأكّد أولًا.
 self-older-flying-courgette-goodbye-promise-question = وعد يقول: صوري خاصة بي. شخص جديد لطيف يطلب صورة. ماذا يناسب؟
+    .easy = شخص جديد لطيف يطلب صورة. ماذا يناسب الوعد؟
 self-older-flying-courgette-goodbye-promise-blur = أرسل صورة ووجهي مموّه
 self-older-flying-courgette-goodbye-promise-blur-reason = الغرفة والملابس ما زالت تظهر. «لا» تكفي.
 self-older-flying-courgette-goodbye-promise-pet = أرسل صورة حيوان أليف، وأنا في الخلف

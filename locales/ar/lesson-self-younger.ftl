@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-self-younger.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-self-younger-title = الفارس جزرة! من هذا؟
+self-younger-title = خمّن من هذا!
 self-younger-outcome-say = أقول «توقّف» أو «سأسأل أولًا».
 self-younger-outcome-look = وجه اللعبة قد لا يكون حقيقيًّا. أعرف ذلك.
 self-younger-outcome-photo = صورتي لي. أنا أُبقيها خاصة.
@@ -23,7 +23,7 @@ self-younger-sir-carrot-stop-grab-reason = قد ينكسر. كلمة توقف ه
 self-younger-sir-carrot-stop-laugh = يضحك كي لا يعرفوا
 self-younger-sir-carrot-stop-laugh-reason = قد يزيدون. يمكن لبرام أن يقول توقّفا.
 self-younger-sir-carrot-stop-stop = يقول: «توقّفا»
-self-younger-sir-carrot-stop-stop-reason = رين وفين يتوقّفان فورًا. الآن عرفا!
+self-younger-sir-carrot-stop-stop-reason = رين وفين يتوقّفان. وإن لم يتوقّفا، فبرام يخبر.
 
 ## Say: the sentence is rehearsed aloud, with a hand held up
 self-younger-sir-carrot-say-stop-prompt = ارفع يدك وقلها.
@@ -73,7 +73,7 @@ self-younger-sir-carrot-face-starter = وجهي في اللعبة هو …
 ## Exit: tell when a picture feels bad
 self-younger-sir-carrot-goodbye-odd-question = صورة جعلت بطن رين غير مرتاح. ماذا تفعل؟
 self-younger-sir-carrot-goodbye-odd-look = تنظر إليها أكثر
-self-younger-sir-carrot-goodbye-odd-look-reason = قد تنزعج طويلًا. يمكن لرين أن تخبر.
+self-younger-sir-carrot-goodbye-odd-look-reason = عندها يطول انزعاجها. يمكن لرين أن تخبر.
 self-younger-sir-carrot-goodbye-odd-tell = تخبر أحد الكبار
 self-younger-sir-carrot-goodbye-odd-tell-reason = هذا وعد من وعودنا. الكبار يساعدون.
 self-younger-sir-carrot-goodbye-odd-off = تغلقها ولا تقول شيئًا
@@ -90,7 +90,7 @@ self-younger-fancy-shark-shark-2-bubble = أنا أعضّ، لكني أدور و
 self-younger-fancy-shark-profile-question = ساعد أودي أن يصنع صفحته في اللعبة.
 self-younger-fancy-shark-profile-face = اختر وجهًا
 self-younger-fancy-shark-profile-face-shark = قرش بتنّورة
-self-younger-fancy-shark-profile-face-shark-reason = الكل يضحك. لا أحد يرى أودي.
+self-younger-fancy-shark-profile-face-shark-reason = كلنا نضحك. لا أحد يرى أودي.
 self-younger-fancy-shark-profile-face-photo = صورة أودي
 self-younger-fancy-shark-profile-face-photo-reason = الصورة تُظهر أودي الحقيقي. هذا خاص.
 self-younger-fancy-shark-profile-name = ما اسمه؟
@@ -100,20 +100,19 @@ self-younger-fancy-shark-profile-name-fin = زعنفوش
 self-younger-fancy-shark-profile-name-fin-reason = الاسم المضحك اسم جيّد.
 self-younger-fancy-shark-profile-line = اختر جملة
 self-younger-fancy-shark-profile-line-twirl = أنا أدور وأرقص
-self-younger-fancy-shark-profile-line-twirl-reason = قروش كثيرة ترقص. لا بأس.
+self-younger-fancy-shark-profile-line-twirl-reason = كثيرون منا يدورون ويرقصون. يمكن قول هذا.
 self-younger-fancy-shark-profile-line-mill = أسكن قرب الطاحونة
 self-younger-fancy-shark-profile-line-mill-reason = هذا يدلّ على مكان بيته. هو خاص.
-self-younger-fancy-shark-profile-done = القرش ممتع جدًّا. ولا أحد يعرف أنه أودي.
+self-younger-fancy-shark-profile-done = يا له من قرش! ولا أحد يرى أودي.
 
-## Choice: the game wants to see him. The bubble is the game’s.
-self-younger-fancy-shark-camera-bubble = أرِنا وجهك!
-self-younger-fancy-shark-camera-question = ماذا يمكن أن يفعل أودي؟
+## Choice: the game wants to see him.
+self-younger-fancy-shark-camera-question = اللعبة تطلب أن ترى وجه أودي. ماذا يمكنه أن يفعل؟
 self-younger-fancy-shark-camera-ask = يسأل أحد الكبار أولًا
-self-younger-fancy-shark-camera-ask-reason = ينظران معًا، ويختاران لا.
+self-younger-fancy-shark-camera-ask-reason = ينظران معًا، ويلمسان لا.
 self-younger-fancy-shark-camera-paw = يقول نعم، ثم يختبئ
 self-younger-fancy-shark-camera-paw-reason = ما زالت ترى الغرفة. يسأل أولًا.
 self-younger-fancy-shark-camera-yes = يقول نعم
-self-younger-fancy-shark-camera-yes-reason = عندها الكل يرى. يمكن لأودي أن يسأل أولًا.
+self-younger-fancy-shark-camera-yes-reason = عندها الكل يرى. نسأل أولًا.
 
 ## Say: the sentence is rehearsed aloud
 self-younger-fancy-shark-say-ask-prompt = ساعد أودي أن يقولها، بصوت عالٍ وواضح.
@@ -141,7 +140,7 @@ self-younger-fancy-shark-know-kind = هل تقول الصدق
 self-younger-fancy-shark-know-kind-reason = الكلام على الشاشة قد يكون تمثيلًا.
 
 ## Order: a game stops being fun
-self-younger-fancy-shark-rain-question = لاعب يمطر على أودي كثيرًا. ما الأول؟
+self-younger-fancy-shark-rain-question = لاعب يرمي الطين على أودي طول اليوم. ما الأول؟
 self-younger-fancy-shark-rain-stop = يوقف اللعبة
 self-younger-fancy-shark-rain-stop-reason = أولًا أودي يتوقّف. اللعبة تنتظر.
 self-younger-fancy-shark-rain-go = يجد أحد الكبار

@@ -36,7 +36,7 @@ transition-younger-spinning-chair-same-ask-reason = الكبار أيضًا يس
 ## Choice: a new password
 transition-younger-spinning-chair-key-question = رين عندها بطاقة كلمة المرور. ماذا يمكنها أن تفعل؟
 transition-younger-spinning-chair-key-desk = تلصقها على طاولتها
-transition-younger-spinning-chair-key-desk-reason = عندها كلنا نرى مفتاحها. رأسها مكان أفضل.
+transition-younger-spinning-chair-key-desk-reason = عندها كلنا نرى مفتاحها. هو لها وحدها.
 transition-younger-spinning-chair-key-safe = تحفظها وتعيد البطاقة
 transition-younger-spinning-chair-key-safe-reason = الآن مفتاحها في رأسها. لا أحد يراه.
 transition-younger-spinning-chair-key-swap = تبدّلها مع أودي
@@ -85,7 +85,7 @@ transition-younger-spinning-chair-goodbye-page-old-reason = هم لطفاء هن
 transition-younger-high-peg-peg-1 = برام ينتقل، وعنده علّاقة جديدة لمعطفه.
 transition-younger-high-peg-peg-1-bubble = إنها عالية جدًّا!
 transition-younger-high-peg-peg-2 = يرمي معطفه. يسقط على السيد خُلد!
-transition-younger-high-peg-peg-3 = السيد خُلد يضحك أكثر من الجميع.
+transition-younger-high-peg-peg-3 = السيد خُلد يضحك ويضحك.
 transition-younger-high-peg-peg-3-bubble = أنا علّاقة ممتازة!
 
 ## Feel: how somebody in a story may feel; no answer is wrong
@@ -140,7 +140,7 @@ transition-younger-high-peg-help-prompt = ساعد برام أن يقولها ل
 transition-younger-high-peg-help-sentence = أحتاج إلى مساعدة، من فضلك.
 
 ## Exit
-transition-younger-high-peg-goodbye-forgot-question = برام لا يتذكّر كلمة المرور. من يساعده؟
+transition-younger-high-peg-goodbye-forgot-question = برام نسي كلمة المرور. من يساعده؟
 transition-younger-high-peg-goodbye-forgot-odi = أودي يعيره كلمته
 transition-younger-high-peg-goodbye-forgot-odi-reason = مفتاح أودي لأودي فقط. السيد خُلد يساعد.
 transition-younger-high-peg-goodbye-forgot-mole = السيد خُلد
