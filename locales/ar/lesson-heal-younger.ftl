@@ -11,16 +11,16 @@ heal-younger-outcome-tell = أتوقّف وأخبر إذا لم يعجبني ش�
 ## Story: a leg goes to sleep. Whisper the second panel.
 heal-younger-sleepy-leg-leg-1 = رين تلعب وتلعب.
 heal-younger-sleepy-leg-leg-1-bubble = مرة واحدة بعد!
-heal-younger-sleepy-leg-leg-2 = الآن رجلها نامت. هُس!
+heal-younger-sleepy-leg-leg-2 = الآن رِجلها نامت. هُس!
 heal-younger-sleepy-leg-leg-3 = فين يأتي لها ببطّانية.
-heal-younger-sleepy-leg-leg-3-bubble = تصبحين على خير يا رجل.
+heal-younger-sleepy-leg-leg-3-bubble = تصبحين على خير يا رِجل.
 
 ## Choice: a break wakes a body up.
-heal-younger-sleepy-leg-hop-question = ماذا يوقظ رجل رين؟
+heal-younger-sleepy-leg-hop-question = ماذا يوقظ رِجل رين؟
 heal-younger-sleepy-leg-hop-go = تلعب مرة بعد
-heal-younger-sleepy-leg-hop-go-reason = عندها تبقى رجلها نائمة. القفز يساعد.
+heal-younger-sleepy-leg-hop-go-reason = عندها تبقى رِجلها نائمة. القفز يساعد.
 heal-younger-sleepy-leg-hop-hop = تتوقّف وتقفز
-heal-younger-sleepy-leg-hop-hop-reason = هوب، هوب! رجلها استيقظت.
+heal-younger-sleepy-leg-hop-hop-reason = هوب، هوب! رِجلها استيقظت.
 heal-younger-sleepy-leg-hop-sing = تغنّي لها
 heal-younger-sleepy-leg-hop-sing-reason = لا لا لا! القفز يساعد أكثر.
 
@@ -52,14 +52,14 @@ heal-younger-sleepy-leg-rule-bad-partner = نخبر أحد الكبار
 heal-younger-sleepy-leg-rule-bad-reason = يمكنك أن تخبر. لا بأس أن نخبر.
 
 ## Choice: a game that asks for money. Crying is only drawn.
-heal-younger-sleepy-leg-hat-bubble = هيء هيء، اشترِ لي قبّعة!
+heal-younger-sleepy-leg-hat-bubble = إهئ إهئ، اشترِ لي قبّعة!
 heal-younger-sleepy-leg-hat-question = حيوان اللعبة يبكي. ماذا يساعد؟
 heal-younger-sleepy-leg-hat-buy = تلمس لتشتري
 heal-younger-sleepy-leg-hat-buy-reason = قد تكون نقودًا حقيقية. يمكن لرين أن تسأل أولًا.
 heal-younger-sleepy-leg-hat-ask = تسأل أحد الكبار
 heal-younger-sleepy-leg-hat-ask-reason = ينظران معًا. حيوان اللعبة بخير!
 heal-younger-sleepy-leg-hat-cry = تبكي معه
-heal-younger-sleepy-leg-hat-cry-reason = هيء هيء! لكنها لعبة فقط.
+heal-younger-sleepy-leg-hat-cry-reason = إهئ إهئ! لكنها لعبة فقط.
 
 ## Choice: leaving at once and telling.
 heal-younger-sleepy-leg-mean-bubble = ابقي هنا، وإلا غضبت!

@@ -69,7 +69,7 @@ info-older-sprouts-menu-boxes = اطلب قبل الظهر.
 info-older-sprouts-menu-boxes-reason = المتجر دفع ليكون الأول. يريد أن يبيع علبة.
 info-older-sprouts-menu-shock-title = غداء الكرنب: يا للصدمة
 info-older-sprouts-menu-shock-from = مدينة الثرثرة
-info-older-sprouts-menu-shock = شوهدت 900,000 مرة.
+info-older-sprouts-menu-shock = شوهدت 900 ألف مرة.
 info-older-sprouts-menu-shock-reason = اللمسات الكثيرة رفعتها. اللمسات لا تجعلها صحيحة.
 info-older-sprouts-menu-picks-title = غاضب من الغداء؟ لك المزيد
 info-older-sprouts-menu-picks-from = صفحات مختارة لك
@@ -150,7 +150,7 @@ info-older-sprouts-goodbye-bats-home-reason = الخفافيش لن تمانع! 
 ## Story: a clip that sells. It is funny, and nobody is silly for trusting it.
 info-older-bounce-socks-socks-1 = مارلو وجدّته يشاهدان فيديو. نجمة تقفز فوق كوخ بجوارب النطّ.
     .easy = في فيديو، نجمة تقفز فوق كوخ بجوارب النطّ.
-info-older-bounce-socks-socks-1-bubble = بوينغ! اقفز ضعف علوّك!
+info-older-bounce-socks-socks-1-bubble = هوب! اقفز ضعف علوّك!
 info-older-bounce-socks-socks-2 = الجدّة تشتري زوجًا أخضر لامعًا. تصعد على أول درجة. والقطة تختبئ.
     .easy = الجدّة تشتري زوجًا. تصعد على أول درجة.
 info-older-bounce-socks-socks-3 = الجدّة تقفز. تعلو مثل كل مرة تمامًا. لكن قدميها دافئتان جدًّا.

@@ -25,7 +25,7 @@ info-younger-flying-cow-true-fly-reason = البقرة ليس لها جناحا�
 info-younger-flying-cow-true-hen = الدجاج يبيض
 info-younger-flying-cow-true-hen-reason = هذا صحيح. بيضة لذيذة!
 info-younger-flying-cow-true-fish = السمك يركب الدرّاجة
-info-younger-flying-cow-true-fish-reason = السمكة ليس لها رجلان. هذا من الخيال.
+info-younger-flying-cow-true-fish-reason = السمكة ليس لها رِجلان. هذا من الخيال.
 info-younger-flying-cow-true-dog = الكلاب تنبح
 info-younger-flying-cow-true-dog-reason = هذا صحيح. هو هو!
 

@@ -77,7 +77,7 @@ rela-middle-broccoli-chat-picture-no-reason = هذه «لا» قوية. الآن
 rela-middle-broccoli-chat-picture-quiet = لا يقول شيئًا لأحد
 rela-middle-broccoli-chat-picture-quiet-reason = هذا السرّ ثقيل جدًّا على واحد. يمكن لبرام أن يخبر.
 rela-middle-broccoli-chat-picture-tell = يخبر السيد خُلد
-rela-middle-broccoli-chat-picture-tell-reason = لا أحد يُسمح له أن يطلب صورة كهذه. برام على حقّ عندما أخبر.
+rela-middle-broccoli-chat-picture-tell-reason = لا يحقّ لأحد أن يطلب صورة كهذه. برام على حقّ عندما أخبر.
 rela-middle-broccoli-chat-again-1 = لكنك كنت تحبّني!
 rela-middle-broccoli-chat-again-tell = يخبر السيد خُلد
 rela-middle-broccoli-chat-again-tell-reason = يمكن لبرام أن يحبّ أحدًا ويخبر مع ذلك. هذا صحيح.
@@ -205,7 +205,7 @@ rela-middle-jam-chips-picture-question = لاعب يطلب من بيكل صور�
 rela-middle-jam-chips-picture-no = تقول لا، وتنسى
 rela-middle-jam-chips-picture-no-reason = «لا» قوية. تخبر أيضًا، وتجد المساعدة.
 rela-middle-jam-chips-picture-tell = تخبر شخصًا كبيرًا فورًا
-rela-middle-jam-chips-picture-tell-reason = لا أحد يُسمح له أن يطلب ذلك. لا ذنب لها، حتى لو تحدّثت معه.
+rela-middle-jam-chips-picture-tell-reason = لا يحقّ لأحد أن يطلب ذلك. لا ذنب لها، حتى لو تحدّثت معه.
 rela-middle-jam-chips-picture-feet = ترسل صورة قدميها بدلًا منها
 rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. إذا أخبرت وجدت المساعدة.
 

@@ -35,7 +35,7 @@ rela-younger-spaghetti-no-bin-reason = الآن برام مرتاح. وما زا
 rela-younger-spaghetti-no-hide = يحتفظ بها ويخفيها
 rela-younger-spaghetti-no-hide-reason = برام قال لا. يمكن لأودي أن يمحوها.
 rela-younger-spaghetti-no-beg = يسأله عشر مرات
-rela-younger-spaghetti-no-beg-reason = لا تعني لا. كثرة السؤال تضايق.
+rela-younger-spaghetti-no-beg-reason = «لا» تعني «لا». كثرة السؤال تضايق.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
 rela-younger-spaghetti-go-ask-question = ماذا يفعل أودي فورًا؟ ومتى يسأل؟
@@ -69,7 +69,7 @@ rela-younger-spaghetti-park-tell-reason = الآن أحد الكبار يعرف�
 rela-younger-spaghetti-swim-1 = اليوم يوم السباحة!
 rela-younger-spaghetti-swim-1-bubble = جسمك لك أنت.
 rela-younger-spaghetti-swim-2 = الأجزاء الخاصة تحت لباس السباحة. هي لك أنت.
-rela-younger-spaghetti-swim-3 = لا أحد يطلب صورًا لها. إذا طلبها أحد، نخبر.
+rela-younger-spaghetti-swim-3 = لا يحقّ لأحد أن يطلب صورًا لها. إذا طلبها أحد، نخبر.
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = لعبة تطلب صورة أودي وهو يستحمّ. ماذا يساعد؟
@@ -120,7 +120,7 @@ rela-younger-big-ear-cards-cat-reason = مياو! هذا جيّد.
 rela-younger-big-ear-cards-art = رسمتي
 rela-younger-big-ear-cards-art-reason = الجدّة تحبّ الرسم.
 rela-younger-big-ear-cards-swim = أجزاء جسمي الخاصة
-rela-younger-big-ear-cards-swim-reason = هي لك أنت. لا أحد يطلب صورة لها.
+rela-younger-big-ear-cards-swim-reason = هي لك أنت. لا يحقّ لأحد أن يطلب صورة لها.
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = لعبة تطلب صورة وقت الاستحمام.

@@ -46,7 +46,7 @@ self-middle-giant-snail-fun-teeth = أسنان ضخمة لرين، ولم يسأ
 self-middle-giant-snail-fun-teeth-reason = هذا وجه رين. نسألها أولًا، و«لا» تعني لا.
 self-middle-giant-snail-fun-soap = فرو صار ناعمًا لبيع صابون
 self-middle-giant-snail-fun-soap-reason = يجعلنا نظنّ أن الصابون يفعل ذلك. هو لا يفعل.
-self-middle-giant-snail-fun-legs = رجلا صديق صارتا أطول
+self-middle-giant-snail-fun-legs = رِجلا صديق صارتا أطول
 self-middle-giant-snail-fun-legs-reason = الأرجل جميلة كما هي. هذا قد يؤلم الصديق.
 
 ## Feel: Wren’s ears were made short. No answer is wrong.

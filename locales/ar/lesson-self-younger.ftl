@@ -108,7 +108,7 @@ self-younger-fancy-shark-profile-done = يا له من قرش! ولا أحد ي�
 ## Choice: the game wants to see him.
 self-younger-fancy-shark-camera-question = اللعبة تطلب أن ترى وجه أودي. ماذا يمكنه أن يفعل؟
 self-younger-fancy-shark-camera-ask = يسأل أحد الكبار أولًا
-self-younger-fancy-shark-camera-ask-reason = ينظران معًا، ويلمسان لا.
+self-younger-fancy-shark-camera-ask-reason = ينظران معًا، ويلمسان «لا».
 self-younger-fancy-shark-camera-paw = يقول نعم، ثم يختبئ
 self-younger-fancy-shark-camera-paw-reason = ما زالت ترى الغرفة. يسأل أولًا.
 self-younger-fancy-shark-camera-yes = يقول نعم
