@@ -27,4 +27,4 @@ starter-a4-younger-boot-cake-fit-alone-reason = الآن رين ليست وحد�
 
 ## Say: the promise itself
 starter-a4-younger-boot-cake-kind-prompt = قلها بابتسامة كبيرة.
-starter-a4-younger-boot-cake-kind-sentence = أنا أرسل كلمات لطيفة.
+starter-a4-younger-boot-cake-kind-sentence = أرسل كلمات لطيفة.

@@ -27,4 +27,4 @@ starter-a9-older-king-which-hello-reason = كلمات لطيفة لصفّه شي
 
 ## Say: the promise itself
 starter-a9-older-king-mine-prompt = الملك ينحني للسيد خُلد. قلها معه.
-starter-a9-older-king-mine-sentence = أنا أستعمل بريد مدرستي فقط.
+starter-a9-older-king-mine-sentence = أستعمل بريد مدرستي فقط.

@@ -21,4 +21,4 @@ starter-a9-younger-fish-heads-which-sister-reason = عندها يظنّون أن
 
 ## Say: the promise itself
 starter-a9-younger-fish-heads-mine-prompt = ساعد أودي أن يقولها للطبّاخ.
-starter-a9-younger-fish-heads-mine-sentence = أنا أستعمل بريد مدرستي فقط.
+starter-a9-younger-fish-heads-mine-sentence = أستعمل بريد مدرستي فقط.
