@@ -110,7 +110,7 @@ info-younger-toast-frog-bus-name = الصورة
 info-younger-toast-frog-bus = ضفدع يقود حافلة
 info-younger-toast-frog-bus-reason = الضفدع لا يقود. هذا من الخيال.
 info-younger-toast-frog-tap-name = الزرّ
-info-younger-toast-frog-tap = المس لتأخذ حلوى مجانًا
+info-younger-toast-frog-tap = المس: حلوى مجانًا
 info-younger-toast-frog-tap-reason = لا حلوى تخرج من الشاشة! اسأل أولًا.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.

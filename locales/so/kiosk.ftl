@@ -77,7 +77,7 @@ home-bye = Nabad gelyo!
 shelf-title = Maxaad baran doontaa?
 shelf-go-on = Halkan baad joogtay: sii wad
 shelf-done = Kan waad dhammaysay
-shelf-again = Waa waqtigii mar kale la samayn lahaa
+shelf-again = Mar kale samee
 shelf-minutes = { $from } ilaa { $to } daqiiqo
 shelf-none = Weli cashar ma jiro. Weydii qof weyn.
 

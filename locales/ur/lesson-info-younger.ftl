@@ -112,7 +112,7 @@ info-younger-toast-frog-bus-name = تصویر
 info-younger-toast-frog-bus = مینڈک بس چلا رہا ہے
 info-younger-toast-frog-bus-reason = مینڈک بس نہیں چلا سکتا۔ یہ کسی نے گھڑا ہے۔
 info-younger-toast-frog-tap-name = بٹن
-info-younger-toast-frog-tap = مفت ٹافی کے لیے یہاں چھوؤ
+info-younger-toast-frog-tap = چھوؤ: مفت ٹافی
 info-younger-toast-frog-tap-reason = اسکرین سے ٹافی نہیں نکلتی! پہلے پوچھو۔
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
