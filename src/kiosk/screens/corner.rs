@@ -4,8 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page, Wet};
 use super::super::widgets::{
-    Big, Part, Press, apart, bold, button, card, chip, column, frame, grid, icon_button, lines, plain_frame, row,
-    small, wide, words,
+    Big, Part, Press, bold, button, card, chip, column, frame, grid, icon_button, lines, plain_frame, row, small, wide,
+    words,
 };
 use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;
@@ -38,7 +38,8 @@ fn classes(show: &Show) -> Vec<Part> {
     let mut page = vec![
         bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
         groups(show, |index| Intent::Begin(Begin::Class(index))),
-        apart(vec![
+        // In as many lines as they need: no way in is ever pushed off the screen.
+        grid(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
             if show.model.wet_play.is_some() {
                 other("grown-ups-wet-play-end", "symbol/umbrella", Intent::Wet(Wet::End))
