@@ -39,7 +39,8 @@ fn classes(show: &Show) -> Vec<Part> {
     let mut page = vec![
         bold(show.say("grown-ups-start-class"), size::WORDS_OLDER),
         groups(show, |index| Intent::Begin(Begin::Class(index))),
-        apart(vec![
+        // In as many lines as they need: no way in is ever pushed off the screen.
+        grid(vec![
             other("grown-ups-class-mode", "symbol/learn", Intent::InClass(InClass::Choose)),
             if show.model.wet_play.is_some() {
                 other("grown-ups-wet-play-end", "symbol/umbrella", Intent::Wet(Wet::End))
