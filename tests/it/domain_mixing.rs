@@ -79,7 +79,8 @@ fn the_order_stays_while_a_child_answers_goes_away_and_comes_back() {
                 assert_eq!((&visit.step, visit.order(&lesson)), (&step, order.clone()));
             }
             let saved = serde_json::to_string(&part).unwrap();
-            let resumed = serde_json::from_str::<Visit>(&saved).unwrap().resume(&lesson, Form::Plain, Moment(0)).unwrap();
+            let resumed =
+                serde_json::from_str::<Visit>(&saved).unwrap().resume(&lesson, Form::Plain, Moment(0)).unwrap();
             assert_eq!(resumed.order(&lesson), order);
         }
     }
@@ -99,7 +100,8 @@ fn what_a_tap_means_does_not_hang_on_where_it_stands() {
     let all = shipped();
     let lesson = all.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
     for seed in ["one", "two", "three"] {
-        let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(0)).unwrap().mixed_by(Seed::of(seed));
+        let mut visit =
+            Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(0)).unwrap().mixed_by(Seed::of(seed));
         while !visit.finished {
             visit = visit.clone().answer(lesson, good_answers(lesson, &visit)[0]).0;
         }

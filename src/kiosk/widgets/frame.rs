@@ -75,7 +75,13 @@ pub fn plain_frame(name: String, body: Vec<Part>) -> Frame {
 
 /// A title in the head line: it keeps so much room that long words stand in two lines, as *Tell* does.
 pub fn leading(title: Part) -> Part {
-    Box::new(bsn! { {title} Node { min_width: px(size::HEAD_TITLE) } })
+    let node = AccessNode::new(Role::GenericContainer);
+    // Never on words themselves: their lines would not be counted.
+    Box::new(bsn! {
+        template_value(AccessibilityNode(node))
+        Node { min_width: px(size::HEAD_TITLE), flex_direction: FlexDirection::Column }
+        Children [ {vec![title]} ]
+    })
 }
 
 /// Draws a screen.

@@ -229,7 +229,8 @@ impl Window {
     /// alike; does nothing when the variable is not set.
     #[track_caller]
     pub fn shot(&self, name: &str) {
-        let Some(folder) = std::env::var_os("TAWNY_SHOTS").map(PathBuf::from) else { return };
+        let Some(folder) = std::env::var_os("TAWNY_SHOTS").filter(|folder| !folder.is_empty()) else { return };
+        let folder = PathBuf::from(folder);
         fs::create_dir_all(&folder).expect("the folder TAWNY_SHOTS can be made");
         let path = folder.join(format!("{name}.png"));
         let mut last = Vec::new();
