@@ -26,6 +26,16 @@ fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
     kiosk.wait_for("Our promises");
 }
 
+/// Turns the shelf until the lesson stands there, and takes it.
+pub fn take_lesson(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
+    let title = said.say(lesson.title.as_str());
+    kiosk.wait_for_words(&said.say("shelf-title"));
+    while !kiosk.shows(&title) {
+        press(kiosk, &said.say("shelf-after"));
+    }
+    press(kiosk, &title);
+}
+
 /// Goes through the first tale of a lesson by its own rules, pressing what it shows.
 pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
     let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(1)).unwrap();
@@ -56,6 +66,10 @@ fn names_of<'l>(body: &'l StepBody, at: &At, answer: Answer) -> Vec<&'l str> {
         (StepBody::Talk(_), Answer::Next) => vec!["lesson-talked"],
         (_, Answer::Next) => vec!["next"],
         (StepBody::Choice(choice), Answer::Pick(option)) => vec![choice.options[option].text.as_str()],
+        (StepBody::Chat(chat), Answer::Pick(made)) => match at {
+            At::Chatting(at) => vec![at.turn(chat).unwrap().moves[made].text.as_str()],
+            other => panic!("{other:?}"),
+        },
         (StepBody::Sort(sort), Answer::Place(card, basket)) => {
             let basket = if basket == 0 { &sort.baskets.0 } else { &sort.baskets.1 };
             vec![sort.cards[card].text.as_str(), basket.text.as_str()]
@@ -88,7 +102,7 @@ fn a_child_of_six_learns_a_lesson_with_a_finger() {
     kiosk.wait_for("Learn");
     kiosk.shot("home");
     kiosk.touch("Learn");
-    kiosk.touch(&said.say(lesson.title.as_str()));
+    take_lesson(&kiosk, lesson, &said, BY_FINGER);
     learn(&kiosk, lesson, &said, BY_FINGER);
     kiosk.touch(&said.say("lesson-finished-home"));
     kiosk.touch("My feathers");
@@ -105,7 +119,7 @@ fn a_child_of_ten_learns_a_lesson_through_a_screen_reader() {
     let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
     sign_in(&kiosk, "Elm", "Aisha", BY_READER);
     kiosk.press("Learn");
-    kiosk.press(&said.say(lesson.title.as_str()));
+    take_lesson(&kiosk, lesson, &said, BY_READER);
     learn(&kiosk, lesson, &said, BY_READER);
 }
 

@@ -9,7 +9,7 @@ use tawny::store::Store;
 use crate::bell::always_open;
 use crate::day::{CLOSING_BOX, LISTENED_BOX, write};
 use crate::harness::{DemoSchool, Window, wait};
-use crate::kiosk::{BY_FINGER, BY_READER, Hand, enter_pin, learn, promise};
+use crate::kiosk::{BY_FINGER, BY_READER, Hand, enter_pin, learn, promise, take_lesson};
 use crate::said::Said;
 use crate::set_up::{Hands, hillside};
 
@@ -23,7 +23,7 @@ fn lesson(kiosk: &Window, said: &Said, press: Hand) {
     let (library, _) = content::load(&content::root());
     let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "priv-younger").unwrap();
     kiosk.press("Learn");
-    kiosk.press(&said.say(lesson.title.as_str()));
+    take_lesson(kiosk, lesson, said, BY_READER);
     learn(kiosk, lesson, said, press);
     kiosk.press(&said.say("lesson-finished-home"));
     kiosk.press(&said.say("home-leave"));

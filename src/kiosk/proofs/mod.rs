@@ -155,7 +155,9 @@ fn faults_of_shelves(stage: Stage) -> Vec<String> {
             faults.extend(rig.faults(&model, stage.size).into_iter().map(|fault| format!("{place}: {fault}")));
         }
     }
-    for rack in [Rack::Lessons, Rack::Starters] {
+    // The class board's own words are staff's, and English: a longer language has only longer titles there.
+    let boards = if stage.tag == LONGER { &[][..] } else { &[Rack::Lessons, Rack::Starters] };
+    for rack in boards.iter().copied() {
         let mut model = class(Band::ReceptionToYear2);
         (model.screen, model.corner.page) = (Screen::GrownUps, Page::BoardLesson);
         model.class_mode.as_mut().expect("a class").shelf_place = Shelf { rack, page: 1 };

@@ -4,8 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{Begin, InClass, Intent, Page, Wet};
 use super::super::widgets::{
-    Big, Confirm, Part, Press, apart, bold, button, card, chip, column, confirm, frame, grid, icon_button, lines,
-    plain_frame, row, small, wide, words,
+    Big, Confirm, Part, Press, bold, button, card, chip, column, confirm, frame, grid, icon_button, lines, plain_frame,
+    row, small, wide, words,
 };
 use super::{corner_access, corner_board, corner_start};
 use crate::domain::person::Group;

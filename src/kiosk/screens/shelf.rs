@@ -12,10 +12,10 @@ use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
 /// Room for the cards between the two buttons that turn pages.
-const CARDS: f32 = 1086.0;
+const CARDS: f32 = 1092.0;
 /// A card: three stand in a line, two lines on a page.
 const WIDE: f32 = 346.0;
-const HIGH: f32 = 200.0;
+const HIGH: f32 = 180.0;
 
 /// A page of lessons.
 pub fn draw(show: &Show) -> Part {
