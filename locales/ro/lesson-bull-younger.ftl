@@ -111,18 +111,18 @@ bull-younger-spud-which-out = Nu te joci cu noi
 bull-younger-spud-which-out-reason = Doare când te dau deoparte. Nu e frumos.
 bull-younger-spud-which-feed = I-am făcut ceai
 bull-younger-spud-which-feed-reason = E frumos. Îi place ceaiul cald!
-bull-younger-spud-which-ha = Ha ha, plângăciosule
+bull-younger-spud-which-ha = Ha ha, plânge bebe
 bull-younger-spud-which-ha-reason = Toți putem plânge. Asta nu e frumos.
 
 ## Match: mean words and the kind words that mend them
 bull-younger-spud-mend-question = Repară vorbele urâte. Ce vorbe bune se potrivesc?
 bull-younger-spud-mend-hat = Urâtă pălărie
-bull-younger-spud-mend-hat-partner = Haioasă pălărie
+bull-younger-spud-mend-hat-partner = Ce haioasă!
 bull-younger-spud-mend-hat-reason = Acum pălăria e haioasă!
 bull-younger-spud-mend-play = Nu te joci cu noi
 bull-younger-spud-mend-play-partner = Hai la joacă
 bull-younger-spud-mend-play-reason = Acum ne jucăm toți.
-bull-younger-spud-mend-help = Nu ești bun de nimic
+bull-younger-spud-mend-help = Nu știi nimic
 bull-younger-spud-mend-help-partner = Te pot ajuta
 bull-younger-spud-mend-help-reason = Acum putem face împreună.
 

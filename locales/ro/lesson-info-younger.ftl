@@ -23,7 +23,7 @@ info-younger-flying-cow-true-fly = Vacile zboară
 info-younger-flying-cow-true-fly-reason = Vaca nu are aripi. Cineva a inventat asta.
 info-younger-flying-cow-true-hen = Găinile fac ouă
 info-younger-flying-cow-true-hen-reason = E adevărat. Mmm, un ou!
-info-younger-flying-cow-true-fish = Peștii merg pe bicicletă
+info-younger-flying-cow-true-fish = Peștii au biciclete
 info-younger-flying-cow-true-fish-reason = Peștele nu are picioare. Cineva a inventat asta.
 info-younger-flying-cow-true-dog = Câinii latră
 info-younger-flying-cow-true-dog-reason = E adevărat. Ham, ham!
@@ -63,7 +63,7 @@ info-younger-flying-cow-say-sentence = Mă ajuți să aflu, te rog?
 info-younger-flying-cow-goodbye-pig-question = Wren vede o poză cu un porc albastru. Ce poate face?
 info-younger-flying-cow-goodbye-pig-paint = Caută porci toată ziua
 info-younger-flying-cow-goodbye-pig-paint-reason = Ce zi lungă! Wren poate întreba.
-info-younger-flying-cow-goodbye-pig-ask = Întreabă dacă e adevărat
+info-younger-flying-cow-goodbye-pig-ask = Întreabă și află
 info-younger-flying-cow-goodbye-pig-ask-reason = Un adult o ajută să afle.
 info-younger-flying-cow-goodbye-pig-tell = Zice că e adevărat
 info-younger-flying-cow-goodbye-pig-tell-reason = Poate e inventat. Wren poate întreba întâi.
@@ -93,7 +93,7 @@ info-younger-toast-look-ask = Roagă bucătarul să ajute
 info-younger-toast-look-ask-reason = Se pot uita împreună. Patru ochi!
 info-younger-toast-look-tap = Apasă tot ce vede
 info-younger-toast-look-tap-reason = Poate ieși rău. Hare poate întreba întâi.
-info-younger-toast-look-shoe = Își întreabă pantoful
+info-younger-toast-look-shoe = Întreabă pantoful
 info-younger-toast-look-shoe-reason = Cronț! Pantoful nu poate ajuta.
 
 ## Spot: two parts of the page are not true or not for Hare.
@@ -134,7 +134,7 @@ info-younger-toast-goodbye-rain-spoon = Așteaptă cu o lingură mare
 info-younger-toast-goodbye-rain-spoon-reason = Ha! Dar poate e inventat.
 info-younger-toast-goodbye-rain-tell = Zice că e adevărat
 info-younger-toast-goodbye-rain-tell-reason = Poate e inventat. Hare poate întreba întâi.
-info-younger-toast-goodbye-rain-ask = Întreabă dacă e adevărat
+info-younger-toast-goodbye-rain-ask = Întreabă și află
 info-younger-toast-goodbye-rain-ask-reason = Un adult îl ajută să afle.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

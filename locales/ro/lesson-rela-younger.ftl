@@ -18,7 +18,7 @@ rela-younger-spaghetti-hair-3-bubble = Clic, am poza!
 ## Choice: what comes first. The bubble is Odi’s.
 rela-younger-spaghetti-first-bubble = E așa de haios!
 rela-younger-spaghetti-first-question = Ce poate face Odi întâi?
-rela-younger-spaghetti-first-ask = Îl întreabă pe Bram
+rela-younger-spaghetti-first-ask = Îi cere voie
 rela-younger-spaghetti-first-ask-reason = E părul lui Bram, așa că Bram hotărăște.
 rela-younger-spaghetti-first-sorry = O trimite, apoi zice scuze
 rela-younger-spaghetti-first-sorry-reason = Scuzele sunt frumoase. Dar e greu s-o iei înapoi.
@@ -47,7 +47,7 @@ rela-younger-spaghetti-go-ask-game = Un joc nou
 rela-younger-spaghetti-go-ask-game-reason = Un adult vede dacă e potrivit.
 rela-younger-spaghetti-go-ask-draw = Desenează un mop
 rela-younger-spaghetti-go-ask-draw-reason = E doar hârtie și distracție. Haide!
-rela-younger-spaghetti-go-ask-call = O sună pe Wren
+rela-younger-spaghetti-go-ask-call = Sună la Wren
 rela-younger-spaghetti-go-ask-call-reason = Într-un apel se vede înăuntru. Întreabă întâi.
 
 ## Say: the sentence is rehearsed aloud
@@ -72,7 +72,7 @@ rela-younger-spaghetti-swim-3 = Nimeni nu are voie să ceară poze cu ele. Dacă
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = Un joc îi cere lui Odi o poză din baie. Ce ajută?
 rela-younger-spaghetti-goodbye-bath-quiet = Zice nu și nu spune nimănui
-rela-younger-spaghetti-goodbye-bath-quiet-reason = Nu e bine zis! Odi poate și să spună.
+rela-younger-spaghetti-goodbye-bath-quiet-reason = „Nu” e bine zis! Odi poate și să spună.
 rela-younger-spaghetti-goodbye-bath-tell = Îi spune unui adult
 rela-younger-spaghetti-goodbye-bath-tell-reason = Odi nu e de vină. Când spune, primește ajutor.
 rela-younger-spaghetti-goodbye-bath-foam = Trimite una cu spumă
@@ -94,7 +94,7 @@ rela-younger-big-ear-ear-2 = Bunica ține tableta la ureche. Acum e o ureche uri
 rela-younger-big-ear-ear-3 = Bebelușul Pom e în baie. Are barbă de spumă!
 
 ## Choice: Pom’s bath. The bubble is Pom’s.
-rela-younger-big-ear-foam-beard-bubble = Ho ho ho!
+rela-younger-big-ear-foam-beard-bubble = Ho, ho, ho!
 rela-younger-big-ear-foam-beard-question = Lui Pebble îi place mult. Ce poate face?
 rela-younger-big-ear-foam-beard-picture = Face repede o poză
 rela-younger-big-ear-foam-beard-picture-reason = Nimeni nu are nevoie de poze din baie.
@@ -111,7 +111,7 @@ rela-younger-big-ear-cards-bath = Eu în baie
 rela-younger-big-ear-cards-bath-reason = Asta e ceva personal. Se poate povesti.
 rela-younger-big-ear-cards-shoe = Pălăria mea nouă
 rela-younger-big-ear-cards-shoe-reason = E haios să arăți o pălărie.
-rela-younger-big-ear-cards-cat = Pisica mea de pluș
+rela-younger-big-ear-cards-cat = Pisica de pluș
 rela-younger-big-ear-cards-cat-reason = Miau! Se poate arăta.
 rela-younger-big-ear-cards-art = Desenul meu
 rela-younger-big-ear-cards-art-reason = Bunicii îi plac desenele.
@@ -159,7 +159,7 @@ rela-younger-big-ear-goodbye-hat-some = I-o arată doar lui Biscuit
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit poate spune mai departe. Întreabă-l întâi pe Marlo.
 rela-younger-big-ear-goodbye-hat-send = O arată clasei
 rela-younger-big-ear-goodbye-hat-send-reason = În poză e Marlo. Marlo hotărăște.
-rela-younger-big-ear-goodbye-hat-ask = Îl întreabă pe Marlo
+rela-younger-big-ear-goodbye-hat-ask = Îi cere voie
 rela-younger-big-ear-goodbye-hat-ask-reason = Marlo poate zice da sau nu. Amândouă sunt bune.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.

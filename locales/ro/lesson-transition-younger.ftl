@@ -60,7 +60,7 @@ transition-younger-spinning-chair-who-forgot-reason = Învățătorul ei o ajut�
 transition-younger-spinning-chair-who-lunch = E tristă la prânz
 transition-younger-spinning-chair-who-lunch-partner = Ajutor la prânz
 transition-younger-spinning-chair-who-lunch-reason = E aproape cineva care ajută. Stă lângă ea.
-transition-younger-spinning-chair-who-bag = Și-a pierdut ghiozdanul
+transition-younger-spinning-chair-who-bag = Nu are ghiozdanul
 transition-younger-spinning-chair-who-bag-partner = Secretariatul școlii
 transition-younger-spinning-chair-who-bag-reason = Ghiozdanele pierdute ajung la secretariat. Wren poate merge și ea.
 
