@@ -34,7 +34,7 @@ self-middle-giant-snail-whale-hands-reason = Două mâini stângi? Mâinile ciud
 ## Sort: when a changed picture is fun, and when it hurts or tricks
 self-middle-giant-snail-fun-question = Toate au fost schimbate. Care sunt haioase? Care pot răni sau păcăli pe cineva?
     .easy = Care sunt haioase? Care pot răni sau păcăli?
-self-middle-giant-snail-fun-basket-1 = Haios pentru toți
+self-middle-giant-snail-fun-basket-1 = Doar haios
 self-middle-giant-snail-fun-basket-2 = Poate răni sau păcăli
 self-middle-giant-snail-fun-sky = Un cer roz pe o felicitare
 self-middle-giant-snail-fun-sky-reason = Un cer roz nu păcălește pe nimeni. E frumos.
@@ -114,8 +114,8 @@ self-middle-giant-snail-goodbye-promise-draw = Folosește un desen
 self-middle-giant-snail-goodbye-promise-draw-reason = Un desen e haios, iar promisiunea e ținută.
 
 ## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = Nutmeg joacă Prietenii Castelului. Acolo o cheamă Sir Brioșă. Sir Brioșă e un cavaler care nu se teme de lilieci.
-    .easy = În Prietenii Castelului, Nutmeg e cavaler. O cheamă Sir Brioșă.
+self-middle-doomfang-knight-1 = Nutmeg joacă Castelanii. Acolo o cheamă Sir Brioșă. Sir Brioșă e un cavaler care nu se teme de lilieci.
+    .easy = În Castelanii, Nutmeg e cavaler. O cheamă Sir Brioșă.
 self-middle-doomfang-knight-2 = Un dragon pe nume Colț-Cumplit îl salvează pe Sir Brioșă de trei ori. Apoi trebuie să plece.
     .easy = Colț-Cumplit, un dragon, îl salvează pe Sir Brioșă. Apoi trebuie să plece.
 self-middle-doomfang-knight-2-bubble = Mă opresc. Mi-e fierbinte supa!
@@ -154,7 +154,7 @@ self-middle-doomfang-lily-work-reason = Nouă ani și conduce până la serviciu
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
 self-middle-doomfang-chat-question = Ce poate face Nutmeg acum?
-self-middle-doomfang-chat-place = Prietenii Castelului
+self-middle-doomfang-chat-place = Castelanii
 self-middle-doomfang-chat-marlo = Sir Brioșă
 self-middle-doomfang-chat-lily = Lily9
 self-middle-doomfang-chat-gran = Bunica
@@ -179,7 +179,7 @@ self-middle-doomfang-chat-tell-block = O blochează și nu spune
 self-middle-doomfang-chat-tell-block-reason = Blocarea vine la urmă, cu un adult. Întâi Nutmeg spune.
 self-middle-doomfang-chat-tell-quiet = Nu spune nimic
 self-middle-doomfang-chat-tell-quiet-reason = E greu de dus singură. Nutmeg poate spune.
-self-middle-doomfang-chat-tell-tell = Îi spune bunicii
+self-middle-doomfang-chat-tell-tell = Spune bunicii
 self-middle-doomfang-chat-tell-tell-reason = Bunica se bucură că a spus. Nutmeg nu e de vină.
 self-middle-doomfang-chat-block-1 = Mulțumesc că mi-ai spus. Facem restul împreună?
 self-middle-doomfang-chat-block-last = Un ultim mesaj furios!
