@@ -120,7 +120,7 @@ bull-middle-custard-goodbye-hat-stop-reason = Odi a ascultat. Așa fac prietenii
 bull-middle-custard-goodbye-hat-only = Zice că e doar o glumă
 bull-middle-custard-goodbye-hat-only-reason = E doar o glumă dacă îi place și lui Wren.
 bull-middle-custard-goodbye-first-question = Wren primește un mesaj urât. Ce face întâi?
-bull-middle-custard-goodbye-first-keep = Îl păstrează ca să-l arate
+bull-middle-custard-goodbye-first-keep = Păstrează și arată
 bull-middle-custard-goodbye-first-keep-reason = Da, apoi spune. Un adult ajută să blocheze.
 bull-middle-custard-goodbye-first-delete = Îl șterge repede
 bull-middle-custard-goodbye-first-delete-reason = Atunci nu îl poate vedea nimeni. Poate păstra și poate spune.
@@ -164,9 +164,9 @@ bull-middle-frisbee-which-friend-reason = E puțin lucru să întrebi. Poate aju
 
 ## Chat: keep it, tell, an adult helps to block. Nobody knows who Oven Glove is.
 bull-middle-frisbee-ping-question = Ding! Tumble e la bunicul lui. Ce poate face?
-bull-middle-frisbee-ping-place = Chatul Clubului Prăjiturilor
+bull-middle-frisbee-ping-place = Chatul de prăjituri
 bull-middle-frisbee-ping-tumble = Tumble
-bull-middle-frisbee-ping-glove = Mănușă de Cuptor
+bull-middle-frisbee-ping-glove = Mănușă Caldă
 bull-middle-frisbee-ping-pebble = Pebble
 bull-middle-frisbee-ping-lands-1 = Hei, băiatul frisbee!
 bull-middle-frisbee-ping-lands-2 = Familia ta mănâncă chestii ciudate. Bleah!

@@ -35,7 +35,7 @@ repu-middle-bucket-look-shop-from = Reclamă, Hambarul cu Găleți
 repu-middle-bucket-look-shop = Roșii, albastre, mari!
 repu-middle-bucket-look-shop-reason = Vrea să vândă găleți. Nu e despre Bram.
 repu-middle-bucket-look-clip-title = Regele Găleată cântă
-repu-middle-bucket-look-clip-from = Lacul Cântecelor, o pagină cu cântece
+repu-middle-bucket-look-clip-from = Lacul Cântecelor, o pagină cu muzică
 repu-middle-bucket-look-clip = Un bursuc, o găleată și un cântec tare.
 repu-middle-bucket-look-clip-reason = Iată-l! Acum mătușa poate cere paginii să-l dea jos.
 repu-middle-bucket-look-museum-title = Regi de demult
@@ -114,7 +114,7 @@ repu-middle-bucket-words-sentence = Te rog, întreabă-mă înainte să dai mai 
 
 ## Exit, three questions: asking first, copies, what others find
 repu-middle-bucket-goodbye-ask-question = Fenn are un film haios cu Odi. Ce face întâi?
-repu-middle-bucket-goodbye-ask-ask = Îl întreabă pe Odi
+repu-middle-bucket-goodbye-ask-ask = Îi cere voie
 repu-middle-bucket-goodbye-ask-ask-reason = Odi e în film, deci Odi alege.
 repu-middle-bucket-goodbye-ask-one = Îl trimite unui singur prieten
 repu-middle-bucket-goodbye-ask-one-reason = Un prieten îl poate da la zece. Fenn poate întreba întâi.
@@ -222,7 +222,7 @@ repu-middle-prawn-words-sentence = Te rog, întreabă-mă înainte s-o faci sau 
 repu-middle-prawn-goodbye-ask-question = Biscuit vrea să pună fața lui Pebble pe un tort. Ce face întâi?
 repu-middle-prawn-goodbye-ask-nice = Face un tort foarte frumos
 repu-middle-prawn-goodbye-ask-nice-reason = E tot fața lui Pebble. Biscuit poate întreba întâi.
-repu-middle-prawn-goodbye-ask-ask = O întreabă pe Pebble
+repu-middle-prawn-goodbye-ask-ask = Îi cere voie
 repu-middle-prawn-goodbye-ask-ask-reason = E fața ei, deci ea alege.
 repu-middle-prawn-goodbye-ask-show = Le-o arată celorlalți
 repu-middle-prawn-goodbye-ask-show-reason = Atunci Pebble nu poate zice nu. Biscuit poate întreba întâi.
