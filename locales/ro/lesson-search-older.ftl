@@ -29,8 +29,8 @@ search-older-square-poo-search-word-fenn-reason = Fenn e grozav. Dar paginile c�
 search-older-square-poo-search-word-poo = caca
 search-older-square-poo-search-word-poo-reason = O bibliotecă a mai auzit cuvântul. Spune ce căutăm.
 search-older-square-poo-search-asked = Care rezultat ajută cel mai mult?
-search-older-square-poo-search-result-toys-title = Wombați de jucărie, la jumătate de preț
-search-older-square-poo-search-result-toys-from = Cortul Jucăriilor
+search-older-square-poo-search-result-toys-title = Wombați la jumătate de preț
+search-older-square-poo-search-result-toys-from = La Jucării
 search-older-square-poo-search-result-toys = Wombați mari și mici. Ia azi doi!
 search-older-square-poo-search-result-toys-reason = Scrie Reclamă. E sus fiindcă magazinul a plătit.
 search-older-square-poo-search-result-wow-title = Zece lucruri uau
@@ -142,11 +142,11 @@ search-older-forty-carrots-search-result-fan-from = FanMorcov22
 search-older-forty-carrots-search-result-fan = Am mâncat șase și mi-am văzut șosetele noaptea.
 search-older-forty-carrots-search-result-fan-reason = Un om și niște șosete. Nu ajunge ca să fim siguri.
 search-older-forty-carrots-search-result-hospital-title = Morcovii și ochii tăi
-search-older-forty-carrots-search-result-hospital-from = Spitalul de Ochi de pe Deal
+search-older-forty-carrots-search-result-hospital-from = Spitalul de Ochi
 search-older-forty-carrots-search-result-hospital = Medicii noștri îți spun ce pot face morcovii.
 search-older-forty-carrots-search-result-hospital-reason = Medicii de ochi știu despre ochi și își spun numele.
-search-older-forty-carrots-search-result-cake-title = Cea mai bună prăjitură cu morcovi
-search-older-forty-carrots-search-result-cake-from = Clubul Prăjiturilor
+search-older-forty-carrots-search-result-cake-title = Prăjitură cu morcovi
+search-older-forty-carrots-search-result-cake-from = Clubul Tort
 search-older-forty-carrots-search-result-cake = Amestecă, coace și mănâncă.
 search-older-forty-carrots-search-result-cake-reason = Mmm! Dar răspunde la altă întrebare.
 
@@ -206,7 +206,7 @@ search-older-forty-carrots-words-sentence = Înainte să dau mai departe, verifi
 
 ## Exit
 search-older-forty-carrots-end-owls-question = Odi vrea să știe ce mănâncă bufnițele. Ce poate scrie?
-search-older-forty-carrots-end-owls-short = bufnițe mănâncă
+search-older-forty-carrots-end-owls-short = hrană bufniță
 search-older-forty-carrots-end-owls-short-reason = Două cuvinte bune, și lista e plină de șoareci.
 search-older-forty-carrots-end-owls-bird = pasăre
 search-older-forty-carrots-end-owls-bird-reason = Sunt multe păsări. Bufniță e un cuvânt mai bun.
@@ -227,10 +227,10 @@ search-older-forty-carrots-end-wow-feel = Își dorește tare să fie adevărat
 search-older-forty-carrots-end-wow-feel-reason = Și pisicile! Dar dorința nu e o verificare.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-search-older-helpers-prompt = ???A page can feel wrong. Tap two adults you can tell, one at school.
+search-older-helpers-prompt = O pagină poate să nu fie în regulă. Alege doi adulți cărora le poți spune, unul de la școală.
 search-older-helpers-teacher = Învățătorul meu
 search-older-helpers-class = Un adult care ajută în clasă
-search-older-helpers-library = ???An adult in the library
+search-older-helpers-library = Un adult de la bibliotecă
 search-older-helpers-office = Secretariatul școlii
 search-older-helpers-home = Un adult de acasă
 search-older-helpers-family = Un adult din familia mea
