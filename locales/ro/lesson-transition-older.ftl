@@ -59,7 +59,7 @@ transition-older-marmalade-class-chat-drawing-pass = Ha ha, bine
 transition-older-marmalade-class-chat-drawing-pass-reason = E doar o atingere. Pentru Tumble poate fi ca o mulțime.
 transition-older-marmalade-class-chat-drawing-keep = Îl păstrează ca să-l arate, nu îl dă mai departe
 transition-older-marmalade-class-chat-drawing-keep-reason = La Marlo se oprește. Și poate arăta ce s-a spus.
-transition-older-marmalade-class-chat-drawing-quiet = Se uită în altă parte
+transition-older-marmalade-class-chat-drawing-quiet = Nu se uită
 transition-older-marmalade-class-chat-drawing-quiet-reason = E ușor. Dar atunci Tumble e singur cu asta.
 transition-older-marmalade-class-chat-baby-1 = Hai, Marmeladă. E o glumă!
 transition-older-marmalade-class-chat-baby-back = Tu nici nu știi să desenezi
@@ -164,7 +164,7 @@ transition-older-cow-bus-pass-facts-reason = E ceva personal. O echipă adevăra
 
 ## Chat: late at night, somebody nobody knows puts the group under pressure
 transition-older-cow-late-chat-question = Ce poate face Pebble?
-transition-older-cow-late-chat-place = Distracție într-a șaptea
+transition-older-cow-late-chat-place = Hai, a șaptea!
 transition-older-cow-late-chat-pebble = Pebble
 transition-older-cow-late-chat-ziggy = Ziggy
 transition-older-cow-late-chat-crew = Cineva nou
@@ -229,10 +229,10 @@ transition-older-cow-end-form-friend = Scrie casa unui prieten
 transition-older-cow-end-form-friend-reason = Și asta e ceva personal. Nu ea o poate da.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
-transition-older-helpers-prompt = ???Tap two adults who could help there. Pick at least one at school.
-transition-older-helpers-tutor = ???My form tutor
+transition-older-helpers-prompt = Alege doi adulți care ar putea ajuta acolo. Cel puțin unul să fie de la școală.
+transition-older-helpers-tutor = Dirigintele meu
 transition-older-helpers-office = Secretariatul școlii
-transition-older-helpers-nurse = ???The school nurse
+transition-older-helpers-nurse = Asistenta școlii
 transition-older-helpers-library = Un adult de la bibliotecă
 transition-older-helpers-home = Un adult de acasă
 transition-older-helpers-family = Un adult din familia mea
