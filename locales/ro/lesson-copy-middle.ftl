@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-copy-middle.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-copy-middle-title = Cine a făcut asta?
+copy-middle-title = Întreabă cine a făcut
 copy-middle-outcome-maker = Știu că pozele, cântecele și jocurile sunt făcute de cineva.
 copy-middle-outcome-ask = Întreb întâi sau aleg ceva ce se poate folosi liber.
 copy-middle-outcome-credit = Spun cine a făcut.
@@ -141,7 +141,7 @@ copy-middle-snail-race-robot-grab = „Nimeni nu are voie să-l vadă, niciodat�
 copy-middle-snail-race-robot-grab-reason = Poate zice nu și frumos. Sau se poate gândi întâi.
 
 ## Story: Pepper’s cat turns up on a poster without her name
-copy-middle-tuba-cat-oompah-1 = Pepper desenează o pisică ce cântă la tubă. Place întregii clase.
+copy-middle-tuba-cat-oompah-1 = Pepper desenează o pisică ce cântă la tuba. Place întregii clase.
 copy-middle-tuba-cat-oompah-1-bubble = Pam-pam, miau!
 copy-middle-tuba-cat-oompah-2 = Domino face un afiș pentru orchestră. Pe el e pisica cu tuba.
     .easy = Domino pune pisica cu tuba pe afișul lui.
@@ -233,7 +233,7 @@ copy-middle-tuba-cat-tune-number-reason = Toți l-ar putea citi acolo. Numărul 
 
 ## Exit, third question: whose riddle it is
 copy-middle-tuba-cat-riddle-question = Pepper spune o ghicitoare de la verișoara ei. Ce poate zice?
-copy-middle-tuba-cat-riddle-cat = „Mi-a spus-o o pisică cu tubă”
+copy-middle-tuba-cat-riddle-cat = „Mi-a spus-o o pisică cu tuba”
 copy-middle-tuba-cat-riddle-cat-reason = Ha! Dar atunci nimeni nu îi poate mulțumi verișoarei.
 copy-middle-tuba-cat-riddle-mine = „Eu am inventat-o”
 copy-middle-tuba-cat-riddle-mine-reason = Toți râd. Dar mulțumirile sunt ale verișoarei.

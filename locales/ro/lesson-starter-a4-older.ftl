@@ -11,7 +11,7 @@ starter-a4-older-hot-eggs-art-1-bubble = Gata! E cel mai reușit.
 
 ## Chat: Fenn answers in a kind way, and it gets funnier
 starter-a4-older-hot-eggs-chat-question = Ce poate trimite Fenn?
-starter-a4-older-hot-eggs-chat-place = Chatul clubului de desen
+starter-a4-older-hot-eggs-chat-place = Chatul de desen
 starter-a4-older-hot-eggs-chat-fenn = Fenn
 starter-a4-older-hot-eggs-chat-odi = Odi
 starter-a4-older-hot-eggs-chat-look-1 = Uite desenul meu!

@@ -31,7 +31,7 @@ starter-a6-older-poem-snails-more-tell-reason = Adultul se bucură că a spus. S
 starter-a6-older-poem-snails-told-1 = Alo? Ești acolo?
 starter-a6-older-poem-snails-told-block = Îi blochează, cu adultul
 starter-a6-older-poem-snails-told-block-reason = Asta a fost ordinea bună. Iar poezia? I-o citește pisicii.
-starter-a6-older-poem-snails-told-yes = Ha! V-am spus.
+starter-a6-older-poem-snails-told-yes = Ha! V-am pârât.
 starter-a6-older-poem-snails-told-yes-reason = Asta face să continue. Adultul poate ajuta să blocheze.
 
 ## Choice: the one thing that is never kept

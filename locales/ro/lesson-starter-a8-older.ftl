@@ -2,7 +2,7 @@
 # What each message is for, and its limits, stand in ../en-GB/lesson-starter-a8-older.ftl and ../README.md.
 
 ## The card, and what a child can do afterwards
-starter-a8-older-title = Un e-mail de la Mine
+starter-a8-older-title = Un e-mail de la „Eu”
 starter-a8-older-outcome-known = Întreb dacă un nume e nou pentru mine.
 
 ## Story: an email from “Me”. The bubble is the email’s.

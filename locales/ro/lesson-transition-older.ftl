@@ -14,7 +14,7 @@ transition-older-marmalade-phone-1 = Marlo începe la școala următoare. Are un
 transition-older-marmalade-phone-2 = Intră în chatul clasei. Telefonul îi schimbă numele înainte să se uite.
 transition-older-marmalade-phone-2-bubble = Bună tuturor, sunt Marmeladă!
 transition-older-marmalade-phone-3 = A doua zi, chiar și șoferul autobuzului îi zice așa. Marlo râde și el.
-transition-older-marmalade-phone-3-bubble = 'Neața, Marmeladă!
+transition-older-marmalade-phone-3-bubble = Bună dimineața, Marmeladă!
 
 ## Build: the switches of a new phone, set with an adult
 transition-older-marmalade-switches-question = Marlo și un adult pregătesc telefonul. Ajută-i.
@@ -168,7 +168,7 @@ transition-older-cow-late-chat-place = Hai, a șaptea!
 transition-older-cow-late-chat-pebble = Pebble
 transition-older-cow-late-chat-ziggy = Ziggy
 transition-older-cow-late-chat-crew = Cineva nou
-transition-older-cow-late-chat-late-1 = E zece seara. Cine e treaz?
+transition-older-cow-late-chat-late-1 = E zece seara. Cine nu doarme?
 transition-older-cow-late-chat-late-2 = Toți trimit o poză, sau ies!
 transition-older-cow-late-chat-late-send = Bine, una repede
 transition-older-cow-late-chat-late-send-reason = O poză se poate copia și da mai departe. Pebble poate zice nu.
@@ -190,7 +190,7 @@ transition-older-cow-late-chat-who-find-reason = E treaba adulților. Pebble poa
 transition-older-cow-late-chat-calm-1 = Alo? Bebelușilor?
 transition-older-cow-late-chat-calm-block = Blochează, cu bunica
 transition-older-cow-late-chat-calm-block-reason = Întâi păstrezi, apoi spui, apoi blochezi cu ajutor. Dirigintele ajută restul clasei.
-transition-older-cow-late-chat-calm-bye = Ha! Te-am spus.
+transition-older-cow-late-chat-calm-bye = Ha! Te-am pârât.
 transition-older-cow-late-chat-calm-bye-reason = Nu e nevoie de răspuns. Bunica poate ajuta să blocheze.
 
 ## Choice: bullying on the way to school; two answers are good
