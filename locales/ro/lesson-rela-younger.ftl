@@ -33,7 +33,7 @@ rela-younger-spaghetti-no-bin-reason = Acum Bram e bine. Distracția a fost pe b
 rela-younger-spaghetti-no-hide = O ține ascunsă
 rela-younger-spaghetti-no-hide-reason = Bram a zis nu. Odi poate renunța la ea.
 rela-younger-spaghetti-no-beg = Mai întreabă de zece ori
-rela-younger-spaghetti-no-beg-reason = Nu înseamnă nu. Când tot insiști, nu e plăcut.
+rela-younger-spaghetti-no-beg-reason = „Nu” înseamnă nu. Când tot insiști, nu e plăcut.
 
 ## Sort: what can be done at once, and what a grown-up is asked about first
 rela-younger-spaghetti-go-ask-question = Ce face Odi singur? Când întreabă?
