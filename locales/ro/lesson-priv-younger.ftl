@@ -75,6 +75,81 @@ priv-younger-goodbye-fenn-reason = Și numărul lui Fenn e personal. Odi poate �
 priv-younger-goodbye-ask = Întreabă un adult
 priv-younger-goodbye-ask-reason = Un adult se poate uita cu el. E bine să întrebi.
 
+## Story: everybody can see the password. The ducks do no harm.
+priv-younger-stuck-on-a-tail-tail-1 = Fenn are o parolă nouă.
+priv-younger-stuck-on-a-tail-tail-1-bubble = Să nu o uit!
+priv-younger-stuck-on-a-tail-tail-2 = O lipește pe coadă.
+priv-younger-stuck-on-a-tail-tail-2-bubble = Acum o văd toată ziua!
+priv-younger-stuck-on-a-tail-tail-3 = O vede și Hare! Acum jocul lui Fenn e plin de rațe.
+
+## Choice: where a password is kept. The bubble is Hare’s.
+priv-younger-stuck-on-a-tail-safe-spot-bubble = Scuze, rațele sunt așa de amuzante!
+priv-younger-stuck-on-a-tail-safe-spot-question = Unde poate ține Fenn o parolă nouă?
+priv-younger-stuck-on-a-tail-safe-spot-head = În minte
+priv-younger-stuck-on-a-tail-safe-spot-head-reason = Parola e ca o cheie. Acolo nu o vede nimeni.
+priv-younger-stuck-on-a-tail-safe-spot-ears = Pe urechi
+priv-younger-stuck-on-a-tail-safe-spot-ears-reason = Are urechile mari! Le vedem toți.
+priv-younger-stuck-on-a-tail-safe-spot-friends = La toți prietenii
+priv-younger-stuck-on-a-tail-safe-spot-friends-reason = Prietenii sunt minunați. Nu au nevoie de cheia lui.
+
+## Story: Bram’s game wants a card about him
+priv-younger-stuck-on-a-tail-bath-race-1 = Bram conduce o cadă la o cursă.
+priv-younger-stuck-on-a-tail-bath-race-1-bubble = Pleosc, pleosc!
+priv-younger-stuck-on-a-tail-bath-race-2 = Jocul vrea un cartonaș despre Bram. Îl văd toți jucătorii.
+
+## Build: a player’s card with nothing private on it
+priv-younger-stuck-on-a-tail-card-question = Ajută-l pe Bram cu cartonașul. Îl văd toți jucătorii.
+priv-younger-stuck-on-a-tail-card-name = Nume
+priv-younger-stuck-on-a-tail-card-name-real = Bram Badger
+priv-younger-stuck-on-a-tail-card-name-real-reason = Asta spune cine e. Un nume caraghios e mai distractiv!
+priv-younger-stuck-on-a-tail-card-name-bath = Căpitanul Cadă
+priv-younger-stuck-on-a-tail-card-name-bath-reason = Un nume caraghios! Numele lui rămâne personal.
+priv-younger-stuck-on-a-tail-card-picture = Poză
+priv-younger-stuck-on-a-tail-card-picture-duck = O rață de baie
+priv-younger-stuck-on-a-tail-card-picture-duck-reason = E amuzant. Nimeni nu vede cine e.
+priv-younger-stuck-on-a-tail-card-picture-face = Fața lui
+priv-younger-stuck-on-a-tail-card-picture-face-reason = O poză cu el e ceva personal. Rațele sunt amuzante!
+priv-younger-stuck-on-a-tail-card-about = Despre mine
+priv-younger-stuck-on-a-tail-card-about-home = Casa mea
+priv-younger-stuck-on-a-tail-card-about-home-reason = Asta arată unde locuiește. E ceva personal.
+priv-younger-stuck-on-a-tail-card-about-jam = Ador gemul
+priv-younger-stuck-on-a-tail-card-about-jam-reason = Multora ne place gemul. Se poate spune.
+priv-younger-stuck-on-a-tail-card-about-phone = Numărul meu de telefon
+priv-younger-stuck-on-a-tail-card-about-phone-reason = E doar pentru adulții lui. E ceva personal.
+priv-younger-stuck-on-a-tail-card-done = Căpitanului Cadă îi place gemul! Nimeni nu știe că e Bram.
+
+## Say: the sentence is rehearsed aloud
+priv-younger-stuck-on-a-tail-private-prompt = Ajută-l pe Bram când cineva întreabă unde stă.
+priv-younger-stuck-on-a-tail-private-sentence = E ceva personal, așa că întreb întâi.
+
+## Sort: a nice surprise, or a secret that can be told
+priv-younger-stuck-on-a-tail-secrets-question = Unele secrete sunt vesele. Altele apasă, și le spunem.
+priv-younger-stuck-on-a-tail-secrets-fun = Surpriză veselă
+priv-younger-stuck-on-a-tail-secrets-tell = Spune unui adult
+priv-younger-stuck-on-a-tail-secrets-cake = Un tort pentru Wren
+priv-younger-stuck-on-a-tail-secrets-cake-reason = În curând Wren îl vede. Ce bucurie!
+priv-younger-stuck-on-a-tail-secrets-chat = Un jucător zice: nu spune
+priv-younger-stuck-on-a-tail-secrets-chat-reason = Bram poate spune. El nu e de vină.
+priv-younger-stuck-on-a-tail-secrets-song = Un cântec pentru Mole
+priv-younger-stuck-on-a-tail-secrets-song-reason = În curând îl aude. Ce bucurie!
+priv-younger-stuck-on-a-tail-secrets-tummy = Îl strânge la burtă
+priv-younger-stuck-on-a-tail-secrets-tummy-reason = Un secret rău e greu. Ajută să spui.
+priv-younger-stuck-on-a-tail-secrets-photo = Un jucător vrea o poză
+priv-younger-stuck-on-a-tail-secrets-photo-reason = Pozele lui sunt personale. Bram poate zice nu și poate spune.
+
+## Talk: a silly card with nothing private in it
+priv-younger-stuck-on-a-tail-my-card-prompt = Inventează un cartonaș caraghios pentru un joc.
+priv-younger-stuck-on-a-tail-my-card-starter = Sunt Căpitanul …, și îmi place …
+
+## Exit: a game wants to know where Wren lives
+priv-younger-stuck-on-a-tail-asks-question = Un joc întreabă unde locuiește Wren. Ce poate face?
+priv-younger-stuck-on-a-tail-asks-wren = Spune unde locuiește
+priv-younger-stuck-on-a-tail-asks-wren-reason = Casa e ceva personal. Wren poate întreba întâi.
+priv-younger-stuck-on-a-tail-asks-ask = Întreabă un adult
+priv-younger-stuck-on-a-tail-asks-ask-reason = Un adult se poate uita cu ea. E bine să întrebi.
+priv-younger-stuck-on-a-tail-asks-bram = Spune unde stă Bram
+priv-younger-stuck-on-a-tail-asks-bram-reason = Și casa lui Bram e personală. Wren poate întreba întâi.
+
 ## The grown-ups a child may name. Never assume a mum or a dad.
 priv-younger-helpers-prompt = Alege doi adulți cărora le poți spune. Unul să fie de la școală.
 priv-younger-helpers-teacher = Învățătorul meu
