@@ -15,7 +15,7 @@ use crate::theme::kiosk::size;
 const CARDS: f32 = 1092.0;
 /// A card: three stand in a line, two lines on a page.
 const WIDE: f32 = 346.0;
-const HIGH: f32 = 180.0;
+const HIGH: f32 = 168.0;
 
 /// A page of lessons.
 pub fn draw(show: &Show) -> Part {
