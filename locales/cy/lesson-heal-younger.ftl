@@ -37,7 +37,7 @@ heal-younger-sleepy-leg-rest-ball = Cicio pêl
 heal-younger-sleepy-leg-rest-ball-reason = Mae coesau’n hoffi cicio. Hoe ydy hynny.
 heal-younger-sleepy-leg-rest-game = Gêm ar dabled
 heal-younger-sleepy-leg-rest-game-reason = Mwy o sgrin ydy hynny. Mae coesau’n hoffi hopian.
-heal-younger-sleepy-leg-rest-draw = Tynnu llun cath
+heal-younger-sleepy-leg-rest-draw = Llunio cath
 heal-younger-sleepy-leg-rest-draw-reason = Pensil a phapur! Hoe ydy hynny.
 
 ## Match: three of the promises, in the children’s own words.

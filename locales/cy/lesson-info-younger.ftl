@@ -19,15 +19,15 @@ info-younger-flying-cow-sky-3 = Mae’n edrych i fyny, fyny. Dim buwch, dim plop
 info-younger-flying-cow-true-question = Gwir, neu wedi’i greu?
 info-younger-flying-cow-true-true = Gwir
 info-younger-flying-cow-true-made = Wedi’i greu
-info-younger-flying-cow-true-grass = Mae buwch yn bwyta gwair
+info-younger-flying-cow-true-grass = Buwch yn pori
 info-younger-flying-cow-true-grass-reason = Mae hyn yn wir. Gallwn ei weld ar fferm.
-info-younger-flying-cow-true-fly = Mae buwch yn hedfan
+info-younger-flying-cow-true-fly = Buwch yn hedfan
 info-younger-flying-cow-true-fly-reason = Does dim adenydd gan fuwch. Rhywun greodd hyn.
-info-younger-flying-cow-true-hen = Mae iâr yn dodwy wyau
+info-younger-flying-cow-true-hen = Iâr yn dodwy wy
 info-younger-flying-cow-true-hen-reason = Mae hyn yn wir. Iym, wy!
-info-younger-flying-cow-true-fish = Mae pysgod ar feic
+info-younger-flying-cow-true-fish = Pysgod ar feic
 info-younger-flying-cow-true-fish-reason = Does dim coesau gan bysgodyn. Rhywun greodd hyn.
-info-younger-flying-cow-true-dog = Mae ci yn cyfarth
+info-younger-flying-cow-true-dog = Ci yn cyfarth
 info-younger-flying-cow-true-dog-reason = Mae hyn yn wir. Wff!
 
 ## Order: asking comes before searching.
