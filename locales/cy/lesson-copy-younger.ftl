@@ -72,7 +72,7 @@ copy-younger-whale-in-boots-made-starter = Fi wnaeth …, ac mae fy enw arno.
 
 ## Exit: what others made is theirs
 copy-younger-whale-in-boots-song-question = Mae Odi’n dwlu ar gân Bram. Beth all e ei wneud?
-copy-younger-whale-in-boots-song-say = Dweud mai ei gân e ydy hi
+copy-younger-whale-in-boots-song-say = Dweud mai fe wnaeth hi
 copy-younger-whale-in-boots-song-say-reason = Bram wnaeth hi. Gall Odi ddweud hynny.
 copy-younger-whale-in-boots-song-ask = Gofyn i Bram
 copy-younger-whale-in-boots-song-ask-reason = Mae Bram yn falch. Nawr mae’r ddau’n canu!

@@ -48,7 +48,7 @@ heal-younger-sleepy-leg-rule-new-reason = Fy athro sy’n dewis y dudalen. Dwi�
 heal-younger-sleepy-leg-rule-bed = Mae’n amser gwely
 heal-younger-sleepy-leg-rule-bed-partner = Sgrin yn cysgu hefyd
 heal-younger-sleepy-leg-rule-bed-reason = Dim ping yn y nos. Cysga’n dda!
-heal-younger-sleepy-leg-rule-bad = Mae’n teimlo’n wael
+heal-younger-sleepy-leg-rule-bad = Teimlad gwael
 heal-younger-sleepy-leg-rule-bad-partner = Dweud wrth oedolyn
 heal-younger-sleepy-leg-rule-bad-reason = Gelli di ddweud. Mae dweud yn iawn.
 
