@@ -12,7 +12,7 @@ starter-a5-younger-pop-ears-2 = Mae’n gwthio’i chlustiau i het. Pop, maen nh
 
 ## Choice: what helps after mean words. The hat is there to laugh about.
 starter-a5-younger-pop-mean-question = Beth all helpu Wren?
-starter-a5-younger-pop-mean-tell = Dweud wrth Mr Gwadd
+starter-a5-younger-pop-mean-tell = At Mr Gwadd
 starter-a5-younger-pop-mean-tell-reason = Mae’n falch ei bod hi wedi dweud. Nawr gall helpu.
 starter-a5-younger-pop-mean-hat = Cael het lawer mwy
 starter-a5-younger-pop-mean-hat-reason = Ha, dyna het fawr! Ond gall Mr Gwadd helpu mwy.

@@ -12,9 +12,9 @@ starter-a6-younger-wet-sock-paws-2 = Mae ei bawennau eisiau ateb. Felly mae’n 
 
 ## Order: paws off, leave it, show
 starter-a6-younger-wet-sock-plan-question = Beth ydy cynllun Odi?
-starter-a6-younger-wet-sock-plan-paws = Pawennau bant
-starter-a6-younger-wet-sock-plan-paws-reason = Pawennau bant yn gyntaf. Wedyn all e ddim ateb.
-    .easy = Pawennau bant yn gyntaf.
+starter-a6-younger-wet-sock-plan-paws = Dim pawen
+starter-a6-younger-wet-sock-plan-paws-reason = Dim pawen, yn gyntaf. Wedyn all e ddim ateb.
+    .easy = Dim pawen, yn gyntaf.
 starter-a6-younger-wet-sock-plan-leave = Ei adael yno
 starter-a6-younger-wet-sock-plan-leave-reason = Nesaf mae’n ei adael yno. Nawr gall ei ddangos.
     .easy = Nesaf mae’n ei adael yno.
