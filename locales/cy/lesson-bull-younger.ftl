@@ -88,7 +88,7 @@ bull-younger-spud-pet-3-bubble = Babi, babi, babi taten!
 ## Choice: at home, not writing back, and telling
 bull-younger-spud-home-bubble = Babi, babi, babi taten!
 bull-younger-spud-home-question = Beth all Biscuit ei wneud?
-bull-younger-spud-home-fine = Dweud ei fod yn iawn
+bull-younger-spud-home-fine = Dweud “Iawn”
 bull-younger-spud-home-fine-reason = Roedd yn brifo. Mae’n iawn dweud hynny.
 bull-younger-spud-home-back = Bod yn gas yn ôl
 bull-younger-spud-home-back-reason = Wedyn mae’n mynd ymlaen ac ymlaen. Gall Biscuit ddweud.

@@ -69,7 +69,7 @@ rela-younger-spaghetti-park-tell-reason = Nawr mae’r oedolyn yn gwybod, a gall
 rela-younger-spaghetti-swim-1 = Mae’n ddiwrnod nofio!
 rela-younger-spaghetti-swim-1-bubble = Ti biau dy gorff.
 rela-younger-spaghetti-swim-2 = Mae rhannau preifat o dan wisg nofio. Ti biau nhw.
-rela-younger-spaghetti-swim-3 = Does neb i ofyn am luniau ohonyn nhw. Os oes rhywun yn gofyn, rydyn ni’n dweud.
+rela-younger-spaghetti-swim-3 = Dydy neb yn cael gofyn am luniau ohonyn nhw. Os oes rhywun yn gofyn, rydyn ni’n dweud.
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = Mae gêm yn gofyn i Odi am lun bath. Beth sy’n helpu?
@@ -87,7 +87,7 @@ rela-younger-big-ear-ring-bubble = Tring tring
 rela-younger-big-ear-ring-question = Mae’r dabled yn canu! Beth all Pebble ei wneud?
 rela-younger-big-ear-ring-wait = Ei chuddio mewn gwely
 rela-younger-big-ear-ring-wait-reason = Nawr mae’r gwely’n canu! Gall Pebble ofyn.
-rela-younger-big-ear-ring-tap = Ei thapio’n gyflym
+rela-younger-big-ear-ring-tap = Tap cyflym
 rela-younger-big-ear-ring-tap-reason = Gall fod yn rhywun dydy hi ddim yn ei nabod. Gofynna gyntaf.
 rela-younger-big-ear-ring-ask = Gofyn i oedolyn
 rela-younger-big-ear-ring-ask-reason = Maen nhw’n edrych gyda hi. Mae’n dda gofyn.
@@ -98,7 +98,7 @@ rela-younger-big-ear-ear-2 = Mae Mam-gu’n ei dal wrth ei chlust. Nawr un glust
 rela-younger-big-ear-ear-3 = Mae Pom y babi yn y bath. Ewyn ydy ei farf!
 
 ## Choice: Pom’s bath. The bubble is Pom’s.
-rela-younger-big-ear-foam-beard-bubble = Ho ho ho!
+rela-younger-big-ear-foam-beard-bubble = Ho ho, ha ha!
 rela-younger-big-ear-foam-beard-question = Mae Pebble yn dwlu arno. Beth all hi ei wneud?
 rela-younger-big-ear-foam-beard-picture = Tynnu llun cyflym
 rela-younger-big-ear-foam-beard-picture-reason = Does dim angen llun o amser bath ar neb.
@@ -120,7 +120,7 @@ rela-younger-big-ear-cards-cat-reason = Miaw! Mae hynny’n iawn.
 rela-younger-big-ear-cards-art = Fy narlun
 rela-younger-big-ear-cards-art-reason = Mae Mam-gu’n dwlu ar ddarlun.
 rela-younger-big-ear-cards-swim = Fy rhannau preifat
-rela-younger-big-ear-cards-swim-reason = Ti biau nhw. Does neb i ofyn am lun.
+rela-younger-big-ear-cards-swim-reason = Ti biau nhw. Dydy neb yn cael gofyn am lun.
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = Mae gêm yn gofyn am lun bath.

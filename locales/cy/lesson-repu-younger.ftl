@@ -57,7 +57,7 @@ repu-younger-jelly-wobbly-hide = Cuddio yn y jeli
 repu-younger-jelly-wobbly-hide-reason = Ha ha, mae’n siglo gormod! Gall Fenn ddweud.
 repu-younger-jelly-wobbly-tell = Dweud wrth oedolyn
 repu-younger-jelly-wobbly-tell-reason = Gall oedolyn helpu. Nid Fenn sydd ar fai.
-repu-younger-jelly-wobbly-fine = Dweud ei fod yn iawn
+repu-younger-jelly-wobbly-fine = Dweud “Iawn”
 repu-younger-jelly-wobbly-fine-reason = Mae’n iawn dweud na. Gall Fenn ddweud wrth rywun.
 
 ## Story: a happy end. Now Odi asks first.
@@ -92,7 +92,7 @@ repu-younger-snore-nap-3-bubble = Chwyrn, chwyrn, honc!
 ## Choice: a copy stays when the first one is deleted. One answer is there to make them laugh.
 repu-younger-snore-gone-bubble = Fe rois i fe yn y bin.
 repu-younger-snore-gone-question = Ble mae’r chwyrnu nawr?
-repu-younger-snore-gone-gone = Mae wedi mynd i gyd
+repu-younger-snore-gone-gone = Wedi mynd
 repu-younger-snore-gone-gone-reason = Mae ei chlip hi wedi mynd. Mae’r copïau yno o hyd.
 repu-younger-snore-gone-bed = Aeth i’r gwely
 repu-younger-snore-gone-bed-reason = Ha ha, cysga’n dda, chwyrn! Mae’r copïau yno o hyd.

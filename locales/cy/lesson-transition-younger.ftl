@@ -45,7 +45,7 @@ transition-younger-spinning-chair-key-swap-reason = Wedyn mae’r allwedd anghyw
 ## Choice: a bigger child has a game. The bubble is the hare’s.
 transition-younger-spinning-chair-hare-bubble = Chwarae hon, does dim rhaid gofyn!
 transition-younger-spinning-chair-hare-question = Beth all Wren ei ddweud?
-transition-younger-spinning-chair-hare-ask = “Dwi’n gofyn gyntaf”
+transition-younger-spinning-chair-hare-ask = “Gofyn gyntaf”
 transition-younger-spinning-chair-hare-ask-reason = Mae’r rhai mawr yn gofyn. Mae Mr Gwadd yn gofyn i’r pennaeth!
 transition-younger-spinning-chair-hare-play = “Iawn, dwi’n fawr nawr”
 transition-younger-spinning-chair-hare-play-reason = Efallai nad ydy hi i Wren. Gall ofyn gyntaf.
