@@ -13,7 +13,7 @@ heal-older-outcome-tell = Dwi’n gadael ac yn dweud os oes rhywun yn fy ngwthio
 ## Story: a new phone that pings all night. Everybody laughs, Fenn too.
 heal-older-crisps-crisps-1 = Mae ffôn newydd gan Fenn. Yn y nos, mae sgwrs ffrindiau’n holi pa greision sydd orau. Daw pedwar deg saith ateb.
     .easy = Mae ffôn newydd gan Fenn. Drwy’r nos, mae ei ffrindiau’n sgwrsio am greision.
-heal-older-crisps-crisps-1-bubble = Ping, ping, pinc!
+heal-older-crisps-crisps-1-bubble = Ping, a ping, a ping!
 heal-older-crisps-crisps-2 = Mae pob ping yn dweud: dim ond un edrychiad. Mae Fenn yn edrych, ac edrych, ac edrych. Cyn hir mae’n hanner nos.
     .easy = Mae Fenn yn edrych, ac edrych, ac edrych. Cyn hir mae’n hanner nos.
 heal-older-crisps-crisps-3 = Yn y dosbarth, mae Fenn yn deffro gyda naid. “Caws a winwns!” medd.

@@ -73,7 +73,7 @@ info-middle-pond-whale-food-pet-from = Tudalen ffans
 info-middle-pond-whale-food-pet = Mae llawer o bobl yn tapio’r dudalen hon.
 info-middle-pond-whale-food-pet-reason = Mae’n agos i’r top achos bod llawer yn ei thapio. Dydy hynny ddim yn ei gwneud yn wir.
     .easy = Mae llawer yn ei thapio. Gall fod wedi’i chreu o hyd.
-info-middle-pond-whale-food-museum-title = Beth mae morfil yn ei fwyta
+info-middle-pond-whale-food-museum-title = Bwyd morfil
 info-middle-pond-whale-food-museum-from = Amgueddfa’r Môr
 info-middle-pond-whale-food-museum = Mae rhai’n bwyta pysgod. Mae rhai’n bwyta anifeiliaid bach iawn.
 info-middle-pond-whale-food-museum-reason = Mae amgueddfa’r môr yn gwybod am forfilod. Mae’n lle da i edrych.
@@ -206,7 +206,7 @@ info-middle-penguin-post-bot-sure-reason = Gall swnio mor siŵr. Rydyn ni’n ed
 ## Choice: something gets past the filter. Only a feeling is shown, never the page.
 info-middle-penguin-post-page-question = Mae Tumble yn chwilio am eira. Mae tudalen â lluniau cas yn dod. Mae’n teimlo’n boeth ac yn od. Beth sy’n helpu?
     .easy = Mae tudalen gas yn dod. Beth all Tumble ei wneud?
-info-middle-penguin-post-page-tap = Tapio ymlaen a gobeithio’i bod yn stopio
+info-middle-penguin-post-page-tap = Tapio ymlaen a gobeithio
 info-middle-penguin-post-page-tap-reason = Gall tap arwain at un arall debyg. Gall Tumble stopio a dweud.
 info-middle-penguin-post-page-cover = Ei chuddio a dweud wrth ei athro
 info-middle-penguin-post-page-cover-reason = Mae ei athro’n falch ei fod wedi dweud. Nawr gall oedolyn gael y dudalen wedi’i stopio.

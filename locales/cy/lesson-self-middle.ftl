@@ -118,8 +118,8 @@ self-middle-giant-snail-goodbye-promise-draw-reason = Mae darlun yn hwyl, ac mae
 ### Second tale: the dragon who makes soup
 
 ## Story: a dragon in a game turns out to be Nutmeg’s gran. The bubble is the dragon’s message.
-self-middle-doomfang-knight-1 = Mae Nutmeg yn chwarae Ffrindiau’r Castell. Syr Myffin ydy ei henw yno. Marchog ydy Syr Myffin sydd ddim yn ofni ystlumod.
-    .easy = Yn Ffrindiau’r Castell, marchog ydy Nutmeg. Syr Myffin ydy ei henw.
+self-middle-doomfang-knight-1 = Mae Nutmeg yn chwarae Criw’r Castell. Syr Myffin ydy ei henw yno. Marchog ydy Syr Myffin sydd ddim yn ofni ystlumod.
+    .easy = Yn Criw’r Castell, marchog ydy Nutmeg. Syr Myffin ydy ei henw.
 self-middle-doomfang-knight-2 = Mae draig o’r enw Dantdychryn yn achub Syr Myffin deirgwaith. Wedyn rhaid iddi fynd.
     .easy = Mae Dantdychryn, draig, yn achub Syr Myffin. Wedyn rhaid iddi fynd.
 self-middle-doomfang-knight-2-bubble = Rhaid stopio. Mae fy nghawl yn boeth!
@@ -158,7 +158,7 @@ self-middle-doomfang-lily-work-reason = Naw, ac yn gyrru i’r gwaith? Dydy hynn
 
 ## Chat: Lily9 asks for the camera, then for a meeting. Gran helps to block.
 self-middle-doomfang-chat-question = Beth all Nutmeg ei wneud nawr?
-self-middle-doomfang-chat-place = Ffrindiau’r Castell
+self-middle-doomfang-chat-place = Criw’r Castell
 self-middle-doomfang-chat-marlo = Syr Myffin
 self-middle-doomfang-chat-lily = Lili9
 self-middle-doomfang-chat-gran = Mam-gu
@@ -183,7 +183,7 @@ self-middle-doomfang-chat-tell-block = Blocio Lili a dweud wrth neb
 self-middle-doomfang-chat-tell-block-reason = Yn olaf mae blocio, gydag oedolyn. Yn gyntaf mae Nutmeg yn dweud.
 self-middle-doomfang-chat-tell-quiet = Dweud dim
 self-middle-doomfang-chat-tell-quiet-reason = Mae hynny’n drwm i’w gario heb help. Gall Nutmeg ddweud.
-self-middle-doomfang-chat-tell-tell = Dweud wrth Mam-gu
+self-middle-doomfang-chat-tell-tell = At Mam-gu
 self-middle-doomfang-chat-tell-tell-reason = Mae Mam-gu’n falch ei bod hi wedi dweud. Nid Nutmeg sydd ar fai.
 self-middle-doomfang-chat-block-1 = Diolch am ddweud wrtha i. Gawn ni wneud y gweddill gyda’n gilydd?
 self-middle-doomfang-chat-block-last = Un neges grac olaf!
