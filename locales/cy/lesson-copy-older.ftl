@@ -40,7 +40,7 @@ copy-older-giant-snore-sleepy-sea-by-name = Y llinell oddi tani
 copy-older-giant-snore-sleepy-sea-by = Gwnaed gan Lumi Fern
 copy-older-giant-snore-sleepy-sea-by-reason = Mae’n dweud pwy wnaeth yr alaw. Mae’r enw’n mynd i’r ffilm.
 copy-older-giant-snore-sleepy-sea-school-name = Y rheol gyntaf
-copy-older-giant-snore-sleepy-sea-school = Am ddim i’w defnyddio yn yr ysgol
+copy-older-giant-snore-sleepy-sea-school = Am ddim mewn ysgolion
 copy-older-giant-snore-sleepy-sea-school-reason = Mae Lumi’n dweud iawn i ffilmiau ysgol.
 copy-older-giant-snore-sleepy-sea-rules-name = Yr ail reol
 copy-older-giant-snore-sleepy-sea-rules = Dwed fy enw. Paid â’i gwerthu.
@@ -253,7 +253,7 @@ copy-older-moon-sheep-cousin-ask-reason = Mae llawer cefnder yn dweud iawn. Mae 
 
 ## Exit, third question: when own work is used without a yes
 copy-older-moon-sheep-poem-page-question = Mae cerdd Waffle ar dudalen dan enw arall. Beth all hi ei wneud gyntaf?
-    .easy = Mae rhywun yn dweud mai nhw biau cerdd Waffle. Beth mae hi’n ei wneud gyntaf?
+    .easy = Mae enw arall ar gerdd Waffle. Beth mae hi’n ei wneud gyntaf?
 copy-older-moon-sheep-poem-page-comment = Ysgrifennu peth cas oddi tani
 copy-older-moon-sheep-poem-page-comment-reason = Gall deimlo’n iawn am eiliad. Wedyn mae’n gwneud mwy o drwbl.
 copy-older-moon-sheep-poem-page-keep = Ei chadw, a dweud wrth oedolyn
