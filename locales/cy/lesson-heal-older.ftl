@@ -5,7 +5,7 @@
 heal-older-title = Nos da, ffôn!
 heal-older-outcome-night = Dwi’n gwybod beth sy’n fy helpu i ddiffodd a chysgu.
 heal-older-outcome-age = Dwi’n chwilio am gemau a sgyrsiau i fy oed i.
-heal-older-outcome-push = Dwi’n gweld beth sydd wedi’i wneud i’m cadw i aros neu dalu.
+heal-older-outcome-push = Dwi’n gweld beth sydd yno i wneud i fi aros neu dalu.
 heal-older-outcome-tell = Dwi’n gadael ac yn dweud os oes rhywun yn fy ngwthio neu os dwi ddim yn teimlo’n saff.
 
 ## Cheese and onion. First tale of “Good night, phone!”.
@@ -157,8 +157,8 @@ heal-older-potato-hats-deal-see = Gweld yr het a’r pris yn gyntaf
 heal-older-potato-hats-deal-see-reason = Rwyt ti’n gwybod beth gei di. Gelli di ofyn, a meddwl.
 heal-older-potato-hats-deal-egg = Talu’n gyntaf, wedyn gweld beth ydy e
 heal-older-potato-hats-deal-egg-reason = Alli di ddim gwybod am beth rwyt ti’n talu. Dyna’r gwthio.
-heal-older-potato-hats-deal-gems = Mae het yn 50 gem. Daw gemau fesul 40
-heal-older-potato-hats-deal-gems-reason = Rhaid prynu dau becyn. Mae gemau’n ein helpu i anghofio mai arian ydy e.
+heal-older-potato-hats-deal-gems = Het: 50 tlws. Daw tlysau fesul 40
+heal-older-potato-hats-deal-gems-reason = Rhaid prynu dau becyn. Mae tlysau’n ein helpu i anghofio mai arian ydy e.
 heal-older-potato-hats-deal-time = Daw’r cynnig i ben mewn naw munud
 heal-older-potato-hats-deal-time-reason = Mae eisiau ie cyflym. Gall cynnig da aros tan amser te.
 heal-older-potato-hats-deal-once = Talu unwaith, a chael y gêm gyfan
@@ -207,7 +207,7 @@ heal-older-potato-hats-rating-question = Mae oedolyn yn helpu Sprig i edrych: yd
     .easy = Ydy Fferm Gwyddau i blant deg? Dewisa ddau air da.
 heal-older-potato-hats-rating-word-name = Fferm Gwyddau
 heal-older-potato-hats-rating-word-name-reason = Mae’n dweud pa gêm.
-heal-older-potato-hats-rating-word-free = gems am ddim
+heal-older-potato-hats-rating-word-free = tlysau am ddim
 heal-older-potato-hats-rating-word-free-reason = Mae hynny’n ffeindio triciau, a dim un ffaith.
 heal-older-potato-hats-rating-word-age = oed addas
 heal-older-potato-hats-rating-word-age-reason = Mae’n dweud beth mae hi eisiau ei wybod.
@@ -216,7 +216,7 @@ heal-older-potato-hats-rating-word-best-reason = Mae pob gêm yn dweud mai hi yd
 heal-older-potato-hats-rating-asked = Pa dudalen sy’n dweud orau?
 heal-older-potato-hats-rating-shop-title = Chwarae Fferm Gwyddau nawr!
 heal-older-potato-hats-rating-shop-from = Gemau Honc
-heal-older-potato-hats-rating-shop = Deg gem am ddim.
+heal-older-potato-hats-rating-shop = Deg tlws am ddim.
 heal-older-potato-hats-rating-shop-reason = Talodd Gemau Honc i fod yn gyntaf. Mae eisiau iddi chwarae.
 heal-older-potato-hats-rating-fan-title = Mae fy nghefnder bach yn dwlu arni
 heal-older-potato-hats-rating-fan-from = Ffans gwyddau

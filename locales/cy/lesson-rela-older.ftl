@@ -59,12 +59,12 @@ rela-older-goose-honk-chat-picture-1 = Nawr gwna un peth i fi. Anfona lun heb dd
 rela-older-goose-honk-chat-picture-2 = Paid â dweud. Byddan nhw’n rhoi’r bai arnat ti.
 rela-older-goose-honk-chat-picture-coins = Cymera dy arian yn ôl, ’te!
 rela-older-goose-honk-chat-picture-coins-reason = Gall Rook eisiau rhywbeth arall nesaf. Gall oedolyn roi stop arno.
-rela-older-goose-honk-chat-picture-tell = Dweud wrth ei modryb nawr
+rela-older-goose-honk-chat-picture-tell = Dweud wrth ei modryb
 rela-older-goose-honk-chat-picture-tell-reason = Dydy neb yn cael gofyn am hynny. Nid hi sydd ar fai, a gall ddweud.
 rela-older-goose-honk-chat-picture-no = Na. Dwi ddim yn gwneud hynny.
 rela-older-goose-honk-chat-picture-no-reason = Na cryf. Nawr gall ddweud hefyd.
 rela-older-goose-honk-chat-again-1 = Mae arnat ti i fi. Ro’n i’n meddwl dy fod yn ymddiried ynof i.
-rela-older-goose-honk-chat-again-tell = Dweud wrth ei modryb nawr
+rela-older-goose-honk-chat-again-tell = Dweud wrth ei modryb
 rela-older-goose-honk-chat-again-tell-reason = Does arni ddim byd i neb. Mae dweud yn dod â help.
 rela-older-goose-honk-chat-again-leave = Gadael, a dweud dim amdano byth
 rela-older-goose-honk-chat-again-leave-reason = Mae gadael yn iawn. Ond mae’n drwm i’w gario. Gall ddweud hefyd.
@@ -139,7 +139,7 @@ rela-older-llama-pyjamas-yes-smile = “Cer, anfona fe!” dan chwerthin
 rela-older-llama-pyjamas-yes-smile-reason = Mae ei geiriau a’i hwyneb yn cytuno. Gall newid ei meddwl o hyd.
 rela-older-llama-pyjamas-yes-four = “Iawn, ond dim ond i ni’n pedwar”
 rela-older-llama-pyjamas-yes-four-reason = Iawn i bedwar ydy e. Mae angen iawn newydd i un arall.
-rela-older-llama-pyjamas-yes-old = Dwedodd iawn yr wythnos ddiwethaf
+rela-older-llama-pyjamas-yes-old = Dwedodd iawn wythnos yn ôl
 rela-older-llama-pyjamas-yes-old-reason = I’r ffoto hwnnw roedd hynny.
 
 ## Build: who is on the next call

@@ -117,7 +117,7 @@ self-older-dog-teeth-goodbye-star-who = Pwy wnaeth e, ac i beth
 self-older-dog-teeth-goodbye-star-who-reason = Mae’r cwestiwn hwnnw’n gweithio i bob llun.
 self-older-dog-teeth-goodbye-star-like = Faint sydd wedi’i hoffi
 self-older-dog-teeth-goodbye-star-like-reason = Dydy llawer o hoffi ddim yn ei wneud yn wir.
-self-older-dog-teeth-goodbye-promise-question = Mae addewid yn dweud: Dwi’n cadw lluniau ohono i’n breifat. Dwi ddim yn eu rhoi ar-lein. Beth ydy’r rheswm?
+self-older-dog-teeth-goodbye-promise-question = Mae addewid yn dweud: Dwi’n cadw lluniau ohono i’n breifat. Dwi ddim yn eu huwchlwytho. Beth ydy’r rheswm?
     .easy = Mae addewid yn dweud: Dwi ddim yn rhoi lluniau ohono i ar-lein. Beth ydy’r rheswm?
 self-older-dog-teeth-goodbye-promise-control = Gall rhywun gopïo ffoto, a does dim ei gael yn ôl
 self-older-dog-teeth-goodbye-promise-control-reason = Ie. Felly dwi’n dewis cyn hynny, nid wedyn.
@@ -195,7 +195,7 @@ self-older-flying-courgette-make-clothes-reason = Byth ei wneud, ei gadw na’i 
 
 ## Chat: an account with Rocket’s name writes to Sprout
 self-older-flying-courgette-chat-question = Beth all Sprout ei wneud nawr?
-self-older-flying-courgette-chat-place = Sgwrs y Dosbarth
+self-older-flying-courgette-chat-place = Sgwrs Dosbarth
 self-older-flying-courgette-chat-sprout = Sprout
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket

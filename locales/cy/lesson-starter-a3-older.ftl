@@ -13,8 +13,8 @@ starter-a3-older-not-the-pie-pie-2-bubble = Mae fy mhasteiod yn gwneud i foliau 
 ## Sort: what is worth telling, even when it is small
 starter-a3-older-not-the-pie-tell-question = Ystyr annifyr ydy nad ydy e’n teimlo’n iawn. Beth all Wren ei ddweud?
     .easy = Beth all Wren ei ddweud?
-starter-a3-older-not-the-pie-tell-fine = Mae’n teimlo’n iawn
-starter-a3-older-not-the-pie-tell-tell = Mae’n teimlo’n od, felly dweud
+starter-a3-older-not-the-pie-tell-fine = Teimlo’n iawn
+starter-a3-older-not-the-pie-tell-tell = Teimlo’n od, felly dweud
 starter-a3-older-not-the-pie-tell-night = Clip sy’n dod yn ôl amser gwely
 starter-a3-older-not-the-pie-tell-night-reason = Dydy e ddim yn gadael llonydd iddi. Gall dweud helpu.
 starter-a3-older-not-the-pie-tell-race = Colli ras i falwen
