@@ -102,7 +102,7 @@ copy-middle-snail-race-song-name-bun-reason = Hi biau hi, ac mae ei henw go iawn
 
 ## Say: the sentence is rehearsed aloud
 copy-middle-snail-race-helmet-prompt = Mae Bram yn dal i ddwlu ar y falwen mewn helmed. Helpa fe i ofyn i Pip.
-copy-middle-snail-race-helmet-sentence = Ga i ddefnyddio dy lun? Dwi’n mynd i ddweud mai ti wnaeth e.
+copy-middle-snail-race-helmet-sentence = Ga i ddefnyddio eich llun? Dwi’n mynd i ddweud mai chi wnaeth e.
 
 ## Choice: asking somebody new, with a teacher
 copy-middle-snail-race-ask-pip-question = Mae ebost Pip Quill ar y dudalen. Sut gall Bram ofyn?

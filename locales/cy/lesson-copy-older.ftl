@@ -31,7 +31,7 @@ copy-older-giant-snore-whose-snore-online-reason = Ar-lein gall rhywun ei gopïo
 
 ## Say: the sentence is rehearsed aloud
 copy-older-giant-snore-snore-please-prompt = Helpa Sgwarnog i ofyn i’r cogydd. Cadwa wyneb syth os gelli di!
-copy-older-giant-snore-snore-please-sentence = Gawn ni ddefnyddio eich chwyrniad yn ein ffilm, plîs?
+copy-older-giant-snore-snore-please-sentence = Ga i ddefnyddio eich chwyrniad yn ein ffilm, plîs?
 
 ## Spot: a page on which a maker says what may be done
 copy-older-giant-snore-sleepy-sea-question = Mae Odi’n ffeindio alaw i’r ffilm. Pa rannau sy’n dweud beth gaiff e ei wneud â hi?

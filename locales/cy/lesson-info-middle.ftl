@@ -111,7 +111,7 @@ info-middle-pond-whale-page-look-reason = Wedyn mae Fenn wedi’i gweld hefyd. G
 
 ## Say: rehearsed aloud, to the teacher.
 info-middle-pond-whale-words-prompt = Mae tudalen yn neidio allan, heb i athro ei dewis. Dwed e gyda Wren, yn uchel ac yn glir.
-info-middle-pond-whale-words-sentence = Dydy’r dudalen hon ddim yn iawn, felly dwi’n dweud wrthot ti.
+info-middle-pond-whale-words-sentence = Dydy’r dudalen hon ddim yn iawn, felly dwi’n dweud wrthoch chi.
 
 ## Exit: adverts, a check before sharing, a chatbot.
 info-middle-pond-whale-goodbye-first-question = Mae Bram yn chwilio am lyfrau gwenyn. Hysbyseb ydy’r canlyniad cyntaf. Sut aeth hi yno?

@@ -59,7 +59,7 @@ info-younger-flying-cow-pop-hide-reason = Mae’n dywyll yno! Gall Odi ddweud.
 
 ## Say: rehearsed aloud.
 info-younger-flying-cow-say-prompt = Dwed e gydag Odi, yn uchel ac yn glir.
-info-younger-flying-cow-say-sentence = Wnei di fy helpu i ffeindio mas, plîs?
+info-younger-flying-cow-say-sentence = Wnewch chi fy helpu i ffeindio mas, plîs?
 
 ## Exit: a made-up picture.
 info-younger-flying-cow-goodbye-pig-question = Mae Wren yn gweld llun o fochyn glas. Beth all hi ei wneud?

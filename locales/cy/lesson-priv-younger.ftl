@@ -137,7 +137,7 @@ priv-younger-stuck-on-a-tail-secrets-song-reason = Cyn hir bydd e’n ei chlywed
 priv-younger-stuck-on-a-tail-secrets-tummy = Mae’n rhoi bol tost iddo
 priv-younger-stuck-on-a-tail-secrets-tummy-reason = Mae cyfrinach wael yn drwm. Mae dweud yn helpu.
 priv-younger-stuck-on-a-tail-secrets-photo = Chwaraewr eisiau ffoto
-priv-younger-stuck-on-a-tail-secrets-photo-reason = Mae ei luniau’n breifat. Gall Bram ddweud na a dweud.
+priv-younger-stuck-on-a-tail-secrets-photo-reason = Mae ei luniau’n breifat. Gall Bram ddweud na, a dweud wrth oedolyn.
 
 ## Talk: a silly card with nothing private in it
 priv-younger-stuck-on-a-tail-my-card-prompt = Gwna gerdyn dwl ar gyfer gêm.

@@ -69,7 +69,7 @@ rela-younger-spaghetti-park-tell-reason = Nawr mae’r oedolyn yn gwybod, a gall
 rela-younger-spaghetti-swim-1 = Mae’n ddiwrnod nofio!
 rela-younger-spaghetti-swim-1-bubble = Ti biau dy gorff.
 rela-younger-spaghetti-swim-2 = Mae rhannau preifat o dan wisg nofio. Ti biau nhw.
-rela-younger-spaghetti-swim-3 = Dydy neb yn cael gofyn am luniau ohonyn nhw. Os oes rhywun yn gofyn, rydyn ni’n dweud.
+rela-younger-spaghetti-swim-3 = Does neb yn cael gofyn am luniau ohonyn nhw. Os oes rhywun yn gofyn, rydyn ni’n dweud.
 
 ## Exit: somebody asks for a private picture. Bath time stands for no clothes.
 rela-younger-spaghetti-goodbye-bath-question = Mae gêm yn gofyn i Odi am lun bath. Beth sy’n helpu?
@@ -120,7 +120,7 @@ rela-younger-big-ear-cards-cat-reason = Miaw! Mae hynny’n iawn.
 rela-younger-big-ear-cards-art = Fy narlun
 rela-younger-big-ear-cards-art-reason = Mae Mam-gu’n dwlu ar ddarlun.
 rela-younger-big-ear-cards-swim = Fy rhannau preifat
-rela-younger-big-ear-cards-swim-reason = Ti biau nhw. Dydy neb yn cael gofyn am lun.
+rela-younger-big-ear-cards-swim-reason = Ti biau nhw. Does neb yn cael gofyn am lun.
 
 ## Say: the sentence is rehearsed aloud
 rela-younger-big-ear-say-no-prompt = Mae gêm yn gofyn am lun bath.
@@ -142,7 +142,7 @@ rela-younger-big-ear-buddies-three = Pwy sy’n trefnu ymweliad?
 rela-younger-big-ear-buddies-three-grown = Ein hoedolion ni
 rela-younger-big-ear-buddies-three-grown-reason = Oedolion sy’n trefnu, ac maen nhw’n dod hefyd.
 rela-younger-big-ear-buddies-three-game = Ffrind o gêm
-rela-younger-big-ear-buddies-three-game-reason = Gall Pebble ddweud na, a dweud.
+rela-younger-big-ear-buddies-three-game-reason = Gall Pebble ddweud na, a dweud wrth oedolyn.
 rela-younger-big-ear-buddies-done = Nawr mae pobl mae hi’n eu nabod ar y rhestr. Gall alw gydag oedolyn.
 
 ## Match: who helps with what

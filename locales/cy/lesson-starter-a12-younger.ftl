@@ -8,7 +8,7 @@ starter-a12-younger-outcome-photo = Mae lluniau ohono i’n breifat.
 ## Story: a funny photo. The bubble is Bram’s.
 starter-a12-younger-jam-nose-jam-1 = Mae jam ar Bram, a chlic!
 starter-a12-younger-jam-nose-jam-1-bubble = Edrycha ar fy nhrwyn!
-starter-a12-younger-jam-nose-jam-2 = Ydy e’n cael ei roi ar-lein?
+starter-a12-younger-jam-nose-jam-2 = Gaiff e ei roi ar-lein?
 
 ## Sort: photos of somebody, and other pictures
 starter-a12-younger-jam-nose-which-question = Mae Mr Gwadd yn dweud iawn i rai. Pa rai?

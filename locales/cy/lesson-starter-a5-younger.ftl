@@ -12,7 +12,7 @@ starter-a5-younger-pop-ears-2 = Mae’n gwthio’i chlustiau i het. Pop, maen nh
 
 ## Choice: what helps after mean words. The hat is there to laugh about.
 starter-a5-younger-pop-mean-question = Beth all helpu Wren?
-starter-a5-younger-pop-mean-tell = At Mr Gwadd
+starter-a5-younger-pop-mean-tell = Mynd at Mr Gwadd
 starter-a5-younger-pop-mean-tell-reason = Mae’n falch ei bod hi wedi dweud. Nawr gall helpu.
 starter-a5-younger-pop-mean-hat = Cael het lawer mwy
 starter-a5-younger-pop-mean-hat-reason = Ha, dyna het fawr! Ond gall Mr Gwadd helpu mwy.
@@ -21,4 +21,4 @@ starter-a5-younger-pop-mean-alone-reason = Mae hynny’n drwm i’w gario. Gall 
 
 ## Say: the sentence is rehearsed aloud
 starter-a5-younger-pop-tell-prompt = Mae Mr Gwadd yn glustiau i gyd, felly dwed e.
-starter-a5-younger-pop-tell-sentence = Ges i neges gas, wnei di helpu?
+starter-a5-younger-pop-tell-sentence = Ges i neges gas, wnewch chi helpu?

@@ -16,7 +16,7 @@ starter-a7-younger-lick-home-type = Teipio’i gartref
 starter-a7-younger-lick-home-type-reason = Mae ei gartref yn breifat. Gall ddweud na.
 starter-a7-younger-lick-home-phone = Teipio rhif ffôn
 starter-a7-younger-lick-home-phone-reason = Mae hwnnw’n breifat hefyd. Gall ddweud na.
-starter-a7-younger-lick-home-no = Dweud na, a dweud
+starter-a7-younger-lick-home-no = Na, a mynd i ddweud
 starter-a7-younger-lick-home-no-reason = Mae’n dda dweud na. Gall oedolyn helpu.
 
 ## Say: the sentence is rehearsed aloud

@@ -66,7 +66,7 @@ transition-younger-spinning-chair-who-bag-reason = I’r swyddfa mae bagiau coll
 
 ## Say: the sentence is rehearsed aloud
 transition-younger-spinning-chair-new-prompt = Saf yn dal, a dwed e.
-transition-younger-spinning-chair-new-sentence = Dwi’n newydd yma, wnei di fy helpu?
+transition-younger-spinning-chair-new-sentence = Dwi’n newydd yma, wnewch chi fy helpu?
 
 ## Talk: something to look forward to
 transition-younger-spinning-chair-glad-prompt = Beth fydd yn hwyl yn dy ddosbarth newydd?
