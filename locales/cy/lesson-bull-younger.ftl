@@ -93,7 +93,7 @@ bull-younger-spud-home-fine-reason = Roedd yn brifo. Mae’n iawn dweud hynny.
 bull-younger-spud-home-back = Bod yn gas yn ôl
 bull-younger-spud-home-back-reason = Wedyn mae’n mynd ymlaen ac ymlaen. Gall Biscuit ddweud.
 bull-younger-spud-home-tell = Ei ddangos i’w mam-gu
-bull-younger-spud-home-tell-reason = Mae Mam-gu’n falch. Mae Mam-gu’n eistedd gyda hi.
+bull-younger-spud-home-tell-reason = Mae Mam-gu’n falch ei bod wedi dweud. Mae’n eistedd gyda hi.
 
 ## Order: leave it there, tell, a grown-up helps
 bull-younger-spud-order-question = Mae geiriau cas yn neidio allan. Beth sy’n gyntaf, a nesaf?

@@ -6,7 +6,7 @@ heal-older-title = Nos da, ffôn!
 heal-older-outcome-night = Dwi’n gwybod beth sy’n fy helpu i ddiffodd a chysgu.
 heal-older-outcome-age = Dwi’n chwilio am gemau a sgyrsiau i fy oed i.
 heal-older-outcome-push = Dwi’n gweld beth sydd yno i wneud i fi aros neu dalu.
-heal-older-outcome-tell = Dwi’n gadael ac yn dweud os oes rhywun yn fy ngwthio neu os dwi ddim yn teimlo’n saff.
+heal-older-outcome-tell = Dwi’n gadael ac yn dweud os oes rhywun yn fy ngwthio, neu os dwi ddim yn saff.
 
 ## Cheese and onion. First tale of “Good night, phone!”.
 

@@ -38,6 +38,6 @@ starter-a6-older-poem-snails-told-yes-reason = Mae hynny’n gwneud iddo gario y
 starter-a6-older-poem-one-thing-question = Mae un peth dydyn ni byth yn ei gadw: llun o rywun heb ddillad. Beth allwn ni ei wneud wedyn?
     .easy = Dydy llun o rywun heb ddillad byth yn cael ei gadw. Beth allwn ni ei wneud?
 starter-a6-older-poem-one-thing-save = Ei gadw i’w ddangos
-starter-a6-older-poem-one-thing-save-reason = Rydyn ni’n cadw’r rhan fwyaf o bethau. Dydyn ni byth yn cadw na’n anfon hwn.
+starter-a6-older-poem-one-thing-save-reason = Rydyn ni’n cadw’r rhan fwyaf o bethau. Dydyn ni byth yn cadw nac yn anfon hwn.
 starter-a6-older-poem-one-thing-tell = Dweud wrth oedolyn
 starter-a6-older-poem-one-thing-tell-reason = Mae oedolyn yn gwybod beth i’w wneud. Fyddi di ddim mewn trwbl am ddweud.
