@@ -75,6 +75,83 @@ priv-younger-goodbye-fenn-reason = Mae rhif Fenn yn breifat hefyd. Gall Odi ofyn
 priv-younger-goodbye-ask = Gofyn i oedolyn
 priv-younger-goodbye-ask-reason = Gall oedolyn edrych gydag e. Mae’n dda gofyn.
 
+### Second tale: stuck on a tail. Sock song, above, is the first.
+
+## Story: everybody can see the password. The ducks do no harm.
+priv-younger-stuck-on-a-tail-tail-1 = Mae cyfrinair newydd gan Fenn.
+priv-younger-stuck-on-a-tail-tail-1-bubble = Dwi ddim eisiau ei anghofio!
+priv-younger-stuck-on-a-tail-tail-2 = Mae’n ei lynu ar ei gynffon.
+priv-younger-stuck-on-a-tail-tail-2-bubble = Nawr galla i ei weld drwy’r dydd!
+priv-younger-stuck-on-a-tail-tail-3 = Gall Sgwarnog hefyd! Nawr mae gêm Fenn yn llawn hwyaid.
+
+## Choice: where a password is kept. The bubble is Hare’s.
+priv-younger-stuck-on-a-tail-safe-spot-bubble = Sori, mae hwyaid mor ddoniol!
+priv-younger-stuck-on-a-tail-safe-spot-question = Ble all Fenn gadw cyfrinair newydd?
+priv-younger-stuck-on-a-tail-safe-spot-head = Yn ei ben
+priv-younger-stuck-on-a-tail-safe-spot-head-reason = Mae cyfrinair fel allwedd. All neb ei weld yno.
+priv-younger-stuck-on-a-tail-safe-spot-ears = Ar ei glustiau
+priv-younger-stuck-on-a-tail-safe-spot-ears-reason = Mae ei glustiau’n fawr! Gallwn ni i gyd eu gweld.
+priv-younger-stuck-on-a-tail-safe-spot-friends = Gyda’i ffrindiau i gyd
+priv-younger-stuck-on-a-tail-safe-spot-friends-reason = Mae ffrindiau’n wych. Does dim angen ei allwedd e arnyn nhw.
+
+## Story: Bram’s game wants a card about him
+priv-younger-stuck-on-a-tail-bath-race-1 = Mae Bram yn gyrru bath mewn ras.
+priv-younger-stuck-on-a-tail-bath-race-1-bubble = Sblish, sblash!
+priv-younger-stuck-on-a-tail-bath-race-2 = Mae’r gêm eisiau cerdyn am Bram. Gall pob chwaraewr ei weld.
+
+## Build: a player’s card with nothing private on it
+priv-younger-stuck-on-a-tail-card-question = Helpa Bram gyda’i gerdyn. Gall pob chwaraewr ei weld.
+priv-younger-stuck-on-a-tail-card-name = Enw
+priv-younger-stuck-on-a-tail-card-name-real = Bram Broch
+priv-younger-stuck-on-a-tail-card-name-real-reason = Mae’n dweud pwy ydy e. Mae enw dwl yn hwyl!
+priv-younger-stuck-on-a-tail-card-name-bath = Capten Bath
+priv-younger-stuck-on-a-tail-card-name-bath-reason = Enw dwl! Mae ei enw ei hun yn aros yn breifat.
+priv-younger-stuck-on-a-tail-card-picture = Llun
+priv-younger-stuck-on-a-tail-card-picture-duck = Hwyaden bath
+priv-younger-stuck-on-a-tail-card-picture-duck-reason = Mae’n hwyl. All neb weld pwy ydy e.
+priv-younger-stuck-on-a-tail-card-picture-face = Ei wyneb
+priv-younger-stuck-on-a-tail-card-picture-face-reason = Mae ffoto ohono’n breifat. Mae hwyaid yn hwyl!
+priv-younger-stuck-on-a-tail-card-about = Amdana i
+priv-younger-stuck-on-a-tail-card-about-home = Fy nghartref
+priv-younger-stuck-on-a-tail-card-about-home-reason = Mae hwn yn dweud ble mae’n byw. Mae’n breifat.
+priv-younger-stuck-on-a-tail-card-about-jam = Dwi’n hoffi jam
+priv-younger-stuck-on-a-tail-card-about-jam-reason = Mae llawer ohonon ni’n hoffi jam. Mae’n iawn ei ddweud.
+priv-younger-stuck-on-a-tail-card-about-phone = Fy rhif ffôn
+priv-younger-stuck-on-a-tail-card-about-phone-reason = Dim ond i’w oedolion e mae hwn. Mae’n breifat.
+priv-younger-stuck-on-a-tail-card-done = Mae Capten Bath yn hoffi jam! All neb weld mai Bram ydy e.
+
+## Say: the sentence is rehearsed aloud
+priv-younger-stuck-on-a-tail-private-prompt = Maen nhw’n gofyn am gartref Bram. Helpa fe.
+priv-younger-stuck-on-a-tail-private-sentence = Mae hwnnw’n breifat, felly dwi’n mynd i ofyn.
+
+## Sort: a nice surprise, or a secret that can be told
+priv-younger-stuck-on-a-tail-secrets-question = Mae rhai cyfrinachau’n hwyl. Mae rhai’n teimlo’n wael, ac rydyn ni’n dweud.
+priv-younger-stuck-on-a-tail-secrets-fun = Syrpréis hwyl
+priv-younger-stuck-on-a-tail-secrets-tell = Dweud wrth oedolyn
+priv-younger-stuck-on-a-tail-secrets-cake = Cacen i Wren
+priv-younger-stuck-on-a-tail-secrets-cake-reason = Cyn hir bydd Wren yn ei gweld. Am hwyl!
+priv-younger-stuck-on-a-tail-secrets-chat = Chwaraewr yn dweud: paid â dweud
+priv-younger-stuck-on-a-tail-secrets-chat-reason = Gall Bram ddweud. Nid fe sydd ar fai.
+priv-younger-stuck-on-a-tail-secrets-song = Cân i Mr Gwadd
+priv-younger-stuck-on-a-tail-secrets-song-reason = Cyn hir bydd e’n ei chlywed. Am hwyl!
+priv-younger-stuck-on-a-tail-secrets-tummy = Mae’n rhoi bol tost iddo
+priv-younger-stuck-on-a-tail-secrets-tummy-reason = Mae cyfrinach wael yn drwm. Mae dweud yn helpu.
+priv-younger-stuck-on-a-tail-secrets-photo = Chwaraewr eisiau ffoto
+priv-younger-stuck-on-a-tail-secrets-photo-reason = Mae ei luniau’n breifat. Gall Bram ddweud na, a dweud wrth oedolyn.
+
+## Talk: a silly card with nothing private in it
+priv-younger-stuck-on-a-tail-my-card-prompt = Gwna gerdyn dwl ar gyfer gêm.
+priv-younger-stuck-on-a-tail-my-card-starter = Capten … ydw i, a dwi’n hoffi …
+
+## Exit: a game wants to know where Wren lives
+priv-younger-stuck-on-a-tail-asks-question = Mae gêm yn gofyn ble mae Wren yn byw. Beth all hi ei wneud?
+priv-younger-stuck-on-a-tail-asks-wren = Rhoi ei chartref
+priv-younger-stuck-on-a-tail-asks-wren-reason = Mae cartref yn breifat. Gall Wren ofyn gyntaf.
+priv-younger-stuck-on-a-tail-asks-ask = Gofyn i oedolyn
+priv-younger-stuck-on-a-tail-asks-ask-reason = Gall oedolyn edrych gyda hi. Mae’n dda gofyn.
+priv-younger-stuck-on-a-tail-asks-bram = Rhoi cartref Bram
+priv-younger-stuck-on-a-tail-asks-bram-reason = Mae cartref Bram yn breifat hefyd. Gall Wren ofyn gyntaf.
+
 ## The grown-ups a child may name. Never assume a mum or a dad.
 priv-younger-helpers-prompt = Dewisa ddau oedolyn y gelli di ddweud wrthyn nhw. Un yn yr ysgol hefyd.
 priv-younger-helpers-teacher = Fy athro
