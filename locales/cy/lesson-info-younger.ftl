@@ -112,7 +112,7 @@ info-younger-toast-frog-bus-name = Y llun
 info-younger-toast-frog-bus = Broga’n gyrru bws
 info-younger-toast-frog-bus-reason = All broga ddim gyrru. Rhywun greodd hyn.
 info-younger-toast-frog-tap-name = Y botwm
-info-younger-toast-frog-tap = Tapia yma am losin am ddim
+info-younger-toast-frog-tap = Tapia: losin am ddim
 info-younger-toast-frog-tap-reason = Does dim losin yn dod o sgrin! Gofynna gyntaf.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
