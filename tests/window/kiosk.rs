@@ -6,10 +6,12 @@ use tawny::domain::lesson::{Form, Lesson, StepBody};
 use tawny::domain::time::Moment;
 use tawny::domain::visit::{Answer, At, Visit};
 
-use crate::harness::{DemoSchool, Window};
+use crate::harness::{DemoSchool, Window, wait};
 use crate::player::good_answers;
 use crate::said::Said;
 
+/// How long a page of the shelf may take to come.
+const PAGE: std::time::Duration = std::time::Duration::from_secs(2);
 const SMALL: [&str; 2] = ["--windowed", "1366x768"];
 
 /// Presses a name, in one of the ways people have.
@@ -30,7 +32,8 @@ fn sign_in(kiosk: &Window, class: &str, child: &str, press: Hand) {
 pub fn take_lesson(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
     let title = said.say(lesson.title.as_str());
     kiosk.wait_for_words(&said.say("shelf-title"));
-    while !kiosk.shows(&title) {
+    // A page takes a moment to come: whoever does not wait for it turns one too many.
+    while wait::until(PAGE, || kiosk.shows(&title).then_some(())).is_none() {
         press(kiosk, &said.say("shelf-after"));
     }
     press(kiosk, &title);
