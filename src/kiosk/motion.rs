@@ -1,4 +1,4 @@
-//! What moves by itself, shortly and softly: a screen comes, a feather falls, Tawny blinks. Nothing
+//! What moves by itself, shortly and softly: a feather falls, Tawny blinks. Nothing
 //! here is ever needed to know something; in the calm look nothing moves; and each motion asks for
 //! frames only until it is over, so that a still screen costs nothing.
 
@@ -15,9 +15,8 @@ use super::alarm::Alarm;
 use super::art::Drawing;
 use super::drive::Kiosk;
 use super::listen::Listening;
-use crate::domain::theme::Tone;
 use crate::theme::kiosk::{motion, size};
-use crate::theme::wear::{self, Wardrobe};
+use crate::theme::wear::Wardrobe;
 
 /// Tawny's poses that have lids half down and shut.
 const BLINKING: [&str; 9] = [
@@ -43,14 +42,9 @@ const BLINKS: u8 = 2;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Arrived>()
-        .add_systems(PostUpdate, (arrive, (come.after(wear::dress), fall)).chain().before(UiSystems::Prepare))
+        .add_systems(PostUpdate, (arrive, fall).chain().before(UiSystems::Prepare))
         .add_systems(PostUpdate, blink.before(UiSystems::Prepare));
 }
-
-/// Lies over a screen that comes, and lifts.
-#[derive(Component, Clone, Copy, Default)]
-#[require(BackgroundColor)]
-pub struct Veil;
 
 /// Falls from above to its place, swaying.
 #[derive(Component, Clone, Copy, Default)]
@@ -75,22 +69,6 @@ fn arrive(kiosk: Res<Kiosk>, wardrobe: Res<Wardrobe>, mut arrived: ResMut<Arrive
     if arrived.shown != kiosk.model.shown {
         arrived.shown = kiosk.model.shown;
         arrived.at = wardrobe.theme().moves.then(Instant::now);
-    }
-}
-
-fn come(
-    arrived: Res<Arrived>,
-    wardrobe: Res<Wardrobe>,
-    mut veils: Query<&mut BackgroundColor, With<Veil>>,
-    mut redraw: MessageWriter<RequestRedraw>,
-) {
-    for mut veil in &mut veils {
-        let thick = arrived.part_of(motion::SCREEN_COMES).map_or(0.0, |part| motion::VEIL * (1.0 - part).powi(2));
-        if thick > 0.0 {
-            redraw.write(RequestRedraw);
-        }
-        let wanted = if thick > 0.0 { wardrobe.paint(Tone::Ground).with_alpha(thick) } else { Color::NONE };
-        veil.set_if_neq(BackgroundColor(wanted));
     }
 }
 

@@ -24,10 +24,6 @@ pub fn veil(rgb: Rgb, part: u8) -> Color {
 pub mod motion {
     use std::time::Duration;
 
-    /// A screen comes.
-    pub const SCREEN_COMES: Duration = Duration::from_millis(140);
-    /// How much of it is veiled at first.
-    pub const VEIL: f32 = 0.45;
     /// A feather falls.
     pub const FALL: Duration = Duration::from_millis(1_500);
     /// How often it sways on its way.

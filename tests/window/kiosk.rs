@@ -113,19 +113,6 @@ fn a_child_of_six_learns_a_lesson_with_a_finger() {
     kiosk.shot("feathers");
 }
 
-#[test]
-fn a_child_of_ten_learns_a_lesson_through_a_screen_reader() {
-    let school = DemoSchool::make();
-    let kiosk = school.open_kiosk(&SMALL);
-    let said = Said::new();
-    let (library, _) = content::load(&content::root());
-    let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
-    sign_in(&kiosk, "Elm", "Aisha", BY_READER);
-    kiosk.press("Learn");
-    take_lesson(&kiosk, lesson, &said, BY_READER);
-    learn(&kiosk, lesson, &said, BY_READER);
-}
-
 /// Answers all fourteen, not sure of one, and signs with a drawn mark.
 pub fn promise(kiosk: &Window, said: &Said) {
     kiosk.press("Our promises");
@@ -335,4 +322,22 @@ fn an_idle_kiosk_uses_no_processor() {
     let share = kiosk.cores_used_in(std::time::Duration::from_secs(10));
     println!("idle kiosk: {:.2} % of a core over 10 s", share * 100.0);
     assert!(share < 0.25, "an idle kiosk draws: {:.1} % of a core", share * 100.0);
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn a_child_of_ten_learns_a_lesson_through_a_screen_reader() {
+        let school = DemoSchool::make();
+        let kiosk = school.open_kiosk(&SMALL);
+        let said = Said::new();
+        let (library, _) = content::load(&content::root());
+        let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
+        sign_in(&kiosk, "Elm", "Aisha", BY_READER);
+        kiosk.press("Learn");
+        take_lesson(&kiosk, lesson, &said, BY_READER);
+        learn(&kiosk, lesson, &said, BY_READER);
+    }
 }

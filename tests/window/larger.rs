@@ -122,15 +122,15 @@ fn all_screens(name: &'static str, tag: &str, profile: &Profile, older: bool) {
     walk.done();
 }
 
-#[test]
-fn older_left_handed_children_with_words_half_as_large_again_in_high_contrast() {
-    let profile = Profile { text: TextSize::Large, high_contrast: true, left_handed: true, ..Profile::default() };
-    all_screens("large-older-left", "en-GB", &profile, true);
-}
-
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn older_left_handed_children_with_words_half_as_large_again_in_high_contrast() {
+        let profile = Profile { text: TextSize::Large, high_contrast: true, left_handed: true, ..Profile::default() };
+        all_screens("large-older-left", "en-GB", &profile, true);
+    }
 
     #[test]
     fn younger_children_with_words_twice_as_large() {

@@ -102,59 +102,6 @@ fn a_lesson_starts_in_three_taps_on_a_small_board() {
 }
 
 #[test]
-fn a_lesson_starts_in_three_taps_on_a_large_board_for_older_children() {
-    lesson_starts("1920x1080", "Elm", "start-large");
-}
-
-#[test]
-fn a_whole_class_goes_through_a_lesson_with_hands_up() {
-    let school = DemoSchool::make();
-    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
-    let said = Said::new();
-    let (library, _) = content::load(&content::root());
-    let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
-    kiosk.press("Grown-ups");
-    kiosk.press(&said.say("grown-ups-class-mode"));
-    kiosk.press("Elm");
-    kiosk.wait_for(&said.say(lesson.title.as_str()));
-    kiosk.shot("class-lessons");
-    kiosk.press(&said.say("grown-ups-two-minutes"));
-    kiosk.press(&said.say(lesson.title.as_str()));
-    kiosk.wait_for(&said.say("class-done"));
-    kiosk.shot("class-two-minutes");
-    kiosk.press("Back");
-    kiosk.press(&said.say("grown-ups-whole-lesson"));
-    kiosk.press(&said.say(lesson.title.as_str()));
-    let mut on = ClassLesson::start(lesson, &lesson.tales[0].id).unwrap();
-    while !on.finished {
-        let shown = on.on_show(lesson).unwrap();
-        kiosk.wait_for_words(&said.say("tell-button-board"));
-        let name = format!("class-{}-{}", on.step, on.part);
-        if let Some(answer) = shown.answers().first() {
-            kiosk.press(&format!("{}: 0", said.say(answer.text)));
-            kiosk.press(&format!("{}: 1", said.say(answer.text)));
-            kiosk.wait_for(&format!("{}: 2", said.say(answer.text)));
-            kiosk.shot(&name);
-            kiosk.press(&said.say("class-show"));
-            kiosk.wait_for("Next");
-            on = on.act(lesson, ClassAct::Show).unwrap();
-            kiosk.shot(&format!("{name}-shown"));
-        } else {
-            if let OnShow::Panel(panel) = shown {
-                kiosk.wait_for_words(&said.say(panel.text.as_str()));
-            }
-            kiosk.shot(&name);
-        }
-        kiosk.press("Next");
-        on = on.act(lesson, ClassAct::Next).unwrap();
-    }
-    kiosk.wait_for_words(&said.say("class-end"));
-    kiosk.shot("class-end");
-    kiosk.press(&said.say("class-done"));
-    kiosk.wait_for("Tap to start");
-}
-
-#[test]
 fn two_children_sit_down_together_and_learn() {
     let school = DemoSchool::make();
     let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
@@ -204,4 +151,62 @@ fn a_pin_opens_the_desk_beside_the_kiosk_and_the_kiosk_stays() {
     assert_eq!(kiosk.ended(), None);
     let desk = rustix::process::Pid::from_raw(desk).unwrap();
     rustix::process::kill_process(desk, rustix::process::Signal::KILL).unwrap();
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn a_whole_class_goes_through_a_lesson_with_hands_up() {
+        let school = DemoSchool::make();
+        let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
+        let said = Said::new();
+        let (library, _) = content::load(&content::root());
+        let lesson = library.lessons.iter().find(|lesson| lesson.id.as_str() == "bull-older").unwrap();
+        kiosk.press("Grown-ups");
+        kiosk.press(&said.say("grown-ups-class-mode"));
+        kiosk.press("Elm");
+        kiosk.wait_for(&said.say(lesson.title.as_str()));
+        kiosk.shot("class-lessons");
+        kiosk.press(&said.say("grown-ups-two-minutes"));
+        kiosk.press(&said.say(lesson.title.as_str()));
+        kiosk.wait_for(&said.say("class-done"));
+        kiosk.shot("class-two-minutes");
+        kiosk.press("Back");
+        kiosk.press(&said.say("grown-ups-whole-lesson"));
+        kiosk.press(&said.say(lesson.title.as_str()));
+        let mut on = ClassLesson::start(lesson, &lesson.tales[0].id).unwrap();
+        while !on.finished {
+            let shown = on.on_show(lesson).unwrap();
+            kiosk.wait_for_words(&said.say("tell-button-board"));
+            let name = format!("class-{}-{}", on.step, on.part);
+            if let Some(answer) = shown.answers().first() {
+                kiosk.press(&format!("{}: 0", said.say(answer.text)));
+                kiosk.press(&format!("{}: 1", said.say(answer.text)));
+                kiosk.wait_for(&format!("{}: 2", said.say(answer.text)));
+                kiosk.shot(&name);
+                kiosk.press(&said.say("class-show"));
+                kiosk.wait_for("Next");
+                on = on.act(lesson, ClassAct::Show).unwrap();
+                kiosk.shot(&format!("{name}-shown"));
+            } else {
+                if let OnShow::Panel(panel) = shown {
+                    kiosk.wait_for_words(&said.say(panel.text.as_str()));
+                }
+                kiosk.shot(&name);
+            }
+            kiosk.press("Next");
+            on = on.act(lesson, ClassAct::Next).unwrap();
+        }
+        kiosk.wait_for_words(&said.say("class-end"));
+        kiosk.shot("class-end");
+        kiosk.press(&said.say("class-done"));
+        kiosk.wait_for("Tap to start");
+    }
+
+    #[test]
+    fn a_lesson_starts_in_three_taps_on_a_large_board_for_older_children() {
+        lesson_starts("1920x1080", "Elm", "start-large");
+    }
 }

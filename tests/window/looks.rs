@@ -149,16 +149,6 @@ enum Age {
 }
 
 #[test]
-fn older_children_on_a_full_hd_screen() {
-    all_screens("en-GB", (1920, 1080), Age::Older);
-}
-
-#[test]
-fn younger_children_in_a_longer_language() {
-    all_screens("en-XA", (1366, 768), Age::Younger);
-}
-
-#[test]
 fn older_children_in_a_language_from_right_to_left() {
     all_screens("ar-XB", (1280, 800), Age::Older);
 }
@@ -196,6 +186,16 @@ fn what_stands_on_the_wrong_side_is_seen() {
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn older_children_on_a_full_hd_screen() {
+        all_screens("en-GB", (1920, 1080), Age::Older);
+    }
+
+    #[test]
+    fn younger_children_in_a_longer_language() {
+        all_screens("en-XA", (1366, 768), Age::Younger);
+    }
 
     #[test]
     fn younger_children_on_the_smallest_screen() {

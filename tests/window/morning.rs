@@ -29,78 +29,83 @@ fn lesson(kiosk: &Window, said: &Said, press: Hand) {
     kiosk.press(&said.say("home-leave"));
 }
 
-#[test]
-fn a_whole_morning() {
-    let said = Said::new();
-    // Before school: the school is set up at the desk, the office's bell is switched on.
-    let school = DemoSchool::none();
-    let (given, desk) = hillside(&school, &Hands::default());
-    drop(desk);
-    let mut store = always_open(&school);
-    let shown = given.stage.show_notifications();
-    let bell = school.start_bell(&given.stage, "Office", true);
-    bell.wait_for("The bell is ready in: Office.");
-    let kiosk = school.open_on(&given.stage, "kiosk", &["--windowed", "1366x768"]);
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
 
-    // The lesson starts, without a secret.
-    kiosk.press("Grown-ups");
-    kiosk.press("Oak");
-    kiosk.press(&said.say("grown-ups-start"));
-    kiosk.press(&said.say("board-ready"));
-    kiosk.press("Miss Larch");
-    kiosk.wait_for_words(&said.say("me-title"));
-    kiosk.press("Back");
+    #[test]
+    fn a_whole_morning() {
+        let said = Said::new();
+        // Before school: the school is set up at the desk, the office's bell is switched on.
+        let school = DemoSchool::none();
+        let (given, desk) = hillside(&school, &Hands::default());
+        drop(desk);
+        let mut store = always_open(&school);
+        let shown = given.stage.show_notifications();
+        let bell = school.start_bell(&given.stage, "Office", true);
+        bell.wait_for("The bell is ready in: Office.");
+        let kiosk = school.open_on(&given.stage, "kiosk", &["--windowed", "1366x768"]);
 
-    // Two children learn, one of them promises.
-    here(&kiosk, "Ben");
-    lesson(&kiosk, &said, BY_READER);
-    here(&kiosk, "Amina K");
-    lesson(&kiosk, &said, BY_FINGER);
-    here(&kiosk, "Ben");
-    promise(&kiosk, &said);
+        // The lesson starts, without a secret.
+        kiosk.press("Grown-ups");
+        kiosk.press("Oak");
+        kiosk.press(&said.say("grown-ups-start"));
+        kiosk.press(&said.say("board-ready"));
+        kiosk.press("Miss Larch");
+        kiosk.wait_for_words(&said.say("me-title"));
+        kiosk.press("Back");
 
-    // Ben needs somebody, now.
-    kiosk.press("Tell a teacher");
-    kiosk.press(&said.say("tell-picture-someone-i-dont-know-younger"));
-    kiosk.press(&said.say("tell-need-now"));
-    kiosk.wait_for_words(&said.say("thanks-2-younger"));
-    kiosk.shot("morning-thanks");
-    shown.wait_for(1);
-    shown.press();
-    shown.wait_for(0);
-    let going = wait::until(wait::DEADLINE, || store.waiting().unwrap().first()?.rows.first().cloned());
-    assert_eq!(going.expect("somebody is going").what, Progressed::Going);
+        // Two children learn, one of them promises.
+        here(&kiosk, "Ben");
+        lesson(&kiosk, &said, BY_READER);
+        here(&kiosk, "Amina K");
+        lesson(&kiosk, &said, BY_FINGER);
+        here(&kiosk, "Ben");
+        promise(&kiosk, &said);
 
-    // The safeguarding lead listens and closes.
-    let desk = school.open_on(&given.stage, "desk", &["--windowed", "1366x768"]);
-    crate::day::sign_in(&desk, "Mrs Khan", &given.passphrase);
-    desk.press("Queue");
-    desk.press("Open");
-    desk.wait_for_words("Ben");
-    desk.press("Seen");
-    desk.wait_gone("Seen");
-    desk.press(LISTENED_BOX);
-    write(&desk, LISTENED_BOX, "Ben told me. We looked at it together.");
-    desk.press("Listened");
-    desk.wait_for_words("Ben told me. We looked at it together.");
-    desk.press(CLOSING_BOX);
-    write(&desk, CLOSING_BOX, "Home knows, and he is fine.");
-    desk.press("Close");
-    desk.wait_for("Closed (1)");
-    desk.shot("morning-closed");
-    desk.press("Lock");
-    desk.wait_for_words("Who are you?");
+        // Ben needs somebody, now.
+        kiosk.press("Tell a teacher");
+        kiosk.press(&said.say("tell-picture-someone-i-dont-know-younger"));
+        kiosk.press(&said.say("tell-need-now"));
+        kiosk.wait_for_words(&said.say("thanks-2-younger"));
+        kiosk.shot("morning-thanks");
+        shown.wait_for(1);
+        shown.press();
+        shown.wait_for(0);
+        let going = wait::until(wait::DEADLINE, || store.waiting().unwrap().first()?.rows.first().cloned());
+        assert_eq!(going.expect("somebody is going").what, Progressed::Going);
 
-    // The morning is over; nothing is broken, and nothing waits.
-    kiosk.press(&said.say("thanks-done"));
-    kiosk.press("Back");
-    kiosk.press(&said.say("home-leave"));
-    kiosk.press("Grown-ups");
-    kiosk.press(&said.say("grown-ups-pin"));
-    enter_pin(&kiosk, &said, &given.pin);
-    kiosk.press(&said.say("grown-ups-close"));
-    kiosk.press(&said.say("grown-ups-close-sure"));
-    assert!(kiosk.wait_for_end().success());
-    let verified = school.tawny(&["verify"]);
-    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+        // The safeguarding lead listens and closes.
+        let desk = school.open_on(&given.stage, "desk", &["--windowed", "1366x768"]);
+        crate::day::sign_in(&desk, "Mrs Khan", &given.passphrase);
+        desk.press("Queue");
+        desk.press("Open");
+        desk.wait_for_words("Ben");
+        desk.press("Seen");
+        desk.wait_gone("Seen");
+        desk.press(LISTENED_BOX);
+        write(&desk, LISTENED_BOX, "Ben told me. We looked at it together.");
+        desk.press("Listened");
+        desk.wait_for_words("Ben told me. We looked at it together.");
+        desk.press(CLOSING_BOX);
+        write(&desk, CLOSING_BOX, "Home knows, and he is fine.");
+        desk.press("Close");
+        desk.wait_for("Closed (1)");
+        desk.shot("morning-closed");
+        desk.press("Lock");
+        desk.wait_for_words("Who are you?");
+
+        // The morning is over; nothing is broken, and nothing waits.
+        kiosk.press(&said.say("thanks-done"));
+        kiosk.press("Back");
+        kiosk.press(&said.say("home-leave"));
+        kiosk.press("Grown-ups");
+        kiosk.press(&said.say("grown-ups-pin"));
+        enter_pin(&kiosk, &said, &given.pin);
+        kiosk.press(&said.say("grown-ups-close"));
+        kiosk.press(&said.say("grown-ups-close-sure"));
+        assert!(kiosk.wait_for_end().success());
+        let verified = school.tawny(&["verify"]);
+        assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+    }
 }

@@ -211,14 +211,14 @@ fn all_screens(tag: &'static str, size: (i32, i32), older: bool) {
     walk.done();
 }
 
-#[test]
-fn older_children_in_a_language_from_right_to_left() {
-    all_screens("ar-XB", (1280, 800), true);
-}
-
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn older_children_in_a_language_from_right_to_left() {
+        all_screens("ar-XB", (1280, 800), true);
+    }
 
     #[test]
     fn older_children_in_a_longer_language() {

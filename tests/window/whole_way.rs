@@ -52,14 +52,14 @@ fn whole_way(tag: &str, profile: &Profile, press: Hand) {
     assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
 }
 
-#[test]
-fn by_keyboard_alone() {
-    whole_way("en-GB", &Profile::default(), BY_KEYS);
-}
-
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn by_keyboard_alone() {
+        whole_way("en-GB", &Profile::default(), BY_KEYS);
+    }
 
     #[test]
     fn through_a_screen_reader_alone() {

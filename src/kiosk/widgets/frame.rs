@@ -19,7 +19,6 @@ use super::toast::toast;
 use crate::domain::theme::Tone;
 use crate::kiosk::drive::{Root, Show};
 use crate::kiosk::model::{Intent, Look};
-use crate::kiosk::motion::Veil;
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Edge, Fill};
 
@@ -144,7 +143,6 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let corner = unread(row(corner, false, show.left_handed()));
     let mut foot: Vec<Part> = if show.model.demo() { vec![ribbon(show)] } else { Vec::new() };
     foot.extend(show.model.toast.map(|(key, _)| unread(toast(show.say(key)))));
-    foot.push(veil());
     Box::new(bsn! {
         Root
         TabGroup { order: 0 }
@@ -156,7 +154,6 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
             padding: {UiRect::new(px(size::EDGE), px(size::EDGE), px(20), px(size::WRISTS))},
             row_gap: px(14),
         }
-        Fill({Tone::Ground})
         Children [
             {ground},
             (
@@ -330,21 +327,6 @@ fn backdrop(name: &'static str) -> Part {
         Drawing { name: {name.to_owned()}, cover: true }
         ImageNode { image_mode: {NodeImageMode::Stretch} }
         template_value(AccessibilityNode(hidden))
-        Pickable { should_block_lower: false, is_hoverable: false }
-    })
-}
-
-/// Over everything, and touched by nobody: it lifts when a screen comes.
-fn veil() -> Part {
-    Box::new(bsn! {
-        Veil
-        Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
-            width: percent(100),
-            height: percent(100),
-        }
         Pickable { should_block_lower: false, is_hoverable: false }
     })
 }
