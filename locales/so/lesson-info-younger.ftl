@@ -112,6 +112,7 @@ info-younger-toast-frog-bus-name = Sawirka
 info-younger-toast-frog-bus = Rah bas wada
 info-younger-toast-frog-bus-reason = Rah bas ma wadi karo. Qof baa alifay.
 info-younger-toast-frog-tap-name = Badhanka
+info-younger-toast-frog-tap = Taabo: nacnac
 info-younger-toast-frog-tap-reason = Nacnac shaashad kama soo baxo! Marka hore weydii.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
