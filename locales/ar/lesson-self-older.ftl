@@ -193,10 +193,10 @@ self-older-flying-courgette-make-yes-reason = هذا وجهها، وهي قال�
 self-older-flying-courgette-make-clothes = شخص حقيقي بلا ملابس
 self-older-flying-courgette-make-clothes-reason = لا نصنعها ولا نحفظها ولا نرسلها أبدًا. إذا ظهرت واحدة، نخبر فقط.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = ماذا يمكن أن يفعل سبراوت الآن؟
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = ماذا يمكن أن يفعل سبريغ الآن؟
 self-older-flying-courgette-chat-place = محادثة الصف
-self-older-flying-courgette-chat-sprout = سبراوت
+self-older-flying-courgette-chat-sprout = سبريغ
 self-older-flying-courgette-chat-tum = روكيت2
 self-older-flying-courgette-chat-tumble = روكيت
 self-older-flying-courgette-chat-teacher = المعلّم
@@ -207,7 +207,7 @@ self-older-flying-courgette-chat-new-ask-reason = وجهًا لوجه أفضل �
 self-older-flying-courgette-chat-new-test = ما لون حقيبتي؟
 self-older-flying-courgette-chat-new-test-reason = محاولة جيّدة! لكن تخمينًا محظوظًا لا يثبت شيئًا. اسأل وجهًا لوجه.
 self-older-flying-courgette-chat-new-send = حسنًا، ها هي!
-self-older-flying-courgette-chat-new-send-reason = أيّ أحد يمكنه أن يستعمل اسمًا. يمكن لسبراوت أن يتأكّد أولًا.
+self-older-flying-courgette-chat-new-send-reason = أيّ أحد يمكنه أن يستعمل اسمًا. يمكن لسبريغ أن يتأكّد أولًا.
 self-older-flying-courgette-chat-push-1 = لا، لا تسألني في المدرسة! كلهم أرسلوا صورة.
 self-older-flying-courgette-chat-push-2 = أو تعال إلى القناة الساعة 6. وحدك.
 self-older-flying-courgette-chat-push-send = صورة واحدة فقط إذن.
@@ -215,15 +215,15 @@ self-older-flying-courgette-chat-push-send-reason = «كلهم أرسلوا» ض
 self-older-flying-courgette-chat-push-keep = يحتفظ بالرسائل ليُريها
 self-older-flying-courgette-chat-push-keep-reason = الآن معه ما يُريه. «لا تسأل» علامة كبيرة.
 self-older-flying-courgette-chat-push-go = حسنًا، الساعة 6.
-self-older-flying-courgette-chat-push-go-reason = سبراوت لا يعرف من سيكون هناك. هو لا يذهب.
-self-older-flying-courgette-chat-real-1 = سبراوت؟ ليس عندي حساب جديد. هذا ليس أنا!
+self-older-flying-courgette-chat-push-go-reason = سبريغ لا يعرف من سيكون هناك. هو لا يذهب.
+self-older-flying-courgette-chat-real-1 = سبريغ؟ ليس عندي حساب جديد. هذا ليس أنا!
 self-older-flying-courgette-chat-real-joke = إذن سأخدعهم أنا أيضًا!
 self-older-flying-courgette-chat-real-joke-reason = هذا يجعل المحادثة تستمرّ. الإخبار يأتي بالمساعدة.
 self-older-flying-courgette-chat-real-block = يحظره الآن وينساه
 self-older-flying-courgette-chat-real-block-reason = قد تصل الرسالة نفسها إلى غيره. يخبر أولًا، ثم يساعد شخص كبير.
 self-older-flying-courgette-chat-real-tell = يخبر معلّمًا، مع روكيت
 self-older-flying-courgette-chat-real-tell-reason = شخص استعار اسمه. يمكن لشخص كبير أن يساعدهما معًا.
-self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا روكيت. ولا لك يا سبراوت.
+self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا روكيت. ولا لك يا سبريغ.
 self-older-flying-courgette-chat-block-all = روكيت، أنت تحتاج اسمًا جديدًا.
 self-older-flying-courgette-chat-block-all-reason = اسمه جيّد. الذنب على من استعاره.
 self-older-flying-courgette-chat-block-block = يحظره ويبلّغ عنه مع المعلّم
@@ -255,7 +255,7 @@ self-older-flying-courgette-switches-about-class-reason = هذا يقول لأي
 self-older-flying-courgette-switches-done = الناس يرون ما يصنعه. وهو يقرّر من يقترب.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = قلها مثل سبراوت، بهدوء ووضوح.
+self-older-flying-courgette-say-prompt = قلها مثل سبريغ، بهدوء ووضوح.
 self-older-flying-courgette-say-sentence = أنا لا أرسل صورًا. سأسألك وجهًا لوجه.
 
 ## Exit: the last question uses the words of a promise

@@ -193,10 +193,10 @@ self-older-flying-courgette-make-yes-reason = মুখটা তাঁর, ত�
 self-older-flying-courgette-make-clothes = কাপড় ছাড়া সত্যিকার কেউ
 self-older-flying-courgette-make-clothes-reason = কখনও বানাই না, রাখি না, পাঠাই না। এমন কিছু এলে শুধু বলি।
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = স্প্রাউট এখন কী করতে পারে?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = স্প্রিগ এখন কী করতে পারে?
 self-older-flying-courgette-chat-place = ক্লাসের চ্যাট
-self-older-flying-courgette-chat-sprout = স্প্রাউট
+self-older-flying-courgette-chat-sprout = স্প্রিগ
 self-older-flying-courgette-chat-tum = রকেট2
 self-older-flying-courgette-chat-tumble = রকেট
 self-older-flying-courgette-chat-teacher = টিচার
@@ -207,7 +207,7 @@ self-older-flying-courgette-chat-new-ask-reason = সামনাসামনি
 self-older-flying-courgette-chat-new-test = আমার ব্যাগ কী রঙের?
 self-older-flying-courgette-chat-new-test-reason = ভালো চেষ্টা! কিন্তু আন্দাজে মিলেও যেতে পারে। সামনাসামনি জিজ্ঞেস করো।
 self-older-flying-courgette-chat-new-send = আচ্ছা, এই নাও!
-self-older-flying-courgette-chat-new-send-reason = যে কেউ একটা নাম নিতে পারে। স্প্রাউট আগে যাচাই করতে পারে।
+self-older-flying-courgette-chat-new-send-reason = যে কেউ একটা নাম নিতে পারে। স্প্রিগ আগে যাচাই করতে পারে।
 self-older-flying-courgette-chat-push-1 = না, স্কুলে জিজ্ঞেস কোরো না! আর সবাই পাঠিয়েছে।
 self-older-flying-courgette-chat-push-2 = নইলে ছয়টায় খালপাড়ে এসো। একা।
 self-older-flying-courgette-chat-push-send = তাহলে শুধু একটা ছবি।
@@ -215,15 +215,15 @@ self-older-flying-courgette-chat-push-send-reason = “সবাই পাঠি
 self-older-flying-courgette-chat-push-keep = দেখাতে মেসেজগুলো রাখা
 self-older-flying-courgette-chat-push-keep-reason = এখন দেখানোর কিছু আছে। “জিজ্ঞেস কোরো না” বড় একটা চিহ্ন।
 self-older-flying-courgette-chat-push-go = আচ্ছা, ছয়টায়।
-self-older-flying-courgette-chat-push-go-reason = কে থাকবে, স্প্রাউট জানে না। ও যায় না।
-self-older-flying-courgette-chat-real-1 = স্প্রাউট? আমার নতুন অ্যাকাউন্ট নেই। ওটা আমি নই!
+self-older-flying-courgette-chat-push-go-reason = কে থাকবে, স্প্রিগ জানে না। ও যায় না।
+self-older-flying-courgette-chat-real-1 = স্প্রিগ? আমার নতুন অ্যাকাউন্ট নেই। ওটা আমি নই!
 self-older-flying-courgette-chat-real-joke = তাহলে আমিও ওদের ঠকাব!
 self-older-flying-courgette-chat-real-joke-reason = তাহলে চ্যাট চলতেই থাকে। বললে সাহায্য আসে।
 self-older-flying-courgette-chat-real-block = এখনই ব্লক করে ভুলে যাওয়া
 self-older-flying-courgette-chat-real-block-reason = অন্যরাও একই মেসেজ পেতে পারে। আগে বলো, তারপর বড়রা সাহায্য করেন।
 self-older-flying-courgette-chat-real-tell = রকেটের সাথে টিচারকে বলা
 self-older-flying-courgette-chat-real-tell-reason = কেউ ওর নাম ধার করেছে। বড়রা দুজনকেই সাহায্য করতে পারেন।
-self-older-flying-courgette-chat-block-1 = দুজনকেই ধন্যবাদ। এটা তোমার দোষ নয়, রকেট। তোমারও নয়, স্প্রাউট।
+self-older-flying-courgette-chat-block-1 = দুজনকেই ধন্যবাদ। এটা তোমার দোষ নয়, রকেট। তোমারও নয়, স্প্রিগ।
 self-older-flying-courgette-chat-block-all = রকেট, তোমার নতুন নাম লাগবে।
 self-older-flying-courgette-chat-block-all-reason = ওর নাম ঠিকই আছে। যে ধার করেছে, দোষ তার।
 self-older-flying-courgette-chat-block-block = টিচারের সাথে ব্লক করা, জানানো
@@ -255,7 +255,7 @@ self-older-flying-courgette-switches-about-class-reason = ওকে কোথা
 self-older-flying-courgette-switches-done = ও কী বানায়, সবাই দেখে। কে কাছে আসবে, ও ঠিক করে।
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = স্প্রাউটের মতো বলো, শান্ত আর স্পষ্ট করে।
+self-older-flying-courgette-say-prompt = স্প্রিগের মতো বলো, শান্ত আর স্পষ্ট করে।
 self-older-flying-courgette-say-sentence = আমি ছবি পাঠাই না। সামনাসামনি জিজ্ঞেস করব।
 
 ## Exit: the last question uses the words of a promise

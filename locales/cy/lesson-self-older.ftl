@@ -193,10 +193,10 @@ self-older-flying-courgette-make-yes-reason = Ei hwyneb hi ydy e, a dwedodd iawn
 self-older-flying-courgette-make-clothes = Person go iawn heb ddillad
 self-older-flying-courgette-make-clothes-reason = Byth ei wneud, ei gadw na’i anfon. Os daw un, rydyn ni’n dweud, dyna i gyd.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Beth all Sprout ei wneud nawr?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Beth all Sprig ei wneud nawr?
 self-older-flying-courgette-chat-place = Sgwrs Dosbarth
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Athro
@@ -207,7 +207,7 @@ self-older-flying-courgette-chat-new-ask-reason = Wyneb yn wyneb ydy’r ffordd 
 self-older-flying-courgette-chat-new-test = Pa liw ydy fy mag?
 self-older-flying-courgette-chat-new-test-reason = Neis trio! Ond dydy dyfaliad lwcus yn profi dim. Gofynna wyneb yn wyneb.
 self-older-flying-courgette-chat-new-send = Iawn, dyma fe!
-self-older-flying-courgette-chat-new-send-reason = Gall unrhyw un ddefnyddio enw. Gall Sprout edrych gyntaf.
+self-older-flying-courgette-chat-new-send-reason = Gall unrhyw un ddefnyddio enw. Gall Sprig edrych gyntaf.
 self-older-flying-courgette-chat-push-1 = Na, paid â gofyn yn yr ysgol! Anfonodd pawb arall un.
 self-older-flying-courgette-chat-push-2 = Neu dere i’r gamlas am chwech. Heb neb arall.
 self-older-flying-courgette-chat-push-send = Dim ond un ffoto, ’te.
@@ -215,15 +215,15 @@ self-older-flying-courgette-chat-push-send-reason = Pwyso ydy “mae pawb wedi�
 self-older-flying-courgette-chat-push-keep = Cadw’r negeseuon i’w dangos
 self-older-flying-courgette-chat-push-keep-reason = Nawr mae peth i’w ddangos. Mae “paid â gofyn” yn arwydd mawr.
 self-older-flying-courgette-chat-push-go = Iawn, am chwech.
-self-older-flying-courgette-chat-push-go-reason = All Sprout ddim gwybod pwy fydd yno. Dydy hi ddim yn mynd.
-self-older-flying-courgette-chat-real-1 = Sprout? Does dim cyfrif newydd gen i. Nid fi ydy hwnna!
+self-older-flying-courgette-chat-push-go-reason = All Sprig ddim gwybod pwy fydd yno. Dydy hi ddim yn mynd.
+self-older-flying-courgette-chat-real-1 = Sprig? Does dim cyfrif newydd gen i. Nid fi ydy hwnna!
 self-older-flying-courgette-chat-real-joke = Dwi’n mynd i’w twyllo nhw’n ôl!
 self-older-flying-courgette-chat-real-joke-reason = Mae hynny’n cadw’r sgwrs i fynd. Mae dweud yn dod â help.
 self-older-flying-courgette-chat-real-block = Ei flocio nawr ac anghofio
 self-older-flying-courgette-chat-real-block-reason = Gall eraill gael yr un neges. Dweud gyntaf, wedyn mae oedolyn yn helpu.
 self-older-flying-courgette-chat-real-tell = Dweud wrth athro, gyda Rocket
 self-older-flying-courgette-chat-real-tell-reason = Mae rhywun wedi benthyg ei enw. Gall oedolyn helpu’r ddau.
-self-older-flying-courgette-chat-block-1 = Diolch i’r ddau. Nid ti sydd ar fai, Rocket. Na tithau, Sprout.
+self-older-flying-courgette-chat-block-1 = Diolch i’r ddau. Nid ti sydd ar fai, Rocket. Na tithau, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, mae angen enw newydd arnat ti.
 self-older-flying-courgette-chat-block-all-reason = Mae ei enw’n iawn. Yr un a’i benthycodd sydd ar fai.
 self-older-flying-courgette-chat-block-block = Blocio ac adrodd gyda’r athro
@@ -255,7 +255,7 @@ self-older-flying-courgette-switches-about-class-reason = Mae’n dweud wrth baw
 self-older-flying-courgette-switches-done = Gall pobl weld beth mae’n ei wneud. Fe sy’n penderfynu pwy sy’n dod yn agos.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Dwed e fel Sprout, yn dawel ac yn glir.
+self-older-flying-courgette-say-prompt = Dwed e fel Sprig, yn dawel ac yn glir.
 self-older-flying-courgette-say-sentence = Dwi ddim yn anfon ffotos. Fe ofynna i ti wyneb yn wyneb.
 
 ## Exit: the last question uses the words of a promise

@@ -1,7 +1,7 @@
 # Words of the lesson “Perfect teeth and six fingers” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # In the first tale Quill is a girl of eleven, Waffle her dog, and Sky11 a player in a drawing app. In the second Rocket is a
-# boy who uses a wheelchair (the tale is not about that), Sprout a girl in his class.
+# boy who uses a wheelchair (the tale is not about that), Sprig a girl in his class.
 
 ## The card, and what a child can do afterwards
 self-older-title = Perfect teeth and six fingers
@@ -195,10 +195,10 @@ self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
 self-older-flying-courgette-make-clothes = A real person with no clothes on
 self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = What can Sprout do now?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = What can Sprig do now?
 self-older-flying-courgette-chat-place = Class Chat
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Teacher
@@ -209,7 +209,7 @@ self-older-flying-courgette-chat-new-ask-reason = Face to face is the best check
 self-older-flying-courgette-chat-new-test = What colour is my bag?
 self-older-flying-courgette-chat-new-test-reason = Nice try! But a lucky guess proves nothing. Ask face to face.
 self-older-flying-courgette-chat-new-send = OK, here you go!
-self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprout can check first.
+self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprig can check first.
 self-older-flying-courgette-chat-push-1 = No, do not ask me at school! Everyone else sent one.
 self-older-flying-courgette-chat-push-2 = Or come to the canal at six. On your own.
 self-older-flying-courgette-chat-push-send = Just one photo, then.
@@ -217,15 +217,15 @@ self-older-flying-courgette-chat-push-send-reason = “Everyone did” is pressu
 self-older-flying-courgette-chat-push-keep = Keep the messages to show
 self-older-flying-courgette-chat-push-keep-reason = Now there is something to show. “Do not ask” is a big sign.
 self-older-flying-courgette-chat-push-go = OK, at six.
-self-older-flying-courgette-chat-push-go-reason = Sprout cannot know who will be there. She does not go.
-self-older-flying-courgette-chat-real-1 = Sprout? I have no new account. That is not me!
+self-older-flying-courgette-chat-push-go-reason = Sprig cannot know who will be there. She does not go.
+self-older-flying-courgette-chat-real-1 = Sprig? I have no new account. That is not me!
 self-older-flying-courgette-chat-real-joke = Then I will trick them back!
 self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. Telling brings help.
 self-older-flying-courgette-chat-real-block = Block it now and forget it
 self-older-flying-courgette-chat-real-block-reason = Others may get the same message. Tell first, then an adult helps.
 self-older-flying-courgette-chat-real-tell = Tell a teacher, with Rocket
 self-older-flying-courgette-chat-real-tell-reason = Someone borrowed his name. An adult can help both of them.
-self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Rocket. Nor yours, Sprout.
+self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Rocket. Nor yours, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, you need a new name.
 self-older-flying-courgette-chat-block-all-reason = His name is fine. The one who borrowed it is to blame.
 self-older-flying-courgette-chat-block-block = Block and report it with the teacher
@@ -257,7 +257,7 @@ self-older-flying-courgette-switches-about-class-reason = It tells anyone where 
 self-older-flying-courgette-switches-done = People can see what he makes. He decides who gets close.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Say it like Sprout, calm and clear.
+self-older-flying-courgette-say-prompt = Say it like Sprig, calm and clear.
 self-older-flying-courgette-say-sentence = I do not send photos. I will ask you face to face.
 
 ## Exit: the last question uses the words of a promise

@@ -189,10 +189,10 @@ self-older-flying-courgette-make-yes-reason = To jej twarz i się zgodziła.
 self-older-flying-courgette-make-clothes = Ktoś prawdziwy bez ubrania
 self-older-flying-courgette-make-clothes-reason = Tego nigdy nie robimy, nie zachowujemy i nie wysyłamy. Gdy się pojawi, po prostu mówimy.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Co Sprout może teraz zrobić?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Co Sprig może teraz zrobić?
 self-older-flying-courgette-chat-place = Czat klasy
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Nauczyciel
@@ -203,7 +203,7 @@ self-older-flying-courgette-chat-new-ask-reason = Twarzą w twarz sprawdza się 
 self-older-flying-courgette-chat-new-test = Jaki kolor ma mój plecak?
 self-older-flying-courgette-chat-new-test-reason = Niezłe! Ale można trafić przypadkiem. Zapytaj twarzą w twarz.
 self-older-flying-courgette-chat-new-send = OK, proszę bardzo!
-self-older-flying-courgette-chat-new-send-reason = Imienia może użyć każdy. Sprout może najpierw sprawdzić.
+self-older-flying-courgette-chat-new-send-reason = Imienia może użyć każdy. Sprig może najpierw sprawdzić.
 self-older-flying-courgette-chat-push-1 = Nie, nie pytaj mnie w szkole! Inni już wysłali.
 self-older-flying-courgette-chat-push-2 = Albo przyjdź o szóstej nad kanał. Tylko ty.
 self-older-flying-courgette-chat-push-send = No to jedno zdjęcie.
@@ -211,15 +211,15 @@ self-older-flying-courgette-chat-push-send-reason = „Inni już wysłali” to 
 self-older-flying-courgette-chat-push-keep = Zachować wiadomości
 self-older-flying-courgette-chat-push-keep-reason = Teraz jest co pokazać. „Nie pytaj” to duży znak.
 self-older-flying-courgette-chat-push-go = OK, o szóstej.
-self-older-flying-courgette-chat-push-go-reason = Sprout nie wie, kto tam będzie. Nie idzie.
-self-older-flying-courgette-chat-real-1 = Sprout? Nie mam nowego konta. To nie ja!
+self-older-flying-courgette-chat-push-go-reason = Sprig nie wie, kto tam będzie. Nie idzie.
+self-older-flying-courgette-chat-real-1 = Sprig? Nie mam nowego konta. To nie ja!
 self-older-flying-courgette-chat-real-joke = To ja go teraz nabiorę!
 self-older-flying-courgette-chat-real-joke-reason = Wtedy czat trwa dalej. Gdy powie, dostanie pomoc.
 self-older-flying-courgette-chat-real-block = Zablokować i zapomnieć
 self-older-flying-courgette-chat-real-block-reason = Inni mogą dostać to samo. Najpierw powiedz, potem dorosły pomoże.
 self-older-flying-courgette-chat-real-tell = Powiedzieć z Rocketem nauczycielowi
 self-older-flying-courgette-chat-real-tell-reason = Ktoś pożyczył jego imię. Dorosły może pomóc obojgu.
-self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Rocket. Ani twoja, Sprout.
+self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Rocket. Ani twoja, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, musisz zmienić imię.
 self-older-flying-courgette-chat-block-all-reason = Jego imię jest dobre. Winny jest ten, kto je pożyczył.
 self-older-flying-courgette-chat-block-block = Zgłosić i zablokować z nauczycielem
@@ -251,7 +251,7 @@ self-older-flying-courgette-switches-about-class-reason = To mówi każdemu, gdz
 self-older-flying-courgette-switches-done = Ludzie widzą, co tworzy. On decyduje, kto podejdzie bliżej.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Powiedz to jak Sprout, spokojnie i jasno.
+self-older-flying-courgette-say-prompt = Powiedz to jak Sprig, spokojnie i jasno.
 self-older-flying-courgette-say-sentence = Nie wysyłam zdjęć. Zapytam cię twarzą w twarz.
 
 ## Exit: the last question uses the words of a promise

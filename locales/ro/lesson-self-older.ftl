@@ -189,10 +189,10 @@ self-older-flying-courgette-make-yes-reason = E fața ei, iar ea a zis da.
 self-older-flying-courgette-make-clothes = O persoană reală fără haine
 self-older-flying-courgette-make-clothes-reason = Nu se face, nu se păstrează și nu se trimite niciodată. Dacă apare una, doar spunem.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Ce poate face Sprout acum?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Ce poate face Sprig acum?
 self-older-flying-courgette-chat-place = Chatul clasei
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Profesor
@@ -203,23 +203,23 @@ self-older-flying-courgette-chat-new-ask-reason = Față în față e cea mai bu
 self-older-flying-courgette-chat-new-test = Ce culoare are ghiozdanul meu?
 self-older-flying-courgette-chat-new-test-reason = Bună încercare! Dar o ghicire norocoasă nu dovedește nimic. Întreabă față în față.
 self-older-flying-courgette-chat-new-send = Bine, poftim!
-self-older-flying-courgette-chat-new-send-reason = Oricine poate folosi un nume. Sprout poate verifica întâi.
+self-older-flying-courgette-chat-new-send-reason = Oricine poate folosi un nume. Sprig poate verifica întâi.
 self-older-flying-courgette-chat-push-1 = Nu, nu mă întreba la școală! Toți ceilalți au trimis una.
 self-older-flying-courgette-chat-push-2 = Sau vino la canal la șase. Doar tu.
 self-older-flying-courgette-chat-push-send = Atunci doar o poză.
-self-older-flying-courgette-chat-push-send-reason = „Toți au făcut-o” e presiune. Sprout poate păstra mesajele și poate zice nu.
+self-older-flying-courgette-chat-push-send-reason = „Toți au făcut-o” e presiune. Sprig poate păstra mesajele și poate zice nu.
 self-older-flying-courgette-chat-push-keep = Păstrează mesajele ca să le arate
 self-older-flying-courgette-chat-push-keep-reason = Acum are ce să arate. „Nu întreba” e un semn mare.
 self-older-flying-courgette-chat-push-go = Bine, la șase.
-self-older-flying-courgette-chat-push-go-reason = Sprout nu poate ști cine va fi acolo. Nu merge.
-self-older-flying-courgette-chat-real-1 = Sprout? Nu am cont nou. Nu sunt eu!
+self-older-flying-courgette-chat-push-go-reason = Sprig nu poate ști cine va fi acolo. Nu merge.
+self-older-flying-courgette-chat-real-1 = Sprig? Nu am cont nou. Nu sunt eu!
 self-older-flying-courgette-chat-real-joke = Atunci îi păcălesc și eu!
 self-older-flying-courgette-chat-real-joke-reason = Asta face chatul să continue. Când spui, vine ajutor.
 self-older-flying-courgette-chat-real-block = Îl blochează acum și uită
 self-older-flying-courgette-chat-real-block-reason = Alții pot primi același mesaj. Întâi spui, apoi un adult ajută.
 self-older-flying-courgette-chat-real-tell = Îi spune unui profesor, cu Rocket
 self-older-flying-courgette-chat-real-tell-reason = Cineva i-a împrumutat numele. Un adult îi poate ajuta pe amândoi.
-self-older-flying-courgette-chat-block-1 = Vă mulțumesc amândurora. Nu ești de vină, Rocket. Nici tu, Sprout.
+self-older-flying-courgette-chat-block-1 = Vă mulțumesc amândurora. Nu ești de vină, Rocket. Nici tu, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, îți trebuie alt nume.
 self-older-flying-courgette-chat-block-all-reason = Numele lui e bun. De vină e cel care l-a împrumutat.
 self-older-flying-courgette-chat-block-block = Blochează și raportează cu profesorul
@@ -251,7 +251,7 @@ self-older-flying-courgette-switches-about-class-reason = Îi spune oricui unde 
 self-older-flying-courgette-switches-done = Lumea poate vedea ce face. El hotărăște cine se apropie.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Spune ca Sprout, calm și clar.
+self-older-flying-courgette-say-prompt = Spune ca Sprig, calm și clar.
 self-older-flying-courgette-say-sentence = Eu nu trimit poze. Te întreb față în față.
 
 ## Exit: the last question uses the words of a promise

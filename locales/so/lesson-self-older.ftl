@@ -193,10 +193,10 @@ self-older-flying-courgette-make-yes-reason = Waa wejigeeda, haa-na way tiri.
 self-older-flying-courgette-make-clothes = Qof dhab ah oo aan dhar qabin
 self-older-flying-courgette-make-clothes-reason = Weligeen ma samayno, ma haynno, mana dirno. Haddii mid soo baxo, waan sheegnaa uun.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Maxay Sprout hadda samayn kartaa?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Maxay Sprig hadda samayn kartaa?
 self-older-flying-courgette-chat-place = Sheeko fasal
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Macallin
@@ -207,7 +207,7 @@ self-older-flying-courgette-chat-new-ask-reason = Fool ka fool waa hubinta ugu f
 self-older-flying-courgette-chat-new-test = Boorsadaydu waa midab kee?
 self-older-flying-courgette-chat-new-test-reason = Isku day fiican! Laakiin qiyaas nasiib ah waxba ma caddayso. Fool ka fool u weydii.
 self-older-flying-courgette-chat-new-send = Haye, waa kan!
-self-older-flying-courgette-chat-new-send-reason = Qof kasta magac wuu isticmaali karaa. Sprout marka hore way hubin kartaa.
+self-older-flying-courgette-chat-new-send-reason = Qof kasta magac wuu isticmaali karaa. Sprig marka hore way hubin kartaa.
 self-older-flying-courgette-chat-push-1 = Maya, dugsiga ha igu weydiin! Dadka oo dhan mid bay soo direen.
 self-older-flying-courgette-chat-push-2 = Ama lixda kaalay kanaalka. Keligaa.
 self-older-flying-courgette-chat-push-send = Hal sawir uun, markaa.
@@ -215,15 +215,15 @@ self-older-flying-courgette-chat-push-send-reason = “Dhammaan way sameeyeen”
 self-older-flying-courgette-chat-push-keep = Fariimaha hay si aad u tusto
 self-older-flying-courgette-chat-push-keep-reason = Hadda wax la tuso ayaa jira. “Ha weydiin” waa calaamad weyn.
 self-older-flying-courgette-chat-push-go = Haye, lixda.
-self-older-flying-courgette-chat-push-go-reason = Sprout ma ogaan karto cidda joogi doonta. Ma tagto.
-self-older-flying-courgette-chat-real-1 = Sprout? Akoon cusub ma lihi. Aniga maaha!
+self-older-flying-courgette-chat-push-go-reason = Sprig ma ogaan karto cidda joogi doonta. Ma tagto.
+self-older-flying-courgette-chat-real-1 = Sprig? Akoon cusub ma lihi. Aniga maaha!
 self-older-flying-courgette-chat-real-joke = Markaa waan khiyaanaynayaa!
 self-older-flying-courgette-chat-real-joke-reason = Sheekada way sii waddaa. Sheegistu caawimo ayay keentaa.
 self-older-flying-courgette-chat-real-block = Hadda xannib oo illow
 self-older-flying-courgette-chat-real-block-reason = Kuwa kale isla fariinta way heli karaan. Marka hore sheeg, dabadeed qof weyn ayaa caawiya.
 self-older-flying-courgette-chat-real-tell = Macallin u sheeg, Rocket la jir
 self-older-flying-courgette-chat-real-tell-reason = Qof baa magaciisa amaahday. Qof weyn labadaba wuu caawin karaa.
-self-older-flying-courgette-chat-block-1 = Labadiinnaba waad ku mahadsan tihiin. Eed kuma lihid taas, Rocket. Adiguna, Sprout.
+self-older-flying-courgette-chat-block-1 = Labadiinnaba waad ku mahadsan tihiin. Eed kuma lihid taas, Rocket. Adiguna, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, magac cusub baad u baahan tahay.
 self-older-flying-courgette-chat-block-all-reason = Magaciisu waa fiican yahay. Eedda kii amaahday baa leh.
 self-older-flying-courgette-chat-block-block = Macallinka la xannib oo u sheeg
@@ -255,7 +255,7 @@ self-older-flying-courgette-switches-about-class-reason = Qof kasta ayay u sheeg
 self-older-flying-courgette-switches-done = Dadku waxay arki karaan waxa uu sameeyo. Isagaa go’aamiya cidda u soo dhowaata.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = U dheh sida Sprout, si deggan oo cad.
+self-older-flying-courgette-say-prompt = U dheh sida Sprig, si deggan oo cad.
 self-older-flying-courgette-say-sentence = Sawirro ma diro. Fool ka fool ayaan ku weydiin doonaa.
 
 ## Exit: the last question uses the words of a promise

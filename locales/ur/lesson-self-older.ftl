@@ -193,10 +193,10 @@ self-older-flying-courgette-make-yes-reason = چہرہ ان کا ہے، اور �
 self-older-flying-courgette-make-clothes = بغیر کپڑوں کے کوئی اصلی انسان
 self-older-flying-courgette-make-clothes-reason = یہ نہ بناتے ہیں، نہ رکھتے ہیں، نہ بھیجتے ہیں۔ آ جائے تو بس بتاتے ہیں۔
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = اب اسپراؤٹ کیا کر سکتی ہے؟
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = اب اسپرگ کیا کر سکتی ہے؟
 self-older-flying-courgette-chat-place = کلاس چیٹ
-self-older-flying-courgette-chat-sprout = اسپراؤٹ
+self-older-flying-courgette-chat-sprout = اسپرگ
 self-older-flying-courgette-chat-tum = راکٹ2
 self-older-flying-courgette-chat-tumble = راکٹ
 self-older-flying-courgette-chat-teacher = ٹیچر
@@ -207,7 +207,7 @@ self-older-flying-courgette-chat-new-ask-reason = آمنے سامنے پوچھن
 self-older-flying-courgette-chat-new-test = میرا بستہ کس رنگ کا ہے؟
 self-older-flying-courgette-chat-new-test-reason = اچھی کوشش! مگر تُکا بھی لگ سکتا ہے۔ آمنے سامنے پوچھو۔
 self-older-flying-courgette-chat-new-send = اچھا، یہ لو!
-self-older-flying-courgette-chat-new-send-reason = نام تو کوئی بھی رکھ سکتا ہے۔ اسپراؤٹ پہلے جانچ سکتی ہے۔
+self-older-flying-courgette-chat-new-send-reason = نام تو کوئی بھی رکھ سکتا ہے۔ اسپرگ پہلے جانچ سکتی ہے۔
 self-older-flying-courgette-chat-push-1 = نہیں، اسکول میں نہ پوچھنا! باقی سب نے بھیج دی۔
 self-older-flying-courgette-chat-push-2 = یا چھ بجے نہر پر آؤ۔ اکیلے۔
 self-older-flying-courgette-chat-push-send = اچھا، بس ایک تصویر۔
@@ -215,15 +215,15 @@ self-older-flying-courgette-chat-push-send-reason = ”سب نے بھیجی“ �
 self-older-flying-courgette-chat-push-keep = دکھانے کو پیغام رکھے
 self-older-flying-courgette-chat-push-keep-reason = اب دکھانے کو کچھ ہے۔ ”نہ پوچھنا“ بڑا اشارہ ہے۔
 self-older-flying-courgette-chat-push-go = ٹھیک ہے، چھ بجے۔
-self-older-flying-courgette-chat-push-go-reason = اسپراؤٹ کو نہیں پتا وہاں کون ہو گا۔ وہ نہیں جاتی۔
-self-older-flying-courgette-chat-real-1 = اسپراؤٹ؟ میرا نیا اکاؤنٹ نہیں۔ وہ میں نہیں!
+self-older-flying-courgette-chat-push-go-reason = اسپرگ کو نہیں پتا وہاں کون ہو گا۔ وہ نہیں جاتی۔
+self-older-flying-courgette-chat-real-1 = اسپرگ؟ میرا نیا اکاؤنٹ نہیں۔ وہ میں نہیں!
 self-older-flying-courgette-chat-real-joke = تو میں بھی انہیں دھوکا دوں گی!
 self-older-flying-courgette-chat-real-joke-reason = اس سے چیٹ چلتی رہتی ہے۔ بتانے سے مدد ملتی ہے۔
 self-older-flying-courgette-chat-real-block = ابھی بلاک کرے اور بھول جائے
 self-older-flying-courgette-chat-real-block-reason = دوسروں کو بھی یہی پیغام مل سکتا ہے۔ پہلے بتاؤ، پھر کوئی بڑا مدد کرتا ہے۔
 self-older-flying-courgette-chat-real-tell = راکٹ کے ساتھ ٹیچر کو بتائے
 self-older-flying-courgette-chat-real-tell-reason = کسی نے اس کا نام لے لیا۔ کوئی بڑا دونوں کی مدد کر سکتا ہے۔
-self-older-flying-courgette-chat-block-1 = دونوں کا شکریہ۔ راکٹ، تمہارا قصور نہیں۔ اسپراؤٹ، تمہارا بھی نہیں۔
+self-older-flying-courgette-chat-block-1 = دونوں کا شکریہ۔ راکٹ، تمہارا قصور نہیں۔ اسپرگ، تمہارا بھی نہیں۔
 self-older-flying-courgette-chat-block-all = راکٹ، تمہیں نیا نام رکھنا ہو گا۔
 self-older-flying-courgette-chat-block-all-reason = اس کا نام ٹھیک ہے۔ قصور نام لینے والے کا ہے۔
 self-older-flying-courgette-chat-block-block = ٹیچر کے ساتھ بلاک اور رپورٹ
@@ -255,7 +255,7 @@ self-older-flying-courgette-switches-about-class-reason = اس سے کسی کو 
 self-older-flying-courgette-switches-done = لوگ اس کا کام دیکھ سکتے ہیں۔ پاس کون آئے، یہ وہ چنتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = اسپراؤٹ کی طرح آرام سے اور صاف کہو۔
+self-older-flying-courgette-say-prompt = اسپرگ کی طرح آرام سے اور صاف کہو۔
 self-older-flying-courgette-say-sentence = تصویر نہیں بھیجنی۔ مجھے تم سے مل کر پوچھنا ہے۔
 
 ## Exit: the last question uses the words of a promise
