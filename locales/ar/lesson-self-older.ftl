@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = الصف السادس يصنع جريدة.
     .easy = روكيت يصنع صورة لجريدة الصف. أولًا يستأذن المديرة. فتقول نعم.
 self-older-flying-courgette-paper-2 = يقول لصانع صور: «مديرتنا في العطلة.» فتظهر على كوسا طائرة. في كل يد لها ستّ أصابع.
     .easy = صانع الصور يُظهرها على كوسا طائرة. في كل يد لها ستّ أصابع.
-self-older-flying-courgette-paper-3 = تعلّقها على بابها.
+self-older-flying-courgette-paper-3 = تعلّقها على بابها. ضيفان يسألانها أين توقفها. يظنّان أنها حقيقية!
+    .easy = تعلّقها على بابها. ضيفان يظنّان أنها حقيقية!
 self-older-flying-courgette-paper-3-bubble = أخيرًا، أصابع أكثر لأصحّح بها!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = تصل صورة إلى محادثة الصف. هل هي حقيقية؟ جد العلامات.
+self-older-flying-courgette-signs-question = ثم تصل صورة إلى محادثة الصف. هل هذه حقيقية؟ جد العلامات.
 self-older-flying-courgette-signs-from-name = من أين جاءت
 self-older-flying-courgette-signs-from = مُرّرت مرات كثيرة
 self-older-flying-courgette-signs-from-reason = لا أحد يعرف من صنعها. هذه علامة لنتوقّف ونتأكّد.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = سألناها. لم تقل ذلك
 self-older-flying-courgette-check-desk-reason = سألوها، ويقولون كيف عرفوا. خبر محزن لنا كلنا.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = ما الذي يمكن أن نصنعه بصانع صور؟ وما الذي لا؟
+self-older-flying-courgette-make-question = الآن يكتب الصف السادس قواعد لصانع الصور. ما الذي يمكن صنعه؟ وما الذي لا؟
 self-older-flying-courgette-make-basket-1 = يمكن صنعه
 self-older-flying-courgette-make-basket-2 = لا نصنعه
 self-older-flying-courgette-make-star = وجه صديق، بلا إذنه
@@ -252,7 +253,7 @@ self-older-flying-courgette-switches-about-veg = أرسم خضارًا تطير
 self-older-flying-courgette-switches-about-veg-reason = يقول ما يحبّه، لا أين هو.
 self-older-flying-courgette-switches-about-class = الصف السادس، مدرسة الطاحونة
 self-older-flying-courgette-switches-about-class-reason = هذا يقول لأيّ أحد أين يجده.
-self-older-flying-courgette-switches-done = الناس يرون ما يصنعه. وهو يقرّر من يقترب.
+self-older-flying-courgette-switches-done = الناس يرون ما يصنعه. وهو يقرّر من يقترب. والكوسا تقف مجّانًا.
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = قلها مثل سبريغ، بهدوء ووضوح.

@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = ক্লাস 6 খবরের কা�
     .easy = রকেট ক্লাসের কাগজের জন্য ছবি বানায়। আগে হেড টিচারকে জিজ্ঞেস করে। তিনি হ্যাঁ বলেন।
 self-older-flying-courgette-paper-2 = ও ছবির যন্ত্রকে বলে: “আমাদের হেড টিচার ছুটিতে।” ছবিতে তিনি উড়ন্ত ঝিঙের ওপর। এক এক হাতে ছয়টা আঙুল।
     .easy = ছবির যন্ত্রে তিনি উড়ন্ত ঝিঙের ওপর। এক এক হাতে ছয়টা আঙুল।
-self-older-flying-courgette-paper-3 = ছবিটা তিনি দরজায় টাঙান।
+self-older-flying-courgette-paper-3 = ছবিটা তিনি দরজায় টাঙান। দুজন অতিথি জানতে চান, ওটা কোথায় পার্ক করেন। ভাবেন, ওটা সত্যি!
+    .easy = ছবিটা তিনি দরজায় টাঙান। দুজন অতিথি ভাবেন, ওটা সত্যি!
 self-older-flying-courgette-paper-3-bubble = যাক, খাতা দেখার জন্য আঙুল বাড়ল!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = ক্লাসের চ্যাটে একটা ছবি আসে। ওটা কি সত্যি? চিহ্ন খোঁজো।
+self-older-flying-courgette-signs-question = এবার ক্লাসের চ্যাটে একটা ছবি আসে। এটা কি সত্যি? চিহ্ন খোঁজো।
 self-older-flying-courgette-signs-from-name = কোথা থেকে এসেছে
 self-older-flying-courgette-signs-from = অনেকবার পাঠানো
 self-older-flying-courgette-signs-from-reason = কে বানিয়েছে, কেউ জানে না। থেমে যাচাই করার চিহ্ন।
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = আমরা তাঁকে জ�
 self-older-flying-courgette-check-desk-reason = ওরা তাঁকে জিজ্ঞেস করেছে, কীভাবে জানে তাও বলে। আমাদের জন্য খারাপ খবর!
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = ছবির যন্ত্রে কী বানানো যায়? কী যায় না?
+self-older-flying-courgette-make-question = ক্লাস 6 এবার ছবির যন্ত্রের নিয়ম লেখে। কী বানানো যায়? কী যায় না?
 self-older-flying-courgette-make-basket-1 = বানানো যায়
 self-older-flying-courgette-make-basket-2 = বানানো ঠিক নয়
 self-older-flying-courgette-make-star = জিজ্ঞেস না করে বন্ধুর মুখ
@@ -252,7 +253,7 @@ self-older-flying-courgette-switches-about-veg = উড়ন্ত সবজি
 self-older-flying-courgette-switches-about-veg-reason = কী ভালো লাগে তা আছে, কোথায় থাকে তা নেই।
 self-older-flying-courgette-switches-about-class = ক্লাস 6, মিল লেন স্কুল
 self-older-flying-courgette-switches-about-class-reason = ওকে কোথায় পাওয়া যায়, যে কেউ জানতে পারে।
-self-older-flying-courgette-switches-done = ও কী বানায়, সবাই দেখে। কে কাছে আসবে, ও ঠিক করে।
+self-older-flying-courgette-switches-done = ওর আঁকা সবাই দেখে। কে কাছে আসবে, ও ঠিক করে। ঝিঙের পার্কিং ফ্রি।
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = স্প্রিগের মতো বলো, শান্ত আর স্পষ্ট করে।

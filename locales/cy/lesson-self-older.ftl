@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = Mae Dosbarth 6 yn gwneud papur newydd. Mae
     .easy = Mae Rocket yn gwneud llun i bapur y dosbarth. Yn gyntaf mae’n gofyn i’r pennaeth. Mae hi’n dweud iawn.
 self-older-flying-courgette-paper-2 = Mae’n dweud wrth wneuthurwr lluniau: “Ein pennaeth ar wyliau.” Mae’n ei dangos ar gourgette sy’n hedfan. Mae chwe bys ar bob llaw.
     .easy = Mae gwneuthurwr lluniau’n ei dangos ar gourgette sy’n hedfan. Mae chwe bys ar bob llaw.
-self-older-flying-courgette-paper-3 = Mae’n ei roi ar ei drws.
+self-older-flying-courgette-paper-3 = Mae’n ei roi ar ei drws. Mae dau ymwelydd yn gofyn ble mae hi’n ei barcio. Maen nhw’n meddwl ei fod yn real!
+    .easy = Mae’n ei roi ar ei drws. Mae dau ymwelydd yn meddwl ei fod yn real!
 self-older-flying-courgette-paper-3-bubble = O’r diwedd, mwy o fysedd i farcio!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Mae llun yn dod i sgwrs y dosbarth. Ydy e’n real? Ffeindia’r arwyddion.
+self-older-flying-courgette-signs-question = Nesaf, mae llun yn dod i sgwrs y dosbarth. Ydy hwn yn real? Ffeindia’r arwyddion.
 self-older-flying-courgette-signs-from-name = O ble mae’n dod
 self-older-flying-courgette-signs-from = Wedi’i basio lawer gwaith
 self-older-flying-courgette-signs-from-reason = Does neb yn gwybod pwy wnaeth e. Mae hynny’n arwydd i stopio ac edrych.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = Gofynnon ni iddi. Ddwedodd hi moho
 self-older-flying-courgette-check-desk-reason = Gofynnon nhw iddi, ac maen nhw’n dweud sut maen nhw’n gwybod. Newyddion drwg i ni i gyd.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Beth sy’n iawn i’w wneud gyda gwneuthurwr lluniau? Beth sydd ddim?
+self-older-flying-courgette-make-question = Nawr mae Dosbarth 6 yn ysgrifennu rheolau i’r gwneuthurwr lluniau. Beth sy’n iawn i’w wneud? Beth sydd ddim?
 self-older-flying-courgette-make-basket-1 = Iawn ei wneud
 self-older-flying-courgette-make-basket-2 = Ddim yn iawn ei wneud
 self-older-flying-courgette-make-star = Wyneb ffrind, heb ofyn
@@ -252,7 +253,7 @@ self-older-flying-courgette-switches-about-veg = Dwi’n llunio llysiau sy’n h
 self-older-flying-courgette-switches-about-veg-reason = Mae’n dweud beth mae’n ei hoffi, ac nid ble mae e.
 self-older-flying-courgette-switches-about-class = Dosbarth 6, Ysgol Lôn y Felin
 self-older-flying-courgette-switches-about-class-reason = Mae’n dweud wrth bawb ble i’w ffeindio.
-self-older-flying-courgette-switches-done = Gall pobl weld beth mae’n ei wneud. Fe sy’n penderfynu pwy sy’n dod yn agos.
+self-older-flying-courgette-switches-done = Mae pobl yn gweld ei waith. Fe sy’n dewis pwy ddaw’n agos. Mae’r parcio am ddim!
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = Dwed e fel Sprig, yn dawel ac yn glir.

@@ -135,11 +135,12 @@ self-older-flying-courgette-paper-1 = Class 6 makes a newspaper. Rocket has an i
     .easy = Rocket makes a picture for the class newspaper. First he asks the head teacher. She says yes.
 self-older-flying-courgette-paper-2 = He tells a picture maker: “Our head teacher on holiday.” It shows her on a flying courgette. She has six fingers on each hand.
     .easy = A picture maker shows her on a flying courgette. She has six fingers on each hand.
-self-older-flying-courgette-paper-3 = She hangs it on her door.
+self-older-flying-courgette-paper-3 = She hangs it on her door. Two visitors ask her where she parks it. They think it is real!
+    .easy = She hangs it on her door. Two visitors think it is real!
 self-older-flying-courgette-paper-3-bubble = At last, more fingers to mark with!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = A picture comes into the class chat. Is it real? Find the signs.
+self-older-flying-courgette-signs-question = Next, a picture comes into the class chat. Is this one real? Find the signs.
 self-older-flying-courgette-signs-from-name = Where it comes from
 self-older-flying-courgette-signs-from = Passed on many times
 self-older-flying-courgette-signs-from-reason = No one knows who made it. That is a sign to stop and check.
@@ -181,7 +182,7 @@ self-older-flying-courgette-check-desk-text = We asked her. She never said it. A
 self-older-flying-courgette-check-desk-reason = They asked her, and they say how they know. Bad news for us all.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = What is fine to make with a picture maker? What is not?
+self-older-flying-courgette-make-question = Now Class 6 writes rules for the picture maker. What is fine to make? What is not?
 self-older-flying-courgette-make-basket-1 = Fine to make
 self-older-flying-courgette-make-basket-2 = Not OK to make
 self-older-flying-courgette-make-star = A friend’s face, not asked
@@ -254,7 +255,7 @@ self-older-flying-courgette-switches-about-veg = I draw vegetables that fly
 self-older-flying-courgette-switches-about-veg-reason = It says what he likes, and not where he is.
 self-older-flying-courgette-switches-about-class = Class 6, Mill Lane School
 self-older-flying-courgette-switches-about-class-reason = It tells anyone where to find him.
-self-older-flying-courgette-switches-done = People can see what he makes. He decides who gets close.
+self-older-flying-courgette-switches-done = People see his art. He decides who gets close. The courgette parks for free.
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = Say it like Sprig, calm and clear.

@@ -129,11 +129,12 @@ self-older-flying-courgette-paper-1 = Szósta klasa robi gazetę. Rocket ma pomy
     .easy = Rocket robi obrazek do gazety klasy. Najpierw pyta panią dyrektor. Ona się zgadza.
 self-older-flying-courgette-paper-2 = Pisze do programu: „Nasza pani dyrektor na wakacjach”. Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
     .easy = Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
-self-older-flying-courgette-paper-3 = Pani dyrektor wiesza to na swoich drzwiach.
+self-older-flying-courgette-paper-3 = Pani dyrektor wiesza to na swoich drzwiach. Dwoje gości pyta, gdzie to parkuje. Myślą, że to prawda!
+    .easy = Pani dyrektor wiesza to na drzwiach. Dwoje gości myśli, że to prawda!
 self-older-flying-courgette-paper-3-bubble = Nareszcie więcej palców do liczenia!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Na czat klasy przychodzi zdjęcie. Czy jest prawdziwe? Znajdź znaki.
+self-older-flying-courgette-signs-question = Potem na czat klasy przychodzi zdjęcie. Czy to jest prawdziwe? Znajdź znaki.
 self-older-flying-courgette-signs-from-name = Skąd jest
 self-older-flying-courgette-signs-from = Podane dalej wiele razy
 self-older-flying-courgette-signs-from-reason = Nikt nie wie, kto je zrobił. To znak, żeby się zatrzymać i sprawdzić.
@@ -175,7 +176,7 @@ self-older-flying-courgette-check-desk-text = Zapytaliśmy ją. Nigdy tego nie m
 self-older-flying-courgette-check-desk-reason = Zapytali ją i mówią, skąd wiedzą. Zła wiadomość dla nas wszystkich.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Co można zrobić programem do obrazków? A czego nie?
+self-older-flying-courgette-make-question = Szósta klasa pisze zasady dla programu do obrazków. Co można zrobić? A czego nie?
 self-older-flying-courgette-make-basket-1 = Można zrobić
 self-older-flying-courgette-make-basket-2 = Tego nie robimy
 self-older-flying-courgette-make-star = Czyjaś twarz, bez pytania
@@ -248,7 +249,7 @@ self-older-flying-courgette-switches-about-veg = Rysuję warzywa, które latają
 self-older-flying-courgette-switches-about-veg-reason = Mówi, co lubi, a nie gdzie jest.
 self-older-flying-courgette-switches-about-class = Klasa 6, szkoła Młyn
 self-older-flying-courgette-switches-about-class-reason = To mówi każdemu, gdzie go znaleźć.
-self-older-flying-courgette-switches-done = Ludzie widzą, co tworzy. On decyduje, kto podejdzie bliżej.
+self-older-flying-courgette-switches-done = Ludzie widzą jego prace. On decyduje, kto jest bliżej. Cukinia parkuje za darmo.
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = Powiedz to jak Sprig, spokojnie i jasno.

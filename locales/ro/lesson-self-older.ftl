@@ -129,11 +129,12 @@ self-older-flying-courgette-paper-1 = Clasa a șasea face un ziar. Rocket are o 
     .easy = Rocket face o poză pentru ziarul clasei. Întâi o întreabă pe directoare. Ea zice da.
 self-older-flying-courgette-paper-2 = Îi scrie unui program care face poze: „Directoarea noastră în vacanță.” El o arată pe un dovlecel zburător. Are șase degete la fiecare mână.
     .easy = Un program o arată pe un dovlecel zburător. Are șase degete la fiecare mână.
-self-older-flying-courgette-paper-3 = Ea și-o pune pe ușă.
+self-older-flying-courgette-paper-3 = Ea și-o pune pe ușă. Doi vizitatori o întreabă unde îl parchează. Cred că e adevărat!
+    .easy = Ea și-o pune pe ușă. Doi vizitatori cred că e adevărat!
 self-older-flying-courgette-paper-3-bubble = În sfârșit, mai multe degete pentru corectat!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = În chatul clasei vine o poză. E adevărată? Găsește semnele.
+self-older-flying-courgette-signs-question = Apoi vine o poză în chatul clasei. Asta e adevărată? Găsește semnele.
 self-older-flying-courgette-signs-from-name = De unde vine
 self-older-flying-courgette-signs-from = Trimisă mai departe de multe ori
 self-older-flying-courgette-signs-from-reason = Nimeni nu știe cine a făcut-o. E un semn să te oprești și să verifici.
@@ -175,7 +176,7 @@ self-older-flying-courgette-check-desk-text = Am întrebat-o. Nu a zis niciodat�
 self-older-flying-courgette-check-desk-reason = Au întrebat-o și spun de unde știu. Veste rea pentru noi toți.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Ce e în regulă să faci cu un program de poze? Ce nu?
+self-older-flying-courgette-make-question = Acum clasa a șasea scrie reguli pentru programul de poze. Ce e în regulă să faci? Ce nu?
 self-older-flying-courgette-make-basket-1 = Poți face
 self-older-flying-courgette-make-basket-2 = Nu e în regulă
 self-older-flying-courgette-make-star = Fața unui prieten neîntrebat
@@ -248,7 +249,7 @@ self-older-flying-courgette-switches-about-veg = Desenez legume zburătoare
 self-older-flying-courgette-switches-about-veg-reason = Spune ce îi place, nu unde e.
 self-older-flying-courgette-switches-about-class = Clasa a șasea, Școala Morii
 self-older-flying-courgette-switches-about-class-reason = Îi spune oricui unde îl găsește.
-self-older-flying-courgette-switches-done = Lumea poate vedea ce face. El hotărăște cine se apropie.
+self-older-flying-courgette-switches-done = Lumea vede ce face. El hotărăște cine se apropie. Dovlecelul parchează gratis.
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = Spune ca Sprig, calm și clar.

@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = Fasalka 6 wargeys bay sameeyaan. Rocket fi
     .easy = Rocket wargeyska fasalka sawir buu u sameeyey. Marka hore maamulaha ayuu weydiiyey. Haa ayay tiri.
 self-older-flying-courgette-paper-2 = Sawir-sameeye ayuu u sheegay: “Maamulaheenna oo fasax ah.” Wuxuu tusay iyadoo qare duulaya saaran. Gacan kasta lix farood bay ku leedahay.
     .easy = Sawir-sameeye wuxuu tusay iyadoo qare duulaya saaran. Gacan kasta lix farood bay ku leedahay.
-self-older-flying-courgette-paper-3 = Albaabkeeda ayay ku dhejisay.
+self-older-flying-courgette-paper-3 = Albaabkeeda ayay ku dhejisay. Laba marti ayaa weydiisay halka ay dhigato. Waxay moodeen inuu dhab yahay!
+    .easy = Albaabkeeda ayay ku dhejisay. Laba marti ayaa moodday inuu dhab yahay!
 self-older-flying-courgette-paper-3-bubble = Ugu dambayn, farood badan oo aan wax ku saxo!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Sawir baa sheekada fasalka soo galay. Ma dhab baa? Hel calaamadaha.
+self-older-flying-courgette-signs-question = Dabadeed sawir baa sheekada fasalka soo galay. Kani ma dhab baa? Hel calaamadaha.
 self-older-flying-courgette-signs-from-name = Halka uu ka yimid
 self-older-flying-courgette-signs-from = Marar badan la gudbiyey
 self-older-flying-courgette-signs-from-reason = Cidna ma oga cidda samaysay. Waa calaamad lagu joogsado oo la hubiyo.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = Waan weydiinnay. Weligeed ma oran.
 self-older-flying-courgette-check-desk-reason = Way weydiiyeen, wayna sheegaan sida ay ku ogaadeen. War xun dhammaanteen.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Maxaa sawir-sameeye lagu samayn karaa? Maxaan la samayn karin?
+self-older-flying-courgette-make-question = Hadda Fasalka 6 sharciyada sawir-sameeyaha ayay qorayaan. Maxaa la samayn karaa? Maxaan la samayn karin?
 self-older-flying-courgette-make-basket-1 = Samee
 self-older-flying-courgette-make-basket-2 = Ma fiicna
 self-older-flying-courgette-make-star = Wejiga saaxiib, lama weydiin
@@ -252,7 +253,7 @@ self-older-flying-courgette-switches-about-veg = Khudrad duusha baan sawiraa
 self-older-flying-courgette-switches-about-veg-reason = Waxay sheegaysaa waxa uu jecel yahay, halka uu joogo maya.
 self-older-flying-courgette-switches-about-class = Fasalka 6, Mill Lane School
 self-older-flying-courgette-switches-about-class-reason = Qof kasta ayay u sheegaysaa halka laga helo.
-self-older-flying-courgette-switches-done = Dadku waxay arki karaan waxa uu sameeyo. Isagaa go’aamiya cidda u soo dhowaata.
+self-older-flying-courgette-switches-done = Isagaa doorta cidda u soo dhowaata. Qaruhuna lacag la’aan buu istaagaa.
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = U dheh sida Sprig, si deggan oo cad.

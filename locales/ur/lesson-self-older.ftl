@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = چھٹی کلاس اخبار بناتی ہ
     .easy = راکٹ کلاس کے اخبار کے لیے تصویر بناتا ہے۔ پہلے وہ ہیڈ ٹیچر سے پوچھتا ہے۔ وہ ہاں کہتی ہیں۔
 self-older-flying-courgette-paper-2 = وہ تصویر ساز سے کہتا ہے ”ہماری ہیڈ ٹیچر چھٹی پر۔“ تصویر میں وہ اڑتی توری پر ہیں۔ ہر ہاتھ کی چھ انگلیاں ہیں۔
     .easy = تصویر ساز انہیں اڑتی توری پر دکھاتا ہے۔ ہر ہاتھ کی چھ انگلیاں ہیں۔
-self-older-flying-courgette-paper-3 = وہ اسے اپنے دروازے پر لگاتی ہیں۔
+self-older-flying-courgette-paper-3 = وہ اسے اپنے دروازے پر لگاتی ہیں۔ دو مہمان پوچھتے ہیں کہ وہ اسے کہاں کھڑا کرتی ہیں۔ انہیں یہ اصلی لگی!
+    .easy = وہ اسے دروازے پر لگاتی ہیں۔ دو مہمانوں کو یہ اصلی لگی!
 self-older-flying-courgette-paper-3-bubble = واہ، کاپیاں جانچنے کو اور انگلیاں!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = کلاس کی چیٹ میں ایک تصویر آئی۔ کیا وہ اصلی ہے؟ اشارے ڈھونڈو۔
+self-older-flying-courgette-signs-question = پھر کلاس کی چیٹ میں ایک تصویر آئی۔ کیا یہ اصلی ہے؟ اشارے ڈھونڈو۔
 self-older-flying-courgette-signs-from-name = کہاں سے آئی
 self-older-flying-courgette-signs-from = کئی بار آگے بھیجی گئی
 self-older-flying-courgette-signs-from-reason = کسی کو نہیں پتا کس نے بنائی۔ یہ رک کر جانچنے کا اشارہ ہے۔
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = ہم نے ان سے پوچھا۔ �
 self-older-flying-courgette-check-desk-reason = انہوں نے پوچھا، اور بتایا کہ کیسے پتا ہے۔ ہم سب کے لیے بری خبر۔
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = تصویر ساز سے کیا بنانا ٹھیک ہے؟ کیا نہیں؟
+self-older-flying-courgette-make-question = اب چھٹی کلاس تصویر ساز کے اصول لکھتی ہے۔ کیا بنانا ٹھیک ہے؟ کیا نہیں؟
 self-older-flying-courgette-make-basket-1 = بنانا ٹھیک
 self-older-flying-courgette-make-basket-2 = بنانا ٹھیک نہیں
 self-older-flying-courgette-make-star = دوست کا چہرہ، پوچھے بغیر
@@ -252,7 +253,7 @@ self-older-flying-courgette-switches-about-veg = اڑتی سبزیاں بنات�
 self-older-flying-courgette-switches-about-veg-reason = اس سے پتا چلتا ہے کیا پسند ہے، یہ نہیں کہ وہ کہاں ہے۔
 self-older-flying-courgette-switches-about-class = کلاس 6، مل لین اسکول
 self-older-flying-courgette-switches-about-class-reason = اس سے کسی کو بھی پتا چلے کہ وہ کہاں ملے گا۔
-self-older-flying-courgette-switches-done = لوگ اس کا کام دیکھ سکتے ہیں۔ پاس کون آئے، یہ وہ چنتا ہے۔
+self-older-flying-courgette-switches-done = لوگ اس کا کام دیکھتے ہیں۔ پاس کون آئے، یہ وہ چنتا ہے۔ توری کی پارکنگ مفت ہے۔
 
 ## Say: the sentence is rehearsed aloud
 self-older-flying-courgette-say-prompt = اسپرگ کی طرح آرام سے اور صاف کہو۔
