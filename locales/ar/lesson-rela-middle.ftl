@@ -207,7 +207,7 @@ rela-middle-jam-chips-picture-no-reason = «لا» قوية. تخبر أيضًا
 rela-middle-jam-chips-picture-tell = تخبر شخصًا كبيرًا فورًا
 rela-middle-jam-chips-picture-tell-reason = لا يحقّ لأحد أن يطلب ذلك. لا ذنب لها، حتى لو تحدّثت معه.
 rela-middle-jam-chips-picture-feet = ترسل صورة قدميها بدلًا منها
-rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. إذا أخبرت وجدت المساعدة.
+rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. يمكنها أن تخبر، ويمكن لشخص كبير أن يساعد.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = مارلو يأكل البطاطا بسلام. قل ما ساعده.

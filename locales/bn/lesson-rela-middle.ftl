@@ -207,7 +207,7 @@ rela-middle-jam-chips-picture-no-reason = “না” বলা ভালো।
 rela-middle-jam-chips-picture-tell = তখনই বড়দের বলা
 rela-middle-jam-chips-picture-tell-reason = এটা কেউ চাইতে পারে না। চ্যাট করলেও কনকারের দোষ নেই।
 rela-middle-jam-chips-picture-feet = তার বদলে পায়ের ছবি দেওয়া
-rela-middle-jam-chips-picture-feet-reason = তাহলে সে আরও চাইতে পারে। বললে কনকার সাহায্য পায়।
+rela-middle-jam-chips-picture-feet-reason = তাহলে সে আরও চাইতে পারে। কনকার বলতে পারে, বড়রা সাহায্য করতে পারেন।
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = মার্লো শান্তিতে চিপস খায়। যা কাজে লেগেছে, বলো।

@@ -207,7 +207,7 @@ rela-middle-jam-chips-picture-no-reason = Mae na yn gryf. Dwed hefyd, a chael he
 rela-middle-jam-chips-picture-tell = Dweud yn syth wrth oedolyn
 rela-middle-jam-chips-picture-tell-reason = Does neb yn cael gofyn am hynny. Nid hi sydd ar fai, hyd yn oed os sgwrsiodd hi.
 rela-middle-jam-chips-picture-feet = Anfon un o’i thraed yn lle hynny
-rela-middle-jam-chips-picture-feet-reason = Wedyn gall y chwaraewr ofyn am fwy. Mae dweud yn dod â help.
+rela-middle-jam-chips-picture-feet-reason = Wedyn gall y chwaraewr ofyn am fwy. Gall hi ddweud, a gall oedolyn helpu.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Mae Marlo yn bwyta’i sglodion mewn heddwch. Dwed beth a’i helpodd.

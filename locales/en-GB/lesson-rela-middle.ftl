@@ -209,7 +209,7 @@ rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, and get he
 rela-middle-jam-chips-picture-tell = Tell an adult at once
 rela-middle-jam-chips-picture-tell-reason = No one may ask for that. It is not her fault, even if she chatted.
 rela-middle-jam-chips-picture-feet = Send one of her feet instead
-rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. Telling gets her help.
+rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. She can tell, and an adult can help.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Marlo eats his chips in peace. Say what helped him.

@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = Wyskakuje strona i Odi czuje się źle. C
 info-younger-flying-cow-pop-tap = Stukać i stukać
 info-younger-flying-cow-pop-tap-reason = Stuk, stuk i wyskoczy więcej! Odi może powiedzieć.
 info-younger-flying-cow-pop-tell = Zakryć i powiedzieć
-info-younger-flying-cow-pop-tell-reason = Pan Kret cieszy się, że Odi mówi. Wyłącza to.
+info-younger-flying-cow-pop-tell-reason = Pan Kret cieszy się, że Odi mówi. Może pomóc.
 info-younger-flying-cow-pop-hide = Schować się pod parasol
 info-younger-flying-cow-pop-hide-reason = Tam jest ciemno! Odi może powiedzieć.
 
@@ -118,7 +118,7 @@ info-younger-toast-frog-tap-reason = Z ekranu nie wylecą cukierki! Najpierw zap
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = Wyskakuje strona i Zając czuje się źle. Co pomoże?
 info-younger-toast-pop-tell = Zakryć i powiedzieć
-info-younger-toast-pop-tell-reason = Kucharz cieszy się, że Zając mówi. Wyłącza to.
+info-younger-toast-pop-tell-reason = Kucharz cieszy się, że Zając mówi. Może pomóc.
 info-younger-toast-pop-stay = Patrzeć jeszcze trochę
 info-younger-toast-pop-stay-reason = Może być gorzej. Zając może powiedzieć.
 info-younger-toast-pop-box = Powiedzieć pudełku

@@ -203,7 +203,7 @@ rela-middle-jam-chips-picture-no-reason = „Nie” jest mocne. Powiedz też, ż
 rela-middle-jam-chips-picture-tell = Od razu powiedzieć dorosłemu
 rela-middle-jam-chips-picture-tell-reason = Nikt nie może o to prosić. To nie jej wina, nawet jeśli pisała.
 rela-middle-jam-chips-picture-feet = Wysłać zdjęcie stóp
-rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Gdy powie, dostanie pomoc.
+rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Conker może powiedzieć, a dorosły może pomóc.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Marlo je spokojnie frytki. Powiedz, co mu pomogło.

@@ -203,7 +203,7 @@ rela-middle-jam-chips-picture-no-reason = Un nu e tare. Și spune, ca să primea
 rela-middle-jam-chips-picture-tell = Spune imediat unui adult
 rela-middle-jam-chips-picture-tell-reason = Nimeni nu are voie să ceară asta. Ea nu e de vină, chiar dacă a vorbit cu el.
 rela-middle-jam-chips-picture-feet = Trimite una cu picioarele
-rela-middle-jam-chips-picture-feet-reason = Atunci jucătorul poate cere mai mult. Când spune, primește ajutor.
+rela-middle-jam-chips-picture-feet-reason = Atunci jucătorul poate cere mai mult. Conker poate spune, iar un adult poate ajuta.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Marlo își mănâncă liniștit cartofii. Spune ce l-a ajutat.

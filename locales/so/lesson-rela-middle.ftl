@@ -207,7 +207,7 @@ rela-middle-jam-chips-picture-no-reason = Maya waa xoog. Sheeg isna, oo caawimo 
 rela-middle-jam-chips-picture-tell = Isla markiiba qof weyn u sheeg
 rela-middle-jam-chips-picture-tell-reason = Cidna taas ma weydiin karto. Eed kuma laha, xitaa haddii ay la sheekaysatay.
 rela-middle-jam-chips-picture-feet = Cagaheeda mid ka dir
-rela-middle-jam-chips-picture-feet-reason = Markaas ciyaaryahanku mid kale buu weydiisan karaa. Sheegistu caawimo bay u keentaa.
+rela-middle-jam-chips-picture-feet-reason = Markaas ciyaaryahanku mid kale buu weydiisan karaa. Way sheegi kartaa, qof weynna wuu caawin karaa.
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = Marlo baradhadiisa si nabad ah buu u cunaa. Dheh wixii caawiyey.

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = Maalin walba baska, qof baa telefoonkeeda k
 transition-older-cow-grab-none = Cidna, bas dugsi ma aha
 transition-older-cow-grab-none-reason = Dugsiyadu baskana dan bay ka leeyihiin. Way sheegi kartaa.
 transition-older-cow-grab-tutor = Macallinka fasalkeeda
-transition-older-cow-grab-tutor-reason = Macallinku wuu dhegaystaa, dugsiguna wuu la xalliyaa.
+transition-older-cow-grab-tutor-reason = Macallinku wuu dhegaystaa, dugsigana wuu kala shaqeeyaa.
 transition-older-cow-grab-driver = Darawalka, dabadeed qof weyn oo guriga
 transition-older-cow-grab-driver-reason = Darawalku isla markiiba wuu caawin karaa, qof weynna dabadeed.
 

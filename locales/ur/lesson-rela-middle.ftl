@@ -207,7 +207,7 @@ rela-middle-jam-chips-picture-no-reason = نہ کہنا پکی بات ہے۔ ب�
 rela-middle-jam-chips-picture-tell = فوراً بڑے کو بتائے
 rela-middle-jam-chips-picture-tell-reason = یہ مانگنا سب کو منع ہے۔ چیٹ کی ہو، تب بھی اس کا قصور نہیں۔
 rela-middle-jam-chips-picture-feet = پاؤں کی تصویر بھیجے
-rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ بتانے سے اسے مدد ملتی ہے۔
+rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ کونکر بتا سکتی ہے، اور کوئی بڑا مدد کر سکتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
 rela-middle-jam-chips-say-prompt = مارلو آرام سے چپس کھاتا ہے۔ وہ کہو جو کام آیا۔
