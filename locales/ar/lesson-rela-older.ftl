@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = أحد طلب منه ذ�
 rela-older-llama-pyjamas-goodbye-picture-tell = ليس الولد، وما زال يمكنه أن يخبر
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = لا يفوت الوقت أبدًا. لن يقع في مشكلة لأنه أخبر.
 rela-older-llama-pyjamas-goodbye-picture-wait = لا أحد، إذا لم يتحدّث عنها أحد
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = عندها يبقى وحده. الإخبار يأتي بالمساعدة.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = عندها يبقى وحده. إذا أخبر، يمكن لشخص كبير أن يساعد.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = اختر شخصين كبيرين يمكنك أن تخبرهما. ليكن واحد على الأقل من المدرسة.

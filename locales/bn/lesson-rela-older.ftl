@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = কেউ চেয়�
 rela-older-llama-pyjamas-goodbye-picture-tell = ওর নয়, আর এখনও বলতে পারে
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = বলতে কখনও দেরি হয় না। বলার জন্য ও ঝামেলায় পড়বে না।
 rela-older-llama-pyjamas-goodbye-picture-wait = কারও নয়, কেউ যদি চুপ থাকে
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = তাহলে ও একা হয়ে যায়। বললে সাহায্য আসে।
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = তাহলে ও একা হয়ে যায়। বললে বড়রা সাহায্য করতে পারেন।
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = এমন দুজন বড় মানুষকে বেছে নাও, যাঁদের বলতে পারো। অন্তত একজন স্কুলের হোক।

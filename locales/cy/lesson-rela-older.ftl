@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = Gofynnodd rhywun iddo. Y
 rela-older-llama-pyjamas-goodbye-picture-tell = Nid fe, a gall ddweud o hyd
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Dydy hi byth yn rhy hwyr. Fydd e ddim mewn trwbl am ddweud.
 rela-older-llama-pyjamas-goodbye-picture-wait = Neb, os nad oes neb byth yn dweud
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wedyn mae e ar ei ben ei hun. Mae dweud yn dod â help.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wedyn mae e ar ei ben ei hun. Os bydd e’n dweud, gall oedolyn helpu.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Dewisa ddau oedolyn y gelli di ddweud wrthyn nhw. O leiaf un yn yr ysgol.

@@ -236,7 +236,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = He was asked to. The one
 rela-older-llama-pyjamas-goodbye-picture-tell = Not his, and he can still tell
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = It is never too late. He will not be in trouble for telling.
 rela-older-llama-pyjamas-goodbye-picture-wait = No one’s, if no one ever speaks of it
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. Telling helps him.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. If he tells, an adult can help.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Tap two adults you can tell. Pick at least one at school.

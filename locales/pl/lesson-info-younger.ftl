@@ -66,7 +66,7 @@ info-younger-flying-cow-goodbye-pig-question = Wren widzi na obrazku niebieską 
 info-younger-flying-cow-goodbye-pig-paint = Szukać jej cały dzień
 info-younger-flying-cow-goodbye-pig-paint-reason = To bardzo długi dzień! Wren może zapytać.
 info-younger-flying-cow-goodbye-pig-ask = Zapytać, czy to prawda
-info-younger-flying-cow-goodbye-pig-ask-reason = Dorosły pomoże jej to sprawdzić.
+info-younger-flying-cow-goodbye-pig-ask-reason = Dorosły może jej pomóc to sprawdzić.
 info-younger-flying-cow-goodbye-pig-tell = Mówić, że to prawda
 info-younger-flying-cow-goodbye-pig-tell-reason = To może być zmyślone. Wren może najpierw zapytać.
 
@@ -139,7 +139,7 @@ info-younger-toast-goodbye-rain-spoon-reason = Ha! Ale to może być zmyślone.
 info-younger-toast-goodbye-rain-tell = Mówi, że to prawda
 info-younger-toast-goodbye-rain-tell-reason = To może być zmyślone. Zając może najpierw zapytać.
 info-younger-toast-goodbye-rain-ask = Pyta, czy to prawda
-info-younger-toast-goodbye-rain-ask-reason = Dorosły pomoże mu to sprawdzić.
+info-younger-toast-goodbye-rain-ask-reason = Dorosły może mu pomóc to sprawdzić.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 info-younger-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Kogoś też ze szkoły.

@@ -230,7 +230,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = Ktoś go o to prosił. W
 rela-older-llama-pyjamas-goodbye-picture-tell = Nie jego, i dalej może powiedzieć
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Nigdy nie jest za późno. Nie będzie mieć kłopotów za to, że mówi.
 rela-older-llama-pyjamas-goodbye-picture-wait = Niczyja, jeśli nikt o tym nie mówi
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wtedy jest z tym sam. Gdy powie, przychodzi pomoc.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wtedy jest z tym sam. Gdy powie, dorosły może pomóc.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Niech ktoś będzie ze szkoły.

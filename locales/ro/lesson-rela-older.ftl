@@ -230,7 +230,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = I s-a cerut. De vină e 
 rela-older-llama-pyjamas-goodbye-picture-tell = Nu a lui, și tot poate spune
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Nu e niciodată prea târziu. Nu va avea necazuri pentru că a spus.
 rela-older-llama-pyjamas-goodbye-picture-wait = A nimănui, dacă nu vorbește nimeni
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Atunci e singur cu asta. Când spune, primește ajutor.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Atunci e singur cu asta. Dacă spune, un adult poate ajuta.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Alege doi adulți cărora le poți spune. Cel puțin unul să fie de la școală.

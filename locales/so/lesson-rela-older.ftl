@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = Waa la weydiistay. Eedda
 rela-older-llama-pyjamas-goodbye-picture-tell = Isaga maaha, weli wuu sheegi karaa
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Weligeed ma daahdo in la sheego. Dhib kuma geli doono sheegistiisa awgeed.
 rela-older-llama-pyjamas-goodbye-picture-wait = Cidna, haddii aan laga hadlin
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Markaas keligiis buu la yahay. Sheegistu caawimo ayay keentaa.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Markaas keligiis buu la yahay. Haddii uu sheego, qof weyn ayaa caawin kara.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Dooro laba qof oo waaweyn oo aad u sheegi karto. Ugu yaraan mid dugsiga ha joogo.

@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = اس سے مانگی گ�
 rela-older-llama-pyjamas-goodbye-picture-tell = اس کا نہیں، وہ اب بھی بتا سکتا ہے
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = دیر کبھی نہیں ہوتی۔ بتانے کی وجہ سے اس پر کوئی مشکل نہیں آئے گی۔
 rela-older-llama-pyjamas-goodbye-picture-wait = کسی کا نہیں، اگر سب چپ رہیں
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = پھر وہ اس کے ساتھ اکیلا ہے۔ بتانے سے مدد ملتی ہے۔
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = پھر وہ اس کے ساتھ اکیلا ہے۔ بتائے تو کوئی بڑا مدد کر سکتا ہے۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ کم از کم ایک اسکول کا ہو۔
