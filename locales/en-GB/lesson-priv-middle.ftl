@@ -173,7 +173,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = Three odd words make 
 priv-middle-dancing-sweeper-new-key-done = A passphrase is long, silly and hard to guess. Make up your own!
 
 ## Match: who may see what. Gran wonders where to write the passphrase down.
-priv-middle-dancing-sweeper-who-sees-question = Gran wants to note the new words. Who may see them where? Find the pairs.
+priv-middle-dancing-sweeper-who-sees-question = Gran wants to write the new words down. Who may see them there? Find the pairs.
     .easy = Who may see it? Find the pairs.
 priv-middle-dancing-sweeper-who-sees-fridge = A note on the fridge
 priv-middle-dancing-sweeper-who-sees-fridge-partner = All who come into the kitchen
