@@ -14,6 +14,11 @@ i-will = سأفعل
 not-sure = لا أعرف بعد
 tell-me-more = أخبرني أكثر
 undo = تراجع
+# Opens the pictures of a sign, where the school has some.
+show-sign = إشارات
+# Turn to what does not fit the screen, while words are larger.
+look-up = فوق
+look-down = تحت
 demo-ribbon = للتجربة فقط: ليس لبلاغات حقيقية
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = إلى اللقاء!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = ماذا ستتعلّم؟
+shelf-lessons = الدروس
+shelf-starters = قصص الوعود
+shelf-title-starters = أي وعد؟
+shelf-before = السابق
+shelf-after = المزيد
+shelf-page = الصفحة { $number } من { $count }
 shelf-go-on = وصلت إلى هنا: أكمل
 shelf-done = أنهيت هذا الدرس
 shelf-again = حان وقت إعادة هذا

@@ -198,7 +198,7 @@ bull-older-tub-duck-fenn-helps-question = فين غاضب من ذلك التصو
 bull-older-tub-duck-fenn-helps-rats = يكتب لهم: «أنتم فئران!»
 bull-older-tub-duck-fenn-helps-rats-reason = غضبه مفهوم. لكن الشتائم تكبّر المشكلة، والفئران لطيفة.
 bull-older-tub-duck-fenn-helps-coach = يخبر المدرّبة عن التصويت
-bull-older-tub-duck-fenn-helps-coach-reason = المدرّبة توقف التصويت. هي مسرورة لأن فين أخبرها.
+bull-older-tub-duck-fenn-helps-coach-reason = المدرّبة مسرورة لأن فين أخبرها. الآن يمكنها أن تتدخّل.
 bull-older-tub-duck-fenn-helps-read = يبقى في المحادثة ويتفرّج فقط
 bull-older-tub-duck-fenn-helps-read-reason = من يتفرّج ساكتًا قد يبدو موافقًا. يمكنه أن يخبر.
 

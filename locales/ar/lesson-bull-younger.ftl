@@ -102,7 +102,7 @@ bull-younger-spud-order-leave-reason = أولًا نتوقّف. لا نردّ.
 bull-younger-spud-order-tell = نخبر أحد الكبار
 bull-younger-spud-order-tell-reason = ثم نخبر. أحد الكبار يمكنه أن يراها.
 bull-younger-spud-order-help = أحد الكبار يساعد
-bull-younger-spud-order-help-reason = ثم تأتي المساعدة. لست وحدك.
+bull-younger-spud-order-help-reason = أخيرًا، يرى الكبير كيف يمكنه أن يساعد.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = الأذى ليس مقبولًا، في المدرسة أو البيت. أيّها لطيف؟

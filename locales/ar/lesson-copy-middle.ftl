@@ -147,24 +147,24 @@ copy-middle-snail-race-robot-grab-reason = يمكنه أن يقول لا بلط�
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = بيبر ترسم قطة تعزف على البوق. الصف كله يحبّها.
 copy-middle-tuba-cat-oompah-1-bubble = بوم بوم، مياو!
-copy-middle-tuba-cat-oompah-2 = دومينو يصنع ملصقًا للفرقة. وعليه قطة البوق.
-    .easy = دومينو يضع قطة البوق على ملصقه.
+copy-middle-tuba-cat-oompah-2 = فادج يصنع ملصقًا للفرقة. وعليه قطة البوق.
+    .easy = فادج يضع قطة البوق على ملصقه.
 copy-middle-tuba-cat-oompah-2-bubble = انظروا ماذا صنعت!
 copy-middle-tuba-cat-oompah-3 = بيبر تراه قرب المعاطف. إنها قطتها، واسمها ليس هناك.
     .easy = إنها قطة بيبر. واسمها ليس هناك.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = هذه قطتي!
-copy-middle-tuba-cat-that-is-my-cat-question = دومينو لم يقصد أن يؤلمها. بماذا قد تشعر بيبر؟
-copy-middle-tuba-cat-that-is-my-cat-says = كل هذا ممكن، وبعضه في وقت واحد. يمكنها أن تقول لدومينو.
+copy-middle-tuba-cat-that-is-my-cat-question = فادج لم يقصد أن يؤلمها. بماذا قد تشعر بيبر؟
+copy-middle-tuba-cat-that-is-my-cat-says = كل هذا ممكن، وبعضه في وقت واحد. يمكنها أن تقول لفادج.
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = ساعد بيبر أن تقولها لدومينو، بلطف ووضوح.
+copy-middle-tuba-cat-name-on-it-prompt = ساعد بيبر أن تقولها لفادج، بلطف ووضوح.
 copy-middle-tuba-cat-name-on-it-sentence = أنا رسمت القطة، فاسألني أولًا واكتب اسمي.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = أوه! لم أفكّر في هذا.
-copy-middle-tuba-cat-put-right-question = ماذا يمكن أن يفعل دومينو الآن؟
+copy-middle-tuba-cat-put-right-question = ماذا يمكن أن يفعل فادج الآن؟
 copy-middle-tuba-cat-put-right-whiskers = يغيّر الشوارب قليلًا
 copy-middle-tuba-cat-put-right-whiskers-reason = حتى بشوارب جديدة، ما زالت قطتها.
 copy-middle-tuba-cat-put-right-bin = يرمي الملصق في السلّة
@@ -226,8 +226,8 @@ copy-middle-tuba-cat-open-page-none = بلا اسم أبدًا
 copy-middle-tuba-cat-open-page-none-reason = عندها لا أحد يعرف أنه لها. اسم من الخيال يكفي.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = دومينو يريد لحنًا. بريد صاحبه في الصفحة. كيف يسأله؟
-    .easy = دومينو يريد أن يستعمل لحنًا. كيف يسأل؟
+copy-middle-tuba-cat-tune-question = فادج يريد لحنًا. بريد صاحبه في الصفحة. كيف يسأله؟
+    .easy = فادج يريد أن يستعمل لحنًا. كيف يسأل؟
 copy-middle-tuba-cat-tune-school = مع المعلّمة فنل، من بريد المدرسة
 copy-middle-tuba-cat-tune-school-reason = المعلّمة فنل تنظر معه. المدرسة تعتني بذلك البريد.
 copy-middle-tuba-cat-tune-own = من بريد جديد يصنعه

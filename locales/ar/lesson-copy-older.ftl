@@ -127,9 +127,9 @@ copy-older-giant-snore-story-both-reason = هذا عادل، وواضح لكل �
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = وافل تبرمج لعبة. خروف يقفز فوق القمر ويسقط في الكاسترد.
-    .easy = وافل تصنع لعبة. خروف يقفز فوق القمر، ثم في الكاسترد.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = ناتمغ تبرمج لعبة. خروف يقفز فوق القمر ويسقط في الكاسترد.
+    .easy = ناتمغ تصنع لعبة. خروف يقفز فوق القمر، ثم في الكاسترد.
 copy-older-moon-sheep-custard-1-bubble = ماااع… طش!
 copy-older-moon-sheep-custard-2 = روكيت يصنع منها لعبة جديدة. الآن الخروف له حذاء تزلّج.
 copy-older-moon-sheep-custard-2-bubble = أفضل لعبة صنعتها!
@@ -137,7 +137,7 @@ copy-older-moon-sheep-custard-3 = الصف كله يلعبها. وهي لا تق
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = هذا خروفي!
-copy-older-moon-sheep-my-sheep-question = روكيت يحبّ خروفها ولا يقصد الأذى. بماذا قد تشعر وافل؟
+copy-older-moon-sheep-my-sheep-question = روكيت يحبّ خروفها ولا يقصد الأذى. بماذا قد تشعر ناتمغ؟
 copy-older-moon-sheep-my-sheep-says = قد تشعر بالفرح والغضب معًا. كلاهما لا بأس به، ويمكنها أن تقول ذلك.
 
 ## Say: the sentence is rehearsed aloud
@@ -149,10 +149,10 @@ copy-older-moon-sheep-mix-or-copy-question = الخلط العادل فيه جد
     .easy = أيّها خلط عادل؟
 copy-older-moon-sheep-mix-or-copy-mix = خلط عادل
 copy-older-moon-sheep-mix-or-copy-copy = نسخة فقط
-copy-older-moon-sheep-mix-or-copy-level = ستّ مراحل جديدة، واسم وافل
+copy-older-moon-sheep-mix-or-copy-level = ستّ مراحل جديدة، واسم ناتمغ
 copy-older-moon-sheep-mix-or-copy-level-reason = فيها عمل جديد، وتذكر اسمها.
 copy-older-moon-sheep-mix-or-copy-title = اللعبة نفسها بعنوان جديد
-copy-older-moon-sheep-mix-or-copy-title-reason = كلها عمل وافل. عنوان جديد لا يكفي.
+copy-older-moon-sheep-mix-or-copy-title-reason = كلها عمل ناتمغ. عنوان جديد لا يكفي.
 copy-older-moon-sheep-mix-or-copy-tune = لحن مسموح مع إيقاع جديد
 copy-older-moon-sheep-mix-or-copy-tune-reason = صاحبه وافق على الخلط. اذكره، وهيّا.
 copy-older-moon-sheep-mix-or-copy-photo = صورة بفلتر، بلا اسم
@@ -193,10 +193,10 @@ copy-older-moon-sheep-about-question = روبوت دردشة ساعد في ال�
 copy-older-moon-sheep-about-by = من صنعها
 copy-older-moon-sheep-about-by-real = اسم روكيت الكامل ومدرسته
 copy-older-moon-sheep-about-by-real-reason = الكل يقرأ هذه الصفحة. الاسم والمدرسة يبقيان خاصّين.
-copy-older-moon-sheep-about-by-rocket = روكيت 9، مع خروف وافل
+copy-older-moon-sheep-about-by-rocket = روكيت 9، مع خروف ناتمغ
 copy-older-moon-sheep-about-by-rocket-reason = ذُكر الاثنان، باسمين من الخيال للعبة.
 copy-older-moon-sheep-about-by-me = أنا ولا أحد غيري
-copy-older-moon-sheep-about-by-me-reason = التزلّج له. والخروف لوافل.
+copy-older-moon-sheep-about-by-me-reason = التزلّج له. والخروف لناتمغ.
 copy-older-moon-sheep-about-sound = الصوت
 copy-older-moon-sheep-about-sound-box = طش من صندوق الطش
 copy-older-moon-sheep-about-sound-box-reason = صندوق الطش طلب هذا تمامًا.
@@ -214,7 +214,7 @@ copy-older-moon-sheep-for-sale-question = ثم يرى روكيت هذا في ص�
 copy-older-moon-sheep-for-sale-place = صفحة برمجة للأطفال
 copy-older-moon-sheep-for-sale-rocket = روكيت
 copy-older-moon-sheep-for-sale-gold = حافر الذهب
-copy-older-moon-sheep-for-sale-waffle = وافل
+copy-older-moon-sheep-for-sale-waffle = ناتمغ
 copy-older-moon-sheep-for-sale-sale-1 = اشتروا خروف القمر المتزلّج! خمس قطع ذهبية.
 copy-older-moon-sheep-for-sale-sale-buy = أريد واحدة!
 copy-older-moon-sheep-for-sale-sale-buy-reason = هاها، إنها لعبته هو! لكن لاعبين آخرين قد يدفعون لها.
@@ -225,15 +225,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = قد يغضب، وهذا لا 
 copy-older-moon-sheep-for-sale-kept-1 = لا أحد استأذننا!
 copy-older-moon-sheep-for-sale-kept-2 = أسرعوا، آخر يوم!
 copy-older-moon-sheep-for-sale-kept-tell = يُريها لمعلّمنا
-copy-older-moon-sheep-for-sale-kept-tell-reason = يمكن للمعلّم أن يعمل على حذفها، ويساعدهما على الحظر.
+copy-older-moon-sheep-for-sale-kept-tell-reason = يمكن للمعلّم أن يطلب من الصفحة حذفها. ثم يحظرون معًا.
 copy-older-moon-sheep-for-sale-kept-fight = سنبيع لعبتك نحن أيضًا!
 copy-older-moon-sheep-for-sale-kept-fight-reason = عندها تُباع لعبتان بلا موافقة. يمكن لشخص كبير أن يساعد.
 copy-older-moon-sheep-for-sale-kept-leave = يحذف لعبتنا من الصفحة
 copy-older-moon-sheep-for-sale-kept-leave-reason = هما صنعاها، فيمكن أن تبقى. أولًا يخبران شخصًا كبيرًا.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = أغنية تقول: مسموح أن تشاركها، لا أن تبيعها. ماذا يُسمح لوافل؟
-    .easy = أغنية تقول: شاركها ولا تبعها. ماذا يُسمح لوافل؟
+copy-older-moon-sheep-listen-question = أغنية تقول: مسموح أن تشاركها، لا أن تبيعها. ماذا يُسمح لناتمغ؟
+    .easy = أغنية تقول: شاركها ولا تبعها. ماذا يُسمح لناتمغ؟
 copy-older-moon-sheep-listen-fair = تشغّلها في حفل المدرسة، وتقول من صنعها
 copy-older-moon-sheep-listen-fair-reason = هذه مشاركة، واسم صاحبها مذكور.
 copy-older-moon-sheep-listen-disc = تبيعها في حفل المدرسة
@@ -252,8 +252,8 @@ copy-older-moon-sheep-cousin-ask = يستأذن، ويكتب اسم ابن خا�
 copy-older-moon-sheep-cousin-ask-reason = كثيرون يقولون نعم. وبعضهم يرسم لك واحدة جديدة!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = قصيدة وافل في صفحة تحت اسم آخر. ماذا تفعل أولًا؟
-    .easy = شخص يقول إن قصيدة وافل له. ماذا تفعل أولًا؟
+copy-older-moon-sheep-poem-page-question = قصيدة ناتمغ في صفحة تحت اسم آخر. ماذا تفعل أولًا؟
+    .easy = شخص يقول إن قصيدة ناتمغ له. ماذا تفعل أولًا؟
 copy-older-moon-sheep-poem-page-comment = تكتب تحتها كلامًا جارحًا
 copy-older-moon-sheep-poem-page-comment-reason = قد يريحها لحظة. ثم يكبّر المشكلة.
 copy-older-moon-sheep-poem-page-keep = تحتفظ بها وتخبر شخصًا كبيرًا

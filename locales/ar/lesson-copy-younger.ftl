@@ -86,8 +86,8 @@ copy-younger-super-pea-cape-1 = رين ترسم حبّة بازلّاء لها �
 copy-younger-super-pea-cape-1-bubble = إنها تطير!
 copy-younger-super-pea-cape-2 = أرنوب يؤلّف أغنية لسوبر بازلّا.
 copy-younger-super-pea-cape-2-bubble = بازلّاء، بازلّاء، طيري إليّ!
-copy-younger-super-pea-cape-3 = الطبّاخ يطبخ حساء سوبر بازلّا.
-copy-younger-super-pea-cape-3-bubble = لذيذ، لكن من اخترع هذه البازلّاء؟
+copy-younger-super-pea-cape-3 = ووش، سوبر بازلّا تقع في الحساء!
+copy-younger-super-pea-cape-3-bubble = لذيذ، لكن من صنع هذه البازلّاء؟
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = من صنع هذا؟ جد كل اثنين معًا.
@@ -96,19 +96,19 @@ copy-younger-super-pea-made-what-pea-partner = رين
 copy-younger-super-pea-made-what-pea-reason = رين رسمتها. إذن هي عمل رين.
 copy-younger-super-pea-made-what-song = أغنية البازلّاء
 copy-younger-super-pea-made-what-song-partner = أرنوب
-copy-younger-super-pea-made-what-song-reason = أرنوب ألّفها. إذن هي عمل أرنوب.
+copy-younger-super-pea-made-what-song-reason = أرنوب ألّفها. ثم طارت البازلّاء!
 copy-younger-super-pea-made-what-soup = حساء البازلّاء
 copy-younger-super-pea-made-what-soup-partner = الطبّاخ
-copy-younger-super-pea-made-what-soup-reason = الطبّاخ طبخه. لذيذ!
+copy-younger-super-pea-made-what-soup-reason = الطبّاخ طبخه. والآن فيه ورقة!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = كيف نعرف أن رين رسمتها؟
+copy-younger-super-pea-label-question = رين ترسم واحدة جافّة. كيف نعرف أنها لرين؟
 copy-younger-super-pea-label-cape = ترسم عباءة كبيرة
 copy-younger-super-pea-label-cape-reason = العباءة الكبيرة ممتعة. الاسم يقول لنا أكثر.
 copy-younger-super-pea-label-hide = تخفيها في حقيبة
 copy-younger-super-pea-label-hide-reason = عندها لا أحد يراها! الاسم يساعد.
 copy-younger-super-pea-label-name = تكتب اسمها عليها
-copy-younger-super-pea-label-name-reason = الآن كلنا نعرف. أحسنت يا رين!
+copy-younger-super-pea-label-name-reason = الآن كلنا نعرف، حتى في الحساء!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = أريد سوبر بازلّا على قِدري!
@@ -121,7 +121,7 @@ copy-younger-super-pea-pot-mine = يقول إنه رسمها
 copy-younger-super-pea-pot-mine-reason = رين رسمتها. يمكن للطبّاخ أن يقول ذلك.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = ساعد رين أن تقولها، بصوت عالٍ وواضح.
+copy-younger-super-pea-mine-prompt = طِر مثل سوبر بازلّا وقلها.
 copy-younger-super-pea-mine-sentence = أنا صنعت هذا، فاسألني أولًا من فضلك.
 
 ## Spot: a message from nobody Wren knows
@@ -155,8 +155,8 @@ copy-younger-super-pea-send-question = سوبر بازلّا للسيد خُلد
     .easy = كيف تصل إلى السيد خُلد؟
 copy-younger-super-pea-send-hare = من بريد أرنوب
 copy-younger-super-pea-send-hare-reason = ذلك لأرنوب. رين عندها بريد المدرسة.
-copy-younger-super-pea-send-shop = من صفحة متجر
-copy-younger-super-pea-send-shop-reason = المتجر ليس لهذا. بريد المدرسة أفضل.
+copy-younger-super-pea-send-soup = ترميها في الحساء
+copy-younger-super-pea-send-soup-reason = بلوب، لا مرة ثانية! بريد المدرسة أفضل.
 copy-younger-super-pea-send-school = من بريد رين المدرسي
 copy-younger-super-pea-send-school-reason = المدرسة تعتني به. الكبار يمكنهم أن يساعدوا.
 

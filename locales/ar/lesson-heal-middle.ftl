@@ -27,7 +27,7 @@ heal-middle-jelly-castle-evening-save-reason = القلعة محفوظة. ستك
 heal-middle-jelly-castle-evening-kitchen = الجهاز ينام في المطبخ
 heal-middle-jelly-castle-evening-kitchen-reason = خارج غرفته لا يستطيع أن يوقظه.
 heal-middle-jelly-castle-evening-bed = برام ينام أيضًا
-heal-middle-jelly-castle-evening-bed-reason = لا رنين ولا شاشة. الآن يأتي النوم بسرعة.
+heal-middle-jelly-castle-evening-bed-reason = لا رنين ولا شاشة. هذا يساعد على النوم.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = اللعبة تُظهر علامات قبل أن نلعب. ماذا تعني كل علامة؟

@@ -137,18 +137,18 @@ heal-older-crisps-goodbye-row-number = هو رقم فقط، ويمكنني أن 
 heal-older-crisps-goodbye-row-number-reason = التطبيق اخترع صفّ الأيام. وأودي هو من يقرّر.
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = كلوف يريد الإوزّة الذهبية في «مزرعة الإوزّ». خالته تسمح له أن يشتري بيضة واحدة ببطاقتها.
-    .easy = كلوف يريد إوزّة ذهبية. خالته تسمح له أن يشتري بيضة واحدة.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = تامبل يريد الإوزّة الذهبية في «مزرعة الإوزّ». خالته تسمح له أن يشتري بيضة واحدة ببطاقتها.
+    .easy = تامبل يريد إوزّة ذهبية. خالته تسمح له أن يشتري بيضة واحدة.
 heal-older-potato-hats-eggs-1-bubble = اشترِ بيضة! ماذا فيها؟
-heal-older-potato-hats-eggs-2 = في البيضة قبّعة من بطاطا. فيشتري كلوف واحدة أخرى، ثم أخرى. صارت اثنتي عشرة.
-    .easy = في البيضة قبّعة من بطاطا. فيشتري كلوف اثنتي عشرة بيضة.
+heal-older-potato-hats-eggs-2 = في البيضة قبّعة من بطاطا. فيشتري تامبل واحدة أخرى، ثم أخرى. صارت اثنتي عشرة.
+    .easy = في البيضة قبّعة من بطاطا. فيشتري تامبل اثنتي عشرة بيضة.
 heal-older-potato-hats-eggs-3 = ليس عنده إوزّة ذهبية. عنده إوزّة عادية واحدة، باثنتي عشرة قبّعة بطاطا. تبدو فخورة جدًّا.
     .easy = عنده إوزّة عادية واحدة، باثنتي عشرة قبّعة بطاطا.
 heal-older-potato-hats-eggs-3-bubble = واق واق!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = هل هذا عرض عادل، أم ضغط على كلوف ليدفع؟
+heal-older-potato-hats-deal-question = هل هذا عرض عادل، أم ضغط على تامبل ليدفع؟
 heal-older-potato-hats-deal-fair = عرض عادل
 heal-older-potato-hats-deal-push = ضغط ليدفع
 heal-older-potato-hats-deal-see = ترى القبّعة والسعر أولًا
@@ -163,8 +163,8 @@ heal-older-potato-hats-deal-once = تدفع مرة، واللعبة كلها ل�
 heal-older-potato-hats-deal-once-reason = تعرف السعر. ولا تطلب المزيد.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = إحدى عشرة بيضة زائدة على بطاقة خالته. كلوف يشعر بحرّ. ماذا يمكنه أن يفعل؟
-    .easy = كلوف اشترى إحدى عشرة بيضة زائدة. ماذا يمكنه أن يفعل؟
+heal-older-potato-hats-card-question = إحدى عشرة بيضة زائدة على بطاقة خالته. تامبل يشعر بحرّ. ماذا يمكنه أن يفعل؟
+    .easy = تامبل اشترى إحدى عشرة بيضة زائدة. ماذا يمكنه أن يفعل؟
 heal-older-potato-hats-card-more = يشتري واحدة أخرى، قد تكون ذهبية
 heal-older-potato-hats-card-more-reason = كل بيضة لها الفرصة الصغيرة نفسها. اللعبة تأمل أن تقول: «واحدة أخرى».
     .easy = البيضة التالية قد تكون قبّعة أخرى.
@@ -230,13 +230,13 @@ heal-older-potato-hats-stay-question = سبريغ تنام الساعة 9. أص�
 heal-older-potato-hats-stay-says = كل هذا ممكن. صديق يقول «أراكِ في الاستراحة!» قد يساعد.
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = صديق يكتب: «بيضة واحدة بعد!» قلها مع كلوف، بابتسامة.
-    .easy = قلها مع كلوف، بابتسامة.
+heal-older-potato-hats-words-prompt = صديق يكتب: «بيضة واحدة بعد!» قلها مع تامبل، بابتسامة.
+    .easy = قلها مع تامبل، بابتسامة.
 heal-older-potato-hats-words-sentence = يكفيني بيض، أنا ذاهب إلى النوم.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = كلوف لا يستطيع النوم. اللعبة ما زالت في رأسه. ماذا قد يساعد أكثر غدًا؟
-    .easy = كلوف لا يستطيع النوم بعد لعبة. ماذا قد يساعد؟
+heal-older-potato-hats-goodbye-sleep-question = تامبل لا يستطيع النوم. اللعبة ما زالت في رأسه. ماذا قد يساعد أكثر غدًا؟
+    .easy = تامبل لا يستطيع النوم بعد لعبة. ماذا قد يساعد؟
 heal-older-potato-hats-goodbye-sleep-early = يتوقّف قبل النوم بساعة
 heal-older-potato-hats-goodbye-sleep-early-reason = الرأس يحتاج وقتًا ليهدأ. كتاب أو حديث قد يساعد.
 heal-older-potato-hats-goodbye-sleep-goal = يتوقّف عندما يحصل على الإوزّة الذهبية
@@ -252,7 +252,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = الدردشة التي �
 heal-older-potato-hats-goodbye-birthday-friend = تستعمل صفحة صديقة
 heal-older-potato-hats-goodbye-birthday-friend-reason = قد يبدو آمنًا، لكنها الدردشة نفسها. ما فيها ليس لعمر 10.
     .easy = هي الدردشة نفسها. ليست لعمر 10.
-heal-older-potato-hats-goodbye-gift-question = لعبة تعطي كلوف بيضة مجانية كل يوم هذا الأسبوع. ما الغرض؟
+heal-older-potato-hats-goodbye-gift-question = لعبة تعطي تامبل بيضة مجانية كل يوم هذا الأسبوع. ما الغرض؟
 heal-older-potato-hats-goodbye-gift-kind = اللعبة لطيفة معه
 heal-older-potato-hats-goodbye-gift-kind-reason = قد يبدو ذلك لطيفًا. هي تريده أن يعود، ثم أن يدفع.
 heal-older-potato-hats-goodbye-gift-back = لكي يعود كل يوم

@@ -89,17 +89,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = عندها تؤلمه عين �
 heal-younger-bowl-hat-bowl-1 = بِين تأكل وتنظر إلى فيديو.
 heal-younger-bowl-hat-bowl-1-bubble = هيّا يا قطة، هيّا!
 heal-younger-bowl-hat-bowl-2 = تصبّ الحليب. بلوب، في قبّعتها!
-heal-younger-bowl-hat-bowl-3 = إذن تضع الصحن على رأسها!
-heal-younger-bowl-hat-bowl-3-bubble = يا لها من قبّعة جميلة!
+heal-younger-bowl-hat-bowl-3 = الجدّة تضع الصحن على رأسها.
+heal-younger-bowl-hat-bowl-3-bubble = إذن هذه قبّعتي أنا!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = بِين عندها صحن جديد. ما الأول؟
 heal-younger-bowl-hat-first-stop = توقف الفيديو
-heal-younger-bowl-hat-first-stop-reason = توقفه أولًا. الآن ترى ما تفعل.
+heal-younger-bowl-hat-first-stop-reason = توقفه أولًا. الآن ترى الصحن!
+heal-younger-bowl-hat-first-pour = تصبّ الحليب
+heal-younger-bowl-hat-first-pour-reason = في الصحن، لا في القبّعة!
 heal-younger-bowl-hat-first-eat = تأكل كل شيء
 heal-younger-bowl-hat-first-eat-reason = الآن يذهب إلى بطنها. لذيذ!
-heal-younger-bowl-hat-first-play = تخرج وتلعب
-heal-younger-bowl-hat-first-play-reason = هيّا بها! لا صحن على رأسها!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = نكمل، أم نتوقّف ونسأل؟
@@ -128,7 +128,7 @@ heal-younger-bowl-hat-plan-bed-book = تنظر إلى كتاب
 heal-younger-bowl-hat-plan-bed-book-reason = الكتاب يساعدنا أن نستريح. تصبح على خير!
 heal-younger-bowl-hat-plan-bed-tablet = تنظر إلى شاشة
 heal-younger-bowl-hat-plan-bed-tablet-reason = قد تُبقينا مستيقظين. الكتاب يساعد أكثر.
-heal-younger-bowl-hat-plan-done = يا لها من خطّة جميلة يا بِين!
+heal-younger-bowl-hat-plan-done = خطّة جميلة! وقبّعتها جافّة.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = اسهري كثيرًا، ولا تخبري أحدًا!
@@ -145,7 +145,7 @@ heal-younger-bowl-hat-legs-prompt = أرِنا كيف تتحرّك في الاس
 heal-younger-bowl-hat-legs-starter = أنا أتحرّك هكذا …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = قلها مع بِين، بصوت عالٍ وواضح.
+heal-younger-bowl-hat-bye-prompt = قلها حتى يسقط الصحن عن رأس الجدّة!
 heal-younger-bowl-hat-bye-sentence = أوقف الفيديو، أريد أن ألعب!
 
 ## Exit: a break.

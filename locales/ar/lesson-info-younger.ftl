@@ -52,7 +52,7 @@ info-younger-flying-cow-pop-question = ظهرت صفحة، وأودي انزعج
 info-younger-flying-cow-pop-tap = يلمس ويلمس
 info-younger-flying-cow-pop-tap-reason = كلّما لمس، ظهر المزيد! يمكن لأودي أن يخبر.
 info-younger-flying-cow-pop-tell = يغطّيها ويخبر
-info-younger-flying-cow-pop-tell-reason = السيد خُلد مسرور لأنه أخبر. وهو يوقفها.
+info-younger-flying-cow-pop-tell-reason = السيد خُلد مسرور لأنه أخبر. ويمكنه أن يساعد.
 info-younger-flying-cow-pop-hide = يختبئ تحت المظلّة
 info-younger-flying-cow-pop-hide-reason = الدنيا مظلمة هناك! يمكن لأودي أن يخبر.
 
@@ -116,7 +116,7 @@ info-younger-toast-frog-tap-reason = لا حلوى تخرج من الشاشة! �
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = ظهرت صفحة، وأرنوب انزعج منها. ماذا يساعد؟
 info-younger-toast-pop-tell = يغطّيها ويخبر
-info-younger-toast-pop-tell-reason = الطبّاخ مسرور لأنه أخبر. وهو يوقفها.
+info-younger-toast-pop-tell-reason = الطبّاخ مسرور لأنه أخبر. ويمكنه أن يساعد.
 info-younger-toast-pop-stay = ينظر إليها أكثر
 info-younger-toast-pop-stay-reason = قد ينزعج أكثر. يمكن لأرنوب أن يخبر.
 info-younger-toast-pop-box = يخبر الصندوق المتكلّم

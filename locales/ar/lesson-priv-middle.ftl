@@ -171,7 +171,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = ثلاث كلمات �
 priv-middle-dancing-sweeper-new-key-done = عبارة المرور طويلة ومضحكة ولا يعرفها أحد. اصنع عبارتك أنت!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = الكلام قد يسافر. من قد يراه؟ جد كل اثنين معًا.
+priv-middle-dancing-sweeper-who-sees-question = الجدّة تريد أن تكتب الكلمات الجديدة. من قد يراها، وأين؟ جد كل اثنين معًا.
     .easy = من قد يراه؟ جد كل اثنين معًا.
 priv-middle-dancing-sweeper-who-sees-fridge = ورقة على الثلاجة
 priv-middle-dancing-sweeper-who-sees-fridge-partner = كل من يدخل المطبخ
@@ -187,7 +187,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = أنا فقط
 priv-middle-dancing-sweeper-who-sees-head-reason = هذا أكثر مكان أمانًا.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = كل المعجبين يرون هذه الصفحة. ساعد كونكر أن تملأها.
+priv-middle-dancing-sweeper-fan-page-question = صار للفارس فتافيت صفحة معجبين يراها الجميع. ساعد كونكر أن تملأها.
 priv-middle-dancing-sweeper-fan-page-name = الاسم
 priv-middle-dancing-sweeper-fan-page-name-full = اسمها الأول واسم عائلتها
 priv-middle-dancing-sweeper-fan-page-name-full-reason = هذا يقول من هي. اسم من الخيال أمتع.
@@ -201,11 +201,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = تُظهر وجهه
 priv-middle-dancing-sweeper-fan-page-about = عني
 priv-middle-dancing-sweeper-fan-page-about-lane = أنا عند الجدّة، زقاق الجورب 9
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = هذا عنوان الجدّة. ليس لكونكر أن تعطيه.
-priv-middle-dancing-sweeper-fan-page-about-toast = أحبّ الخبز بالمربّى
+priv-middle-dancing-sweeper-fan-page-about-toast = أحبّ الرقص كثيرًا
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = كثيرون يحبّونه. لا أحد يجدها بهذا.
 priv-middle-dancing-sweeper-fan-page-about-phone = رقم هاتف مارلو
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = رقمه خاص. ليس لها أن تعطيه.
-priv-middle-dancing-sweeper-fan-page-done = المعجبون يضحكون، ولا أحد يعرف من هي كونكر.
+priv-middle-dancing-sweeper-fan-page-done = أربعون معجبًا يضحكون، ولا أحد يعرف من هي نجمة الغبار.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = كونكر لا تعرف هذا الفريق. ماذا يمكنها أن تفعل؟
@@ -230,7 +230,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = ترسله إلى مارلو 
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = عندها تصل الخدعة إلى مارلو أيضًا. يمكن لكونكر أن تخبر شخصًا كبيرًا.
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = الرفاق يمكنهم التحدّث. من في قائمة كونكر؟
+priv-middle-dancing-sweeper-buddies-question = في «سباق الروبوتات» يمكن للرفاق أن يتحدّثوا. من في قائمة كونكر؟
 priv-middle-dancing-sweeper-buddies-marlo = مارلو الجار
 priv-middle-dancing-sweeper-buddies-marlo-on = في قائمتي
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = هي تعرفه، والجدّة تعرفه أيضًا.
@@ -248,10 +248,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = أحظر ولا أقول شيئ
 priv-middle-dancing-sweeper-buddies-rude-block-reason = الحظر يساعد، لكنه يأتي آخرًا. أولًا تخبر شخصًا كبيرًا.
 priv-middle-dancing-sweeper-buddies-rude-stay = أنتظر وأرى
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = لا داعي أن تقرأ هذا. يمكنها أن تخبر شخصًا كبيرًا الآن.
-priv-middle-dancing-sweeper-buddies-done = قائمة بمن تعرفهم كونكر! يمكنها أن تغيّرها في أيّ يوم.
+priv-middle-dancing-sweeper-buddies-done = هي تعرف كل اسم فيها. والفارس فتافيت يفوز بفارق خفّ!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = شخص في لعبة يسأل: «أين تسكنين؟» ساعد كونكر أن تقول هذا.
+priv-middle-dancing-sweeper-where-prompt = في السباق، لاعب يسأل: «أين تسكنين؟» ساعد كونكر أن تقول هذا.
 priv-middle-dancing-sweeper-where-sentence = هذا خاص بي، وسأخبر شخصًا كبيرًا.
 
 ## Exit, first question: a key is not lent

@@ -146,12 +146,12 @@ priv-older-nosy-potato-piano-no-reason = يعزف كل النغمات من دو�
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = جدّة بسكويت عندها جرس باب جديد بكاميرا. في السادسة صباحًا، يرنّ.
+priv-older-goat-at-the-door-ding-dong-1 = جدّة بيبل عندها جرس باب جديد بكاميرا. في السادسة صباحًا، يرنّ.
     .easy = الجدّة عندها جرس باب جديد بكاميرا. في السادسة، يرنّ.
 priv-older-goat-at-the-door-ding-dong-1-bubble = دينغ دونغ!
 priv-older-goat-at-the-door-ding-dong-2 = معزة عند الباب. تأكل نصف الممسحة المكتوب عليها «أهلًا وسهلًا».
 priv-older-goat-at-the-door-ding-dong-2-bubble = ماء، ماء!
-priv-older-goat-at-the-door-ding-dong-3 = الآن الممسحة تقول «أهلًا» فقط. بسكويت لا تتوقّف عن الضحك.
+priv-older-goat-at-the-door-ding-dong-3 = الآن الممسحة تقول «أهلًا» فقط. بيبل لا تتوقّف عن الضحك.
 priv-older-goat-at-the-door-ding-dong-3-bubble = يجب أن يرى العالم كله هذا!
 
 ## Match: what the clip shows besides the goat
@@ -161,7 +161,7 @@ priv-older-goat-at-the-door-gives-away-door = رقم 12 كبير على البا
 priv-older-goat-at-the-door-gives-away-door-partner = أيّ بيت هو
 priv-older-goat-at-the-door-gives-away-door-reason = مع اسم الشارع، هذا عنوان كامل.
 priv-older-goat-at-the-door-gives-away-bag = حقيبة مدرسة في الممرّ
-priv-older-goat-at-the-door-gives-away-bag-partner = إلى أيّ مدرسة تذهب بسكويت
+priv-older-goat-at-the-door-gives-away-bag-partner = إلى أيّ مدرسة تذهب بيبل
 priv-older-goat-at-the-door-gives-away-bag-reason = مدرستها خاصة، حتى لو لم يُذكر اسم.
 priv-older-goat-at-the-door-gives-away-note = ورقة: نعود يوم الأحد
 priv-older-goat-at-the-door-gives-away-note-partner = متى لا يكون في البيت أحد
@@ -217,20 +217,20 @@ priv-older-goat-at-the-door-one-for-all-count = نفسها مع 1 و2 و3
 priv-older-goat-at-the-door-one-for-all-count-reason = هذا أول ما يجرّبه أحد.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = بسكويت تكتب قصة المعزة مع روبوت دردشة الصف. ماذا يمكن أن تقول له؟
-    .easy = ماذا يمكن أن تقول بسكويت لروبوت الدردشة؟
+priv-older-goat-at-the-door-inkling-question = بيبل تكتب قصة المعزة مع روبوت دردشة الصف. ماذا يمكن أن تقول له؟
+    .easy = ماذا يمكن أن تقول بيبل لروبوت الدردشة؟
 priv-older-goat-at-the-door-inkling-place = روبوت دردشة الصف، في المدرسة
-priv-older-goat-at-the-door-inkling-biscuit = بسكويت
+priv-older-goat-at-the-door-inkling-biscuit = بيبل
 priv-older-goat-at-the-door-inkling-inkling = حِبر، روبوت دردشة
 priv-older-goat-at-the-door-inkling-where-1 = يا لها من معزة! أين تسكن؟
 priv-older-goat-at-the-door-inkling-where-real = في شارع رجراج 12، قرب مدرستي.
 priv-older-goat-at-the-door-inkling-where-real-reason = هذا بيت حقيقي. القصة يكفيها بيت من الخيال.
 priv-older-goat-at-the-door-inkling-where-oats = في مدينة الشوفان، شارع الحوافر.
-priv-older-goat-at-the-door-inkling-where-oats-reason = هذا من الخيال، فلا يقول شيئًا عن بسكويت.
+priv-older-goat-at-the-door-inkling-where-oats-reason = هذا من الخيال، فلا يقول شيئًا عن بيبل.
 priv-older-goat-at-the-door-inkling-name-1 = رائع! وما اسمك الكامل؟
 priv-older-goat-at-the-door-inkling-name-mat = سمّني السيدة ماء ماء.
 priv-older-goat-at-the-door-inkling-name-mat-reason = قصة المعزة جميلة أيضًا بقلم السيدة ماء ماء.
-priv-older-goat-at-the-door-inkling-name-full = بسكويت ألدر، من مدرسة البركة.
+priv-older-goat-at-the-door-inkling-name-full = بيبل ألدر، من مدرسة البركة.
 priv-older-goat-at-the-door-inkling-name-full-reason = قد يحتفظ الروبوت بما نكتبه. الاسم والمدرسة يبقيان خاصّين.
 priv-older-goat-at-the-door-inkling-between-us-1 = لا تقلقي. هذا بيننا فقط!
 priv-older-goat-at-the-door-inkling-between-us-secret = إذن سأقول لك سرًّا.
@@ -241,7 +241,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = تُري هذا لمعلّ
 priv-older-goat-at-the-door-inkling-between-us-show-reason = يمكن للمعلّم أن يساعد. الروبوت لا يستطيع أن يعد بذلك.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = تامبل يقول: «انشري الفيديو كله!» ساعد بسكويت أن تقول هذا.
+priv-older-goat-at-the-door-whole-clip-prompt = تامبل يقول: «انشري الفيديو كله!» ساعد بيبل أن تقول هذا.
 priv-older-goat-at-the-door-whole-clip-sentence = إنه يُظهر أين أسكن، لذلك يبقى خاصًّا.
 
 ## Exit, first question: a real update, with a grown-up

@@ -120,27 +120,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = هذا هو الوفاء بال�
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = كوميت يلعب «قوارب الألحان». وهو يأكل البطاطا المقلية بالمربّى. لا أحد غيره يحبّ ذلك.
-    .easy = كوميت يلعب «قوارب الألحان». يحبّ البطاطا المقلية بالمربّى.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = مارلو يلعب «قوارب الألحان». وهو يأكل البطاطا المقلية بالمربّى. لا أحد غيره يحبّ ذلك.
+    .easy = مارلو يلعب «قوارب الألحان». يحبّ البطاطا المقلية بالمربّى.
 rela-middle-jam-chips-jam-2 = ثم يكتب له لاعب اسمه كابتن مربّى.
 rela-middle-jam-chips-jam-2-bubble = أنا أيضًا أحبّ البطاطا بالمربّى!
-rela-middle-jam-chips-jam-3 = كوميت يقول: «نحن توأم المربّى!» هل صار يعرف كابتن مربّى؟
+rela-middle-jam-chips-jam-3 = مارلو يقول: «نحن توأم المربّى!» هل صار يعرف كابتن مربّى؟
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = ماذا رأى كوميت؟ وماذا قال كابتن مربّى فقط؟
-rela-middle-jam-chips-seen-basket-1 = رآه كوميت
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = ماذا رأى مارلو؟ وماذا قال كابتن مربّى فقط؟
+rela-middle-jam-chips-seen-basket-1 = رآه مارلو
 rela-middle-jam-chips-seen-basket-2 = كلام على شاشة فقط
 rela-middle-jam-chips-seen-drum = يجيد قارب الطبل
-rela-middle-jam-chips-seen-drum-reason = كوميت يرى ذلك عندما يلعبان.
-rela-middle-jam-chips-seen-wait = ينتظر عندما يتأخّر كوميت
-rela-middle-jam-chips-seen-wait-reason = كوميت يرى ذلك أيضًا. هذا لعب لطيف.
+rela-middle-jam-chips-seen-drum-reason = مارلو يرى ذلك عندما يلعبان.
+rela-middle-jam-chips-seen-wait = ينتظر عندما يتأخّر مارلو
+rela-middle-jam-chips-seen-wait-reason = مارلو يرى ذلك أيضًا. هذا لعب لطيف.
 rela-middle-jam-chips-seen-chips = يأكل البطاطا بالمربّى
 rela-middle-jam-chips-seen-chips-reason = قد يكون صحيحًا. أو طريقة لنحبّه.
 rela-middle-jam-chips-seen-age = عمره 8
 rela-middle-jam-chips-seen-age-reason = أيّ أحد يمكنه أن يكتب 8.
 rela-middle-jam-chips-seen-town = يسكن قريبًا
-rela-middle-jam-chips-seen-town-reason = كوميت لا يستطيع أن يرى ذلك من لعبة.
+rela-middle-jam-chips-seen-town-reason = مارلو لا يستطيع أن يرى ذلك من لعبة.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = المحبّة سريعة. والثقة تأخذ وقتًا. جد كل اثنين معًا.
@@ -159,7 +159,7 @@ rela-middle-jam-chips-words-unsure-reason = البطن المنقبض سبب ج�
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = مكالمة فيديو؟ أرِني البطاطا عندك!
-rela-middle-jam-chips-call-question = ماذا يمكن أن يفعل كوميت أولًا؟
+rela-middle-jam-chips-call-question = ماذا يمكن أن يفعل مارلو أولًا؟
 rela-middle-jam-chips-call-chips = يُري البطاطا فقط
 rela-middle-jam-chips-call-chips-reason = فكرة ذكية! لكن المكالمة تسمع وترى أكثر. يسأل أولًا.
 rela-middle-jam-chips-call-tap = يلمس نعم لدقيقة
@@ -167,12 +167,12 @@ rela-middle-jam-chips-call-tap-reason = دقيقة واحدة تكفي لرؤي�
 rela-middle-jam-chips-call-ask = يسأل الكبار في البيت
 rela-middle-jam-chips-call-ask-reason = يقرّر معه. المكالمات لمن نعرفهم.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = بطن كوميت ينقبض. ماذا يمكنه أن يفعل الآن؟
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = بطن مارلو ينقبض. ماذا يمكنه أن يفعل الآن؟
 rela-middle-jam-chips-shop-place = قوارب الألحان
-rela-middle-jam-chips-shop-comet = كوميت
+rela-middle-jam-chips-shop-comet = مارلو
 rela-middle-jam-chips-shop-jam = كابتن مربّى
-rela-middle-jam-chips-shop-adult = خالة كوميت
+rela-middle-jam-chips-shop-adult = خالة مارلو
 rela-middle-jam-chips-shop-yes-1 = قابلني عند محلّ البطاطا يوم السبت!
 rela-middle-jam-chips-shop-yes-2 = حسنًا!
 rela-middle-jam-chips-shop-yes-3 = رائع! أنا وأنت فقط.
@@ -181,10 +181,10 @@ rela-middle-jam-chips-shop-yes-no-reason = قال نعم، والآن يقول �
 rela-middle-jam-chips-shop-yes-go = يذهب، لأنه قال حسنًا
 rela-middle-jam-chips-shop-yes-go-reason = الموافقة قد تتغيّر. هو يعرف الكابتن من الإنترنت فقط.
 rela-middle-jam-chips-shop-yes-late = قد أتأخّر.
-rela-middle-jam-chips-shop-yes-late-reason = تبدو مثل نعم. يمكن لكوميت أن يقول لا.
+rela-middle-jam-chips-shop-yes-late-reason = تبدو مثل نعم. يمكن لمارلو أن يقول لا.
 rela-middle-jam-chips-shop-cross-1 = لقد وعدت! إذا أخبرت، فلن أكون صديقك.
 rela-middle-jam-chips-shop-cross-sorry = آسف! سآتي.
-rela-middle-jam-chips-shop-cross-sorry-reason = الصديق لا يضغط هكذا. يمكن لكوميت أن يحتفظ بها ويخبر.
+rela-middle-jam-chips-shop-cross-sorry-reason = الصديق لا يضغط هكذا. يمكن لمارلو أن يحتفظ بها ويخبر.
 rela-middle-jam-chips-shop-cross-block = يحظره الآن
 rela-middle-jam-chips-shop-cross-block-reason = هذا يأتي آخرًا، مع شخص كبير. أولًا يحتفظ بها ويخبر.
 rela-middle-jam-chips-shop-cross-keep = يحتفظ بالرسالة ليُريها
@@ -201,37 +201,37 @@ rela-middle-jam-chips-shop-help-mine = بلى. أنا قلت حسنًا.
 rela-middle-jam-chips-shop-help-mine-reason = يُسمح له أن يغيّر رأيه. غيّره، وأخبر.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = لاعب يطلب من بيكل صورة لأجزاء جسمها الخاصة. ماذا يساعد أكثر؟
+rela-middle-jam-chips-picture-question = لاعب يطلب من كونكر صورة لأجزاء جسمها الخاصة. ماذا يساعد أكثر؟
 rela-middle-jam-chips-picture-no = تقول لا، وتنسى
 rela-middle-jam-chips-picture-no-reason = «لا» قوية. تخبر أيضًا، وتجد المساعدة.
 rela-middle-jam-chips-picture-tell = تخبر شخصًا كبيرًا فورًا
 rela-middle-jam-chips-picture-tell-reason = لا يحقّ لأحد أن يطلب ذلك. لا ذنب لها، حتى لو تحدّثت معه.
 rela-middle-jam-chips-picture-feet = ترسل صورة قدميها بدلًا منها
-rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. إذا أخبرت وجدت المساعدة.
+rela-middle-jam-chips-picture-feet-reason = عندها قد يطلب اللاعب المزيد. يمكنها أن تخبر، ويمكن لشخص كبير أن يساعد.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = كوميت يأكل البطاطا بسلام. قل ما ساعده.
+rela-middle-jam-chips-say-prompt = مارلو يأكل البطاطا بسلام. قل ما ساعده.
 rela-middle-jam-chips-say-sentence = قلت نعم من قبل، والآن أقول لا.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = كوميت عنده صورة مضحكة لبيكل نائمة في الحافلة. ما الأول؟
-    .easy = كوميت عنده صورة مضحكة لبيكل. ما الأول؟
-rela-middle-jam-chips-goodbye-tower-ask = يسأل بيكل
+rela-middle-jam-chips-goodbye-tower-question = مارلو عنده صورة مضحكة لكونكر نائمة في الحافلة. ما الأول؟
+    .easy = مارلو عنده صورة مضحكة لكونكر. ما الأول؟
+rela-middle-jam-chips-goodbye-tower-ask = يسأل كونكر
 rela-middle-jam-chips-goodbye-tower-ask-reason = هي من تقول نعم أو لا. قالت لا، فتُمحى.
 rela-middle-jam-chips-goodbye-tower-blur = يرسلها وعليها قبّعة مرسومة
-rela-middle-jam-chips-goodbye-tower-blur-reason = القبّعة مضحكة. لكنها ما زالت بيكل. يسألها أولًا.
+rela-middle-jam-chips-goodbye-tower-blur-reason = القبّعة مضحكة. لكنها ما زالت كونكر. يسألها أولًا.
 rela-middle-jam-chips-goodbye-tower-send = يرسلها لصديق واحد فقط
-rela-middle-jam-chips-goodbye-tower-send-reason = صديق واحد قد يرسلها لعشرة. هذا وجه بيكل.
-rela-middle-jam-chips-goodbye-mail-question = بريد يقول: «أنا صديقك من لعبة القوارب!» ماذا يعرف كوميت؟
-    .easy = بريد يقول: «هذا أنا!» ماذا يعرف كوميت؟
+rela-middle-jam-chips-goodbye-tower-send-reason = صديق واحد قد يرسلها لعشرة. هذا وجه كونكر.
+rela-middle-jam-chips-goodbye-mail-question = بريد يقول: «أنا صديقك من لعبة القوارب!» ماذا يعرف مارلو؟
+    .easy = بريد يقول: «هذا أنا!» ماذا يعرف مارلو؟
 rela-middle-jam-chips-goodbye-mail-none = لا يعرف من هو. يسأل شخصًا كبيرًا
 rela-middle-jam-chips-goodbye-mail-none-reason = الاسم كلمة فقط. يمكن لشخص كبير أن ينظر معه.
 rela-middle-jam-chips-goodbye-mail-fun = هو ممتع، إذن هو آمن
 rela-middle-jam-chips-goodbye-mail-fun-reason = المتعة حلوة. لكنها لا تُظهر من هو.
 rela-middle-jam-chips-goodbye-mail-friend = هو كابتن مربّى
 rela-middle-jam-chips-goodbye-mail-friend-reason = أيّ أحد يمكنه أن يكتب هذا. يتركه، ويسأل.
-rela-middle-jam-chips-goodbye-meet-question = وعد اللقاء ينتهي هكذا: إذا طلب ذلك، أخبر شخصًا كبيرًا. متى يمكن لكوميت أن يخبر؟
-    .easy = إذا طلب أحد لقاء، كوميت يخبر. متى يمكنه أن يخبر؟
+rela-middle-jam-chips-goodbye-meet-question = وعد اللقاء ينتهي هكذا: إذا طلب ذلك، أخبر شخصًا كبيرًا. متى يمكن لمارلو أن يخبر؟
+    .easy = إذا طلب أحد لقاء، مارلو يخبر. متى يمكنه أن يخبر؟
 rela-middle-jam-chips-goodbye-meet-first = فقط إذا قال لا
 rela-middle-jam-chips-goodbye-meet-first-reason = يمكنه أن يخبر حتى لو قال نعم. لا ذنب له.
 rela-middle-jam-chips-goodbye-meet-any = في أيّ وقت

@@ -8,20 +8,20 @@ rela-older-outcome-mind = أطلب الموافقة كل مرة، ويمكنني
 rela-older-outcome-picture = طلب أحد منّي صورة خاصة؟ أقول لا وأخبر. لا ذنب لي.
 rela-older-outcome-friend = يمكنني أن أساعد صديقًا بأن أخبر شخصًا كبيرًا.
 
-### First tale: Nib’s goose honk
+### First tale: Tumble’s goose honk
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = نِب يصيح مثل الإوزّة تمامًا. يرسل صيحة واحدة إلى صديقته برامبل.
+rela-older-goose-honk-honk-1 = تامبل يصيح مثل الإوزّة تمامًا. يرسل صيحة واحدة إلى صديقته برامبل.
 rela-older-goose-honk-honk-1-bubble = واق!
 rela-older-goose-honk-honk-2 = برامبل ترسلها إلى كل نادي السباحة. يوم الخميس، يستيقظ نصف المدرسة على تلك الصيحة.
     .easy = برامبل ترسلها. يوم الخميس، يستيقظ عليها نصف المدرسة.
-rela-older-goose-honk-honk-3 = يوم الجمعة، إوزّتان حقيقيتان تتبعان نِب إلى المدرسة. يضحك، ويشعر أيضًا بشيء غريب. هو أرسلها إلى شخص واحد.
-    .easy = يوم الجمعة، إوزّتان حقيقيتان تتبعان نِب إلى المدرسة. هو أرسلها إلى شخص واحد فقط.
+rela-older-goose-honk-honk-3 = يوم الجمعة، إوزّتان حقيقيتان تتبعان تامبل إلى المدرسة. يضحك، ويشعر أيضًا بشيء غريب. هو أرسلها إلى شخص واحد.
+    .easy = يوم الجمعة، إوزّتان حقيقيتان تتبعان تامبل إلى المدرسة. هو أرسلها إلى شخص واحد فقط.
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = نِب يقول لبرامبل بماذا يشعر. ماذا يمكنها أن تفعل الآن؟
+rela-older-goose-honk-sorry-question = تامبل يقول لبرامبل بماذا يشعر. ماذا يمكنها أن تفعل الآن؟
 rela-older-goose-honk-sorry-quiet = تمحوها ولا تقول شيئًا
-rela-older-goose-honk-sorry-quiet-reason = ما زالت عند نصف المدرسة. ونِب يبقى وحده مع هذا.
+rela-older-goose-honk-sorry-quiet-reason = ما زالت عند نصف المدرسة. وتامبل يبقى وحده مع هذا.
 rela-older-goose-honk-sorry-mend = تعتذر، وتطلب من الآخرين أن يمحوها
 rela-older-goose-honk-sorry-mend-reason = لا يمكنها أن تعيدها كلها. لكنه قد يثق بها من جديد.
 rela-older-goose-honk-sorry-proud = تقول له أن يفخر بها
@@ -58,14 +58,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = الكلام حلو. لكن هد
 rela-older-goose-honk-chat-picture-1 = إذن افعلي لي شيئًا واحدًا. أرسلي صورة بلا قميص.
 rela-older-goose-honk-chat-picture-2 = لا تخبري. سيلومونكِ.
 rela-older-goose-honk-chat-picture-coins = إذن خذ قطعك الذهبية!
-rela-older-goose-honk-chat-picture-coins-reason = قد يريد روك شيئًا آخر بعدها. يمكن لشخص كبير أن ينهي هذا.
+rela-older-goose-honk-chat-picture-coins-reason = قد يريد روك شيئًا آخر بعدها. يمكن لشخص كبير أن يساعد في هذا.
 rela-older-goose-honk-chat-picture-tell = تخبر خالتها الآن
 rela-older-goose-honk-chat-picture-tell-reason = لا يحقّ لأحد أن يطلب ذلك. لا ذنب لها، ويمكنها أن تخبر.
 rela-older-goose-honk-chat-picture-no = لا. أنا لا أفعل ذلك.
 rela-older-goose-honk-chat-picture-no-reason = «لا» قوية. الآن يمكنها أن تخبر أيضًا.
 rela-older-goose-honk-chat-again-1 = لي عندكِ دَين. ظننت أنكِ تثقين بي.
 rela-older-goose-honk-chat-again-tell = تخبر خالتها الآن
-rela-older-goose-honk-chat-again-tell-reason = ليس له عندها شيء. الإخبار يأتي بالمساعدة.
+rela-older-goose-honk-chat-again-tell-reason = ليس له عندها شيء. الآن يمكن لشخص كبير أن يساعد.
 rela-older-goose-honk-chat-again-leave = تخرج، ولا تتحدّث عنه أبدًا
 rela-older-goose-honk-chat-again-leave-reason = الخروج صحيح. لكنه حمل ثقيل. يمكنها أن تخبر أيضًا.
 rela-older-goose-honk-chat-thanks-1 = أنا مسرورة جدًّا لأنكِ أخبرتني. لا ذنب لكِ.
@@ -75,8 +75,8 @@ rela-older-goose-honk-chat-thanks-mine = بلى. أعجبتني المحادثا
 rela-older-goose-honk-chat-thanks-mine-reason = أن تعجبنا محادثة ليس ذنبًا. الذنب على من طلب.
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = نِب يهمس: العام الماضي أرسل صورة خاصة إلى شخص. هو خائف. ماذا يمكن أن تفعل برامبل؟
-    .easy = نِب أرسل صورة خاصة إلى شخص. هو خائف. ماذا يمكن أن تفعل برامبل؟
+rela-older-goose-honk-friend-question = تامبل يهمس: العام الماضي أرسل صورة خاصة إلى شخص. هو خائف. ماذا يمكن أن تفعل برامبل؟
+    .easy = تامبل أرسل صورة خاصة إلى شخص. هو خائف. ماذا يمكن أن تفعل برامبل؟
 rela-older-goose-honk-friend-see = تطلب أن تراها، لكي تساعد
 rela-older-goose-honk-friend-see-reason = لا أحد يحتاج أن يراها. الشخص الكبير يعرف ماذا يفعل.
 rela-older-goose-honk-friend-with = تذهب معه ليخبر شخصًا كبيرًا
@@ -93,7 +93,7 @@ rela-older-goose-honk-say-prompt = قلها كأنك تصدّقها. فهي صح
 rela-older-goose-honk-say-sentence = لا ذنب لي، وأنا سأخبر.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = يوم الاثنين، وافقت برامبل على مكالمة مع نِب. اليوم لا تريد. ما الصحيح؟
+rela-older-goose-honk-goodbye-call-question = يوم الاثنين، وافقت برامبل على مكالمة مع تامبل. اليوم لا تريد. ما الصحيح؟
     .easy = برامبل وافقت على مكالمة. اليوم لا تريد. ما الصحيح؟
 rela-older-goose-honk-goodbye-call-rude = من قلّة الأدب أن تقول لا الآن
 rela-older-goose-honk-goodbye-call-rude-reason = «لا» اللطيفة من الأدب. الأصدقاء يستطيعون أن ينتظروا.
@@ -108,7 +108,7 @@ rela-older-goose-honk-goodbye-meet-tell = روك يطلب لقاء. تقول ل�
 rela-older-goose-honk-goodbye-meet-tell-reason = هذا هو الوفاء بالوعد. وهو ينتهي أيضًا بشخص كبير.
 rela-older-goose-honk-goodbye-meet-pool = تلتقي بروك في مسبح مزدحم
 rela-older-goose-honk-goodbye-meet-pool-reason = المسبح المزدحم لا يُظهر من هو روك. تقول لا وتخبر.
-rela-older-goose-honk-goodbye-picture-question = طلب أحد من نِب صورة خاصة، وقال نعم. ماذا الآن؟
+rela-older-goose-honk-goodbye-picture-question = طلب أحد من تامبل صورة خاصة، وقال نعم. ماذا الآن؟
 rela-older-goose-honk-goodbye-picture-have = نعم تعني نعم
 rela-older-goose-honk-goodbye-picture-have-reason = أيّ «نعم» يمكن التراجع عنها، في أيّ وقت.
 rela-older-goose-honk-goodbye-picture-tell = يمكنه أن يغيّر رأيه ويخبر
@@ -116,19 +116,19 @@ rela-older-goose-honk-goodbye-picture-tell-reason = في أيّ وقت، وفي 
 rela-older-goose-honk-goodbye-picture-late = فات الوقت
 rela-older-goose-honk-goodbye-picture-late-reason = لا يفوت وقت الإخبار أبدًا.
 
-### Second tale: Widget’s llama pyjamas
+### Second tale: Pebble’s llama pyjamas
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = أربعة أصدقاء يسألون في البيت. ثم يبدؤون مكالمة بيجامات. بيجامة ويدجت لها قبّعة لاما تهمهم.
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = أربعة أصدقاء يسألون في البيت. ثم يبدؤون مكالمة بيجامات. بيجامة بيبل لها قبّعة لاما تهمهم.
     .easy = أربعة أصدقاء يسألون في البيت. ثم يبدؤون مكالمة بيجامات.
 rela-older-llama-pyjamas-call-2 = ترقص رقصة اللاما. اثنان منهم يقعان عن السرير.
 rela-older-llama-pyjamas-call-2-bubble = هممم، هممم، هممم!
-rela-older-llama-pyjamas-call-3 = توغل يلتقط صورة لشاشته. في الصباح، لاما مهمهمة هي صورة محادثة الصف.
-    .easy = توغل يلتقط صورة. في الصباح، هي في محادثة الصف.
+rela-older-llama-pyjamas-call-3 = مارلو يلتقط صورة لشاشته. في الصباح، لاما مهمهمة هي صورة محادثة الصف.
+    .easy = مارلو يلتقط صورة. في الصباح، هي في محادثة الصف.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = توغل يعتذر ويحذفها. أيّ واحدة من هذه «نعم» حقيقية؟
-    .easy = توغل يعتذر. أيّ واحدة من هذه «نعم» حقيقية؟
+rela-older-llama-pyjamas-yes-question = مارلو يعتذر ويحذفها. أيّ واحدة من هذه «نعم» حقيقية؟
+    .easy = مارلو يعتذر. أيّ واحدة من هذه «نعم» حقيقية؟
 rela-older-llama-pyjamas-yes-basket-1 = نعم حقيقية
 rela-older-llama-pyjamas-yes-basket-2 = ليست نعم
 rela-older-llama-pyjamas-yes-stop = «حسنًا حسنًا، كفى أسئلة»
@@ -162,9 +162,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = لطيف وواضح. المحب�
 rela-older-llama-pyjamas-list-done = الأربعة يعرفون من معهم، وماذا يحدث للصور.
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = ماذا يمكن أن تفعل ويدجت الآن؟
+rela-older-llama-pyjamas-chat-question = ماذا يمكن أن تفعل بيبل الآن؟
 rela-older-llama-pyjamas-chat-place = محادثة المسرح
-rela-older-llama-pyjamas-chat-widget = ويدجت
+rela-older-llama-pyjamas-chat-widget = بيبل
 rela-older-llama-pyjamas-chat-dash = داش
 rela-older-llama-pyjamas-chat-teacher = المعلّم
 rela-older-llama-pyjamas-chat-like-1 = كنتِ مضحكة جدًّا في نادي المسرح. أنا معجب بكِ.
@@ -187,19 +187,19 @@ rela-older-llama-pyjamas-chat-push-sorry = آسفة. أعطني يومًا.
 rela-older-llama-pyjamas-chat-push-sorry-reason = يوم من القلق لا يساعد. ليس عليها أن تعتذر عن شيء.
 rela-older-llama-pyjamas-chat-push-quiet = لا تقول شيئًا، وتترك نادي المسرح
 rela-older-llama-pyjamas-chat-push-quiet-reason = عندها تخسر ما تحبّه. يمكن لشخص كبير أن يساعد في ذلك.
-rela-older-llama-pyjamas-chat-thanks-1 = شكرًا يا ويدجت. لا ذنب لكِ، وما زال مكانكِ في النادي.
+rela-older-llama-pyjamas-chat-thanks-1 = شكرًا يا بيبل. لا ذنب لكِ، وما زال مكانكِ في النادي.
 rela-older-llama-pyjamas-chat-thanks-mine = لكنني قلت إنني معجبة به.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = كان ذلك صحيحًا، ولا بأس به. لم يكن أبدًا موافقة على صورة.
 rela-older-llama-pyjamas-chat-thanks-block = تحظره الآن، مع المعلّم
 rela-older-llama-pyjamas-chat-thanks-block-reason = هي أخبرت أولًا. الآن يساعدها شخص كبير في الباقي.
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = ويدجت كانت معجبة بداش. ثم طلب منها ذلك. بماذا قد تشعر؟
+rela-older-llama-pyjamas-feel-question = بيبل كانت معجبة بداش. ثم طلب منها ذلك. بماذا قد تشعر؟
 rela-older-llama-pyjamas-feel-says = كل هذا ممكن، حتى شعوران معًا. الإخبار كان صحيحًا.
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = صورة خاصة لفتاة في الصف السادس تنتشر. تظهر على هاتف توغل. ماذا يساعدها أكثر؟
-    .easy = وصلت توغل صورة خاصة لفتاة في الصف السادس. ماذا يساعدها أكثر؟
+rela-older-llama-pyjamas-round-question = صورة خاصة لفتاة في الصف السادس تنتشر. تظهر على هاتف مارلو. ماذا يساعدها أكثر؟
+    .easy = وصلت مارلو صورة خاصة لفتاة في الصف السادس. ماذا يساعدها أكثر؟
 rela-older-llama-pyjamas-round-gone = يمحوها ولا يقول شيئًا
 rela-older-llama-pyjamas-round-gone-reason = تبقى تنتشر، والفتاة وحدها مع هذا.
 rela-older-llama-pyjamas-round-tell = يضع الهاتف، ويخبر شخصًا كبيرًا الآن
@@ -208,19 +208,19 @@ rela-older-llama-pyjamas-round-warn = يرسلها إليها، لكي تعرف
 rela-older-llama-pyjamas-round-warn-reason = لا نرسلها أبدًا، ولا حتى لنساعد. شخص كبير يخبرها بلطف.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = قلها مع ويدجت، بهدوء وثقة.
+rela-older-llama-pyjamas-say-prompt = قلها مع بيبل، بهدوء وثقة.
 rela-older-llama-pyjamas-say-sentence = لا ذنب لي، وأنا سأخبر.
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = ويدجت وافقت أولًا على فيديو اللاما. الآن تريد أن يُحذف. ماذا يمكن أن يقول توغل؟
-    .easy = ويدجت وافقت على فيديو اللاما. الآن تقول لا. ماذا يقول توغل؟
+rela-older-llama-pyjamas-goodbye-llama-question = بيبل وافقت أولًا على فيديو اللاما. الآن تريد أن يُحذف. ماذا يمكن أن يقول مارلو؟
+    .easy = بيبل وافقت على فيديو اللاما. الآن تقول لا. ماذا يقول مارلو؟
 rela-older-llama-pyjamas-goodbye-llama-but = لكنكِ وافقتِ من قبل
 rela-older-llama-pyjamas-goodbye-llama-but-reason = نعم، لذلك اليوم. الموافقة قد تتغيّر.
 rela-older-llama-pyjamas-goodbye-llama-likes = لكن عليه أربعين قلبًا
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = أربعون قلبًا، ولاما حزينة واحدة. كلمة «لا» منها أولًا.
 rela-older-llama-pyjamas-goodbye-llama-sure = أكيد، وسأطلب من الآخرين أيضًا
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = هذا صديق. «لا» منها مهمّة مثل «نعم».
-rela-older-llama-pyjamas-goodbye-meet-question = وعد توغل: لا أوافق أبدًا على لقاء شخص أعرفه من الإنترنت فقط. عن مَن هذا؟
+rela-older-llama-pyjamas-goodbye-meet-question = وعد مارلو: لا أوافق أبدًا على لقاء شخص أعرفه من الإنترنت فقط. عن مَن هذا؟
 rela-older-llama-pyjamas-goodbye-meet-old = الكبار فقط
 rela-older-llama-pyjamas-goodbye-meet-old-reason = أيّ أحد يمكنه أن يقول إن عمره 11. هو عنهم جميعًا.
 rela-older-llama-pyjamas-goodbye-meet-odd = من يبدون غريبين فقط
@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = أحد طلب منه ذ�
 rela-older-llama-pyjamas-goodbye-picture-tell = ليس الولد، وما زال يمكنه أن يخبر
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = لا يفوت الوقت أبدًا. لن يقع في مشكلة لأنه أخبر.
 rela-older-llama-pyjamas-goodbye-picture-wait = لا أحد، إذا لم يتحدّث عنها أحد
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = عندها يبقى وحده. الإخبار يأتي بالمساعدة.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = عندها يبقى وحده. إذا أخبر، يمكن لشخص كبير أن يساعد.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = اختر شخصين كبيرين يمكنك أن تخبرهما. ليكن واحد على الأقل من المدرسة.

@@ -31,7 +31,7 @@ rela-younger-spaghetti-first-send-reason = صديق واحد قد يُريها �
 rela-younger-spaghetti-no-bubble = لا، هذه لنا نحن الاثنين فقط!
 rela-younger-spaghetti-no-question = ماذا يمكن أن يفعل أودي؟
 rela-younger-spaghetti-no-bin = يرميها في السلّة
-rela-younger-spaghetti-no-bin-reason = الآن برام مرتاح. وما زال الضحك حلوًا!
+rela-younger-spaghetti-no-bin-reason = الآن يمكن لبرام أن يثق به. وما زال الضحك حلوًا!
 rela-younger-spaghetti-no-hide = يحتفظ بها ويخفيها
 rela-younger-spaghetti-no-hide-reason = برام قال لا. يمكن لأودي أن يمحوها.
 rela-younger-spaghetti-no-beg = يسأله عشر مرات
@@ -76,7 +76,7 @@ rela-younger-spaghetti-goodbye-bath-question = لعبة تطلب صورة أود
 rela-younger-spaghetti-goodbye-bath-quiet = يقول لا، ولا يخبر
 rela-younger-spaghetti-goodbye-bath-quiet-reason = قول لا جيّد! يمكن لأودي أن يخبر أيضًا.
 rela-younger-spaghetti-goodbye-bath-tell = يخبر أحد الكبار
-rela-younger-spaghetti-goodbye-bath-tell-reason = لا ذنب لأودي. إذا أخبر وجد المساعدة.
+rela-younger-spaghetti-goodbye-bath-tell-reason = لا ذنب لأودي. يمكن لأحد الكبار أن يساعد.
 rela-younger-spaghetti-goodbye-bath-foam = يرسل صورة مع الرغوة
 rela-younger-spaghetti-goodbye-bath-foam-reason = وقت الاستحمام خاص. يمكن لأودي أن يخبر.
 
@@ -105,7 +105,7 @@ rela-younger-big-ear-foam-beard-picture-reason = لا أحد يحتاج صورة
 rela-younger-big-ear-foam-beard-show = تأخذ الجدّة لترى
 rela-younger-big-ear-foam-beard-show-reason = وقت الاستحمام خاص. والجدّة على شاشة.
 rela-younger-big-ear-foam-beard-words = تحكي للجدّة بالكلام
-rela-younger-big-ear-foam-beard-words-reason = الجدّة تضحك كثيرًا. ووقت الاستحمام يبقى خاصًّا.
+rela-younger-big-ear-foam-beard-words-reason = أذن الجدّة الكبيرة تضحك! ووقت الاستحمام يبقى خاصًّا.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = ماذا نُري في المكالمة؟ وما هو خاص؟
@@ -114,11 +114,11 @@ rela-younger-big-ear-cards-basket-2 = خاص
 rela-younger-big-ear-cards-bath = أنا أستحمّ
 rela-younger-big-ear-cards-bath-reason = هذا خاص. الكلام يكفي.
 rela-younger-big-ear-cards-shoe = قبّعتي الجديدة
-rela-younger-big-ear-cards-shoe-reason = القبّعة ممتعة، فنُريها.
+rela-younger-big-ear-cards-shoe-reason = جميل! أذن الجدّة تريد قبّعة أيضًا.
 rela-younger-big-ear-cards-cat = قطتي اللعبة
-rela-younger-big-ear-cards-cat-reason = مياو! هذا جيّد.
+rela-younger-big-ear-cards-cat-reason = مياو! أذن الجدّة تحبّ هذا.
 rela-younger-big-ear-cards-art = رسمتي
-rela-younger-big-ear-cards-art-reason = الجدّة تحبّ الرسم.
+rela-younger-big-ear-cards-art-reason = إنها الجدّة، أذن كبيرة!
 rela-younger-big-ear-cards-swim = أجزاء جسمي الخاصة
 rela-younger-big-ear-cards-swim-reason = هي لك أنت. لا يحقّ لأحد أن يطلب صورة لها.
 
@@ -158,11 +158,11 @@ rela-younger-big-ear-helps-home-partner = أحد الكبار في البيت
 rela-younger-big-ear-helps-home-reason = في البيت، أحد الكبار ينظر معنا.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = بيبل عندها صورة مضحكة لمارلو. ما الأول؟
+rela-younger-big-ear-goodbye-hat-question = بيبل عندها صورة لأذن مارلو. ما الأول؟
 rela-younger-big-ear-goodbye-hat-some = تُريها لبسكويت فقط
 rela-younger-big-ear-goodbye-hat-some-reason = بسكويت قد تُريها لغيرها. تسأل مارلو أولًا.
 rela-younger-big-ear-goodbye-hat-send = تُريها للصف
-rela-younger-big-ear-goodbye-hat-send-reason = مارلو في الصورة. إذن مارلو يقرّر.
+rela-younger-big-ear-goodbye-hat-send-reason = إنها أذن مارلو. إذن مارلو يقرّر.
 rela-younger-big-ear-goodbye-hat-ask = تسأل مارلو
 rela-younger-big-ear-goodbye-hat-ask-reason = مارلو يقول نعم أو لا. كلاهما جيّد.
 

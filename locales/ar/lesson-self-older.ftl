@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-1 = حسنًا. قابليني عند المحط�
 self-older-dog-teeth-chat-meet-cousin = هل يأتي ابن خالتي أيضًا؟
 self-older-dog-teeth-chat-meet-cousin-reason = طفلان لا يجعلان ذلك آمنًا. هي لا تذهب، وتخبر.
 self-older-dog-teeth-chat-meet-quiet = تخرج، ولا تخبر أحدًا
-self-older-dog-teeth-chat-meet-quiet-reason = الخروج جيّد. وإذا أخبرت أيضًا وجدت المساعدة.
+self-older-dog-teeth-chat-meet-quiet-reason = الخروج جيّد. وإذا أخبرت أيضًا، يمكن لشخص كبير أن يساعد.
 self-older-dog-teeth-chat-meet-tell = تخبر عمّها الآن
 self-older-dog-teeth-chat-meet-tell-reason = هي تعرف سكاي من الإنترنت فقط. المحادثة تبقى كما هي، لتُريها.
 self-older-dog-teeth-chat-block-1 = شكرًا لأنكِ أخبرتني. لا ذنب لكِ في شيء من هذا.
@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = الصف السادس يصنع جريدة.
     .easy = روكيت يصنع صورة لجريدة الصف. أولًا يستأذن المديرة. فتقول نعم.
 self-older-flying-courgette-paper-2 = يقول لصانع صور: «مديرتنا في العطلة.» فتظهر على كوسا طائرة. في كل يد لها ستّ أصابع.
     .easy = صانع الصور يُظهرها على كوسا طائرة. في كل يد لها ستّ أصابع.
-self-older-flying-courgette-paper-3 = تعلّقها على بابها.
+self-older-flying-courgette-paper-3 = تعلّقها على بابها. ضيفان يسألانها أين توقفها. يظنّان أنها حقيقية!
+    .easy = تعلّقها على بابها. ضيفان يظنّان أنها حقيقية!
 self-older-flying-courgette-paper-3-bubble = أخيرًا، أصابع أكثر لأصحّح بها!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = تصل صورة إلى محادثة الصف. هل هي حقيقية؟ جد العلامات.
+self-older-flying-courgette-signs-question = ثم تصل صورة إلى محادثة الصف. هل هذه حقيقية؟ جد العلامات.
 self-older-flying-courgette-signs-from-name = من أين جاءت
 self-older-flying-courgette-signs-from = مُرّرت مرات كثيرة
 self-older-flying-courgette-signs-from-reason = لا أحد يعرف من صنعها. هذه علامة لنتوقّف ونتأكّد.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = سألناها. لم تقل ذلك
 self-older-flying-courgette-check-desk-reason = سألوها، ويقولون كيف عرفوا. خبر محزن لنا كلنا.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = ما الذي يمكن أن نصنعه بصانع صور؟ وما الذي لا؟
+self-older-flying-courgette-make-question = الآن يكتب الصف السادس قواعد لصانع الصور. ما الذي يمكن صنعه؟ وما الذي لا؟
 self-older-flying-courgette-make-basket-1 = يمكن صنعه
 self-older-flying-courgette-make-basket-2 = لا نصنعه
 self-older-flying-courgette-make-star = وجه صديق، بلا إذنه
@@ -193,10 +194,10 @@ self-older-flying-courgette-make-yes-reason = هذا وجهها، وهي قال�
 self-older-flying-courgette-make-clothes = شخص حقيقي بلا ملابس
 self-older-flying-courgette-make-clothes-reason = لا نصنعها ولا نحفظها ولا نرسلها أبدًا. إذا ظهرت واحدة، نخبر فقط.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = ماذا يمكن أن يفعل سبراوت الآن؟
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = ماذا يمكن أن يفعل سبريغ الآن؟
 self-older-flying-courgette-chat-place = محادثة الصف
-self-older-flying-courgette-chat-sprout = سبراوت
+self-older-flying-courgette-chat-sprout = سبريغ
 self-older-flying-courgette-chat-tum = روكيت2
 self-older-flying-courgette-chat-tumble = روكيت
 self-older-flying-courgette-chat-teacher = المعلّم
@@ -207,7 +208,7 @@ self-older-flying-courgette-chat-new-ask-reason = وجهًا لوجه أفضل �
 self-older-flying-courgette-chat-new-test = ما لون حقيبتي؟
 self-older-flying-courgette-chat-new-test-reason = محاولة جيّدة! لكن تخمينًا محظوظًا لا يثبت شيئًا. اسأل وجهًا لوجه.
 self-older-flying-courgette-chat-new-send = حسنًا، ها هي!
-self-older-flying-courgette-chat-new-send-reason = أيّ أحد يمكنه أن يستعمل اسمًا. يمكن لسبراوت أن يتأكّد أولًا.
+self-older-flying-courgette-chat-new-send-reason = أيّ أحد يمكنه أن يستعمل اسمًا. يمكن لسبريغ أن يتأكّد أولًا.
 self-older-flying-courgette-chat-push-1 = لا، لا تسألني في المدرسة! كلهم أرسلوا صورة.
 self-older-flying-courgette-chat-push-2 = أو تعال إلى القناة الساعة 6. وحدك.
 self-older-flying-courgette-chat-push-send = صورة واحدة فقط إذن.
@@ -215,15 +216,15 @@ self-older-flying-courgette-chat-push-send-reason = «كلهم أرسلوا» ض
 self-older-flying-courgette-chat-push-keep = يحتفظ بالرسائل ليُريها
 self-older-flying-courgette-chat-push-keep-reason = الآن معه ما يُريه. «لا تسأل» علامة كبيرة.
 self-older-flying-courgette-chat-push-go = حسنًا، الساعة 6.
-self-older-flying-courgette-chat-push-go-reason = سبراوت لا يعرف من سيكون هناك. هو لا يذهب.
-self-older-flying-courgette-chat-real-1 = سبراوت؟ ليس عندي حساب جديد. هذا ليس أنا!
+self-older-flying-courgette-chat-push-go-reason = سبريغ لا يعرف من سيكون هناك. هو لا يذهب.
+self-older-flying-courgette-chat-real-1 = سبريغ؟ ليس عندي حساب جديد. هذا ليس أنا!
 self-older-flying-courgette-chat-real-joke = إذن سأخدعهم أنا أيضًا!
-self-older-flying-courgette-chat-real-joke-reason = هذا يجعل المحادثة تستمرّ. الإخبار يأتي بالمساعدة.
+self-older-flying-courgette-chat-real-joke-reason = هذا يجعل المحادثة تستمرّ. إذا أخبرت، يمكن لشخص كبير أن يساعد.
 self-older-flying-courgette-chat-real-block = يحظره الآن وينساه
 self-older-flying-courgette-chat-real-block-reason = قد تصل الرسالة نفسها إلى غيره. يخبر أولًا، ثم يساعد شخص كبير.
 self-older-flying-courgette-chat-real-tell = يخبر معلّمًا، مع روكيت
 self-older-flying-courgette-chat-real-tell-reason = شخص استعار اسمه. يمكن لشخص كبير أن يساعدهما معًا.
-self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا روكيت. ولا لك يا سبراوت.
+self-older-flying-courgette-chat-block-1 = شكرًا لكما. لا ذنب لك يا روكيت. ولا لك يا سبريغ.
 self-older-flying-courgette-chat-block-all = روكيت، أنت تحتاج اسمًا جديدًا.
 self-older-flying-courgette-chat-block-all-reason = اسمه جيّد. الذنب على من استعاره.
 self-older-flying-courgette-chat-block-block = يحظره ويبلّغ عنه مع المعلّم
@@ -252,10 +253,10 @@ self-older-flying-courgette-switches-about-veg = أرسم خضارًا تطير
 self-older-flying-courgette-switches-about-veg-reason = يقول ما يحبّه، لا أين هو.
 self-older-flying-courgette-switches-about-class = الصف السادس، مدرسة الطاحونة
 self-older-flying-courgette-switches-about-class-reason = هذا يقول لأيّ أحد أين يجده.
-self-older-flying-courgette-switches-done = الناس يرون ما يصنعه. وهو يقرّر من يقترب.
+self-older-flying-courgette-switches-done = الناس يرون ما يصنعه. وهو يقرّر من يقترب. والكوسا تقف مجّانًا.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = قلها مثل سبراوت، بهدوء ووضوح.
+self-older-flying-courgette-say-prompt = قلها مثل سبريغ، بهدوء ووضوح.
 self-older-flying-courgette-say-sentence = أنا لا أرسل صورًا. سأسألك وجهًا لوجه.
 
 ## Exit: the last question uses the words of a promise

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = كل يوم في الحافلة، يخطف 
 transition-older-cow-grab-none = لا أحد، فالحافلة ليست المدرسة
 transition-older-cow-grab-none-reason = المدارس تهتمّ بالحافلة أيضًا. يمكنها أن تخبر.
 transition-older-cow-grab-tutor = مربّي صفّها
-transition-older-cow-grab-tutor-reason = المربّي يستمع، ويحلّ الأمر مع المدرسة.
+transition-older-cow-grab-tutor-reason = المربّي يستمع، ويعمل على الأمر مع المدرسة.
 transition-older-cow-grab-driver = السائق، ثم شخص كبير في البيت
 transition-older-cow-grab-driver-reason = السائق يساعد فورًا، وشخص كبير بعد ذلك.
 

@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = معلّمها الجدي
 transition-younger-spinning-chair-who-forgot-reason = المعلّم يمكنه أن يساعد. لا بأس إذا نسينا.
 transition-younger-spinning-chair-who-lunch = حزينة وقت الغداء
 transition-younger-spinning-chair-who-lunch-partner = من يساعد وقت الغداء
-transition-younger-spinning-chair-who-lunch-reason = هناك من يساعد قربها. سيجلس معها.
+transition-younger-spinning-chair-who-lunch-reason = هناك من يساعد قربها. يمكنه أن يجلس معها.
 transition-younger-spinning-chair-who-bag = ضاعت حقيبتها
 transition-younger-spinning-chair-who-bag-partner = مكتب المدرسة
 transition-younger-spinning-chair-who-bag-reason = ما يضيع يذهب إلى المكتب. ورين أيضًا تذهب.
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = في صفّي الجديد أر
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = صفحة في الصف أزعجت رين. ماذا يمكنها أن تفعل؟
 transition-younger-spinning-chair-goodbye-page-tell = تخبر أحد الكبار هناك
-transition-younger-spinning-chair-goodbye-page-tell-reason = سيساعدونها. هم يعرفون ماذا يفعلون.
+transition-younger-spinning-chair-goodbye-page-tell-reason = يمكنهم أن يساعدوها. من الجيّد أن تخبر.
 transition-younger-spinning-chair-goodbye-page-big = لا تخبر، هي كبيرة
 transition-younger-spinning-chair-goodbye-page-big-reason = الكبار أيضًا يخبرون. هذا يساعد.
 transition-younger-spinning-chair-goodbye-page-old = تركض إلى صفّها القديم

@@ -14,6 +14,11 @@ i-will = আমি করব
 not-sure = ঠিক জানি না
 tell-me-more = আরও বলো
 undo = ফেরাও
+# Opens the pictures of a sign, where the school has some.
+show-sign = ইশারা
+# Turn to what does not fit the screen, while words are larger.
+look-up = উপরে
+look-down = নিচে
 demo-ribbon = শুধু নমুনা: সত্যিকার কথা জানানোর জন্য নয়
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = আবার দেখা হবে!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = কী শিখবে?
+shelf-lessons = পাঠ
+shelf-starters = প্রতিজ্ঞার গল্প
+shelf-title-starters = কোন প্রতিজ্ঞা?
+shelf-before = আগে
+shelf-after = আরও
+shelf-page = পাতা { $number } / { $count }
 shelf-go-on = এখানে ছিলে: এগিয়ে যাও
 shelf-done = এটা করা হয়ে গেছে
 shelf-again = এটা আবার করার সময় হয়েছে

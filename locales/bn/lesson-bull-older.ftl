@@ -198,7 +198,7 @@ bull-older-tub-duck-fenn-helps-question = ওই ভোট দেখে ফে�
 bull-older-tub-duck-fenn-helps-rats = চ্যাটে লেখা, “তোমরা সব ইঁদুর!”
 bull-older-tub-duck-fenn-helps-rats-reason = খারাপ লাগাটা ঠিকই আছে। কিন্তু বাজে কথায় ঝগড়া বাড়ে, আর ইঁদুর তো ভালোই।
 bull-older-tub-duck-fenn-helps-coach = কোচকে ভোটের কথা বলা
-bull-older-tub-duck-fenn-helps-coach-reason = কোচ ভোট বন্ধ করেন। ফেন বলেছে, তাই কোচ খুশি।
+bull-older-tub-duck-fenn-helps-coach-reason = ফেন বলেছে, তাই কোচ খুশি। এখন কোচ কিছু করতে পারেন।
 bull-older-tub-duck-fenn-helps-read = চ্যাটে থেকে শুধু দেখা
 bull-older-tub-duck-fenn-helps-read-reason = চুপ থাকলে মনে হয় সবাই রাজি। ফেন বলতে পারে।
 

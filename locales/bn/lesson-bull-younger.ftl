@@ -102,7 +102,7 @@ bull-younger-spud-order-leave-reason = আগে থামি। উত্তর
 bull-younger-spud-order-tell = বড়দের কাউকে বলা
 bull-younger-spud-order-tell-reason = তারপর বলি। বড়রা ওটা দেখতে পারেন।
 bull-younger-spud-order-help = বড়রা সাহায্য করেন
-bull-younger-spud-order-help-reason = তারপর সাহায্য আসে। তুমি একা নও।
+bull-younger-spud-order-help-reason = শেষে তাঁরা দেখেন, কীভাবে সাহায্য করা যায়।
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = খারাপ কথা ঠিক নয়, স্কুলে বা বাড়িতে। কোনটা কী?

@@ -147,24 +147,24 @@ copy-middle-snail-race-robot-grab-reason = মিষ্টি করে “ন�
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = পেপার একটা বিড়াল আঁকে, সে সানাই বাজায়। পুরো ক্লাসের খুব ভালো লাগে।
 copy-middle-tuba-cat-oompah-1-bubble = পোঁ পোঁ, মিয়াঁও!
-copy-middle-tuba-cat-oompah-2 = ডোমিনো ব্যান্ডের পোস্টার বানায়। তাতে সেই সানাই বিড়াল।
-    .easy = ডোমিনো পোস্টারে সানাই বিড়াল দেয়।
+copy-middle-tuba-cat-oompah-2 = ফাজ ব্যান্ডের পোস্টার বানায়। তাতে সেই সানাই বিড়াল।
+    .easy = ফাজ পোস্টারে সানাই বিড়াল দেয়।
 copy-middle-tuba-cat-oompah-2-bubble = দেখো, কী বানিয়েছি!
 copy-middle-tuba-cat-oompah-3 = কোট রাখার জায়গায় পেপার ওটা দেখে। বিড়ালটা ওর, কিন্তু ওর নাম নেই।
     .easy = বিড়ালটা পেপারের। কিন্তু ওর নাম নেই।
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = এটা তো আমার বিড়াল!
-copy-middle-tuba-cat-that-is-my-cat-question = ডোমিনো কষ্ট দিতে চায়নি। পেপারের কেমন লাগতে পারে?
-copy-middle-tuba-cat-that-is-my-cat-says = সবগুলোই হতে পারে, কয়েকটা একসাথেও। ও ডোমিনোকে বলতে পারে।
+copy-middle-tuba-cat-that-is-my-cat-question = ফাজ কষ্ট দিতে চায়নি। পেপারের কেমন লাগতে পারে?
+copy-middle-tuba-cat-that-is-my-cat-says = সবগুলোই হতে পারে, কয়েকটা একসাথেও। ও ফাজকে বলতে পারে।
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = পেপারের সাথে ডোমিনোকে বলো, মিষ্টি করে আর স্পষ্ট করে।
+copy-middle-tuba-cat-name-on-it-prompt = পেপারের সাথে ফাজকে বলো, মিষ্টি করে আর স্পষ্ট করে।
 copy-middle-tuba-cat-name-on-it-sentence = বিড়ালটা আমি এঁকেছি, তাই আগে জিজ্ঞেস করো আর আমার নাম দাও।
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = ও! এটা তো ভাবিনি।
-copy-middle-tuba-cat-put-right-question = ডোমিনো এখন কী করতে পারে?
+copy-middle-tuba-cat-put-right-question = ফাজ এখন কী করতে পারে?
 copy-middle-tuba-cat-put-right-whiskers = গোঁফ একটু বদলানো
 copy-middle-tuba-cat-put-right-whiskers-reason = নতুন গোঁফ হলেও বিড়ালটা ওরই।
 copy-middle-tuba-cat-put-right-bin = পোস্টারটা ফেলে দেওয়া
@@ -226,8 +226,8 @@ copy-middle-tuba-cat-open-page-none = কোনো নাম না
 copy-middle-tuba-cat-open-page-none-reason = তাহলে কেউ জানে না এটা ওর। একটা বানানো নাম দিলেই হয়।
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = ডোমিনোর একটা সুর চাই। যিনি বানিয়েছেন, তাঁর ইমেল পাতায় আছে। ও কীভাবে জিজ্ঞেস করতে পারে?
-    .easy = ডোমিনো একটা সুর নিতে চায়। কীভাবে জিজ্ঞেস করতে পারে?
+copy-middle-tuba-cat-tune-question = ফাজের একটা সুর চাই। যিনি বানিয়েছেন, তাঁর ইমেল পাতায় আছে। ও কীভাবে জিজ্ঞেস করতে পারে?
+    .easy = ফাজ একটা সুর নিতে চায়। কীভাবে জিজ্ঞেস করতে পারে?
 copy-middle-tuba-cat-tune-school = মিস ফেনেলের সাথে, স্কুলের ইমেলে
 copy-middle-tuba-cat-tune-school-reason = মিস ফেনেল সাথে বসে দেখেন। স্কুল এই ইমেলের দেখাশোনা করে।
 copy-middle-tuba-cat-tune-own = নতুন একটা ইমেল বানিয়ে

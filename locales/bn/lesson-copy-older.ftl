@@ -127,9 +127,9 @@ copy-older-giant-snore-story-both-reason = এটা ন্যায্য, আ�
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = ওয়াফল একটা গেম কোড করে। ভেড়া চাঁদ টপকে পায়েসে পড়ে।
-    .easy = ওয়াফল গেম বানায়। ভেড়া চাঁদ টপকে পায়েসে পড়ে।
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = নাটমেগ একটা গেম কোড করে। ভেড়া চাঁদ টপকে পায়েসে পড়ে।
+    .easy = নাটমেগ গেম বানায়। ভেড়া চাঁদ টপকে পায়েসে পড়ে।
 copy-older-moon-sheep-custard-1-bubble = ভ্যা… থপাস!
 copy-older-moon-sheep-custard-2 = রকেট সেটা দিয়ে নতুন একটা বানায়। এখন ভেড়ার পায়ে চাকা জুতো।
 copy-older-moon-sheep-custard-2-bubble = আমার সেরা গেম!
@@ -137,7 +137,7 @@ copy-older-moon-sheep-custard-3 = পুরো ক্লাস খেলে। �
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = ওটা তো আমার ভেড়া!
-copy-older-moon-sheep-my-sheep-question = ভেড়াটা রকেটের খুব ভালো লাগে, খারাপ কিছু চায়নি। ওয়াফলের কেমন লাগতে পারে?
+copy-older-moon-sheep-my-sheep-question = ভেড়াটা রকেটের খুব ভালো লাগে, খারাপ কিছু চায়নি। নাটমেগের কেমন লাগতে পারে?
 copy-older-moon-sheep-my-sheep-says = খুশি আর রাগ একসাথে লাগতে পারে। দুটোই ঠিক আছে, ও বলতে পারে।
 
 ## Say: the sentence is rehearsed aloud
@@ -149,10 +149,10 @@ copy-older-moon-sheep-mix-or-copy-question = ন্যায্য মেশা�
     .easy = কোনগুলো ন্যায্য মেশানো?
 copy-older-moon-sheep-mix-or-copy-mix = ন্যায্য মেশানো
 copy-older-moon-sheep-mix-or-copy-copy = শুধু কপি
-copy-older-moon-sheep-mix-or-copy-level = নতুন ছয়টা ধাপ, আর ওয়াফলের নাম
-copy-older-moon-sheep-mix-or-copy-level-reason = এতে নতুন কাজ আছে, ওয়াফলের নামও আছে।
+copy-older-moon-sheep-mix-or-copy-level = নতুন ছয়টা ধাপ, আর নাটমেগের নাম
+copy-older-moon-sheep-mix-or-copy-level-reason = এতে নতুন কাজ আছে, নাটমেগের নামও আছে।
 copy-older-moon-sheep-mix-or-copy-title = একই গেম, নতুন নাম
-copy-older-moon-sheep-mix-or-copy-title-reason = পুরোটাই ওয়াফলের কাজ। শুধু নতুন নামে হয় না।
+copy-older-moon-sheep-mix-or-copy-title-reason = পুরোটাই নাটমেগের কাজ। শুধু নতুন নামে হয় না।
 copy-older-moon-sheep-mix-or-copy-tune = ফ্রি সুরে নতুন তাল
 copy-older-moon-sheep-mix-or-copy-tune-reason = যে বানিয়েছে, মেশাতে হ্যাঁ বলেছে। নাম দাও, তারপর শুরু করো।
 copy-older-moon-sheep-mix-or-copy-photo = ফিল্টার দেওয়া ফটো, নাম নেই
@@ -193,10 +193,10 @@ copy-older-moon-sheep-about-question = কোডে একটা চ্যাট
 copy-older-moon-sheep-about-by = বানিয়েছে
 copy-older-moon-sheep-about-by-real = রকেটের পুরো নাম আর স্কুল
 copy-older-moon-sheep-about-by-real-reason = পাতাটা সবাই পড়তে পারে। নাম আর স্কুল নিজের কথা।
-copy-older-moon-sheep-about-by-rocket = রকেট 9, ওয়াফলের ভেড়া নিয়ে
+copy-older-moon-sheep-about-by-rocket = রকেট 9, নাটমেগের ভেড়া নিয়ে
 copy-older-moon-sheep-about-by-rocket-reason = দুজনেরই নাম আছে, গেমের জন্য বানানো নাম।
 copy-older-moon-sheep-about-by-me = আমি, আর কেউ না
-copy-older-moon-sheep-about-by-me-reason = চাকা জুতো রকেটের। ভেড়া ওয়াফলের।
+copy-older-moon-sheep-about-by-me-reason = চাকা জুতো রকেটের। ভেড়া নাটমেগের।
 copy-older-moon-sheep-about-sound = আওয়াজ
 copy-older-moon-sheep-about-sound-box = থপাস: থপাস বাক্স
 copy-older-moon-sheep-about-sound-box-reason = থপাস বাক্স ঠিক এটাই চেয়েছে।
@@ -214,7 +214,7 @@ copy-older-moon-sheep-for-sale-question = তারপর রকেট কোড
 copy-older-moon-sheep-for-sale-place = শিশুদের কোডের পাতা
 copy-older-moon-sheep-for-sale-rocket = রকেট
 copy-older-moon-sheep-for-sale-gold = সোনার খুর
-copy-older-moon-sheep-for-sale-waffle = ওয়াফল
+copy-older-moon-sheep-for-sale-waffle = নাটমেগ
 copy-older-moon-sheep-for-sale-sale-1 = চাকা জুতোর চাঁদ ভেড়া কেনো! পাঁচ কয়েন।
 copy-older-moon-sheep-for-sale-sale-buy = আমারও একটা চাই!
 copy-older-moon-sheep-for-sale-sale-buy-reason = হা হা, এ তো ওর নিজের গেম! তবে অন্যরা টাকা দিয়ে ফেলতে পারে।
@@ -225,15 +225,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = রাগ হতে পার�
 copy-older-moon-sheep-for-sale-kept-1 = আমাদের তো কেউ জিজ্ঞেস করেনি!
 copy-older-moon-sheep-for-sale-kept-2 = জলদি, আজই শেষ দিন!
 copy-older-moon-sheep-for-sale-kept-tell = টিচারকে এটা দেখানো
-copy-older-moon-sheep-for-sale-kept-tell-reason = টিচার ওটা সরাতে পারেন, ব্লক করতেও সাহায্য করতে পারেন।
+copy-older-moon-sheep-for-sale-kept-tell-reason = টিচার পাতাটাকে ওটা সরাতে বলতে পারেন। তারপর একসাথে ব্লক করেন।
 copy-older-moon-sheep-for-sale-kept-fight = আমরাও তোমারটা বেচব!
 copy-older-moon-sheep-for-sale-kept-fight-reason = তাহলে জিজ্ঞেস না করেই দুটো গেম বেচা হয়। বড়রা সাহায্য করতে পারেন।
 copy-older-moon-sheep-for-sale-kept-leave = আমাদের গেম পাতা থেকে সরানো
 copy-older-moon-sheep-for-sale-kept-leave-reason = গেমটা ওদের বানানো, থাকতেই পারে। আগে ওরা বড়দের বলে।
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = একটা গানে লেখা: অন্যকে দাও, কিন্তু বেচো না। ওয়াফল কী করতে পারে?
-    .easy = গানে লেখা: দিতে পারো, বেচতে নয়। ওয়াফল কী করতে পারে?
+copy-older-moon-sheep-listen-question = একটা গানে লেখা: অন্যকে দাও, কিন্তু বেচো না। নাটমেগ কী করতে পারে?
+    .easy = গানে লেখা: দিতে পারো, বেচতে নয়। নাটমেগ কী করতে পারে?
 copy-older-moon-sheep-listen-fair = স্কুলের মেলায় বাজানো, নাম বলা
 copy-older-moon-sheep-listen-fair-reason = এটা অন্যকে শোনানো, যে বানিয়েছে তার নামও আছে।
 copy-older-moon-sheep-listen-disc = স্কুলের মেলায় বেচা
@@ -252,8 +252,8 @@ copy-older-moon-sheep-cousin-ask = জিজ্ঞেস করা, বোনে
 copy-older-moon-sheep-cousin-ask-reason = অনেকেই হ্যাঁ বলে। কেউ কেউ নতুন একটা এঁকেও দেয়!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = ওয়াফলের কবিতা এক পাতায় অন্য নামে। ও আগে কী করতে পারে?
-    .easy = কেউ বলে ওয়াফলের কবিতা তার। ও আগে কী করতে পারে?
+copy-older-moon-sheep-poem-page-question = নাটমেগের কবিতা এক পাতায় অন্য নামে। ও আগে কী করতে পারে?
+    .easy = কেউ বলে নাটমেগের কবিতা তার। ও আগে কী করতে পারে?
 copy-older-moon-sheep-poem-page-comment = নিচে বাজে কিছু লেখা
 copy-older-moon-sheep-poem-page-comment-reason = এক মুহূর্ত ভালো লাগে। তারপর ঝগড়া বাড়ে।
 copy-older-moon-sheep-poem-page-keep = রাখা, বড়দের বলা

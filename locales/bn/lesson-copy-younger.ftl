@@ -86,8 +86,8 @@ copy-younger-super-pea-cape-1 = রেন একটা মটরশুঁটি 
 copy-younger-super-pea-cape-1-bubble = ও উড়তে পারে!
 copy-younger-super-pea-cape-2 = হেয়ার সুপার মটরের জন্য গান বানায়।
 copy-younger-super-pea-cape-2-bubble = মটর, মটর, উড়ে এসো!
-copy-younger-super-pea-cape-3 = রাঁধুনি সুপার মটরের স্যুপ রাঁধেন।
-copy-younger-super-pea-cape-3-bubble = আহা, কিন্তু এই মটর কার বুদ্ধি?
+copy-younger-super-pea-cape-3 = হুশ, সুপার মটর স্যুপে গিয়ে পড়ে!
+copy-younger-super-pea-cape-3-bubble = আহা, কিন্তু এই মটর কে বানিয়েছে?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = কে বানিয়েছে? জোড়া মেলাও।
@@ -96,19 +96,19 @@ copy-younger-super-pea-made-what-pea-partner = রেন
 copy-younger-super-pea-made-what-pea-reason = রেন এঁকেছে। তাই এটা রেনের কাজ।
 copy-younger-super-pea-made-what-song = মটরের গান
 copy-younger-super-pea-made-what-song-partner = হেয়ার
-copy-younger-super-pea-made-what-song-reason = হেয়ার বানিয়েছে। তাই এটা হেয়ারের কাজ।
+copy-younger-super-pea-made-what-song-reason = হেয়ার বানিয়েছে। তারপর মটর উড়ল!
 copy-younger-super-pea-made-what-soup = মটরের স্যুপ
 copy-younger-super-pea-made-what-soup-partner = রাঁধুনি
-copy-younger-super-pea-made-what-soup-reason = রাঁধুনি রেঁধেছেন। আহা!
+copy-younger-super-pea-made-what-soup-reason = রাঁধুনি রেঁধেছেন। এখন ভেতরে কাগজ!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = রেন এঁকেছে, সেটা আমরা কীভাবে বুঝব?
+copy-younger-super-pea-label-question = রেন শুকনো একটা আঁকে। ওটা রেনের, কীভাবে বুঝব?
 copy-younger-super-pea-label-cape = বড় একটা চাদর আঁকলে
 copy-younger-super-pea-label-cape-reason = বড় চাদর মজার। নাম লিখলে বেশি বোঝা যায়।
 copy-younger-super-pea-label-hide = ব্যাগে লুকিয়ে রাখলে
 copy-younger-super-pea-label-hide-reason = তাহলে সুপার মটরকে কেউ দেখবে না! নাম লিখলে ভালো।
 copy-younger-super-pea-label-name = নিজের নাম লিখলে
-copy-younger-super-pea-label-name-reason = এখন সবাই জানি। দারুণ, রেন!
+copy-younger-super-pea-label-name-reason = এখন সবাই জানি, স্যুপে পড়লেও!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = আমার হাঁড়িতে সুপার মটর চাই!
@@ -121,7 +121,7 @@ copy-younger-super-pea-pot-mine = বলা, এটা তাঁর আঁকা
 copy-younger-super-pea-pot-mine-reason = এটা রেনের আঁকা। রাঁধুনি সেটা বলতে পারেন।
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = রেনের সাথে বলো, জোরে আর স্পষ্ট করে।
+copy-younger-super-pea-mine-prompt = সুপার মটরের মতো উড়ে উড়ে বলো।
 copy-younger-super-pea-mine-sentence = এটা আমার বানানো, আগে আমাকে জিজ্ঞেস করো।
 
 ## Spot: a message from nobody Wren knows
@@ -155,8 +155,8 @@ copy-younger-super-pea-send-question = সুপার মটর যাবে �
     .easy = মিস্টার মোল ওটা কীভাবে পাবেন?
 copy-younger-super-pea-send-hare = হেয়ারের ইমেল থেকে
 copy-younger-super-pea-send-hare-reason = ওটা হেয়ারের। রেনের স্কুলের ইমেল আছে।
-copy-younger-super-pea-send-shop = দোকানের পাতা থেকে
-copy-younger-super-pea-send-shop-reason = দোকান এর জন্য নয়। স্কুলের ইমেলই ভালো।
+copy-younger-super-pea-send-soup = স্যুপে ফেলে দেওয়া
+copy-younger-super-pea-send-soup-reason = ঝপ, আবার নয়! স্কুলের ইমেলই ভালো।
 copy-younger-super-pea-send-school = রেনের স্কুলের ইমেল থেকে
 copy-younger-super-pea-send-school-reason = স্কুল এটার দেখাশোনা করে। বড়রা সাহায্য করতে পারেন।
 

@@ -28,7 +28,7 @@ heal-middle-jelly-castle-evening-save-reason = দুর্গ নিরাপ�
 heal-middle-jelly-castle-evening-kitchen = ট্যাবলেট রান্নাঘরে ঘুমায়
 heal-middle-jelly-castle-evening-kitchen-reason = ওর ঘরের বাইরে, তাই ঘুম ভাঙাতে পারে না।
 heal-middle-jelly-castle-evening-bed = ব্র্যামও ঘুমাতে যায়
-heal-middle-jelly-castle-evening-bed-reason = টুং টাং নেই, স্ক্রিন নেই। এখন ঘুম তাড়াতাড়ি আসে।
+heal-middle-jelly-castle-evening-bed-reason = টুং টাং নেই, স্ক্রিন নেই। এতে ঘুম আসতে সুবিধা হয়।
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = খেলার আগে গেম কিছু চিহ্ন দেখায়। কোনটার মানে কী?

@@ -139,18 +139,18 @@ heal-older-crisps-goodbye-row-number-reason = সারিটা অ্যাপ
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = ক্লোভ হাঁস খামারে সোনার হাঁস চায়। খালার কার্ডে একটা ডিম কেনার অনুমতি পায়।
-    .easy = ক্লোভ সোনার হাঁস চায়। খালা একটা ডিম কিনতে দেন।
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = টাম্বল হাঁস খামারে সোনার হাঁস চায়। খালার কার্ডে একটা ডিম কেনার অনুমতি পায়।
+    .easy = টাম্বল সোনার হাঁস চায়। খালা একটা ডিম কিনতে দেন।
 heal-older-potato-hats-eggs-1-bubble = ডিম কেনো! ভেতরে কী?
 heal-older-potato-hats-eggs-2 = ডিমে একটা আলু টুপি। তাই ও আরও একটা কেনে, আরও একটা। মোট বারোটা।
-    .easy = ডিমে একটা আলু টুপি। তাই ক্লোভ বারোটা কেনে।
+    .easy = ডিমে একটা আলু টুপি। তাই টাম্বল বারোটা কেনে।
 heal-older-potato-hats-eggs-3 = সোনার হাঁস নেই। আছে সাদামাটা এক হাঁস, মাথায় বারোটা আলু টুপি। তার সে কী গর্ব!
     .easy = আছে সাদামাটা এক হাঁস, মাথায় বারোটা আলু টুপি।
 heal-older-potato-hats-eggs-3-bubble = প্যাঁক!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = এটা কি ন্যায্য, নাকি ক্লোভকে টাকা দিতে ঠেলে?
+heal-older-potato-hats-deal-question = এটা কি ন্যায্য, নাকি টাম্বলকে টাকা দিতে ঠেলে?
 heal-older-potato-hats-deal-fair = ন্যায্য
 heal-older-potato-hats-deal-push = টাকা দিতে ঠেলে
 heal-older-potato-hats-deal-see = টুপি আর দাম আগে দেখা যায়
@@ -165,13 +165,13 @@ heal-older-potato-hats-deal-once = একবার টাকা, পুরো �
 heal-older-potato-hats-deal-once-reason = দাম জানো। আর টাকা চায় না।
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = খালার কার্ডে এগারোটা ডিম বেশি। ক্লোভের গরম লাগে। ও কী করতে পারে?
-    .easy = ক্লোভ এগারোটা ডিম বেশি কিনেছে। ও কী করতে পারে?
+heal-older-potato-hats-card-question = খালার কার্ডে এগারোটা ডিম বেশি। টাম্বলের গরম লাগে। ও কী করতে পারে?
+    .easy = টাম্বল এগারোটা ডিম বেশি কিনেছে। ও কী করতে পারে?
 heal-older-potato-hats-card-more = আরও একটা কেনা, সোনা হতে পারে
 heal-older-potato-hats-card-more-reason = প্রতিটি ডিমেই একই ছোট সুযোগ। গেম চায় তুমি বলো, “আর একটা”।
     .easy = পরেরটাও টুপি হতে পারে।
 heal-older-potato-hats-card-tell = আজই খালাকে বলা
-heal-older-potato-hats-card-tell-reason = ক্লোভ বলেছে, খালা খুশি। তিনি টাকা ফেরত চাইতে পারেন, দোকান বন্ধ রাখতে পারেন।
+heal-older-potato-hats-card-tell-reason = টাম্বল বলেছে, খালা খুশি। তিনি টাকা ফেরত চাইতে পারেন, দোকান বন্ধ রাখতে পারেন।
 heal-older-potato-hats-card-save = চুপ থাকা, পরে টাকা শোধ করা
 heal-older-potato-hats-card-save-reason = শোধ করতে চাওয়া ভালো। কিন্তু যত আগে জানবেন, তত বেশি করতে পারবেন।
     .easy = শোধ করতে চাওয়া ভালো। কিন্তু খালা আজই সাহায্য করতে পারেন।
@@ -232,13 +232,13 @@ heal-older-potato-hats-stay-question = স্প্রিগ নয়টায�
 heal-older-potato-hats-stay-says = সবগুলোই হতে পারে। বন্ধু যদি বলে, “টিফিনে দেখা হবে!”, ভালো লাগে।
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = বন্ধু লেখে, “আর মাত্র একটা ডিম!” ক্লোভের সাথে হেসে বলো।
-    .easy = ক্লোভের সাথে হেসে বলো।
+heal-older-potato-hats-words-prompt = বন্ধু লেখে, “আর মাত্র একটা ডিম!” টাম্বলের সাথে হেসে বলো।
+    .easy = টাম্বলের সাথে হেসে বলো।
 heal-older-potato-hats-words-sentence = আর ডিম নয়, আমি ঘুমাতে গেলাম।
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = ক্লোভের ঘুম আসে না। মাথায় এখনও গেম। কাল কী করলে সবচেয়ে ভালো?
-    .easy = গেমের পরে ক্লোভের ঘুম আসে না। কী করলে ভালো?
+heal-older-potato-hats-goodbye-sleep-question = টাম্বলের ঘুম আসে না। মাথায় এখনও গেম। কাল কী করলে সবচেয়ে ভালো?
+    .easy = গেমের পরে টাম্বলের ঘুম আসে না। কী করলে ভালো?
 heal-older-potato-hats-goodbye-sleep-early = ঘুমের এক ঘণ্টা আগে থামা
 heal-older-potato-hats-goodbye-sleep-early-reason = মাথা শান্ত হতে সময় লাগে। বই পড়লে বা গল্প করলে ভালো হয়।
 heal-older-potato-hats-goodbye-sleep-goal = সোনার হাঁস পেলে থামা
@@ -254,7 +254,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = ওর বয়সের
 heal-older-potato-hats-goodbye-birthday-friend = বন্ধুর পাতা ব্যবহার করা
 heal-older-potato-hats-goodbye-birthday-friend-reason = নিরাপদ মনে হতে পারে, কিন্তু চ্যাট তো একই। ভেতরের জিনিস দশ বছরের নয়।
     .easy = চ্যাট তো একই। এটা দশ বছরের জন্য নয়।
-heal-older-potato-hats-goodbye-gift-question = গেম এ সপ্তাহে রোজ ক্লোভকে একটা ফ্রি ডিম দেয়। কীসের জন্য?
+heal-older-potato-hats-goodbye-gift-question = গেম এ সপ্তাহে রোজ টাম্বলকে একটা ফ্রি ডিম দেয়। কীসের জন্য?
 heal-older-potato-hats-goodbye-gift-kind = গেমের মন ভালো
 heal-older-potato-hats-goodbye-gift-kind-reason = তেমন মনে হতে পারে। গেম চায় ও ফিরে আসুক, তারপর টাকা দিক।
 heal-older-potato-hats-goodbye-gift-back = যাতে রোজ ফিরে আসে

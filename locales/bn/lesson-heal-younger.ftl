@@ -91,17 +91,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = তাহলে এক চো�
 heal-younger-bowl-hat-bowl-1 = বিন খেতে খেতে ভিডিও দেখে।
 heal-younger-bowl-hat-bowl-1-bubble = জোরে, বিড়াল, জোরে!
 heal-younger-bowl-hat-bowl-2 = ও দুধ ঢালে। ঝপ, টুপির ভেতর!
-heal-younger-bowl-hat-bowl-3 = তাই বাটিটা যায় ওর মাথায়!
-heal-younger-bowl-hat-bowl-3-bubble = কী সুন্দর টুপি!
+heal-younger-bowl-hat-bowl-3 = নানি বাটিটা নিজের মাথায় দেন।
+heal-younger-bowl-hat-bowl-3-bubble = তাহলে এটা আমার টুপি!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = বিনের নতুন বাটি। আগে কোনটা?
 heal-younger-bowl-hat-first-stop = ভিডিও থামানো
-heal-younger-bowl-hat-first-stop-reason = আগে ওটা থামায়। এবার ও তাকাতে পারে।
+heal-younger-bowl-hat-first-stop-reason = আগে ওটা থামায়। এবার বাটি দেখা যায়!
+heal-younger-bowl-hat-first-pour = দুধ ঢালা
+heal-younger-bowl-hat-first-pour-reason = বাটিতে, টুপিতে নয়!
 heal-younger-bowl-hat-first-eat = সবটা খাওয়া
 heal-younger-bowl-hat-first-eat-reason = এবার পেটে যায়, আহা!
-heal-younger-bowl-hat-first-play = বাইরে গিয়ে খেলা
-heal-younger-bowl-hat-first-play-reason = ওই যে গেল! মাথায় আর বাটি নেই!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = খেলি, না থেমে জিজ্ঞেস করি?
@@ -130,7 +130,7 @@ heal-younger-bowl-hat-plan-bed-book = বই দেখা
 heal-younger-bowl-hat-plan-bed-book-reason = বই দেখলে আরাম হয়। শুভ রাত্রি!
 heal-younger-bowl-hat-plan-bed-tablet = ট্যাবলেট দেখা
 heal-younger-bowl-hat-plan-bed-tablet-reason = তাতে ঘুম না-ও আসতে পারে। বই বেশি ভালো।
-heal-younger-bowl-hat-plan-done = কী দারুণ বুদ্ধি, বিন!
+heal-younger-bowl-hat-plan-done = দারুণ বুদ্ধি! টুপিও শুকনো।
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = রাত জেগে খেলো, কাউকে বোলো না!
@@ -147,7 +147,7 @@ heal-younger-bowl-hat-legs-prompt = জিরোনোর সময় কীভ
 heal-younger-bowl-hat-legs-starter = আমি এভাবে নড়ি …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = বিনের সাথে বলো, জোরে আর স্পষ্ট করে।
+heal-younger-bowl-hat-bye-prompt = এমন করে বলো, নানির বাটি পড়ে যায়!
 heal-younger-bowl-hat-bye-sentence = ভিডিও থামাও, আমি খেলতে চাই!
 
 ## Exit: a break.

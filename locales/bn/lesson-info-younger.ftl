@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = হঠাৎ একটা পাতা �
 info-younger-flying-cow-pop-tap = শুধু টিপতে থাকা
 info-younger-flying-cow-pop-tap-reason = টিপলে আরও পাতা আসতে পারে! ওডি বলতে পারে।
 info-younger-flying-cow-pop-tell = ঢেকে দিয়ে বলা
-info-younger-flying-cow-pop-tell-reason = ওডি বলেছে, মিস্টার মোল খুশি। তিনি ওটা থামান।
+info-younger-flying-cow-pop-tell-reason = ওডি বলেছে, মিস্টার মোল খুশি। তিনি সাহায্য করতে পারেন।
 info-younger-flying-cow-pop-hide = ছাতার নিচে লুকানো
 info-younger-flying-cow-pop-hide-reason = ওখানে তো অন্ধকার! ওডি বলতে পারে।
 
@@ -118,7 +118,7 @@ info-younger-toast-frog-tap-reason = স্ক্রিন থেকে মি�
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = হঠাৎ একটা পাতা আসে, হেয়ারের খারাপ লাগে। কী করলে ভালো?
 info-younger-toast-pop-tell = ঢেকে দিয়ে বলা
-info-younger-toast-pop-tell-reason = হেয়ার বলেছে, রাঁধুনি খুশি। তিনি ওটা থামান।
+info-younger-toast-pop-tell-reason = হেয়ার বলেছে, রাঁধুনি খুশি। তিনি সাহায্য করতে পারেন।
 info-younger-toast-pop-stay = আরও দেখতে থাকা
 info-younger-toast-pop-stay-reason = আরও খারাপ লাগতে পারে। হেয়ার বলতে পারে।
 info-younger-toast-pop-box = কথা-বলা বাক্সকে বলা

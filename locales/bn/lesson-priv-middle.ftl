@@ -171,7 +171,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = তিনটা আ�
 priv-middle-dancing-sweeper-new-key-done = শব্দের চাবি লম্বা, মজার, আর আন্দাজ করা কঠিন। তোমারটা নিজে বানাও!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = কথা ছড়াতে পারে। কে দেখতে পারে? জোড়া মেলাও।
+priv-middle-dancing-sweeper-who-sees-question = নানি নতুন শব্দগুলো লিখে রাখতে চান। কোথায় কে দেখতে পারে? জোড়া মেলাও।
     .easy = কে দেখতে পারে? জোড়া মেলাও।
 priv-middle-dancing-sweeper-who-sees-fridge = ফ্রিজে লাগানো চিরকুট
 priv-middle-dancing-sweeper-who-sees-fridge-partner = রান্নাঘরে যারা আসে
@@ -187,7 +187,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = শুধু আমি
 priv-middle-dancing-sweeper-who-sees-head-reason = এটাই সবচেয়ে নিরাপদ জায়গা।
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = এই পাতা সব ভক্ত দেখতে পায়। কনকারকে ভরতে সাহায্য করো।
+priv-middle-dancing-sweeper-fan-page-question = গুঁড়ো সাহেবের একটা ভক্তদের পাতা হয়, সবাই দেখতে পায়। কনকারকে ভরতে সাহায্য করো।
 priv-middle-dancing-sweeper-fan-page-name = নাম
 priv-middle-dancing-sweeper-fan-page-name-full = ওর পুরো নাম
 priv-middle-dancing-sweeper-fan-page-name-full-reason = এতে জানা যায় ও কে। বানানো নাম বেশি মজার।
@@ -201,11 +201,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = এতে ওর �
 priv-middle-dancing-sweeper-fan-page-about = আমার কথা
 priv-middle-dancing-sweeper-fan-page-about-lane = নানির বাড়ি থাকি, 9 মোজা লেন
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = এটা নানির ঠিকানা। কনকারের দেওয়ার জিনিস নয়।
-priv-middle-dancing-sweeper-fan-page-about-toast = জ্যাম দিয়ে টোস্ট ভালো লাগে
+priv-middle-dancing-sweeper-fan-page-about-toast = ধিতাং ধিতাং নাচ ভালো লাগে
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = অনেকেরই লাগে। এতে ওকে খুঁজে পাওয়া যায় না।
 priv-middle-dancing-sweeper-fan-page-about-phone = মার্লোর ফোন নম্বর
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = নম্বরটা মার্লোর নিজের কথা। কনকারের দেওয়ার জিনিস নয়।
-priv-middle-dancing-sweeper-fan-page-done = ভক্তরা হাসতে পারে, কিন্তু কনকার কে, কেউ বোঝে না।
+priv-middle-dancing-sweeper-fan-page-done = চল্লিশজন ভক্ত হাসে, কিন্তু ধুলো তারা কে, কেউ বোঝে না।
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = কনকার এই দলকে চেনে না। ও কী করতে পারে?
@@ -230,7 +230,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = মার্লোকে খ�
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = তাহলে চালাকিটা মার্লোর কাছেও যায়। কনকার বড়দের কাউকে বলতে পারে।
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = বন্ধুরা চ্যাট করতে পারে। কনকারের তালিকায় কে থাকবে?
+priv-middle-dancing-sweeper-buddies-question = রোবট দৌড়ে বন্ধুরা চ্যাট করতে পারে। কনকারের তালিকায় কে থাকবে?
 priv-middle-dancing-sweeper-buddies-marlo = পাশের বাড়ির মার্লো
 priv-middle-dancing-sweeper-buddies-marlo-on = তালিকায়
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = ও মার্লোকে চেনে, নানিও চেনেন।
@@ -248,10 +248,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = ব্লক করে চু�
 priv-middle-dancing-sweeper-buddies-rude-block-reason = ব্লক করা ভালো, তবে সবার শেষে। আগে ও বড়দের বলে।
 priv-middle-dancing-sweeper-buddies-rude-stay = অপেক্ষা করে দেখা
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = ওসব পড়ার দরকার নেই। ও এখনই বড়দের বলতে পারে।
-priv-middle-dancing-sweeper-buddies-done = চেনা মানুষের তালিকা! কনকার যেকোনো দিন বদলাতে পারে।
+priv-middle-dancing-sweeper-buddies-done = তালিকার সবাই ওর চেনা। আর গুঁড়ো সাহেব এক স্যান্ডেল এগিয়ে জেতে!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = গেমে কেউ জানতে চায়, “তুমি কোথায় থাকো?” কনকারের সাথে বলো।
+priv-middle-dancing-sweeper-where-prompt = দৌড়ের মধ্যে একজন খেলোয়াড় জানতে চায়, “তুমি কোথায় থাকো?” কনকারের সাথে বলো।
 priv-middle-dancing-sweeper-where-sentence = এটা আমার নিজের কথা, আর আমি বড়দের জানাব।
 
 ## Exit, first question: a key is not lent

@@ -146,12 +146,12 @@ priv-older-nosy-potato-piano-no-reason = ব্র্যাম কোথায�
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = বিস্কুটের নানির দরজায় নতুন ক্যামেরা ঘণ্টা। সকাল ছয়টায় সেটা বাজে।
+priv-older-goat-at-the-door-ding-dong-1 = পেবলের নানির দরজায় নতুন ক্যামেরা ঘণ্টা। সকাল ছয়টায় সেটা বাজে।
     .easy = নানির দরজায় নতুন ক্যামেরা ঘণ্টা। ছয়টায় সেটা বাজে।
 priv-older-goat-at-the-door-ding-dong-1-bubble = টিং টং!
 priv-older-goat-at-the-door-ding-dong-2 = দরজায় একটা ছাগল। পাপোশে লেখা “পা মুছে আসুন”। ছাগল অর্ধেক খেয়ে ফেলে।
 priv-older-goat-at-the-door-ding-dong-2-bubble = ম্যা-অ্যা-অ্যা!
-priv-older-goat-at-the-door-ding-dong-3 = এখন পাপোশে শুধু “আসুন”। বিস্কুটের হাসি থামে না।
+priv-older-goat-at-the-door-ding-dong-3 = এখন পাপোশে শুধু “আসুন”। পেবলের হাসি থামে না।
 priv-older-goat-at-the-door-ding-dong-3-bubble = দুনিয়ার সবাইকে এটা দেখাতেই হবে!
 
 ## Match: what the clip shows besides the goat
@@ -161,7 +161,7 @@ priv-older-goat-at-the-door-gives-away-door = দরজায় বড় ক�
 priv-older-goat-at-the-door-gives-away-door-partner = কোন বাড়ি
 priv-older-goat-at-the-door-gives-away-door-reason = রাস্তার নাম জানলেই পুরো ঠিকানা।
 priv-older-goat-at-the-door-gives-away-bag = ঘরে স্কুলের ব্যাগ
-priv-older-goat-at-the-door-gives-away-bag-partner = বিস্কুট কোন স্কুলে পড়ে
+priv-older-goat-at-the-door-gives-away-bag-partner = পেবল কোন স্কুলে পড়ে
 priv-older-goat-at-the-door-gives-away-bag-reason = নাম না বললেও স্কুল ওর নিজের কথা।
 priv-older-goat-at-the-door-gives-away-note = চিরকুট: রোববার ফিরব
 priv-older-goat-at-the-door-gives-away-note-partner = কখন বাড়িতে কেউ থাকে না
@@ -217,20 +217,20 @@ priv-older-goat-at-the-door-one-for-all-count = একটাই, শেষে 1,
 priv-older-goat-at-the-door-one-for-all-count-reason = সবার আগে এটাই লিখে দেখা হয়।
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = বিস্কুট ক্লাসের চ্যাটবটের সাথে ছাগলের গল্প লেখে। ওকে কী বলতে পারে?
-    .easy = বিস্কুট চ্যাটবটকে কী বলতে পারে?
+priv-older-goat-at-the-door-inkling-question = পেবল ক্লাসের চ্যাটবটের সাথে ছাগলের গল্প লেখে। ওকে কী বলতে পারে?
+    .easy = পেবল চ্যাটবটকে কী বলতে পারে?
 priv-older-goat-at-the-door-inkling-place = ক্লাসের চ্যাটবট, স্কুলে
-priv-older-goat-at-the-door-inkling-biscuit = বিস্কুট
+priv-older-goat-at-the-door-inkling-biscuit = পেবল
 priv-older-goat-at-the-door-inkling-inkling = দোয়াত, একটা চ্যাটবট
 priv-older-goat-at-the-door-inkling-where-1 = কী ছাগল! থাকে কোথায়?
 priv-older-goat-at-the-door-inkling-where-real = 12 টলমল রোডে, আমার স্কুলের পাশে।
 priv-older-goat-at-the-door-inkling-where-real-reason = এটা সত্যিকার বাড়ি। গল্পে বানানো বাড়ি দেওয়া যায়।
 priv-older-goat-at-the-door-inkling-where-oats = ঘাসনগরে, খুর রাস্তায়।
-priv-older-goat-at-the-door-inkling-where-oats-reason = এটা বানানো, বিস্কুটের কথা কিছুই জানা যায় না।
+priv-older-goat-at-the-door-inkling-where-oats-reason = এটা বানানো, পেবলের কথা কিছুই জানা যায় না।
 priv-older-goat-at-the-door-inkling-name-1 = চমৎকার! তোমার পুরো নাম কী?
 priv-older-goat-at-the-door-inkling-name-mat = বলো রানি ম্যা।
 priv-older-goat-at-the-door-inkling-name-mat-reason = রানি ম্যা লিখলেও ছাগলের গল্প একই রকম মজার।
-priv-older-goat-at-the-door-inkling-name-full = বিস্কুট অল্ডার, পুকুর স্কুলের।
+priv-older-goat-at-the-door-inkling-name-full = পেবল অল্ডার, পুকুর স্কুলের।
 priv-older-goat-at-the-door-inkling-name-full-reason = চ্যাটবট আমাদের লেখা জমা রাখতে পারে। নাম আর স্কুল নিজের কথা।
 priv-older-goat-at-the-door-inkling-between-us-1 = চিন্তা নেই। এটা শুধু আমাদের দুজনের!
 priv-older-goat-at-the-door-inkling-between-us-secret = তাহলে একটা গোপন কথা বলি।
@@ -241,7 +241,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = টিচারকে এ�
 priv-older-goat-at-the-door-inkling-between-us-show-reason = টিচার সাহায্য করতে পারেন। চ্যাটবট এ কথা দিতে পারে না।
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = টাম্বল বলে, “পুরো ভিডিও অনলাইনে দাও!” বিস্কুটের সাথে বলো।
+priv-older-goat-at-the-door-whole-clip-prompt = টাম্বল বলে, “পুরো ভিডিও অনলাইনে দাও!” পেবলের সাথে বলো।
 priv-older-goat-at-the-door-whole-clip-sentence = এতে বোঝা যায় কোথায় থাকি, তাই নিজের কাছে রাখি।
 
 ## Exit, first question: a real update, with a grown-up

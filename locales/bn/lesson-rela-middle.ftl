@@ -120,27 +120,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = প্রতিজ্ঞা র�
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = কমেট সুর নৌকা খেলে। খেলতে খেলতে জ্যাম দিয়ে চিপস খায়। আর কারও জ্যাম দিয়ে চিপস ভালো লাগে না।
-    .easy = কমেট সুর নৌকা খেলে। ওর জ্যাম দিয়ে চিপস ভালো লাগে।
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = মার্লো সুর নৌকা খেলে। খেলতে খেলতে জ্যাম দিয়ে চিপস খায়। আর কারও জ্যাম দিয়ে চিপস ভালো লাগে না।
+    .easy = মার্লো সুর নৌকা খেলে। ওর জ্যাম দিয়ে চিপস ভালো লাগে।
 rela-middle-jam-chips-jam-2 = তখন ক্যাপ্টেন জ্যাম নামে একজন ওকে লেখে।
 rela-middle-jam-chips-jam-2-bubble = আমারও জ্যাম দিয়ে চিপস ভালো লাগে!
-rela-middle-jam-chips-jam-3 = কমেট বলে, “আমরা জ্যাম যমজ!” ও কি এখন ক্যাপ্টেন জ্যামকে চেনে?
+rela-middle-jam-chips-jam-3 = মার্লো বলে, “আমরা জ্যাম যমজ!” ও কি এখন ক্যাপ্টেন জ্যামকে চেনে?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = কমেট নিজে কী দেখেছে? ক্যাপ্টেন জ্যাম শুধু কী বলেছে?
-rela-middle-jam-chips-seen-basket-1 = কমেট দেখেছে
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = মার্লো নিজে কী দেখেছে? ক্যাপ্টেন জ্যাম শুধু কী বলেছে?
+rela-middle-jam-chips-seen-basket-1 = মার্লো দেখেছে
 rela-middle-jam-chips-seen-basket-2 = স্ক্রিনে শুধু কথা
 rela-middle-jam-chips-seen-drum = ঢোল নৌকায় ও খুব ভালো
-rela-middle-jam-chips-seen-drum-reason = খেলার সময় কমেট সেটা দেখে।
-rela-middle-jam-chips-seen-wait = কমেটের দেরি হলে ও অপেক্ষা করে
-rela-middle-jam-chips-seen-wait-reason = সেটাও কমেট দেখে। ভালো খেলা।
+rela-middle-jam-chips-seen-drum-reason = খেলার সময় মার্লো সেটা দেখে।
+rela-middle-jam-chips-seen-wait = মার্লোর দেরি হলে ও অপেক্ষা করে
+rela-middle-jam-chips-seen-wait-reason = সেটাও মার্লো দেখে। ভালো খেলা।
 rela-middle-jam-chips-seen-chips = ও জ্যাম দিয়ে চিপস খায়
 rela-middle-jam-chips-seen-chips-reason = সত্যি হতে পারে। আবার মন পাওয়ার চেষ্টাও হতে পারে।
 rela-middle-jam-chips-seen-age = ওর বয়স আট
 rela-middle-jam-chips-seen-age-reason = যে কেউ আট লিখতে পারে।
 rela-middle-jam-chips-seen-town = ও কাছেই থাকে
-rela-middle-jam-chips-seen-town-reason = গেম থেকে কমেট তা দেখতে পায় না।
+rela-middle-jam-chips-seen-town-reason = গেম থেকে মার্লো তা দেখতে পায় না।
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = ভালো লাগে তাড়াতাড়ি। বিশ্বাসে সময় লাগে। জোড়া মেলাও।
@@ -159,7 +159,7 @@ rela-middle-jam-chips-words-unsure-reason = পেটে কেমন করল�
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = ভিডিও কল? তোমার চিপস দেখাও!
-rela-middle-jam-chips-call-question = কমেট আগে কী করতে পারে?
+rela-middle-jam-chips-call-question = মার্লো আগে কী করতে পারে?
 rela-middle-jam-chips-call-chips = শুধু চিপস দেখানো
 rela-middle-jam-chips-call-chips-reason = বুদ্ধি আছে! কিন্তু কলে আরও দেখা আর শোনা যায়। আগে জিজ্ঞেস করো।
 rela-middle-jam-chips-call-tap = এক মিনিটের জন্য ধরা
@@ -167,12 +167,12 @@ rela-middle-jam-chips-call-tap-reason = ওকে আর ওর বাড়ি 
 rela-middle-jam-chips-call-ask = বাড়ির বড়দের জিজ্ঞেস করা
 rela-middle-jam-chips-call-ask-reason = তাঁরা ওর সাথে ঠিক করেন। কল চেনা মানুষদের জন্য।
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = কমেটের পেটে কেমন করে। ও এখন কী করতে পারে?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = মার্লোর পেটে কেমন করে। ও এখন কী করতে পারে?
 rela-middle-jam-chips-shop-place = সুর নৌকা
-rela-middle-jam-chips-shop-comet = কমেট
+rela-middle-jam-chips-shop-comet = মার্লো
 rela-middle-jam-chips-shop-jam = ক্যাপ্টেন জ্যাম
-rela-middle-jam-chips-shop-adult = কমেটের খালা
+rela-middle-jam-chips-shop-adult = মার্লোর খালা
 rela-middle-jam-chips-shop-yes-1 = শনিবার চিপসের দোকানে দেখা করো!
 rela-middle-jam-chips-shop-yes-2 = আচ্ছা!
 rela-middle-jam-chips-shop-yes-3 = দারুণ! শুধু তুমি আর আমি।
@@ -181,17 +181,17 @@ rela-middle-jam-chips-shop-yes-no-reason = আগে “হ্যাঁ” ব�
 rela-middle-jam-chips-shop-yes-go = যাওয়া, ও তো আচ্ছা বলেছে
 rela-middle-jam-chips-shop-yes-go-reason = হ্যাঁ বদলাতে পারে। ক্যাপ্টেনকে ও শুধু অনলাইনে চেনে।
 rela-middle-jam-chips-shop-yes-late = আমার দেরি হতে পারে।
-rela-middle-jam-chips-shop-yes-late-reason = শুনে হ্যাঁ মনে হয়। কমেট “না” বলতে পারে।
+rela-middle-jam-chips-shop-yes-late-reason = শুনে হ্যাঁ মনে হয়। মার্লো “না” বলতে পারে।
 rela-middle-jam-chips-shop-cross-1 = কথা দিয়েছিলে! কাউকে বললে আর বন্ধু থাকব না।
 rela-middle-jam-chips-shop-cross-sorry = সরি! আসব।
-rela-middle-jam-chips-shop-cross-sorry-reason = বন্ধু এভাবে জোর করে না। কমেট রেখে বলতে পারে।
+rela-middle-jam-chips-shop-cross-sorry-reason = বন্ধু এভাবে জোর করে না। মার্লো রেখে বলতে পারে।
 rela-middle-jam-chips-shop-cross-block = এখনই ব্লক করা
 rela-middle-jam-chips-shop-cross-block-reason = ওটা সবার শেষে, বড়দের সাথে। আগে রাখো, বলো।
 rela-middle-jam-chips-shop-cross-keep = দেখাতে মেসেজটা রেখে দেওয়া
 rela-middle-jam-chips-shop-cross-keep-reason = এখন বড়রা দেখতে পারেন, কী লেখা হয়েছে।
 rela-middle-jam-chips-shop-tell-1 = হ্যালো? রাগ করেছ?
 rela-middle-jam-chips-shop-tell-tell = খালাকে বলা
-rela-middle-jam-chips-shop-tell-tell-reason = খালা খুশি। বলার জন্য কমেট ঝামেলায় পড়বে না।
+rela-middle-jam-chips-shop-tell-tell-reason = খালা খুশি। বলার জন্য মার্লো ঝামেলায় পড়বে না।
 rela-middle-jam-chips-shop-tell-quiet = চুপ থাকা, যদি থামে
 rela-middle-jam-chips-shop-tell-quiet-reason = নিজে নিজে না-ও থামতে পারে। বড়রা সাহায্য করতে পারেন।
 rela-middle-jam-chips-shop-help-1 = তুমি ঠিক কাজ করেছ। এটা তোমার দোষ নয়।
@@ -201,37 +201,37 @@ rela-middle-jam-chips-shop-help-mine = আমারই দোষ। আচ্ছ
 rela-middle-jam-chips-shop-help-mine-reason = মত বদলানো যায়। ও বদলেছে, আর বলেছে।
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = একজন খেলোয়াড় পিকলের গোপন জায়গার ছবি চায়। কী করলে সবচেয়ে ভালো?
+rela-middle-jam-chips-picture-question = একজন খেলোয়াড় কনকারের গোপন জায়গার ছবি চায়। কী করলে সবচেয়ে ভালো?
 rela-middle-jam-chips-picture-no = “না” বলে ভুলে যাওয়া
 rela-middle-jam-chips-picture-no-reason = “না” বলা ভালো। বলেও দাও, সাহায্য পাও।
 rela-middle-jam-chips-picture-tell = তখনই বড়দের বলা
-rela-middle-jam-chips-picture-tell-reason = এটা কেউ চাইতে পারে না। চ্যাট করলেও পিকলের দোষ নেই।
+rela-middle-jam-chips-picture-tell-reason = এটা কেউ চাইতে পারে না। চ্যাট করলেও কনকারের দোষ নেই।
 rela-middle-jam-chips-picture-feet = তার বদলে পায়ের ছবি দেওয়া
-rela-middle-jam-chips-picture-feet-reason = তাহলে সে আরও চাইতে পারে। বললে পিকল সাহায্য পায়।
+rela-middle-jam-chips-picture-feet-reason = তাহলে সে আরও চাইতে পারে। কনকার বলতে পারে, বড়রা সাহায্য করতে পারেন।
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = কমেট শান্তিতে চিপস খায়। যা কাজে লেগেছে, বলো।
+rela-middle-jam-chips-say-prompt = মার্লো শান্তিতে চিপস খায়। যা কাজে লেগেছে, বলো।
 rela-middle-jam-chips-say-sentence = আগে “হ্যাঁ” বলেছি, এখন “না” বলছি।
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = কমেটের কাছে পিকলের মজার একটা ছবি: বাসে ঘুমাচ্ছে। আগে কোনটা?
-    .easy = কমেটের কাছে পিকলের মজার একটা ছবি। আগে কোনটা?
+rela-middle-jam-chips-goodbye-tower-question = মার্লোর কাছে কনকারের মজার একটা ছবি: বাসে ঘুমাচ্ছে। আগে কোনটা?
+    .easy = মার্লোর কাছে কনকারের মজার একটা ছবি। আগে কোনটা?
 rela-middle-jam-chips-goodbye-tower-ask = জিজ্ঞেস করা
-rela-middle-jam-chips-goodbye-tower-ask-reason = ছবিটায় “হ্যাঁ” বা “না” বলবে পিকল। ও “না” বলে, তাই মুছে যায়।
+rela-middle-jam-chips-goodbye-tower-ask-reason = ছবিটায় “হ্যাঁ” বা “না” বলবে কনকার। ও “না” বলে, তাই মুছে যায়।
 rela-middle-jam-chips-goodbye-tower-blur = টুপি এঁকে পাঠানো
-rela-middle-jam-chips-goodbye-tower-blur-reason = টুপিটা মজার। তবু ছবিটা পিকলের। আগে ওকে জিজ্ঞেস করো।
+rela-middle-jam-chips-goodbye-tower-blur-reason = টুপিটা মজার। তবু ছবিটা কনকারের। আগে ওকে জিজ্ঞেস করো।
 rela-middle-jam-chips-goodbye-tower-send = শুধু এক বন্ধুকে পাঠানো
-rela-middle-jam-chips-goodbye-tower-send-reason = এক বন্ধু দশজনকে পাঠাতে পারে। মুখটা পিকলের।
-rela-middle-jam-chips-goodbye-mail-question = একটা ইমেল বলে, “আমি তোমার নৌকা খেলার বন্ধু!” কমেট কী জানে?
-    .easy = একটা ইমেল বলে, “আমি তো!” কমেট কী জানে?
+rela-middle-jam-chips-goodbye-tower-send-reason = এক বন্ধু দশজনকে পাঠাতে পারে। মুখটা কনকারের।
+rela-middle-jam-chips-goodbye-mail-question = একটা ইমেল বলে, “আমি তোমার নৌকা খেলার বন্ধু!” মার্লো কী জানে?
+    .easy = একটা ইমেল বলে, “আমি তো!” মার্লো কী জানে?
 rela-middle-jam-chips-goodbye-mail-none = কে, তা না। বড়দের জিজ্ঞেস করে
 rela-middle-jam-chips-goodbye-mail-none-reason = নাম তো শুধু একটা শব্দ। বড়রা সাথে দেখতে পারেন।
 rela-middle-jam-chips-goodbye-mail-fun = এটা মজার, তাই নিরাপদ
 rela-middle-jam-chips-goodbye-mail-fun-reason = মজা ভালো। কিন্তু কে, তা বোঝা যায় না।
 rela-middle-jam-chips-goodbye-mail-friend = এটা ক্যাপ্টেন জ্যাম
 rela-middle-jam-chips-goodbye-mail-friend-reason = যে কেউ লিখতে পারে। ও ওটা রেখে দেয়, জিজ্ঞেস করে।
-rela-middle-jam-chips-goodbye-meet-question = দেখা করার প্রতিজ্ঞার শেষে আছে: কেউ চাইলে বড়দের বলি। কমেট কখন বলতে পারে?
-    .easy = কেউ দেখা করতে চাইলে কমেট বলে। কখন বলতে পারে?
+rela-middle-jam-chips-goodbye-meet-question = দেখা করার প্রতিজ্ঞার শেষে আছে: কেউ চাইলে বড়দের বলি। মার্লো কখন বলতে পারে?
+    .easy = কেউ দেখা করতে চাইলে মার্লো বলে। কখন বলতে পারে?
 rela-middle-jam-chips-goodbye-meet-first = শুধু “না” বলে থাকলে
 rela-middle-jam-chips-goodbye-meet-first-reason = “হ্যাঁ” বলে থাকলেও বলতে পারে। এটা ওর দোষ নয়।
 rela-middle-jam-chips-goodbye-meet-any = যেকোনো সময়

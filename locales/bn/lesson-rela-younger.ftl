@@ -31,7 +31,7 @@ rela-younger-spaghetti-first-send-reason = এক বন্ধু আরও দ�
 rela-younger-spaghetti-no-bubble = না, এটা শুধু আমাদের দুজনের!
 rela-younger-spaghetti-no-question = ওডি কী করতে পারে?
 rela-younger-spaghetti-no-bin = মুছে ফেলা
-rela-younger-spaghetti-no-bin-reason = এখন ব্র্যামের ভালো লাগছে। মজাটা তো সত্যি ছিল!
+rela-younger-spaghetti-no-bin-reason = এখন ব্র্যাম ওকে ভরসা করতে পারে। মজাটা তো সত্যি ছিল!
 rela-younger-spaghetti-no-hide = লুকিয়ে রাখা
 rela-younger-spaghetti-no-hide-reason = ব্র্যাম “না” বলেছে। ওডি ওটা মুছে দিতে পারে।
 rela-younger-spaghetti-no-beg = আরও দশবার চাওয়া
@@ -76,7 +76,7 @@ rela-younger-spaghetti-goodbye-bath-question = গেম ওডির গোস�
 rela-younger-spaghetti-goodbye-bath-quiet = “না” বলে চুপ থাকা
 rela-younger-spaghetti-goodbye-bath-quiet-reason = “না” বলা ভালো! ওডি বড়দেরও বলতে পারে।
 rela-younger-spaghetti-goodbye-bath-tell = বড়দের কাউকে বলা
-rela-younger-spaghetti-goodbye-bath-tell-reason = এতে ওডির দোষ নেই। বললে ও সাহায্য পায়।
+rela-younger-spaghetti-goodbye-bath-tell-reason = এতে ওডির দোষ নেই। বড়রা সাহায্য করতে পারেন।
 rela-younger-spaghetti-goodbye-bath-foam = ফেনায় ঢেকে ছবি দেওয়া
 rela-younger-spaghetti-goodbye-bath-foam-reason = গোসল নিজের ব্যাপার। ওডি বলতে পারে।
 
@@ -105,7 +105,7 @@ rela-younger-big-ear-foam-beard-picture-reason = গোসলের ছবি �
 rela-younger-big-ear-foam-beard-show = নানিকে নিয়ে দেখানো
 rela-younger-big-ear-foam-beard-show-reason = গোসল নিজের ব্যাপার। নানি তো স্ক্রিনে আছেন।
 rela-younger-big-ear-foam-beard-words = নানিকে মুখে বলা
-rela-younger-big-ear-foam-beard-words-reason = নানি খুব হাসেন। গোসলও নিজের থাকে।
+rela-younger-big-ear-foam-beard-words-reason = নানির বড় কানটা হাসে! গোসলও নিজের থাকে।
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = কলে কোনটা দেখানো যায়? কোনটা নিজের ব্যাপার?
@@ -114,11 +114,11 @@ rela-younger-big-ear-cards-basket-2 = নিজের ব্যাপার
 rela-younger-big-ear-cards-bath = আমার গোসল
 rela-younger-big-ear-cards-bath-reason = এটা নিজের ব্যাপার। মুখে বলা যায়।
 rela-younger-big-ear-cards-shoe = আমার নতুন টুপি
-rela-younger-big-ear-cards-shoe-reason = টুপি দেখানো মজার।
+rela-younger-big-ear-cards-shoe-reason = কী মজা! নানির কানেরও টুপি চাই।
 rela-younger-big-ear-cards-cat = খেলনা বিড়াল
-rela-younger-big-ear-cards-cat-reason = মিয়াঁও! এটা দেখানো যায়।
+rela-younger-big-ear-cards-cat-reason = মিয়াঁও! নানির কানের ভালো লাগে।
 rela-younger-big-ear-cards-art = আমার আঁকা ছবি
-rela-younger-big-ear-cards-art-reason = নানি আঁকা ছবি খুব ভালোবাসেন।
+rela-younger-big-ear-cards-art-reason = নানির ছবি, বড় একটা কান!
 rela-younger-big-ear-cards-swim = আমার গোপন জায়গা
 rela-younger-big-ear-cards-swim-reason = ওগুলো তোমার নিজের। কেউ ছবি চাইতে পারে না।
 
@@ -158,11 +158,11 @@ rela-younger-big-ear-helps-home-partner = বাড়ির বড় কেউ
 rela-younger-big-ear-helps-home-reason = বাড়িতে বড়দের কেউ দেখতে পারেন।
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = পেবলের কাছে মার্লোর মজার ছবি আছে। আগে কোনটা?
+rela-younger-big-ear-goodbye-hat-question = পেবলের কাছে মার্লোর কানের ছবি আছে। আগে কোনটা?
 rela-younger-big-ear-goodbye-hat-some = শুধু বিস্কুটকে দেখানো
 rela-younger-big-ear-goodbye-hat-some-reason = বিস্কুট আরও কাউকে বলতে পারে। আগে মার্লোকে জিজ্ঞেস করো।
 rela-younger-big-ear-goodbye-hat-send = ক্লাসকে দেখানো
-rela-younger-big-ear-goodbye-hat-send-reason = ছবিটা মার্লোর। মার্লোই বলবে।
+rela-younger-big-ear-goodbye-hat-send-reason = কানটা মার্লোর। মার্লোই বলবে।
 rela-younger-big-ear-goodbye-hat-ask = জিজ্ঞেস করা
 rela-younger-big-ear-goodbye-hat-ask-reason = মার্লো “হ্যাঁ” বা “না” বলতে পারে। দুটোই ঠিক।
 

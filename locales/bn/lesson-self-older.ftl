@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-1 = বেশ। শনিবার স্টে�
 self-older-dog-teeth-chat-meet-cousin = ভাইকে আনতে পারি?
 self-older-dog-teeth-chat-meet-cousin-reason = দুজন শিশু গেলেও নিরাপদ হয় না। ও যায় না, জানায়।
 self-older-dog-teeth-chat-meet-quiet = বেরিয়ে কাউকে না বলা
-self-older-dog-teeth-chat-meet-quiet-reason = বেরোনো ভালো। বললে ও সাহায্যও পায়।
+self-older-dog-teeth-chat-meet-quiet-reason = বেরোনো ভালো। বললে বড়রা সাহায্যও করতে পারেন।
 self-older-dog-teeth-chat-meet-tell = এখনই মামাকে বলা
 self-older-dog-teeth-chat-meet-tell-reason = স্কাইকে ও শুধু অনলাইনে চেনে। দেখানোর জন্য চ্যাট যেমন আছে তেমনই থাকে।
 self-older-dog-teeth-chat-block-1 = বলার জন্য ধন্যবাদ। এর কোনোটাই তোমার দোষ নয়।
@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = ক্লাস 6 খবরের কা�
     .easy = রকেট ক্লাসের কাগজের জন্য ছবি বানায়। আগে হেড টিচারকে জিজ্ঞেস করে। তিনি হ্যাঁ বলেন।
 self-older-flying-courgette-paper-2 = ও ছবির যন্ত্রকে বলে: “আমাদের হেড টিচার ছুটিতে।” ছবিতে তিনি উড়ন্ত ঝিঙের ওপর। এক এক হাতে ছয়টা আঙুল।
     .easy = ছবির যন্ত্রে তিনি উড়ন্ত ঝিঙের ওপর। এক এক হাতে ছয়টা আঙুল।
-self-older-flying-courgette-paper-3 = ছবিটা তিনি দরজায় টাঙান।
+self-older-flying-courgette-paper-3 = ছবিটা তিনি দরজায় টাঙান। দুজন অতিথি জানতে চান, ওটা কোথায় পার্ক করেন। ভাবেন, ওটা সত্যি!
+    .easy = ছবিটা তিনি দরজায় টাঙান। দুজন অতিথি ভাবেন, ওটা সত্যি!
 self-older-flying-courgette-paper-3-bubble = যাক, খাতা দেখার জন্য আঙুল বাড়ল!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = ক্লাসের চ্যাটে একটা ছবি আসে। ওটা কি সত্যি? চিহ্ন খোঁজো।
+self-older-flying-courgette-signs-question = এবার ক্লাসের চ্যাটে একটা ছবি আসে। এটা কি সত্যি? চিহ্ন খোঁজো।
 self-older-flying-courgette-signs-from-name = কোথা থেকে এসেছে
 self-older-flying-courgette-signs-from = অনেকবার পাঠানো
 self-older-flying-courgette-signs-from-reason = কে বানিয়েছে, কেউ জানে না। থেমে যাচাই করার চিহ্ন।
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = আমরা তাঁকে জ�
 self-older-flying-courgette-check-desk-reason = ওরা তাঁকে জিজ্ঞেস করেছে, কীভাবে জানে তাও বলে। আমাদের জন্য খারাপ খবর!
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = ছবির যন্ত্রে কী বানানো যায়? কী যায় না?
+self-older-flying-courgette-make-question = ক্লাস 6 এবার ছবির যন্ত্রের নিয়ম লেখে। কী বানানো যায়? কী যায় না?
 self-older-flying-courgette-make-basket-1 = বানানো যায়
 self-older-flying-courgette-make-basket-2 = বানানো ঠিক নয়
 self-older-flying-courgette-make-star = জিজ্ঞেস না করে বন্ধুর মুখ
@@ -193,10 +194,10 @@ self-older-flying-courgette-make-yes-reason = মুখটা তাঁর, ত�
 self-older-flying-courgette-make-clothes = কাপড় ছাড়া সত্যিকার কেউ
 self-older-flying-courgette-make-clothes-reason = কখনও বানাই না, রাখি না, পাঠাই না। এমন কিছু এলে শুধু বলি।
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = স্প্রাউট এখন কী করতে পারে?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = স্প্রিগ এখন কী করতে পারে?
 self-older-flying-courgette-chat-place = ক্লাসের চ্যাট
-self-older-flying-courgette-chat-sprout = স্প্রাউট
+self-older-flying-courgette-chat-sprout = স্প্রিগ
 self-older-flying-courgette-chat-tum = রকেট2
 self-older-flying-courgette-chat-tumble = রকেট
 self-older-flying-courgette-chat-teacher = টিচার
@@ -207,7 +208,7 @@ self-older-flying-courgette-chat-new-ask-reason = সামনাসামনি
 self-older-flying-courgette-chat-new-test = আমার ব্যাগ কী রঙের?
 self-older-flying-courgette-chat-new-test-reason = ভালো চেষ্টা! কিন্তু আন্দাজে মিলেও যেতে পারে। সামনাসামনি জিজ্ঞেস করো।
 self-older-flying-courgette-chat-new-send = আচ্ছা, এই নাও!
-self-older-flying-courgette-chat-new-send-reason = যে কেউ একটা নাম নিতে পারে। স্প্রাউট আগে যাচাই করতে পারে।
+self-older-flying-courgette-chat-new-send-reason = যে কেউ একটা নাম নিতে পারে। স্প্রিগ আগে যাচাই করতে পারে।
 self-older-flying-courgette-chat-push-1 = না, স্কুলে জিজ্ঞেস কোরো না! আর সবাই পাঠিয়েছে।
 self-older-flying-courgette-chat-push-2 = নইলে ছয়টায় খালপাড়ে এসো। একা।
 self-older-flying-courgette-chat-push-send = তাহলে শুধু একটা ছবি।
@@ -215,15 +216,15 @@ self-older-flying-courgette-chat-push-send-reason = “সবাই পাঠি
 self-older-flying-courgette-chat-push-keep = দেখাতে মেসেজগুলো রাখা
 self-older-flying-courgette-chat-push-keep-reason = এখন দেখানোর কিছু আছে। “জিজ্ঞেস কোরো না” বড় একটা চিহ্ন।
 self-older-flying-courgette-chat-push-go = আচ্ছা, ছয়টায়।
-self-older-flying-courgette-chat-push-go-reason = কে থাকবে, স্প্রাউট জানে না। ও যায় না।
-self-older-flying-courgette-chat-real-1 = স্প্রাউট? আমার নতুন অ্যাকাউন্ট নেই। ওটা আমি নই!
+self-older-flying-courgette-chat-push-go-reason = কে থাকবে, স্প্রিগ জানে না। ও যায় না।
+self-older-flying-courgette-chat-real-1 = স্প্রিগ? আমার নতুন অ্যাকাউন্ট নেই। ওটা আমি নই!
 self-older-flying-courgette-chat-real-joke = তাহলে আমিও ওদের ঠকাব!
-self-older-flying-courgette-chat-real-joke-reason = তাহলে চ্যাট চলতেই থাকে। বললে সাহায্য আসে।
+self-older-flying-courgette-chat-real-joke-reason = তাহলে চ্যাট চলতেই থাকে। বললে বড়রা সাহায্য করতে পারেন।
 self-older-flying-courgette-chat-real-block = এখনই ব্লক করে ভুলে যাওয়া
 self-older-flying-courgette-chat-real-block-reason = অন্যরাও একই মেসেজ পেতে পারে। আগে বলো, তারপর বড়রা সাহায্য করেন।
 self-older-flying-courgette-chat-real-tell = রকেটের সাথে টিচারকে বলা
 self-older-flying-courgette-chat-real-tell-reason = কেউ ওর নাম ধার করেছে। বড়রা দুজনকেই সাহায্য করতে পারেন।
-self-older-flying-courgette-chat-block-1 = দুজনকেই ধন্যবাদ। এটা তোমার দোষ নয়, রকেট। তোমারও নয়, স্প্রাউট।
+self-older-flying-courgette-chat-block-1 = দুজনকেই ধন্যবাদ। এটা তোমার দোষ নয়, রকেট। তোমারও নয়, স্প্রিগ।
 self-older-flying-courgette-chat-block-all = রকেট, তোমার নতুন নাম লাগবে।
 self-older-flying-courgette-chat-block-all-reason = ওর নাম ঠিকই আছে। যে ধার করেছে, দোষ তার।
 self-older-flying-courgette-chat-block-block = টিচারের সাথে ব্লক করা, জানানো
@@ -252,10 +253,10 @@ self-older-flying-courgette-switches-about-veg = উড়ন্ত সবজি
 self-older-flying-courgette-switches-about-veg-reason = কী ভালো লাগে তা আছে, কোথায় থাকে তা নেই।
 self-older-flying-courgette-switches-about-class = ক্লাস 6, মিল লেন স্কুল
 self-older-flying-courgette-switches-about-class-reason = ওকে কোথায় পাওয়া যায়, যে কেউ জানতে পারে।
-self-older-flying-courgette-switches-done = ও কী বানায়, সবাই দেখে। কে কাছে আসবে, ও ঠিক করে।
+self-older-flying-courgette-switches-done = ওর আঁকা সবাই দেখে। কে কাছে আসবে, ও ঠিক করে। ঝিঙের পার্কিং ফ্রি।
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = স্প্রাউটের মতো বলো, শান্ত আর স্পষ্ট করে।
+self-older-flying-courgette-say-prompt = স্প্রিগের মতো বলো, শান্ত আর স্পষ্ট করে।
 self-older-flying-courgette-say-sentence = আমি ছবি পাঠাই না। সামনাসামনি জিজ্ঞেস করব।
 
 ## Exit: the last question uses the words of a promise

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = রোজ বাসে কেউ ওর ফ
 transition-older-cow-grab-none = কেউ না, বাস তো স্কুল নয়
 transition-older-cow-grab-none-reason = স্কুল বাসেরও খেয়াল রাখে। ও বলতে পারে।
 transition-older-cow-grab-tutor = ক্লাস টিউটর
-transition-older-cow-grab-tutor-reason = টিউটর শোনেন, স্কুলের সাথে ঠিক করেন।
+transition-older-cow-grab-tutor-reason = টিউটর শোনেন, স্কুলের সাথে এ নিয়ে কাজ করেন।
 transition-older-cow-grab-driver = চালক, তারপর বাড়ির বড় কেউ
 transition-older-cow-grab-driver-reason = চালক তখনই সাহায্য করতে পারেন, তারপর বাড়ির বড়রা।
 

@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = নতুন টিচা
 transition-younger-spinning-chair-who-forgot-reason = টিচার সাহায্য করতে পারেন। ভুলে গেলে অসুবিধা নেই।
 transition-younger-spinning-chair-who-lunch = টিফিনে মন খারাপ
 transition-younger-spinning-chair-who-lunch-partner = খাবার ঘরের কেউ
-transition-younger-spinning-chair-who-lunch-reason = তিনি কাছেই থাকেন। পাশে এসে বসবেন।
+transition-younger-spinning-chair-who-lunch-reason = তিনি কাছেই থাকেন। পাশে এসে বসতে পারেন।
 transition-younger-spinning-chair-who-bag = ব্যাগ হারিয়ে গেছে
 transition-younger-spinning-chair-who-bag-partner = স্কুলের অফিস
 transition-younger-spinning-chair-who-bag-reason = হারানো ব্যাগ অফিসে যায়। রেনও যেতে পারে।
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = নতুন ক্লাসে
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = ক্লাসে একটা পাতা খারাপ লাগে। রেন কী করতে পারে?
 transition-younger-spinning-chair-goodbye-page-tell = ওখানকার বড়দের বলা
-transition-younger-spinning-chair-goodbye-page-tell-reason = তাঁরা সাহায্য করবেন। কী করতে হয়, তাঁরা জানেন।
+transition-younger-spinning-chair-goodbye-page-tell-reason = তাঁরা সাহায্য করতে পারেন। বলা ভালো।
 transition-younger-spinning-chair-goodbye-page-big = চেপে রাখা, ও তো বড়
 transition-younger-spinning-chair-goodbye-page-big-reason = বড়রাও বলে। এতে ভালো হয়।
 transition-younger-spinning-chair-goodbye-page-old = আগের ক্লাসে দৌড়ানো

@@ -14,6 +14,11 @@ i-will = Fe wna i
 not-sure = Dwi ddim yn siŵr
 tell-me-more = Dwed fwy wrtha i
 undo = Dadwneud
+# Opens the pictures of a sign, where the school has some.
+show-sign = Arwyddion
+# Turn to what does not fit the screen, while words are larger.
+look-up = Lan
+look-down = Lawr
 demo-ribbon = sgrin brawf: ddim ar gyfer adroddiadau go iawn
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = Hwyl am y tro!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Beth wnei di ei ddysgu?
+shelf-lessons = Gwersi
+shelf-starters = Straeon addewid
+shelf-title-starters = Pa addewid?
+shelf-before = Cynt
+shelf-after = Mwy
+shelf-page = Tudalen { $number } o { $count }
 shelf-go-on = Roeddet ti yma: dal ati
 shelf-done = Rwyt ti wedi gwneud hon
 shelf-again = Amser gwneud hon eto

@@ -198,7 +198,7 @@ bull-older-tub-duck-fenn-helps-question = Mae Fenn yn grac am y bleidlais. Mae t
 bull-older-tub-duck-fenn-helps-rats = Ysgrifennu “Llygod mawr ydych chi!”
 bull-older-tub-duck-fenn-helps-rats-reason = Mae’n iawn i boeni. Ond mae geiriau cas yn ei wneud yn fwy, ac mae llygod mawr yn neis.
 bull-older-tub-duck-fenn-helps-coach = Dweud wrth yr hyfforddwr am y bleidlais
-bull-older-tub-duck-fenn-helps-coach-reason = Mae’r hyfforddwr yn stopio’r bleidlais. Mae hi’n falch bod Fenn wedi dweud.
+bull-older-tub-duck-fenn-helps-coach-reason = Mae’r hyfforddwr yn falch bod Fenn wedi dweud. Nawr gall hi gamu i mewn.
 bull-older-tub-duck-fenn-helps-read = Aros yn y sgwrs a dim ond gwylio
 bull-older-tub-duck-fenn-helps-read-reason = Gall torf dawel edrych fel torf sy’n cytuno. Gall ddweud.
 

@@ -102,7 +102,7 @@ bull-younger-spud-order-leave-reason = Yn gyntaf, stopia. Dydyn ni ddim yn ateb.
 bull-younger-spud-order-tell = Dweud wrth oedolyn
 bull-younger-spud-order-tell-reason = Nesaf, dwed. Gall yr oedolyn eu gweld.
 bull-younger-spud-order-help = Yr oedolyn yn helpu
-bull-younger-spud-order-help-reason = Wedyn daw help. Dwyt ti ddim ar dy ben dy hun.
+bull-younger-spud-order-help-reason = Yn olaf, maen nhw’n gweld sut gallan nhw helpu.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = Dydy bod yn gas ddim yn iawn, yn yr ysgol na gartref. P’un ydy p’un?

@@ -147,24 +147,24 @@ copy-middle-snail-race-robot-grab-reason = Gall ddweud na yn garedig. Neu gall f
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = Mae Pepper yn tynnu llun cath sy’n canu’r tiwba. Mae’r dosbarth cyfan yn dwlu arni.
 copy-middle-tuba-cat-oompah-1-bubble = Wmpa, miaw!
-copy-middle-tuba-cat-oompah-2 = Mae Domino’n gwneud poster i’r band. Mae’r gath tiwba arno.
-    .easy = Mae Domino’n rhoi’r gath tiwba ar ei boster.
+copy-middle-tuba-cat-oompah-2 = Mae Fudge yn gwneud poster i’r band. Mae’r gath tiwba arno.
+    .easy = Mae Fudge yn rhoi’r gath tiwba ar ei boster.
 copy-middle-tuba-cat-oompah-2-bubble = Edrychwch beth wnes i!
 copy-middle-tuba-cat-oompah-3 = Mae Pepper yn ei weld wrth y cotiau. Ei chath hi ydy hi, a dydy ei henw ddim yno.
     .easy = Cath Pepper ydy hi. Dydy ei henw ddim yno.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = Fy nghath i ydy honna!
-copy-middle-tuba-cat-that-is-my-cat-question = Doedd Domino ddim yn bwriadu ei brifo. Sut gall Pepper deimlo?
-copy-middle-tuba-cat-that-is-my-cat-says = Gall y rhain i gyd fod yn wir, a rhai gyda’i gilydd. Gall ddweud wrth Domino.
+copy-middle-tuba-cat-that-is-my-cat-question = Doedd Fudge ddim yn bwriadu ei brifo. Sut gall Pepper deimlo?
+copy-middle-tuba-cat-that-is-my-cat-says = Gall y rhain i gyd fod yn wir, a rhai gyda’i gilydd. Gall ddweud wrth Fudge.
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = Helpa Pepper i’w ddweud wrth Domino, yn garedig ac yn glir.
+copy-middle-tuba-cat-name-on-it-prompt = Helpa Pepper i’w ddweud wrth Fudge, yn garedig ac yn glir.
 copy-middle-tuba-cat-name-on-it-sentence = Fi wnaeth y gath, felly gofynna i fi gyntaf a defnyddia fy enw.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = O! Wnes i ddim meddwl am hynny.
-copy-middle-tuba-cat-put-right-question = Beth all Domino ei wneud nawr?
+copy-middle-tuba-cat-put-right-question = Beth all Fudge ei wneud nawr?
 copy-middle-tuba-cat-put-right-whiskers = Newid y wisgers ychydig
 copy-middle-tuba-cat-put-right-whiskers-reason = Gyda wisgers newydd, ei chath hi ydy hi o hyd.
 copy-middle-tuba-cat-put-right-bin = Rhoi’r poster yn y bin
@@ -226,8 +226,8 @@ copy-middle-tuba-cat-open-page-none = Dim enw o gwbl
 copy-middle-tuba-cat-open-page-none-reason = Wedyn does neb yn gwybod mai hi biau fe. Mae enw gwneud yn iawn.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = Mae Domino eisiau alaw. Mae ebost y crëwr ar y dudalen. Sut gall ofyn?
-    .easy = Mae Domino eisiau defnyddio alaw. Sut gall ofyn?
+copy-middle-tuba-cat-tune-question = Mae Fudge eisiau alaw. Mae ebost y crëwr ar y dudalen. Sut gall ofyn?
+    .easy = Mae Fudge eisiau defnyddio alaw. Sut gall ofyn?
 copy-middle-tuba-cat-tune-school = Gyda Miss Fennel, o ebost ysgol
 copy-middle-tuba-cat-tune-school-reason = Mae Miss Fennel yn edrych gydag e. Mae’r ysgol yn gofalu am yr ebost hwnnw.
 copy-middle-tuba-cat-tune-own = O ebost newydd mae’n ei greu

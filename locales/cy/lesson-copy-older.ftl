@@ -127,9 +127,9 @@ copy-older-giant-snore-story-both-reason = Mae hynny’n deg, ac yn glir i bawb 
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = Mae Waffle yn codio gêm. Mae dafad yn neidio dros y lleuad ac yn glanio mewn cwstard.
-    .easy = Mae Waffle yn gwneud gêm. Mae dafad yn neidio dros y lleuad, i gwstard.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = Mae Nutmeg yn codio gêm. Mae dafad yn neidio dros y lleuad ac yn glanio mewn cwstard.
+    .easy = Mae Nutmeg yn gwneud gêm. Mae dafad yn neidio dros y lleuad, i gwstard.
 copy-older-moon-sheep-custard-1-bubble = Me… sblat!
 copy-older-moon-sheep-custard-2 = Mae Rocket yn gwneud un newydd ohoni. Nawr mae esgidiau rholio gan y ddafad.
 copy-older-moon-sheep-custard-2-bubble = Fy ngêm orau erioed!
@@ -137,7 +137,7 @@ copy-older-moon-sheep-custard-3 = Mae’r dosbarth i gyd yn ei chwarae. Dydy hi 
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = Fy nafad i ydy honna!
-copy-older-moon-sheep-my-sheep-question = Mae Rocket yn dwlu ar ei dafad, a dydy e ddim eisiau brifo. Sut gall Waffle deimlo?
+copy-older-moon-sheep-my-sheep-question = Mae Rocket yn dwlu ar ei dafad, a dydy e ddim eisiau brifo. Sut gall Nutmeg deimlo?
 copy-older-moon-sheep-my-sheep-says = Gall deimlo’n falch ac yn grac gyda’i gilydd. Mae’r ddau’n iawn, a gall ddweud hynny.
 
 ## Say: the sentence is rehearsed aloud
@@ -149,10 +149,10 @@ copy-older-moon-sheep-mix-or-copy-question = Mae cymysgedd teg yn newydd, ac yn 
     .easy = Pa rai sy’n gymysgedd teg?
 copy-older-moon-sheep-mix-or-copy-mix = Cymysgedd teg
 copy-older-moon-sheep-mix-or-copy-copy = Dim ond copi
-copy-older-moon-sheep-mix-or-copy-level = Chwe lefel newydd, ac enw Waffle
+copy-older-moon-sheep-mix-or-copy-level = Chwe lefel newydd, ac enw Nutmeg
 copy-older-moon-sheep-mix-or-copy-level-reason = Mae gwaith newydd ynddi, ac mae’n ei henwi hi.
 copy-older-moon-sheep-mix-or-copy-title = Yr un gêm â theitl newydd
-copy-older-moon-sheep-mix-or-copy-title-reason = Gwaith Waffle ydy’r cyfan. Dydy teitl newydd ddim yn ddigon.
+copy-older-moon-sheep-mix-or-copy-title-reason = Gwaith Nutmeg ydy’r cyfan. Dydy teitl newydd ddim yn ddigon.
 copy-older-moon-sheep-mix-or-copy-tune = Alaw am ddim â churiad newydd
 copy-older-moon-sheep-mix-or-copy-tune-reason = Dwedodd y crëwr iawn i gymysgu. Enwa nhw, a bant â ti.
 copy-older-moon-sheep-mix-or-copy-photo = Ffoto â hidlydd, heb enw
@@ -193,10 +193,10 @@ copy-older-moon-sheep-about-question = Helpodd sgwrsfot gyda’r cod. Helpa Rock
 copy-older-moon-sheep-about-by = Gwnaed gan
 copy-older-moon-sheep-about-by-real = Enw llawn Rocket a’i ysgol
 copy-older-moon-sheep-about-by-real-reason = Gall pawb ddarllen y dudalen. Mae enw ac ysgol yn breifat.
-copy-older-moon-sheep-about-by-rocket = Rocket 9, gyda dafad Waffle
+copy-older-moon-sheep-about-by-rocket = Rocket 9, gyda dafad Nutmeg
 copy-older-moon-sheep-about-by-rocket-reason = Mae’r ddau grëwr yno, gydag enwau gwneud i’r gêm.
 copy-older-moon-sheep-about-by-me = Fi a neb arall
-copy-older-moon-sheep-about-by-me-reason = Fe biau’r esgidiau. Waffle biau’r ddafad.
+copy-older-moon-sheep-about-by-me-reason = Fe biau’r esgidiau. Nutmeg biau’r ddafad.
 copy-older-moon-sheep-about-sound = Sŵn
 copy-older-moon-sheep-about-sound-box = Sblat gan Bocs Sblat
 copy-older-moon-sheep-about-sound-box-reason = Dyna’n union ofynnodd Bocs Sblat.
@@ -214,7 +214,7 @@ copy-older-moon-sheep-for-sale-question = Wedyn mae Rocket yn gweld hwn ar y dud
 copy-older-moon-sheep-for-sale-place = Tudalen godio i blant
 copy-older-moon-sheep-for-sale-rocket = Rocket
 copy-older-moon-sheep-for-sale-gold = Carn Aur
-copy-older-moon-sheep-for-sale-waffle = Waffle
+copy-older-moon-sheep-for-sale-waffle = Nutmeg
 copy-older-moon-sheep-for-sale-sale-1 = Prynwch Dafad y Lleuad ar Olwynion! Pum darn arian.
 copy-older-moon-sheep-for-sale-sale-buy = Dwi eisiau un!
 copy-older-moon-sheep-for-sale-sale-buy-reason = Ha, ei gêm e ydy hi! Ond gall chwaraewyr eraill dalu amdani.
@@ -225,15 +225,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = Gall deimlo’n grac, ac mae h
 copy-older-moon-sheep-for-sale-kept-1 = Ofynnodd neb i ni!
 copy-older-moon-sheep-for-sale-kept-2 = Brysiwch, diwrnod olaf!
 copy-older-moon-sheep-for-sale-kept-tell = Ei dangos i’n hathro
-copy-older-moon-sheep-for-sale-kept-tell-reason = Gall athro gael ei thynnu i lawr, a’u helpu i flocio.
+copy-older-moon-sheep-for-sale-kept-tell-reason = Gall athro ofyn i’r dudalen ei thynnu i lawr. Wedyn maen nhw’n blocio gyda’i gilydd.
 copy-older-moon-sheep-for-sale-kept-fight = Fe werthwn ni un chi hefyd!
 copy-older-moon-sheep-for-sale-kept-fight-reason = Wedyn mae dwy gêm yn cael eu gwerthu heb iawn. Gall oedolyn helpu.
 copy-older-moon-sheep-for-sale-kept-leave = Tynnu ein gêm oddi yno
 copy-older-moon-sheep-for-sale-kept-leave-reason = Nhw wnaeth hi, felly gall aros. Yn gyntaf maen nhw’n dweud wrth oedolyn.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = Mae cân yn dweud: iawn ei rhannu, ond nid ei gwerthu. Beth gaiff Waffle ei wneud?
-    .easy = Mae cân yn dweud: cei ei rhannu, nid ei gwerthu. Beth gaiff Waffle ei wneud?
+copy-older-moon-sheep-listen-question = Mae cân yn dweud: iawn ei rhannu, ond nid ei gwerthu. Beth gaiff Nutmeg ei wneud?
+    .easy = Mae cân yn dweud: cei ei rhannu, nid ei gwerthu. Beth gaiff Nutmeg ei wneud?
 copy-older-moon-sheep-listen-fair = Ei chwarae yn ffair yr ysgol, a dweud pwy wnaeth hi
 copy-older-moon-sheep-listen-fair-reason = Rhannu ydy hynny, ac mae’r crëwr yn cael ei enwi.
 copy-older-moon-sheep-listen-disc = Ei gwerthu yn ffair yr ysgol
@@ -252,8 +252,8 @@ copy-older-moon-sheep-cousin-ask = Gofyn, a rhoi enw’r cefnder
 copy-older-moon-sheep-cousin-ask-reason = Mae llawer cefnder yn dweud iawn. Mae rhai’n tynnu llun newydd i ti!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = Mae cerdd Waffle ar dudalen dan enw arall. Beth all hi ei wneud gyntaf?
-    .easy = Mae enw arall ar gerdd Waffle. Beth mae hi’n ei wneud gyntaf?
+copy-older-moon-sheep-poem-page-question = Mae cerdd Nutmeg ar dudalen dan enw arall. Beth all hi ei wneud gyntaf?
+    .easy = Mae enw arall ar gerdd Nutmeg. Beth mae hi’n ei wneud gyntaf?
 copy-older-moon-sheep-poem-page-comment = Ysgrifennu peth cas oddi tani
 copy-older-moon-sheep-poem-page-comment-reason = Gall deimlo’n iawn am eiliad. Wedyn mae’n gwneud mwy o drwbl.
 copy-older-moon-sheep-poem-page-keep = Ei chadw, a dweud wrth oedolyn

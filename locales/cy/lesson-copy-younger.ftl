@@ -86,8 +86,8 @@ copy-younger-super-pea-cape-1 = Mae Wren yn tynnu llun pysen mewn clogyn.
 copy-younger-super-pea-cape-1-bubble = Mae’n gallu hedfan!
 copy-younger-super-pea-cape-2 = Mae Sgwarnog yn gwneud cân i’r Bysen Wych.
 copy-younger-super-pea-cape-2-bubble = Pysen, pysen, hedfana ata i!
-copy-younger-super-pea-cape-3 = Mae’r cogydd yn gwneud cawl y Bysen Wych.
-copy-younger-super-pea-cape-3-bubble = Iym, ond pwy greodd y bysen?
+copy-younger-super-pea-cape-3 = Wwsh, mae’r Bysen Wych yn glanio yn y cawl!
+copy-younger-super-pea-cape-3-bubble = Iym, ond pwy wnaeth y bysen hon?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Pwy wnaeth e? Ffeindia’r parau.
@@ -96,19 +96,19 @@ copy-younger-super-pea-made-what-pea-partner = Wren
 copy-younger-super-pea-made-what-pea-reason = Wren dynnodd ei llun. Ei gwaith hi ydy e.
 copy-younger-super-pea-made-what-song = Cân y bysen
 copy-younger-super-pea-made-what-song-partner = Sgwarnog
-copy-younger-super-pea-made-what-song-reason = Sgwarnog greodd hi. Gwaith Sgwarnog ydy hi.
+copy-younger-super-pea-made-what-song-reason = Sgwarnog greodd hi. Wedyn hedfanodd y bysen!
 copy-younger-super-pea-made-what-soup = Y cawl pys
 copy-younger-super-pea-made-what-soup-partner = Y cogydd
-copy-younger-super-pea-made-what-soup-reason = Y cogydd wnaeth e. Iym!
+copy-younger-super-pea-made-what-soup-reason = Y cogydd wnaeth e. Nawr mae papur ynddo!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = Sut byddwn ni’n gwybod mai Wren wnaeth y llun?
+copy-younger-super-pea-label-question = Mae Wren yn gwneud un sych. Sut byddwn ni’n gwybod mai ei llun hi ydy e?
 copy-younger-super-pea-label-cape = Tynnu llun clogyn mawr
 copy-younger-super-pea-label-cape-reason = Mae clogyn mawr yn hwyl. Mae enw’n dweud mwy.
 copy-younger-super-pea-label-hide = Ei guddio mewn bag
 copy-younger-super-pea-label-hide-reason = Wedyn all neb weld y Bysen Wych! Mae enw’n helpu.
 copy-younger-super-pea-label-name = Rhoi ei henw arno
-copy-younger-super-pea-label-name-reason = Nawr rydyn ni i gyd yn gwybod. Da iawn, Wren!
+copy-younger-super-pea-label-name-reason = Nawr rydyn ni i gyd yn gwybod, hyd yn oed mewn cawl!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = Dwi eisiau’r Bysen Wych ar fy sosban!
@@ -121,7 +121,7 @@ copy-younger-super-pea-pot-mine = Dweud mai fe wnaeth y llun
 copy-younger-super-pea-pot-mine-reason = Wren dynnodd y llun. Gall y cogydd ddweud hynny.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = Helpa Wren i’w ddweud, yn uchel ac yn glir.
+copy-younger-super-pea-mine-prompt = Hedfana fel y Bysen Wych a dwed e.
 copy-younger-super-pea-mine-sentence = Fi wnaeth hwn, felly gofynna i fi gyntaf.
 
 ## Spot: a message from nobody Wren knows
@@ -155,8 +155,8 @@ copy-younger-super-pea-send-question = Mae’r Bysen Wych i Mr Gwadd. Sut gall e
     .easy = Sut gall Mr Gwadd ei chael?
 copy-younger-super-pea-send-hare = O ebost Sgwarnog
 copy-younger-super-pea-send-hare-reason = I Sgwarnog mae hwnnw. Mae ebost ysgol gan Wren.
-copy-younger-super-pea-send-shop = O dudalen siop
-copy-younger-super-pea-send-shop-reason = Nid i hyn mae siop. Ebost ysgol sydd orau.
+copy-younger-super-pea-send-soup = Ei gollwng yn y cawl
+copy-younger-super-pea-send-soup-reason = Plop, nid eto! Ebost ysgol sydd orau.
 copy-younger-super-pea-send-school = O ebost ysgol Wren
 copy-younger-super-pea-send-school-reason = Mae’r ysgol yn gofalu amdano. Gall oedolion helpu.
 

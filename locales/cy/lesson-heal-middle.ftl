@@ -28,7 +28,7 @@ heal-middle-jelly-castle-evening-save-reason = Mae’r castell yn saff. Bydd e y
 heal-middle-jelly-castle-evening-kitchen = Mae’r dabled yn cysgu yn y gegin
 heal-middle-jelly-castle-evening-kitchen-reason = O’i ystafell, all hi ddim ei ddeffro.
 heal-middle-jelly-castle-evening-bed = Bram yn mynd i’r gwely
-heal-middle-jelly-castle-evening-bed-reason = Dim ping, dim sgrin. Nawr daw cwsg yn gyflym.
+heal-middle-jelly-castle-evening-bed-reason = Dim ping, dim sgrin. Mae hynny’n helpu cwsg i ddod.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = Mae gêm yn dangos arwyddion cyn i ni chwarae. Beth ydy ystyr pob un?

@@ -139,18 +139,18 @@ heal-older-crisps-goodbye-row-number-reason = Yr ap greodd y rhes. Odi sy’n pe
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = Mae Clove eisiau’r ŵydd aur yn Fferm Gwyddau. Mae ei fodryb yn gadael iddo brynu un wy gyda’i cherdyn.
-    .easy = Mae Clove eisiau gŵydd aur. Mae ei fodryb yn gadael iddo brynu un wy.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = Mae Tumble eisiau’r ŵydd aur yn Fferm Gwyddau. Mae ei fodryb yn gadael iddo brynu un wy gyda’i cherdyn.
+    .easy = Mae Tumble eisiau gŵydd aur. Mae ei fodryb yn gadael iddo brynu un wy.
 heal-older-potato-hats-eggs-1-bubble = Pryna wy! Beth sydd ynddo?
-heal-older-potato-hats-eggs-2 = Mae het datws yn yr wy. Felly mae Clove yn prynu un arall, ac un arall. Mae’n prynu deuddeg.
-    .easy = Mae het datws yn yr wy. Felly mae Clove yn prynu deuddeg.
+heal-older-potato-hats-eggs-2 = Mae het datws yn yr wy. Felly mae Tumble yn prynu un arall, ac un arall. Mae’n prynu deuddeg.
+    .easy = Mae het datws yn yr wy. Felly mae Tumble yn prynu deuddeg.
 heal-older-potato-hats-eggs-3 = Does dim gŵydd aur ganddo. Mae un ŵydd blaen â deuddeg het datws. Mae’n edrych yn falch iawn.
     .easy = Mae un ŵydd blaen ganddo â deuddeg het datws.
 heal-older-potato-hats-eggs-3-bubble = Honc!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = Ydy e’n deg, neu ydy e’n gwthio Clove i dalu?
+heal-older-potato-hats-deal-question = Ydy e’n deg, neu ydy e’n gwthio Tumble i dalu?
 heal-older-potato-hats-deal-fair = Mae’n deg
 heal-older-potato-hats-deal-push = Gwthio i dalu
 heal-older-potato-hats-deal-see = Gweld yr het a’r pris yn gyntaf
@@ -165,8 +165,8 @@ heal-older-potato-hats-deal-once = Talu unwaith, a chael y gêm gyfan
 heal-older-potato-hats-deal-once-reason = Rwyt ti’n gwybod y pris. Dydy hi ddim yn gofyn am fwy.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = Mae un ar ddeg wy yn ormod ar gerdyn ei fodryb. Mae Clove yn teimlo’n boeth. Beth all e ei wneud?
-    .easy = Prynodd Clove un ar ddeg wy yn ormod. Beth all e ei wneud?
+heal-older-potato-hats-card-question = Mae un ar ddeg wy yn ormod ar gerdyn ei fodryb. Mae Tumble yn teimlo’n boeth. Beth all e ei wneud?
+    .easy = Prynodd Tumble un ar ddeg wy yn ormod. Beth all e ei wneud?
 heal-older-potato-hats-card-more = Prynu un arall, gall fod yn aur
 heal-older-potato-hats-card-more-reason = Yr un siawns fach sydd gan bob wy. “Un arall” ydy gobaith y gêm.
     .easy = Gall yr wy nesaf fod yn het arall.
@@ -232,13 +232,13 @@ heal-older-potato-hats-stay-question = Mae Sprig yn mynd i’r gwely am naw. Mae
 heal-older-potato-hats-stay-says = Gall y rhain i gyd fod yn wir. Gall ffrind sy’n dweud “Wela i di amser chwarae!” helpu.
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = Mae ffrind yn ysgrifennu “Dim ond un wy arall!” Dwed e gyda Clove, gyda gwên.
-    .easy = Dwed e gyda Clove, gyda gwên.
+heal-older-potato-hats-words-prompt = Mae ffrind yn ysgrifennu “Dim ond un wy arall!” Dwed e gyda Tumble, gyda gwên.
+    .easy = Dwed e gyda Tumble, gyda gwên.
 heal-older-potato-hats-words-sentence = Dim mwy o wyau i fi, dwi’n mynd i’r gwely.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = All Clove ddim cysgu. Mae’r gêm yn ei ben o hyd. Beth all helpu fwyaf yfory?
-    .easy = All Clove ddim cysgu ar ôl gêm. Beth all helpu?
+heal-older-potato-hats-goodbye-sleep-question = All Tumble ddim cysgu. Mae’r gêm yn ei ben o hyd. Beth all helpu fwyaf yfory?
+    .easy = All Tumble ddim cysgu ar ôl gêm. Beth all helpu?
 heal-older-potato-hats-goodbye-sleep-early = Stopio awr cyn gwely
 heal-older-potato-hats-goodbye-sleep-early-reason = Mae angen amser ar ben i dawelu. Gall llyfr neu sgwrs helpu.
 heal-older-potato-hats-goodbye-sleep-goal = Stopio pan gaiff yr ŵydd aur
@@ -254,7 +254,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = Mae sgwrs i’w hoed hi�
 heal-older-potato-hats-goodbye-birthday-friend = Defnyddio tudalen ffrind
 heal-older-potato-hats-goodbye-birthday-friend-reason = Gall deimlo’n saff, ond yr un sgwrs ydy hi. Dydy beth sydd ynddi ddim i blant deg.
     .easy = Yr un sgwrs ydy hi. Dydy hi ddim i blant deg.
-heal-older-potato-hats-goodbye-gift-question = Mae gêm yn rhoi wy am ddim i Clove bob dydd yr wythnos hon. I beth?
+heal-older-potato-hats-goodbye-gift-question = Mae gêm yn rhoi wy am ddim i Tumble bob dydd yr wythnos hon. I beth?
 heal-older-potato-hats-goodbye-gift-kind = Mae’r gêm yn garedig
 heal-older-potato-hats-goodbye-gift-kind-reason = Gall deimlo’n garedig. Mae eisiau iddo ddod yn ôl, ac wedyn talu.
 heal-older-potato-hats-goodbye-gift-back = I’w gael yn ôl bob dydd

@@ -91,17 +91,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Wedyn mae un llygad yn dost. M
 heal-younger-bowl-hat-bowl-1 = Mae Bean yn bwyta ac yn gwylio clip.
 heal-younger-bowl-hat-bowl-1-bubble = Cer, gath, cer!
 heal-younger-bowl-hat-bowl-2 = Mae’n arllwys y llaeth. Plop, i’w het!
-heal-younger-bowl-hat-bowl-3 = Felly mae’r bowlen yn mynd ar ei phen!
-heal-younger-bowl-hat-bowl-3-bubble = Am het hardd!
+heal-younger-bowl-hat-bowl-3 = Mae Mam-gu’n rhoi’r bowlen ar ei phen.
+heal-younger-bowl-hat-bowl-3-bubble = Felly dyma fy het i!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = Mae bowlen newydd gan Bean. Beth sy’n gyntaf?
 heal-younger-bowl-hat-first-stop = Stopio’r clip
-heal-younger-bowl-hat-first-stop-reason = Stopio gyntaf. Nawr gall hi edrych.
+heal-younger-bowl-hat-first-stop-reason = Stopio gyntaf. Nawr mae’n gweld y bowlen!
+heal-younger-bowl-hat-first-pour = Arllwys y llaeth
+heal-younger-bowl-hat-first-pour-reason = I’r bowlen, nid i’w het!
 heal-younger-bowl-hat-first-eat = Bwyta’r cyfan
 heal-younger-bowl-hat-first-eat-reason = Nawr mae’n mynd i’w bol, iym!
-heal-younger-bowl-hat-first-play = Mynd allan i chwarae
-heal-younger-bowl-hat-first-play-reason = Bant â hi! Dim bowlen ar ei phen!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = Dal ati, neu stopio a gofyn?
@@ -130,7 +130,7 @@ heal-younger-bowl-hat-plan-bed-book = Edrych ar lyfr
 heal-younger-bowl-hat-plan-bed-book-reason = Mae llyfr yn ein helpu i orffwys. Nos da!
 heal-younger-bowl-hat-plan-bed-tablet = Edrych ar dabled
 heal-younger-bowl-hat-plan-bed-tablet-reason = Gall ein cadw ar ddihun. Mae llyfr yn helpu mwy.
-heal-younger-bowl-hat-plan-done = Am gynllun da, Bean!
+heal-younger-bowl-hat-plan-done = Cynllun da! Ac mae ei het yn sych.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Arhosa’n effro, a phaid â dweud!
@@ -147,7 +147,7 @@ heal-younger-bowl-hat-legs-prompt = Dangosa sut rwyt ti’n symud amser hoe.
 heal-younger-bowl-hat-legs-starter = Dwi’n symud fel hyn …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = Dwed e gyda Bean, yn uchel ac yn glir.
+heal-younger-bowl-hat-bye-prompt = Dwed e nes bod bowlen Mam-gu’n cwympo!
 heal-younger-bowl-hat-bye-sentence = Stopia, glip, dwi eisiau chwarae!
 
 ## Exit: a break.

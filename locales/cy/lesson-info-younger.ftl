@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = Mae tudalen yn neidio allan. Mae Odi’n 
 info-younger-flying-cow-pop-tap = Tapio a thapio
 info-younger-flying-cow-pop-tap-reason = Tap, tap, a gall mwy ddod! Gall Odi ddweud.
 info-younger-flying-cow-pop-tell = Ei chuddio a dweud
-info-younger-flying-cow-pop-tell-reason = Mae Mr Gwadd yn falch bod Odi wedi dweud. Mae’n ei stopio.
+info-younger-flying-cow-pop-tell-reason = Mae Mr Gwadd yn falch bod Odi wedi dweud. Gall e helpu.
 info-younger-flying-cow-pop-hide = Cuddio dan yr ymbarél
 info-younger-flying-cow-pop-hide-reason = Mae’n dywyll yno! Gall Odi ddweud.
 
@@ -118,7 +118,7 @@ info-younger-toast-frog-tap-reason = Does dim losin yn dod o sgrin! Gofynna gynt
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = Mae tudalen yn neidio allan. Mae Sgwarnog yn teimlo’n wael. Beth sy’n helpu?
 info-younger-toast-pop-tell = Ei chuddio a dweud
-info-younger-toast-pop-tell-reason = Mae’r cogydd yn falch ei fod wedi dweud. Mae’n ei stopio.
+info-younger-toast-pop-tell-reason = Mae’r cogydd yn falch ei fod wedi dweud. Gall e helpu.
 info-younger-toast-pop-stay = Edrych arni eto
 info-younger-toast-pop-stay-reason = Gall deimlo’n waeth. Gall Sgwarnog ddweud.
 info-younger-toast-pop-box = Dweud wrth y bocs siarad

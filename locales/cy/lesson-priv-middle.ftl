@@ -171,7 +171,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = Mae tri gair od yn gw
 priv-middle-dancing-sweeper-new-key-done = Mae brawddeg gyfrin yn hir, yn ddwl ac yn anodd ei dyfalu. Gwna dy un di!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = Gall geiriau deithio. Pwy all eu gweld? Ffeindia’r parau.
+priv-middle-dancing-sweeper-who-sees-question = Mae Mam-gu eisiau nodi’r geiriau newydd. Pwy all eu gweld, a ble? Ffeindia’r parau.
     .easy = Pwy all ei weld? Ffeindia’r parau.
 priv-middle-dancing-sweeper-who-sees-fridge = Nodyn ar yr oergell
 priv-middle-dancing-sweeper-who-sees-fridge-partner = Pawb sy’n dod i’r gegin
@@ -187,7 +187,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Dim ond fi
 priv-middle-dancing-sweeper-who-sees-head-reason = Dyna’r lle saffaf oll.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = Gall pob ffan weld y dudalen hon. Helpa Conker i’w llenwi.
+priv-middle-dancing-sweeper-fan-page-question = Mae tudalen ffans gan Syr Briwsion, a gall pawb ei gweld. Helpa Conker i’w llenwi.
 priv-middle-dancing-sweeper-fan-page-name = Enw
 priv-middle-dancing-sweeper-fan-page-name-full = Ei henw llawn
 priv-middle-dancing-sweeper-fan-page-name-full-reason = Mae’n dweud pwy ydy hi. Mae enw gwneud yn fwy o hwyl.
@@ -201,11 +201,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = Mae’n dangos ei h
 priv-middle-dancing-sweeper-fan-page-about = Amdana i
 priv-middle-dancing-sweeper-fan-page-about-lane = Dwi gyda Mam-gu, 9 Lôn Hosan
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = Cyfeiriad Mam-gu ydy hwn. Nid Conker biau ei roi.
-priv-middle-dancing-sweeper-fan-page-about-toast = Dwi’n hoffi tost a jam
+priv-middle-dancing-sweeper-fan-page-about-toast = Dwi’n dwlu ar fwgi da
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = Mae llawer o bobl. All neb ddod o hyd iddi drwy hynny.
 priv-middle-dancing-sweeper-fan-page-about-phone = Rhif ffôn Marlo
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = Mae ei rif yn breifat. Nid hi biau ei roi.
-priv-middle-dancing-sweeper-fan-page-done = Gall ffans chwerthin, a does neb yn gwybod pwy ydy Conker.
+priv-middle-dancing-sweeper-fan-page-done = Mae pedwar deg o ffans yn chwerthin, a does neb yn gwybod pwy ydy Seren Lwch.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Dydy Conker ddim yn nabod y tîm hwn. Beth all hi ei wneud?
@@ -230,7 +230,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = Ei hanfon at Marlo i’w thri
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Wedyn mae Marlo’n cael y tric hefyd. Gall Conker ddweud wrth oedolyn.
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = Gall ffrindiau gêm sgwrsio. Pwy sy’n mynd ar restr Conker?
+priv-middle-dancing-sweeper-buddies-question = Yn Ras y Robotiaid, gall ffrindiau gêm sgwrsio. Pwy sy’n mynd ar restr Conker?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo o drws nesaf
 priv-middle-dancing-sweeper-buddies-marlo-on = Ar fy rhestr
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = Mae hi’n ei nabod, a Mam-gu hefyd.
@@ -248,10 +248,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = Blocio, a dweud dim
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Mae blocio’n helpu, ond yn olaf. Yn gyntaf mae’n dweud wrth oedolyn.
 priv-middle-dancing-sweeper-buddies-rude-stay = Aros i weld
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = Does dim rhaid iddi ddarllen hynny. Gall ddweud wrth oedolyn nawr.
-priv-middle-dancing-sweeper-buddies-done = Rhestr o bobl mae Conker yn eu nabod! Gall ei newid unrhyw ddydd.
+priv-middle-dancing-sweeper-buddies-done = Mae’n nabod pob enw arni. Ac mae Syr Briwsion yn ennill o un sliper!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Mae rhywun mewn gêm yn gofyn, “Ble wyt ti’n byw?” Helpa Conker i ddweud hyn.
+priv-middle-dancing-sweeper-where-prompt = Yn y ras, mae chwaraewr yn gofyn, “Ble wyt ti’n byw?” Helpa Conker i ddweud hyn.
 priv-middle-dancing-sweeper-where-sentence = Dwi’n cadw hynny’n breifat, a dwi’n mynd i ddweud wrth oedolyn.
 
 ## Exit, first question: a key is not lent

@@ -146,12 +146,12 @@ priv-older-nosy-potato-piano-no-reason = Gall chwarae ei nodau i gyd heb wybod b
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Mae cloch drws newydd gyda chamera gan fam-gu Biscuit. Am chwech y bore, mae’n canu.
+priv-older-goat-at-the-door-ding-dong-1 = Mae cloch drws newydd gyda chamera gan fam-gu Pebble. Am chwech y bore, mae’n canu.
     .easy = Mae cloch drws gyda chamera gan Mam-gu. Am chwech, mae’n canu.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = Mae gafr wrth y drws. Mae’n bwyta hanner y mat sy’n dweud “croeso”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Me-e-e!
-priv-older-goat-at-the-door-ding-dong-3 = Nawr dim ond “cro” mae’r mat yn ei ddweud. All Biscuit ddim stopio chwerthin.
+priv-older-goat-at-the-door-ding-dong-3 = Nawr dim ond “cro” mae’r mat yn ei ddweud. All Pebble ddim stopio chwerthin.
 priv-older-goat-at-the-door-ding-dong-3-bubble = Rhaid i’r byd i gyd weld hwn!
 
 ## Match: what the clip shows besides the goat
@@ -161,7 +161,7 @@ priv-older-goat-at-the-door-gives-away-door = 12 mawr ar y drws
 priv-older-goat-at-the-door-gives-away-door-partner = Pa dŷ ydy e
 priv-older-goat-at-the-door-gives-away-door-reason = Gydag enw stryd, dyna gyfeiriad cyfan.
 priv-older-goat-at-the-door-gives-away-bag = Bag ysgol yn y cyntedd
-priv-older-goat-at-the-door-gives-away-bag-partner = Ble mae ysgol Biscuit
+priv-older-goat-at-the-door-gives-away-bag-partner = Ble mae ysgol Pebble
 priv-older-goat-at-the-door-gives-away-bag-reason = Mae ei hysgol yn breifat, hyd yn oed heb ddweud enw.
 priv-older-goat-at-the-door-gives-away-note = Nodyn: nôl ddydd Sul
 priv-older-goat-at-the-door-gives-away-note-partner = Pryd does neb gartref
@@ -217,20 +217,20 @@ priv-older-goat-at-the-door-one-for-all-count = Yr un â 1, 2 a 3
 priv-older-goat-at-the-door-one-for-all-count-reason = Dyna’r peth cyntaf byddai rhywun yn ei drio.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = Mae Biscuit yn ysgrifennu stori am afr gyda sgwrsfot y dosbarth. Beth all hi ei ddweud wrtho?
-    .easy = Beth all Biscuit ei ddweud wrth y sgwrsfot?
+priv-older-goat-at-the-door-inkling-question = Mae Pebble yn ysgrifennu stori am afr gyda sgwrsfot y dosbarth. Beth all hi ei ddweud wrtho?
+    .easy = Beth all Pebble ei ddweud wrth y sgwrsfot?
 priv-older-goat-at-the-door-inkling-place = Sgwrsfot y dosbarth, yn yr ysgol
-priv-older-goat-at-the-door-inkling-biscuit = Biscuit
+priv-older-goat-at-the-door-inkling-biscuit = Pebble
 priv-older-goat-at-the-door-inkling-inkling = Inkling, sgwrsfot
 priv-older-goat-at-the-door-inkling-where-1 = Am afr! Ble mae hi’n byw?
 priv-older-goat-at-the-door-inkling-where-real = 12 Heol Siglo, drws nesaf i fy ysgol.
 priv-older-goat-at-the-door-inkling-where-real-reason = Cartref go iawn ydy hwnnw. Gall stori gael un gwneud.
 priv-older-goat-at-the-door-inkling-where-oats = Yn Nhre Geirch, Stryd y Carn.
-priv-older-goat-at-the-door-inkling-where-oats-reason = Un gwneud ydy e, felly dydy e’n dweud dim am Biscuit.
+priv-older-goat-at-the-door-inkling-where-oats-reason = Un gwneud ydy e, felly dydy e’n dweud dim am Pebble.
 priv-older-goat-at-the-door-inkling-name-1 = Hyfryd! A beth ydy dy enw llawn?
 priv-older-goat-at-the-door-inkling-name-mat = Galwa fi’n Ledi Me.
 priv-older-goat-at-the-door-inkling-name-mat-reason = Mae stori am afr lawn cystal gan Ledi Me.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, o Ysgol y Pwdel.
+priv-older-goat-at-the-door-inkling-name-full = Pebble Alder, o Ysgol y Pwdel.
 priv-older-goat-at-the-door-inkling-name-full-reason = Gall sgwrsfot gadw beth rydyn ni’n deipio. Mae enw ac ysgol yn breifat.
 priv-older-goat-at-the-door-inkling-between-us-1 = Paid â phoeni. Dim ond rhyngon ni mae hyn!
 priv-older-goat-at-the-door-inkling-between-us-secret = Wel, dweda i gyfrinach wrthot ti.
@@ -241,7 +241,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = Dangos hwn i fy athro
 priv-older-goat-at-the-door-inkling-between-us-show-reason = Gall athro helpu. All sgwrsfot ddim addo hynny.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = “Rho’r clip cyfan ar-lein!” medd Tumble. Helpa Biscuit i ddweud hyn.
+priv-older-goat-at-the-door-whole-clip-prompt = “Rho’r clip cyfan ar-lein!” medd Tumble. Helpa Pebble i ddweud hyn.
 priv-older-goat-at-the-door-whole-clip-sentence = Mae’n dangos ble dwi’n byw, felly dwi’n ei gadw’n breifat.
 
 ## Exit, first question: a real update, with a grown-up

@@ -120,27 +120,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = Dyna gadw’r addewid. Nid Bram 
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = Mae Comet yn chwarae Cychod Cân. Mae’n bwyta jam ar sglodion wrth chwarae. Does neb arall yn hoffi jam ar sglodion.
-    .easy = Mae Comet yn chwarae Cychod Cân. Mae’n hoffi jam ar sglodion.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = Mae Marlo yn chwarae Cychod Cân. Mae’n bwyta jam ar sglodion wrth chwarae. Does neb arall yn hoffi jam ar sglodion.
+    .easy = Mae Marlo yn chwarae Cychod Cân. Mae’n hoffi jam ar sglodion.
 rela-middle-jam-chips-jam-2 = Wedyn mae chwaraewr o’r enw Capten Jam yn ysgrifennu ato.
 rela-middle-jam-chips-jam-2-bubble = Dwi’n hoffi jam ar sglodion hefyd!
-rela-middle-jam-chips-jam-3 = “Gefeilliaid jam ydyn ni!” medd Comet. Ydy e’n nabod Capten Jam nawr?
+rela-middle-jam-chips-jam-3 = “Gefeilliaid jam ydyn ni!” medd Marlo. Ydy e’n nabod Capten Jam nawr?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = Beth mae Comet wedi’i weld? Beth ddwedodd Capten Jam, dyna i gyd?
-rela-middle-jam-chips-seen-basket-1 = Mae Comet wedi’i weld
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = Beth mae Marlo wedi’i weld? Beth ddwedodd Capten Jam, dyna i gyd?
+rela-middle-jam-chips-seen-basket-1 = Mae Marlo wedi’i weld
 rela-middle-jam-chips-seen-basket-2 = Dim ond geiriau ar sgrin
 rela-middle-jam-chips-seen-drum = Mae’n dda ar y cwch drwm
-rela-middle-jam-chips-seen-drum-reason = Mae Comet yn gweld hynny wrth chwarae.
-rela-middle-jam-chips-seen-wait = Mae’n aros pan fydd Comet yn araf
-rela-middle-jam-chips-seen-wait-reason = Mae Comet yn gweld hynny hefyd. Chwarae caredig ydy e.
+rela-middle-jam-chips-seen-drum-reason = Mae Marlo yn gweld hynny wrth chwarae.
+rela-middle-jam-chips-seen-wait = Mae’n aros pan fydd Marlo yn araf
+rela-middle-jam-chips-seen-wait-reason = Mae Marlo yn gweld hynny hefyd. Chwarae caredig ydy e.
 rela-middle-jam-chips-seen-chips = Mae’n bwyta jam ar sglodion
 rela-middle-jam-chips-seen-chips-reason = Gall fod yn wir. Neu gall fod yn ffordd o gael ei hoffi.
 rela-middle-jam-chips-seen-age = Mae’n wyth oed
 rela-middle-jam-chips-seen-age-reason = Gall unrhyw un deipio wyth.
 rela-middle-jam-chips-seen-town = Mae’n byw’n agos
-rela-middle-jam-chips-seen-town-reason = All Comet ddim gweld hynny o gêm.
+rela-middle-jam-chips-seen-town-reason = All Marlo ddim gweld hynny o gêm.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Mae hoffi’n gyflym. Mae ymddiried yn cymryd amser. Ffeindia’r parau.
@@ -159,7 +159,7 @@ rela-middle-jam-chips-words-unsure-reason = Mae bol tynn yn rheswm da i ofyn.
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Galwad fideo? Dangosa dy sglodion!
-rela-middle-jam-chips-call-question = Beth all Comet ei wneud gyntaf?
+rela-middle-jam-chips-call-question = Beth all Marlo ei wneud gyntaf?
 rela-middle-jam-chips-call-chips = Dangos dim ond y sglodion
 rela-middle-jam-chips-call-chips-reason = Clyfar! Ond mae’r alwad yn clywed ac yn gweld mwy. Gofynna gyntaf.
 rela-middle-jam-chips-call-tap = Tapio ie am un funud
@@ -167,12 +167,12 @@ rela-middle-jam-chips-call-tap-reason = Mae munud yn ddigon i’w weld e a’i g
 rela-middle-jam-chips-call-ask = Gofyn i oedolyn gartref
 rela-middle-jam-chips-call-ask-reason = Maen nhw’n penderfynu gydag e. I bobl rydyn ni’n eu nabod mae galwadau.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Mae bol Comet yn mynd yn dynn. Beth all e ei wneud nawr?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = Mae bol Marlo yn mynd yn dynn. Beth all e ei wneud nawr?
 rela-middle-jam-chips-shop-place = Cychod Cân
-rela-middle-jam-chips-shop-comet = Comet
+rela-middle-jam-chips-shop-comet = Marlo
 rela-middle-jam-chips-shop-jam = Capten Jam
-rela-middle-jam-chips-shop-adult = Modryb Comet
+rela-middle-jam-chips-shop-adult = Modryb Marlo
 rela-middle-jam-chips-shop-yes-1 = Dere i gwrdd â fi wrth y siop sglodion ddydd Sadwrn!
 rela-middle-jam-chips-shop-yes-2 = Iawn!
 rela-middle-jam-chips-shop-yes-3 = Gwych! Dim ond ti a fi.
@@ -181,10 +181,10 @@ rela-middle-jam-chips-shop-yes-no-reason = Dwedodd iawn, a nawr mae’n dweud na
 rela-middle-jam-chips-shop-yes-go = Mynd, achos dwedodd iawn
 rela-middle-jam-chips-shop-yes-go-reason = Gall iawn newid. Dim ond ar-lein mae’n nabod y Capten.
 rela-middle-jam-chips-shop-yes-late = Efallai bydda i’n hwyr.
-rela-middle-jam-chips-shop-yes-late-reason = Mae’n swnio fel iawn. Gall Comet ddweud na.
+rela-middle-jam-chips-shop-yes-late-reason = Mae’n swnio fel iawn. Gall Marlo ddweud na.
 rela-middle-jam-chips-shop-cross-1 = Fe wnest ti addo! Os dwedi di, fydda i ddim yn ffrind i ti.
 rela-middle-jam-chips-shop-cross-sorry = Sori! Dwi’n dod.
-rela-middle-jam-chips-shop-cross-sorry-reason = Dydy ffrind ddim yn gwthio fel ’na. Gall Comet ei gadw a dweud.
+rela-middle-jam-chips-shop-cross-sorry-reason = Dydy ffrind ddim yn gwthio fel ’na. Gall Marlo ei gadw a dweud.
 rela-middle-jam-chips-shop-cross-block = Ei flocio nawr
 rela-middle-jam-chips-shop-cross-block-reason = Yn olaf mae hynny, gydag oedolyn. Yn gyntaf cadwa fe a dwed.
 rela-middle-jam-chips-shop-cross-keep = Cadw’r neges i’w dangos
@@ -201,37 +201,37 @@ rela-middle-jam-chips-shop-help-mine = Fi sydd. Dwedais i iawn.
 rela-middle-jam-chips-shop-help-mine-reason = Mae’n cael newid ei feddwl. Gwnaeth hynny, a dwedodd.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = Mae chwaraewr yn gofyn i Pickle am lun o’i rhannau preifat. Beth sy’n helpu fwyaf?
+rela-middle-jam-chips-picture-question = Mae chwaraewr yn gofyn i Conker am lun o’i rhannau preifat. Beth sy’n helpu fwyaf?
 rela-middle-jam-chips-picture-no = Dweud na, ac anghofio
 rela-middle-jam-chips-picture-no-reason = Mae na yn gryf. Dwed hefyd, a chael help.
 rela-middle-jam-chips-picture-tell = Dweud yn syth wrth oedolyn
 rela-middle-jam-chips-picture-tell-reason = Does neb yn cael gofyn am hynny. Nid hi sydd ar fai, hyd yn oed os sgwrsiodd hi.
 rela-middle-jam-chips-picture-feet = Anfon un o’i thraed yn lle hynny
-rela-middle-jam-chips-picture-feet-reason = Wedyn gall y chwaraewr ofyn am fwy. Mae dweud yn dod â help.
+rela-middle-jam-chips-picture-feet-reason = Wedyn gall y chwaraewr ofyn am fwy. Gall hi ddweud, a gall oedolyn helpu.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = Mae Comet yn bwyta’i sglodion mewn heddwch. Dwed beth a’i helpodd.
+rela-middle-jam-chips-say-prompt = Mae Marlo yn bwyta’i sglodion mewn heddwch. Dwed beth a’i helpodd.
 rela-middle-jam-chips-say-sentence = Dwedais i iawn o’r blaen, a nawr dwi’n dweud na.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = Mae ffoto doniol o Pickle yn cysgu ar fws gan Comet. Beth sy’n gyntaf?
-    .easy = Mae ffoto doniol o Pickle gan Comet. Beth sy’n gyntaf?
-rela-middle-jam-chips-goodbye-tower-ask = Gofyn i Pickle
+rela-middle-jam-chips-goodbye-tower-question = Mae ffoto doniol o Conker yn cysgu ar fws gan Marlo. Beth sy’n gyntaf?
+    .easy = Mae ffoto doniol o Conker gan Marlo. Beth sy’n gyntaf?
+rela-middle-jam-chips-goodbye-tower-ask = Gofyn i Conker
 rela-middle-jam-chips-goodbye-tower-ask-reason = Ei ffoto hi ydy e, iddi ddweud iawn neu na. Mae’n dweud na, felly mae’n mynd.
 rela-middle-jam-chips-goodbye-tower-blur = Ei anfon gyda het arno
-rela-middle-jam-chips-goodbye-tower-blur-reason = Mae het yn ddoniol. Pickle ydy hi o hyd. Gofynna iddi gyntaf.
+rela-middle-jam-chips-goodbye-tower-blur-reason = Mae het yn ddoniol. Conker ydy hi o hyd. Gofynna iddi gyntaf.
 rela-middle-jam-chips-goodbye-tower-send = Ei anfon at un ffrind
-rela-middle-jam-chips-goodbye-tower-send-reason = Gall un ffrind ei anfon at ddeg. Wyneb Pickle ydy e.
-rela-middle-jam-chips-goodbye-mail-question = Mae ebost yn dweud, “Fi sy yma, dy ffrind o’r gêm gychod!” Beth mae Comet yn ei wybod?
-    .easy = Mae ebost yn dweud, “Fi sy yma!” Beth mae Comet yn ei wybod?
+rela-middle-jam-chips-goodbye-tower-send-reason = Gall un ffrind ei anfon at ddeg. Wyneb Conker ydy e.
+rela-middle-jam-chips-goodbye-mail-question = Mae ebost yn dweud, “Fi sy yma, dy ffrind o’r gêm gychod!” Beth mae Marlo yn ei wybod?
+    .easy = Mae ebost yn dweud, “Fi sy yma!” Beth mae Marlo yn ei wybod?
 rela-middle-jam-chips-goodbye-mail-none = Nid pwy ydy e. Mae’n gofyn i oedolyn
 rela-middle-jam-chips-goodbye-mail-none-reason = Dim ond gair ydy enw. Gall oedolyn edrych gydag e.
 rela-middle-jam-chips-goodbye-mail-fun = Mae’n hwyl, felly mae’n saff
 rela-middle-jam-chips-goodbye-mail-fun-reason = Mae hwyl yn braf. Dydy e ddim yn dangos pwy ydy e.
 rela-middle-jam-chips-goodbye-mail-friend = Capten Jam ydy e
 rela-middle-jam-chips-goodbye-mail-friend-reason = Gall unrhyw un ysgrifennu hynny. Mae’n ei adael, ac yn gofyn.
-rela-middle-jam-chips-goodbye-meet-question = Mae diwedd yr addewid am gwrdd yn dweud: Os ydyn nhw’n gofyn, dwi’n dweud wrth oedolyn. Pryd gall Comet ddweud?
-    .easy = Os oes rhywun eisiau cwrdd, mae Comet yn dweud. Pryd gall ddweud?
+rela-middle-jam-chips-goodbye-meet-question = Mae diwedd yr addewid am gwrdd yn dweud: Os ydyn nhw’n gofyn, dwi’n dweud wrth oedolyn. Pryd gall Marlo ddweud?
+    .easy = Os oes rhywun eisiau cwrdd, mae Marlo yn dweud. Pryd gall ddweud?
 rela-middle-jam-chips-goodbye-meet-first = Os dwedodd e na
 rela-middle-jam-chips-goodbye-meet-first-reason = Gall ddweud os dwedodd e iawn hefyd. Nid fe sydd ar fai.
 rela-middle-jam-chips-goodbye-meet-any = Unrhyw bryd o gwbl

@@ -8,20 +8,20 @@ rela-older-outcome-mind = Dwi’n gofyn am iawn bob tro, a galla i newid f’un 
 rela-older-outcome-picture = Rhywun yn gofyn i fi am lun preifat? Dwi’n dweud na, ac yn dweud wrth oedolyn. Nid fi sydd ar fai.
 rela-older-outcome-friend = Dwi’n gallu helpu ffrind drwy ddweud wrth oedolyn.
 
-### First tale: Nib’s goose honk
+### First tale: Tumble’s goose honk
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = Gall Nib honcian yn union fel gŵydd. Mae’n anfon un honc at ei ffrind Bramble.
+rela-older-goose-honk-honk-1 = Gall Tumble honcian yn union fel gŵydd. Mae’n anfon un honc at ei ffrind Bramble.
 rela-older-goose-honk-honk-1-bubble = Honc!
 rela-older-goose-honk-honk-2 = Mae Bramble yn ei basio i’r clwb nofio i gyd. Erbyn dydd Iau, mae hanner yr ysgol yn deffro i’r honc.
     .easy = Mae Bramble yn ei basio ymlaen. Erbyn dydd Iau, mae hanner yr ysgol yn deffro iddo.
-rela-older-goose-honk-honk-3 = Ddydd Gwener, mae dwy ŵydd go iawn yn dilyn Nib i’r ysgol. Mae’n chwerthin, ac mae’n teimlo’n od hefyd. At un person anfonodd e.
-    .easy = Ddydd Gwener, mae dwy ŵydd go iawn yn dilyn Nib i’r ysgol. Dim ond at un person anfonodd e.
+rela-older-goose-honk-honk-3 = Ddydd Gwener, mae dwy ŵydd go iawn yn dilyn Tumble i’r ysgol. Mae’n chwerthin, ac mae’n teimlo’n od hefyd. At un person anfonodd e.
+    .easy = Ddydd Gwener, mae dwy ŵydd go iawn yn dilyn Tumble i’r ysgol. Dim ond at un person anfonodd e.
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = Mae Nib yn dweud wrth Bramble sut mae’n teimlo. Beth all hi ei wneud nawr?
+rela-older-goose-honk-sorry-question = Mae Tumble yn dweud wrth Bramble sut mae’n teimlo. Beth all hi ei wneud nawr?
 rela-older-goose-honk-sorry-quiet = Ei ddileu a dweud dim
-rela-older-goose-honk-sorry-quiet-reason = Mae e gan hanner yr ysgol o hyd. Byddai Nib ar ei ben ei hun gyda hynny.
+rela-older-goose-honk-sorry-quiet-reason = Mae e gan hanner yr ysgol o hyd. Byddai Tumble ar ei ben ei hun gyda hynny.
 rela-older-goose-honk-sorry-mend = Dweud sori, a gofyn i’r lleill ei ddileu
 rela-older-goose-honk-sorry-mend-reason = All hi ddim eu cael i gyd yn ôl. Ond gall e ymddiried ynddi eto.
 rela-older-goose-honk-sorry-proud = Dweud wrtho am fod yn falch
@@ -58,14 +58,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = Mae’n braf ei glywed. Ond gall
 rela-older-goose-honk-chat-picture-1 = Nawr gwna un peth i fi. Anfona lun heb ddim byd ar y top.
 rela-older-goose-honk-chat-picture-2 = Paid â dweud. Byddan nhw’n rhoi’r bai arnat ti.
 rela-older-goose-honk-chat-picture-coins = Cymera dy arian yn ôl, ’te!
-rela-older-goose-honk-chat-picture-coins-reason = Gall Rook eisiau rhywbeth arall nesaf. Gall oedolyn roi stop arno.
+rela-older-goose-honk-chat-picture-coins-reason = Gall Rook eisiau rhywbeth arall nesaf. Gall oedolyn helpu gyda hynny.
 rela-older-goose-honk-chat-picture-tell = Dweud wrth ei modryb
 rela-older-goose-honk-chat-picture-tell-reason = Does neb yn cael gofyn am hynny. Nid hi sydd ar fai, a gall ddweud.
 rela-older-goose-honk-chat-picture-no = Na. Dwi ddim yn gwneud hynny.
 rela-older-goose-honk-chat-picture-no-reason = Na cryf. Nawr gall ddweud hefyd.
 rela-older-goose-honk-chat-again-1 = Mae arnat ti i fi. Ro’n i’n meddwl dy fod yn ymddiried ynof i.
 rela-older-goose-honk-chat-again-tell = Dweud wrth ei modryb
-rela-older-goose-honk-chat-again-tell-reason = Does arni ddim byd i neb. Mae dweud yn dod â help.
+rela-older-goose-honk-chat-again-tell-reason = Does arni ddim byd i neb. Nawr gall oedolyn helpu.
 rela-older-goose-honk-chat-again-leave = Gadael, a dweud dim amdano byth
 rela-older-goose-honk-chat-again-leave-reason = Mae gadael yn iawn. Ond mae’n drwm i’w gario. Gall ddweud hefyd.
 rela-older-goose-honk-chat-thanks-1 = Dwi mor falch dy fod wedi dweud. Nid ti sydd ar fai.
@@ -75,8 +75,8 @@ rela-older-goose-honk-chat-thanks-mine = Fi sydd. Ro’n i’n hoffi’r sgyrsia
 rela-older-goose-honk-chat-thanks-mine-reason = Dydy hoffi sgwrs ddim yn fai. Yr un a ofynnodd sydd ar fai.
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = Mae Nib yn sibrwd: llynedd anfonodd lun preifat at rywun. Mae ofn arno. Beth all Bramble ei wneud?
-    .easy = Anfonodd Nib lun preifat at rywun. Mae ofn arno. Beth all Bramble ei wneud?
+rela-older-goose-honk-friend-question = Mae Tumble yn sibrwd: llynedd anfonodd lun preifat at rywun. Mae ofn arno. Beth all Bramble ei wneud?
+    .easy = Anfonodd Tumble lun preifat at rywun. Mae ofn arno. Beth all Bramble ei wneud?
 rela-older-goose-honk-friend-see = Gofyn am ei weld, er mwyn helpu
 rela-older-goose-honk-friend-see-reason = Does dim angen i neb ei weld. Mae oedolyn yn gwybod beth i’w wneud.
 rela-older-goose-honk-friend-with = Mynd gydag e i ddweud wrth oedolyn
@@ -93,7 +93,7 @@ rela-older-goose-honk-say-prompt = Dwed e fel petait ti’n ei gredu. Mae’n wi
 rela-older-goose-honk-say-sentence = Nid fi sydd ar fai, a dwi’n mynd i ddweud.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = Ddydd Llun, dwedodd Bramble iawn i alwad gyda Nib. Heddiw dydy hi ddim eisiau. Beth sy’n wir?
+rela-older-goose-honk-goodbye-call-question = Ddydd Llun, dwedodd Bramble iawn i alwad gyda Tumble. Heddiw dydy hi ddim eisiau. Beth sy’n wir?
     .easy = Dwedodd Bramble iawn i alwad. Heddiw dydy hi ddim eisiau. Beth sy’n wir?
 rela-older-goose-honk-goodbye-call-rude = Mae’n anghwrtais dweud na
 rela-older-goose-honk-goodbye-call-rude-reason = Dydy na caredig ddim yn anghwrtais. Gall ffrindiau aros.
@@ -108,7 +108,7 @@ rela-older-goose-honk-goodbye-meet-tell = Mae Rook eisiau cwrdd. Mae’n dweud n
 rela-older-goose-honk-goodbye-meet-tell-reason = Dyna gadw’r addewid. Oedolyn sydd ar ei ddiwedd hefyd.
 rela-older-goose-honk-goodbye-meet-pool = Cwrdd â Rook mewn pwll llawn
 rela-older-goose-honk-goodbye-meet-pool-reason = Dydy pwll llawn ddim yn dangos pwy ydy Rook. Gall ddweud na, a dweud wrth oedolyn.
-rela-older-goose-honk-goodbye-picture-question = Gofynnodd rhywun i Nib am lun preifat, a dwedodd iawn. Beth nawr?
+rela-older-goose-honk-goodbye-picture-question = Gofynnodd rhywun i Tumble am lun preifat, a dwedodd iawn. Beth nawr?
 rela-older-goose-honk-goodbye-picture-have = Iawn ydy iawn
 rela-older-goose-honk-goodbye-picture-have-reason = Gall pob iawn gael ei dynnu’n ôl, unrhyw bryd.
 rela-older-goose-honk-goodbye-picture-tell = Gall newid ei feddwl, a dweud
@@ -116,19 +116,19 @@ rela-older-goose-honk-goodbye-picture-tell-reason = Unrhyw bryd, ac ar unrhyw ga
 rela-older-goose-honk-goodbye-picture-late = Mae’n rhy hwyr
 rela-older-goose-honk-goodbye-picture-late-reason = Dydy hi byth yn rhy hwyr i ddweud.
 
-### Second tale: Widget’s llama pyjamas
+### Second tale: Pebble’s llama pyjamas
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = Mae pedwar ffrind yn gofyn gartref. Wedyn maen nhw’n cael galwad byjamas. Mae cwfl lama sy’n hymian ar byjamas Widget.
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = Mae pedwar ffrind yn gofyn gartref. Wedyn maen nhw’n cael galwad byjamas. Mae cwfl lama sy’n hymian ar byjamas Pebble.
     .easy = Mae pedwar ffrind yn gofyn gartref. Wedyn maen nhw’n cael galwad byjamas.
 rela-older-llama-pyjamas-call-2 = Mae’n gwneud dawns y lama. Mae dau ohonyn nhw’n cwympo oddi ar eu gwelyau.
 rela-older-llama-pyjamas-call-2-bubble = Hwm, hwm, hwm!
-rela-older-llama-pyjamas-call-3 = Mae Toggle yn tynnu llun o’i sgrin. Erbyn y bore, lama sy’n hymian ydy llun sgwrs y dosbarth.
-    .easy = Mae Toggle yn tynnu llun. Erbyn y bore, mae yn sgwrs y dosbarth.
+rela-older-llama-pyjamas-call-3 = Mae Marlo yn tynnu llun o’i sgrin. Erbyn y bore, lama sy’n hymian ydy llun sgwrs y dosbarth.
+    .easy = Mae Marlo yn tynnu llun. Erbyn y bore, mae yn sgwrs y dosbarth.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = Mae Toggle yn dweud sori, ac yn ei dynnu i lawr. Pa rai sy’n iawn go iawn?
-    .easy = Mae Toggle yn dweud sori. Pa rai sy’n iawn go iawn?
+rela-older-llama-pyjamas-yes-question = Mae Marlo yn dweud sori, ac yn ei dynnu i lawr. Pa rai sy’n iawn go iawn?
+    .easy = Mae Marlo yn dweud sori. Pa rai sy’n iawn go iawn?
 rela-older-llama-pyjamas-yes-basket-1 = Iawn go iawn
 rela-older-llama-pyjamas-yes-basket-2 = Ddim yn iawn
 rela-older-llama-pyjamas-yes-stop = “Iawn, iawn, stopia ofyn”
@@ -162,9 +162,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = Caredig a chlir. Gall hoffi aros
 rela-older-llama-pyjamas-list-done = Mae’r pedwar yn gwybod pwy sydd yno, a beth sy’n digwydd i luniau.
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = Beth all Widget ei wneud nawr?
+rela-older-llama-pyjamas-chat-question = Beth all Pebble ei wneud nawr?
 rela-older-llama-pyjamas-chat-place = Sgwrs y Llwyfan
-rela-older-llama-pyjamas-chat-widget = Widget
+rela-older-llama-pyjamas-chat-widget = Pebble
 rela-older-llama-pyjamas-chat-dash = Dash
 rela-older-llama-pyjamas-chat-teacher = Athro
 rela-older-llama-pyjamas-chat-like-1 = Roeddet ti mor ddoniol yn y clwb drama. Dwi’n dy hoffi di.
@@ -187,19 +187,19 @@ rela-older-llama-pyjamas-chat-push-sorry = Sori. Rho ddiwrnod i fi.
 rela-older-llama-pyjamas-chat-push-sorry-reason = Dydy diwrnod o boeni ddim yn help. Does dim angen iddi ddweud sori.
 rela-older-llama-pyjamas-chat-push-quiet = Dweud dim, a cholli’r clwb drama
 rela-older-llama-pyjamas-chat-push-quiet-reason = Wedyn mae’n colli beth mae’n ei garu. Gall oedolyn helpu gyda hynny.
-rela-older-llama-pyjamas-chat-thanks-1 = Diolch, Widget. Nid ti sydd ar fai, a gelli di ddod i’r clwb o hyd.
+rela-older-llama-pyjamas-chat-thanks-1 = Diolch, Pebble. Nid ti sydd ar fai, a gelli di ddod i’r clwb o hyd.
 rela-older-llama-pyjamas-chat-thanks-mine = Ond dwedais i fy mod i’n ei hoffi.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = Roedd hynny’n wir, ac yn iawn. Doedd e byth yn iawn i lun.
 rela-older-llama-pyjamas-chat-thanks-block = Ei flocio am nawr, gyda’r athro
 rela-older-llama-pyjamas-chat-thanks-block-reason = Dwedodd hi gyntaf. Nawr mae oedolyn yn helpu gyda’r gweddill.
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = Roedd Widget yn hoffi Dash. Wedyn gofynnodd am hynny. Sut gall hi deimlo?
+rela-older-llama-pyjamas-feel-question = Roedd Pebble yn hoffi Dash. Wedyn gofynnodd am hynny. Sut gall hi deimlo?
 rela-older-llama-pyjamas-feel-says = Gall y rhain i gyd fod yn wir, hyd yn oed dau gyda’i gilydd. Roedd dweud yn iawn.
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = Mae llun preifat o ferch ym Mlwyddyn 6 yn mynd o gwmpas. Mae’n dod ar ffôn Toggle. Beth sy’n ei helpu hi fwyaf?
-    .easy = Mae Toggle yn cael llun preifat o ferch ym Mlwyddyn 6. Beth sy’n ei helpu hi fwyaf?
+rela-older-llama-pyjamas-round-question = Mae llun preifat o ferch ym Mlwyddyn 6 yn mynd o gwmpas. Mae’n dod ar ffôn Marlo. Beth sy’n ei helpu hi fwyaf?
+    .easy = Mae Marlo yn cael llun preifat o ferch ym Mlwyddyn 6. Beth sy’n ei helpu hi fwyaf?
 rela-older-llama-pyjamas-round-gone = Ei ddileu a dweud dim
 rela-older-llama-pyjamas-round-gone-reason = Byddai’n mynd o gwmpas o hyd, a byddai hi ar ei phen ei hun.
 rela-older-llama-pyjamas-round-tell = Rhoi’r ffôn i lawr, a dweud wrth oedolyn nawr
@@ -208,19 +208,19 @@ rela-older-llama-pyjamas-round-warn = Ei anfon ati, iddi gael gwybod
 rela-older-llama-pyjamas-round-warn-reason = Dydy e byth yn cael ei anfon ymlaen, hyd yn oed i helpu. Gall oedolyn ddweud wrthi’n dyner.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = Dwed e gyda Widget, yn araf ac yn sicr.
+rela-older-llama-pyjamas-say-prompt = Dwed e gyda Pebble, yn araf ac yn sicr.
 rela-older-llama-pyjamas-say-sentence = Nid fi sydd ar fai, a dwi’n mynd i ddweud.
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = Dwedodd Widget iawn i glip lama. Nawr mae eisiau iddo fynd. Beth all Toggle ei ddweud?
-    .easy = Dwedodd Widget iawn i glip lama. Nawr mae’n dweud na. Beth all Toggle ei ddweud?
+rela-older-llama-pyjamas-goodbye-llama-question = Dwedodd Pebble iawn i glip lama. Nawr mae eisiau iddo fynd. Beth all Marlo ei ddweud?
+    .easy = Dwedodd Pebble iawn i glip lama. Nawr mae’n dweud na. Beth all Marlo ei ddweud?
 rela-older-llama-pyjamas-goodbye-llama-but = Ond dwedaist ti iawn
 rela-older-llama-pyjamas-goodbye-llama-but-reason = Do, am y diwrnod hwnnw. Gall iawn newid.
 rela-older-llama-pyjamas-goodbye-llama-likes = Ond mae pedwar deg calon
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = Pedwar deg calon, ac un lama drist. Ei na hi sydd gyntaf.
 rela-older-llama-pyjamas-goodbye-llama-sure = Iawn, ac fe ofynna i i’r lleill hefyd
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = Dyna ffrind. Mae ei na’n cyfri cymaint â’i iawn.
-rela-older-llama-pyjamas-goodbye-meet-question = Addewid Toggle: Dwi byth yn cytuno i gwrdd â rhywun dwi ond yn ei nabod ar-lein. Am bwy mae hynny?
+rela-older-llama-pyjamas-goodbye-meet-question = Addewid Marlo: Dwi byth yn cytuno i gwrdd â rhywun dwi ond yn ei nabod ar-lein. Am bwy mae hynny?
 rela-older-llama-pyjamas-goodbye-meet-old = Oedolion yn unig
 rela-older-llama-pyjamas-goodbye-meet-old-reason = Gall unrhyw un ddweud eu bod yn un ar ddeg. Am bawb mae e.
 rela-older-llama-pyjamas-goodbye-meet-odd = Pobl sy’n edrych yn od
@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = Gofynnodd rhywun iddo. Y
 rela-older-llama-pyjamas-goodbye-picture-tell = Nid fe, a gall ddweud o hyd
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Dydy hi byth yn rhy hwyr. Fydd e ddim mewn trwbl am ddweud.
 rela-older-llama-pyjamas-goodbye-picture-wait = Neb, os nad oes neb byth yn dweud
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wedyn mae e ar ei ben ei hun. Mae dweud yn dod â help.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Wedyn mae e ar ei ben ei hun. Os bydd e’n dweud, gall oedolyn helpu.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Dewisa ddau oedolyn y gelli di ddweud wrthyn nhw. O leiaf un yn yr ysgol.

@@ -31,7 +31,7 @@ rela-younger-spaghetti-first-send-reason = Gall un ffrind ei ddangos i ddeg. Gal
 rela-younger-spaghetti-no-bubble = Na, dim ond i ni’n dau mae e!
 rela-younger-spaghetti-no-question = Beth all Odi ei wneud?
 rela-younger-spaghetti-no-bin = Ei roi yn y bin
-rela-younger-spaghetti-no-bin-reason = Nawr mae Bram yn teimlo’n dda. Roedd yr hwyl yn real!
+rela-younger-spaghetti-no-bin-reason = Nawr gall Bram ymddiried ynddo. Roedd yr hwyl yn real!
 rela-younger-spaghetti-no-hide = Ei gadw a’i guddio
 rela-younger-spaghetti-no-hide-reason = Dwedodd Bram na. Gall Odi adael iddo fynd.
 rela-younger-spaghetti-no-beg = Gofyn ddeg gwaith eto
@@ -76,7 +76,7 @@ rela-younger-spaghetti-goodbye-bath-question = Mae gêm yn gofyn i Odi am lun ba
 rela-younger-spaghetti-goodbye-bath-quiet = Dweud na, a dweud wrth neb
 rela-younger-spaghetti-goodbye-bath-quiet-reason = Mae na yn dda! Gall Odi ddweud wrth oedolyn hefyd.
 rela-younger-spaghetti-goodbye-bath-tell = Dweud wrth oedolyn
-rela-younger-spaghetti-goodbye-bath-tell-reason = Nid Odi sydd ar fai. Mae dweud yn dod â help.
+rela-younger-spaghetti-goodbye-bath-tell-reason = Nid Odi sydd ar fai. Gall oedolyn helpu.
 rela-younger-spaghetti-goodbye-bath-foam = Anfon un gydag ewyn
 rela-younger-spaghetti-goodbye-bath-foam-reason = Mae amser bath yn breifat. Gall Odi ddweud.
 
@@ -105,7 +105,7 @@ rela-younger-big-ear-foam-beard-picture-reason = Does dim angen llun o amser bat
 rela-younger-big-ear-foam-beard-show = Mynd â Mam-gu i weld
 rela-younger-big-ear-foam-beard-show-reason = Mae amser bath yn breifat. Mae Mam-gu ar sgrin.
 rela-younger-big-ear-foam-beard-words = Dweud wrth Mam-gu
-rela-younger-big-ear-foam-beard-words-reason = Mae Mam-gu’n chwerthin. Mae amser bath yn breifat o hyd.
+rela-younger-big-ear-foam-beard-words-reason = Mae clust fawr Mam-gu’n chwerthin! Mae amser bath yn breifat o hyd.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = Beth sy’n iawn i’w ddangos ar alwad? Beth sy’n breifat?
@@ -114,11 +114,11 @@ rela-younger-big-ear-cards-basket-2 = Preifat
 rela-younger-big-ear-cards-bath = Fi yn y bath
 rela-younger-big-ear-cards-bath-reason = Mae hynny’n breifat. Mae geiriau’n iawn.
 rela-younger-big-ear-cards-shoe = Fy het newydd
-rela-younger-big-ear-cards-shoe-reason = Mae het yn hwyl i’w dangos.
+rela-younger-big-ear-cards-shoe-reason = Hwyl! Mae clust Mam-gu eisiau het hefyd.
 rela-younger-big-ear-cards-cat = Fy nghath degan
-rela-younger-big-ear-cards-cat-reason = Miaw! Mae hynny’n iawn.
+rela-younger-big-ear-cards-cat-reason = Miaw! Mae clust Mam-gu’n hoffi hynny.
 rela-younger-big-ear-cards-art = Fy narlun
-rela-younger-big-ear-cards-art-reason = Mae Mam-gu’n dwlu ar ddarlun.
+rela-younger-big-ear-cards-art-reason = Mam-gu ydy hi, yn un glust fawr!
 rela-younger-big-ear-cards-swim = Fy rhannau preifat
 rela-younger-big-ear-cards-swim-reason = Ti biau nhw. Does neb yn cael gofyn am lun.
 
@@ -158,11 +158,11 @@ rela-younger-big-ear-helps-home-partner = Oedolyn gartref
 rela-younger-big-ear-helps-home-reason = Gartref, gall oedolyn edrych hefyd.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Mae llun doniol o Marlo gan Pebble. Beth sy’n gyntaf?
+rela-younger-big-ear-goodbye-hat-question = Mae llun o glust Marlo gan Pebble. Beth sy’n gyntaf?
 rela-younger-big-ear-goodbye-hat-some = Dangos i Biscuit yn unig
 rela-younger-big-ear-goodbye-hat-some-reason = Gall Biscuit ddweud wrth fwy. Gofynna i Marlo gyntaf.
 rela-younger-big-ear-goodbye-hat-send = Ei ddangos i’r dosbarth
-rela-younger-big-ear-goodbye-hat-send-reason = Marlo sydd ynddo. Marlo sy’n dweud.
+rela-younger-big-ear-goodbye-hat-send-reason = Clust Marlo ydy hi. Marlo sy’n dweud.
 rela-younger-big-ear-goodbye-hat-ask = Gofyn i Marlo
 rela-younger-big-ear-goodbye-hat-ask-reason = Gall Marlo ddweud iawn neu na. Mae’r ddau’n iawn.
 

@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-1 = Iawn. Dere i gwrdd â fi yn yr orsaf ddydd Sa
 self-older-dog-teeth-chat-meet-cousin = Gaiff fy nghefnder ddod hefyd?
 self-older-dog-teeth-chat-meet-cousin-reason = All dau blentyn ddim ei wneud yn saff. Dydy hi ddim yn mynd, ac mae’n dweud.
 self-older-dog-teeth-chat-meet-quiet = Gadael, a dweud wrth neb
-self-older-dog-teeth-chat-meet-quiet-reason = Mae gadael yn dda. Mae dweud hefyd yn dod â help iddi.
+self-older-dog-teeth-chat-meet-quiet-reason = Mae gadael yn dda. Os bydd hi’n dweud hefyd, gall oedolyn helpu.
 self-older-dog-teeth-chat-meet-tell = Dweud wrth ei hewythr nawr
 self-older-dog-teeth-chat-meet-tell-reason = Dim ond ar-lein mae’n nabod Awyr. Mae’r sgwrs yn aros fel y mae, i’w dangos.
 self-older-dog-teeth-chat-block-1 = Diolch am ddweud wrtha i. Nid ti sydd ar fai am ddim ohono.
@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = Mae Dosbarth 6 yn gwneud papur newydd. Mae
     .easy = Mae Rocket yn gwneud llun i bapur y dosbarth. Yn gyntaf mae’n gofyn i’r pennaeth. Mae hi’n dweud iawn.
 self-older-flying-courgette-paper-2 = Mae’n dweud wrth wneuthurwr lluniau: “Ein pennaeth ar wyliau.” Mae’n ei dangos ar gourgette sy’n hedfan. Mae chwe bys ar bob llaw.
     .easy = Mae gwneuthurwr lluniau’n ei dangos ar gourgette sy’n hedfan. Mae chwe bys ar bob llaw.
-self-older-flying-courgette-paper-3 = Mae’n ei roi ar ei drws.
+self-older-flying-courgette-paper-3 = Mae’n ei roi ar ei drws. Mae dau ymwelydd yn gofyn ble mae hi’n ei barcio. Maen nhw’n meddwl ei fod yn real!
+    .easy = Mae’n ei roi ar ei drws. Mae dau ymwelydd yn meddwl ei fod yn real!
 self-older-flying-courgette-paper-3-bubble = O’r diwedd, mwy o fysedd i farcio!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Mae llun yn dod i sgwrs y dosbarth. Ydy e’n real? Ffeindia’r arwyddion.
+self-older-flying-courgette-signs-question = Nesaf, mae llun yn dod i sgwrs y dosbarth. Ydy hwn yn real? Ffeindia’r arwyddion.
 self-older-flying-courgette-signs-from-name = O ble mae’n dod
 self-older-flying-courgette-signs-from = Wedi’i basio lawer gwaith
 self-older-flying-courgette-signs-from-reason = Does neb yn gwybod pwy wnaeth e. Mae hynny’n arwydd i stopio ac edrych.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = Gofynnon ni iddi. Ddwedodd hi moho
 self-older-flying-courgette-check-desk-reason = Gofynnon nhw iddi, ac maen nhw’n dweud sut maen nhw’n gwybod. Newyddion drwg i ni i gyd.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Beth sy’n iawn i’w wneud gyda gwneuthurwr lluniau? Beth sydd ddim?
+self-older-flying-courgette-make-question = Nawr mae Dosbarth 6 yn ysgrifennu rheolau i’r gwneuthurwr lluniau. Beth sy’n iawn i’w wneud? Beth sydd ddim?
 self-older-flying-courgette-make-basket-1 = Iawn ei wneud
 self-older-flying-courgette-make-basket-2 = Ddim yn iawn ei wneud
 self-older-flying-courgette-make-star = Wyneb ffrind, heb ofyn
@@ -193,10 +194,10 @@ self-older-flying-courgette-make-yes-reason = Ei hwyneb hi ydy e, a dwedodd iawn
 self-older-flying-courgette-make-clothes = Person go iawn heb ddillad
 self-older-flying-courgette-make-clothes-reason = Byth ei wneud, ei gadw na’i anfon. Os daw un, rydyn ni’n dweud, dyna i gyd.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Beth all Sprout ei wneud nawr?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Beth all Sprig ei wneud nawr?
 self-older-flying-courgette-chat-place = Sgwrs Dosbarth
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Athro
@@ -207,7 +208,7 @@ self-older-flying-courgette-chat-new-ask-reason = Wyneb yn wyneb ydy’r ffordd 
 self-older-flying-courgette-chat-new-test = Pa liw ydy fy mag?
 self-older-flying-courgette-chat-new-test-reason = Neis trio! Ond dydy dyfaliad lwcus yn profi dim. Gofynna wyneb yn wyneb.
 self-older-flying-courgette-chat-new-send = Iawn, dyma fe!
-self-older-flying-courgette-chat-new-send-reason = Gall unrhyw un ddefnyddio enw. Gall Sprout edrych gyntaf.
+self-older-flying-courgette-chat-new-send-reason = Gall unrhyw un ddefnyddio enw. Gall Sprig edrych gyntaf.
 self-older-flying-courgette-chat-push-1 = Na, paid â gofyn yn yr ysgol! Anfonodd pawb arall un.
 self-older-flying-courgette-chat-push-2 = Neu dere i’r gamlas am chwech. Heb neb arall.
 self-older-flying-courgette-chat-push-send = Dim ond un ffoto, ’te.
@@ -215,15 +216,15 @@ self-older-flying-courgette-chat-push-send-reason = Pwyso ydy “mae pawb wedi�
 self-older-flying-courgette-chat-push-keep = Cadw’r negeseuon i’w dangos
 self-older-flying-courgette-chat-push-keep-reason = Nawr mae peth i’w ddangos. Mae “paid â gofyn” yn arwydd mawr.
 self-older-flying-courgette-chat-push-go = Iawn, am chwech.
-self-older-flying-courgette-chat-push-go-reason = All Sprout ddim gwybod pwy fydd yno. Dydy hi ddim yn mynd.
-self-older-flying-courgette-chat-real-1 = Sprout? Does dim cyfrif newydd gen i. Nid fi ydy hwnna!
+self-older-flying-courgette-chat-push-go-reason = All Sprig ddim gwybod pwy fydd yno. Dydy hi ddim yn mynd.
+self-older-flying-courgette-chat-real-1 = Sprig? Does dim cyfrif newydd gen i. Nid fi ydy hwnna!
 self-older-flying-courgette-chat-real-joke = Dwi’n mynd i’w twyllo nhw’n ôl!
-self-older-flying-courgette-chat-real-joke-reason = Mae hynny’n cadw’r sgwrs i fynd. Mae dweud yn dod â help.
+self-older-flying-courgette-chat-real-joke-reason = Mae hynny’n cadw’r sgwrs i fynd. Os bydd hi’n dweud, gall oedolyn helpu.
 self-older-flying-courgette-chat-real-block = Ei flocio nawr ac anghofio
 self-older-flying-courgette-chat-real-block-reason = Gall eraill gael yr un neges. Dweud gyntaf, wedyn mae oedolyn yn helpu.
 self-older-flying-courgette-chat-real-tell = Dweud wrth athro, gyda Rocket
 self-older-flying-courgette-chat-real-tell-reason = Mae rhywun wedi benthyg ei enw. Gall oedolyn helpu’r ddau.
-self-older-flying-courgette-chat-block-1 = Diolch i’r ddau. Nid ti sydd ar fai, Rocket. Na tithau, Sprout.
+self-older-flying-courgette-chat-block-1 = Diolch i’r ddau. Nid ti sydd ar fai, Rocket. Na tithau, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, mae angen enw newydd arnat ti.
 self-older-flying-courgette-chat-block-all-reason = Mae ei enw’n iawn. Yr un a’i benthycodd sydd ar fai.
 self-older-flying-courgette-chat-block-block = Blocio ac adrodd gyda’r athro
@@ -252,10 +253,10 @@ self-older-flying-courgette-switches-about-veg = Dwi’n llunio llysiau sy’n h
 self-older-flying-courgette-switches-about-veg-reason = Mae’n dweud beth mae’n ei hoffi, ac nid ble mae e.
 self-older-flying-courgette-switches-about-class = Dosbarth 6, Ysgol Lôn y Felin
 self-older-flying-courgette-switches-about-class-reason = Mae’n dweud wrth bawb ble i’w ffeindio.
-self-older-flying-courgette-switches-done = Gall pobl weld beth mae’n ei wneud. Fe sy’n penderfynu pwy sy’n dod yn agos.
+self-older-flying-courgette-switches-done = Mae pobl yn gweld ei waith. Fe sy’n dewis pwy ddaw’n agos. Mae’r parcio am ddim!
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Dwed e fel Sprout, yn dawel ac yn glir.
+self-older-flying-courgette-say-prompt = Dwed e fel Sprig, yn dawel ac yn glir.
 self-older-flying-courgette-say-sentence = Dwi ddim yn anfon ffotos. Fe ofynna i ti wyneb yn wyneb.
 
 ## Exit: the last question uses the words of a promise

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = Bob dydd ar y bws, mae rhywun yn cipio’i 
 transition-older-cow-grab-none = Neb, nid ysgol ydy bws
 transition-older-cow-grab-none-reason = Mae ysgolion yn poeni am y bws hefyd. Gall ddweud.
 transition-older-cow-grab-tutor = Ei thiwtor dosbarth
-transition-older-cow-grab-tutor-reason = Mae’r tiwtor yn gwrando, ac yn ei drwsio gyda’r ysgol.
+transition-older-cow-grab-tutor-reason = Mae’r tiwtor yn gwrando, ac yn gweithio arno gyda’r ysgol.
 transition-older-cow-grab-driver = Y gyrrwr, ac wedyn oedolyn gartref
 transition-older-cow-grab-driver-reason = Gall y gyrrwr helpu’n syth, ac oedolyn wedyn.
 

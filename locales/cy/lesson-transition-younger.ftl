@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = Ei hathro newydd
 transition-younger-spinning-chair-who-forgot-reason = Gall ei hathro helpu. Mae’n iawn anghofio.
 transition-younger-spinning-chair-who-lunch = Mae’n drist amser cinio
 transition-younger-spinning-chair-who-lunch-partner = Helpwr cinio
-transition-younger-spinning-chair-who-lunch-reason = Mae helpwr cinio’n agos. Mae’n eistedd gyda hi.
+transition-younger-spinning-chair-who-lunch-reason = Mae helpwr cinio’n agos. Gall eistedd gyda hi.
 transition-younger-spinning-chair-who-bag = Mae ei bag ar goll
 transition-younger-spinning-chair-who-bag-partner = Swyddfa’r ysgol
 transition-younger-spinning-chair-who-bag-reason = I’r swyddfa mae bagiau coll yn mynd. Gall Wren fynd hefyd.
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = Yn fy nosbarth newydd dwi eisia
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = Mae tudalen yn y dosbarth yn teimlo’n wael. Beth all Wren ei wneud?
 transition-younger-spinning-chair-goodbye-page-tell = Dweud wrth oedolyn yno
-transition-younger-spinning-chair-goodbye-page-tell-reason = Maen nhw’n mynd i’w helpu. Maen nhw’n gwybod beth i’w wneud.
+transition-younger-spinning-chair-goodbye-page-tell-reason = Gallan nhw ei helpu. Mae’n dda dweud.
 transition-younger-spinning-chair-goodbye-page-big = Dweud wrth neb, mae’n fawr
 transition-younger-spinning-chair-goodbye-page-big-reason = Mae’r rhai mawr yn dweud hefyd. Mae’n helpu.
 transition-younger-spinning-chair-goodbye-page-old = Rhedeg i’w hen ddosbarth

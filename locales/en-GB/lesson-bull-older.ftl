@@ -199,7 +199,7 @@ bull-older-tub-duck-fenn-helps-question = Fenn is cross about that vote. He has 
 bull-older-tub-duck-fenn-helps-rats = Write “You are all rats!” to the chat
 bull-older-tub-duck-fenn-helps-rats-reason = He is right to mind. But rude words make it bigger, and rats are nice.
 bull-older-tub-duck-fenn-helps-coach = Tell the coach about the vote
-bull-older-tub-duck-fenn-helps-coach-reason = The coach stops the vote. She is glad that Fenn told.
+bull-older-tub-duck-fenn-helps-coach-reason = The coach is glad that Fenn told. Now she can step in.
 bull-older-tub-duck-fenn-helps-read = Stay in the chat and just watch
 bull-older-tub-duck-fenn-helps-read-reason = A quiet crowd can look like a crowd that agrees. He can tell.
 

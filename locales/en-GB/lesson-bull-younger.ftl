@@ -103,7 +103,7 @@ bull-younger-spud-order-leave-reason = First, stop. We do not write back.
 bull-younger-spud-order-tell = Tell a grown-up
 bull-younger-spud-order-tell-reason = Next, tell. The grown-up can see it.
 bull-younger-spud-order-help = The grown-up helps
-bull-younger-spud-order-help-reason = Then help comes. You are not alone.
+bull-younger-spud-order-help-reason = Last, they see how they can help.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = Mean is not OK, at school or home. Which is which?

@@ -1,7 +1,7 @@
 # Words of the lesson “Ask the maker” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # Snail race: Bram the badger, Wren the rabbit, Fenn the fox, Odi the otter and Mr Mole, the teacher. Pip Quill and Inka Moss draw.
-# Tuba cat: Pepper, Domino and Miss Fennel, their teacher.
+# Tuba cat: Pepper, Fudge and Miss Fennel, their teacher.
 
 ## The card, and what a child can do afterwards
 copy-middle-title = Ask the maker
@@ -149,24 +149,24 @@ copy-middle-snail-race-robot-grab-reason = He can say no in a kind way. Or he ca
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = Pepper draws a cat that plays the tuba. The whole class loves it.
 copy-middle-tuba-cat-oompah-1-bubble = Oompah, meow!
-copy-middle-tuba-cat-oompah-2 = Domino makes a poster for the band. The tuba cat is on it.
-    .easy = Domino puts the tuba cat on his poster.
+copy-middle-tuba-cat-oompah-2 = Fudge makes a poster for the band. The tuba cat is on it.
+    .easy = Fudge puts the tuba cat on his poster.
 copy-middle-tuba-cat-oompah-2-bubble = Look what I made!
 copy-middle-tuba-cat-oompah-3 = Pepper sees it by the coats. It is her cat, and her name is not there.
     .easy = It is Pepper’s cat. Her name is not there.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = That is my cat!
-copy-middle-tuba-cat-that-is-my-cat-question = Domino did not mean to hurt her. How might Pepper feel?
-copy-middle-tuba-cat-that-is-my-cat-says = All of these can be true, and some at the same time. She can tell Domino.
+copy-middle-tuba-cat-that-is-my-cat-question = Fudge did not mean to hurt her. How might Pepper feel?
+copy-middle-tuba-cat-that-is-my-cat-says = All of these can be true, and some at the same time. She can tell Fudge.
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = Help Pepper say it to Domino, in a kind and clear way.
+copy-middle-tuba-cat-name-on-it-prompt = Help Pepper say it to Fudge, in a kind and clear way.
 copy-middle-tuba-cat-name-on-it-sentence = I made the cat, so please ask me and use my name.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = Oh! I did not think of that.
-copy-middle-tuba-cat-put-right-question = What can Domino do now?
+copy-middle-tuba-cat-put-right-question = What can Fudge do now?
 copy-middle-tuba-cat-put-right-whiskers = Change the whiskers a bit
 copy-middle-tuba-cat-put-right-whiskers-reason = With new whiskers, it is still her cat.
 copy-middle-tuba-cat-put-right-bin = Put the poster in the bin
@@ -228,8 +228,8 @@ copy-middle-tuba-cat-open-page-none = No name at all
 copy-middle-tuba-cat-open-page-none-reason = Then no one knows it is hers. A made-up name will do.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = Domino wants a tune. The maker’s email is on the page. How can he ask?
-    .easy = Domino wants to use a tune. How can he ask?
+copy-middle-tuba-cat-tune-question = Fudge wants a tune. The maker’s email is on the page. How can he ask?
+    .easy = Fudge wants to use a tune. How can he ask?
 copy-middle-tuba-cat-tune-school = With Miss Fennel, from school email
 copy-middle-tuba-cat-tune-school-reason = Miss Fennel looks at it with him. School looks after that email.
 copy-middle-tuba-cat-tune-own = From a new email he makes

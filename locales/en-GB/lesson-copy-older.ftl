@@ -1,7 +1,7 @@
 # Words of the lesson “Mix it, and say so” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # Giant snore: Odi the otter, a hare, Bram the badger, the bear who cooks and Mr Mole, the teacher. Lumi Fern makes music.
-# Moon sheep: Waffle, Rocket and their teacher. Splat Box is a page of sounds.
+# Moon sheep: Nutmeg, Rocket and their teacher. Splat Box is a page of sounds.
 
 ## The card, and what a child can do afterwards
 copy-older-title = Mix it, and say so
@@ -129,9 +129,9 @@ copy-older-giant-snore-story-both-reason = That is fair, and clear to all who re
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = Waffle codes a game. A sheep jumps over the moon and lands in custard.
-    .easy = Waffle makes a game. A sheep jumps over the moon, into custard.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = Nutmeg codes a game. A sheep jumps over the moon and lands in custard.
+    .easy = Nutmeg makes a game. A sheep jumps over the moon, into custard.
 copy-older-moon-sheep-custard-1-bubble = Baa… splat!
 copy-older-moon-sheep-custard-2 = Rocket makes a new one from it. Now the sheep has roller skates.
 copy-older-moon-sheep-custard-2-bubble = My best game ever!
@@ -139,7 +139,7 @@ copy-older-moon-sheep-custard-3 = All the class plays it. It does not say who ma
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = That is my sheep!
-copy-older-moon-sheep-my-sheep-question = Rocket loves her sheep and means no harm. How might Waffle feel?
+copy-older-moon-sheep-my-sheep-question = Rocket loves her sheep and means no harm. How might Nutmeg feel?
 copy-older-moon-sheep-my-sheep-says = She may feel glad and cross at once. Both are OK, and she can say so.
 
 ## Say: the sentence is rehearsed aloud
@@ -151,10 +151,10 @@ copy-older-moon-sheep-mix-or-copy-question = A fair mix is new, and names who ma
     .easy = Which are fair mixes?
 copy-older-moon-sheep-mix-or-copy-mix = A fair mix
 copy-older-moon-sheep-mix-or-copy-copy = Just a copy
-copy-older-moon-sheep-mix-or-copy-level = Six new levels, and Waffle’s name
+copy-older-moon-sheep-mix-or-copy-level = Six new levels, and Nutmeg’s name
 copy-older-moon-sheep-mix-or-copy-level-reason = It has new work in it, and it names her.
 copy-older-moon-sheep-mix-or-copy-title = The same game with a new title
-copy-older-moon-sheep-mix-or-copy-title-reason = It is all Waffle’s work. A new title is not enough.
+copy-older-moon-sheep-mix-or-copy-title-reason = It is all Nutmeg’s work. A new title is not enough.
 copy-older-moon-sheep-mix-or-copy-tune = A free tune with a new beat
 copy-older-moon-sheep-mix-or-copy-tune-reason = The maker said yes to mixing. Name them, and off you go.
 copy-older-moon-sheep-mix-or-copy-photo = A photo with a filter, and no name
@@ -195,10 +195,10 @@ copy-older-moon-sheep-about-question = A chatbot helped with the code. Help Rock
 copy-older-moon-sheep-about-by = Made by
 copy-older-moon-sheep-about-by-real = Rocket’s full name and his school
 copy-older-moon-sheep-about-by-real-reason = All can read this page. Name and school stay private.
-copy-older-moon-sheep-about-by-rocket = Rocket 9, with Waffle’s sheep
+copy-older-moon-sheep-about-by-rocket = Rocket 9, with Nutmeg’s sheep
 copy-older-moon-sheep-about-by-rocket-reason = Both makers are named, with names made up for the game.
 copy-older-moon-sheep-about-by-me = Me and no one else
-copy-older-moon-sheep-about-by-me-reason = The skates are his. The sheep is Waffle’s.
+copy-older-moon-sheep-about-by-me-reason = The skates are his. The sheep is Nutmeg’s.
 copy-older-moon-sheep-about-sound = Sound
 copy-older-moon-sheep-about-sound-box = Splat by Splat Box
 copy-older-moon-sheep-about-sound-box-reason = Splat Box asked for just that.
@@ -216,7 +216,7 @@ copy-older-moon-sheep-for-sale-question = Then Rocket sees this on the coding pa
 copy-older-moon-sheep-for-sale-place = A coding page for children
 copy-older-moon-sheep-for-sale-rocket = Rocket
 copy-older-moon-sheep-for-sale-gold = Gold Hoof
-copy-older-moon-sheep-for-sale-waffle = Waffle
+copy-older-moon-sheep-for-sale-waffle = Nutmeg
 copy-older-moon-sheep-for-sale-sale-1 = Buy Moon Sheep on Skates! Five coins.
 copy-older-moon-sheep-for-sale-sale-buy = I want one!
 copy-older-moon-sheep-for-sale-sale-buy-reason = Ha, it is his own game! Other players may pay for it, though.
@@ -227,15 +227,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = He may feel cross, and that is
 copy-older-moon-sheep-for-sale-kept-1 = Nobody asked us!
 copy-older-moon-sheep-for-sale-kept-2 = Hurry, last day!
 copy-older-moon-sheep-for-sale-kept-tell = Show it to our teacher
-copy-older-moon-sheep-for-sale-kept-tell-reason = A teacher can get it taken down, and help them block.
+copy-older-moon-sheep-for-sale-kept-tell-reason = A teacher can ask the page to take it down. Then they block together.
 copy-older-moon-sheep-for-sale-kept-fight = We will sell yours, too!
 copy-older-moon-sheep-for-sale-kept-fight-reason = Then two games are sold with no yes. An adult can help.
 copy-older-moon-sheep-for-sale-kept-leave = Take our game off the page
 copy-older-moon-sheep-for-sale-kept-leave-reason = They made it, so it can stay. First they tell an adult.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = A song says: free to share, but not to sell. What may Waffle do?
-    .easy = A song says: you may share it, not sell it. What may Waffle do?
+copy-older-moon-sheep-listen-question = A song says: free to share, but not to sell. What may Nutmeg do?
+    .easy = A song says: you may share it, not sell it. What may Nutmeg do?
 copy-older-moon-sheep-listen-fair = Play it at the school fair, and say who made it
 copy-older-moon-sheep-listen-fair-reason = That is sharing, and the maker is named.
 copy-older-moon-sheep-listen-disc = Sell it at the school fair
@@ -254,8 +254,8 @@ copy-older-moon-sheep-cousin-ask = Ask, and put the cousin’s name in
 copy-older-moon-sheep-cousin-ask-reason = Many cousins say yes. Some draw you a new one!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = Waffle’s poem is on a page under another name. What can she do first?
-    .easy = Someone says Waffle’s poem is theirs. What can she do first?
+copy-older-moon-sheep-poem-page-question = Nutmeg’s poem is on a page under another name. What can she do first?
+    .easy = Someone says Nutmeg’s poem is theirs. What can she do first?
 copy-older-moon-sheep-poem-page-comment = Write something mean below it
 copy-older-moon-sheep-poem-page-comment-reason = It can feel right for a second. Then it makes more trouble.
 copy-older-moon-sheep-poem-page-keep = Keep it, and tell an adult

@@ -82,13 +82,13 @@ copy-younger-whale-in-boots-song-quiet-reason = It is Bram’s song. It is kind 
 
 ### Second tale: Super Pea
 
-## Story: three who each make something
+## Story: Wren’s drawing really flies, into the soup, and has no name on it
 copy-younger-super-pea-cape-1 = Wren draws a pea in a cape.
 copy-younger-super-pea-cape-1-bubble = He can fly!
 copy-younger-super-pea-cape-2 = Hare makes a song for Super Pea.
 copy-younger-super-pea-cape-2-bubble = Pea, pea, fly to me!
-copy-younger-super-pea-cape-3 = The cook makes Super Pea soup.
-copy-younger-super-pea-cape-3-bubble = Yum, but who made up this pea?
+copy-younger-super-pea-cape-3 = Whoosh, Super Pea lands in the soup!
+copy-younger-super-pea-cape-3-bubble = Yum, but who made this pea?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Who made it? Find the pairs.
@@ -97,19 +97,19 @@ copy-younger-super-pea-made-what-pea-partner = Wren
 copy-younger-super-pea-made-what-pea-reason = Wren drew him. So it is her work.
 copy-younger-super-pea-made-what-song = The pea song
 copy-younger-super-pea-made-what-song-partner = Hare
-copy-younger-super-pea-made-what-song-reason = Hare made it up. So it is Hare’s work.
+copy-younger-super-pea-made-what-song-reason = Hare made it up. Then Super Pea flew!
 copy-younger-super-pea-made-what-soup = The pea soup
 copy-younger-super-pea-made-what-soup-partner = The cook
-copy-younger-super-pea-made-what-soup-reason = The cook made it. Yum!
+copy-younger-super-pea-made-what-soup-reason = The cook made it. Now it has paper in it!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = How will we know that Wren drew it?
+copy-younger-super-pea-label-question = Wren draws a dry one. How can we tell it is hers?
 copy-younger-super-pea-label-cape = Draw a big cape
 copy-younger-super-pea-label-cape-reason = A big cape is fun. A name tells us more.
 copy-younger-super-pea-label-hide = Hide it in a bag
 copy-younger-super-pea-label-hide-reason = Then no one can see Super Pea! A name helps.
 copy-younger-super-pea-label-name = Put her name on it
-copy-younger-super-pea-label-name-reason = Now we all know. Well done, Wren!
+copy-younger-super-pea-label-name-reason = Now we all know, soup or no soup!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = I want Super Pea on my pot!
@@ -122,7 +122,7 @@ copy-younger-super-pea-pot-mine = Say that he drew it
 copy-younger-super-pea-pot-mine-reason = Wren drew it. The cook can say so.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = Help Wren say it, big and clear.
+copy-younger-super-pea-mine-prompt = Fly like Super Pea and say it.
 copy-younger-super-pea-mine-sentence = I made this, so please ask me first.
 
 ## Spot: a message from nobody Wren knows
@@ -156,8 +156,8 @@ copy-younger-super-pea-send-question = Super Pea is for Mr Mole. How can he get 
     .easy = How can Mr Mole get it?
 copy-younger-super-pea-send-hare = From Hare’s email
 copy-younger-super-pea-send-hare-reason = That is for Hare. Wren has a school email.
-copy-younger-super-pea-send-shop = From a shop page
-copy-younger-super-pea-send-shop-reason = A shop is not for this. School email is best.
+copy-younger-super-pea-send-soup = Drop it in the soup
+copy-younger-super-pea-send-soup-reason = Plop, not again! School email is best.
 copy-younger-super-pea-send-school = From Wren’s school email
 copy-younger-super-pea-send-school-reason = School looks after it. Grown-ups can help.
 

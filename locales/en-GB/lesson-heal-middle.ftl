@@ -29,7 +29,7 @@ heal-middle-jelly-castle-evening-save-reason = The castle is safe. It will be th
 heal-middle-jelly-castle-evening-kitchen = The tablet goes to bed in the kitchen
 heal-middle-jelly-castle-evening-kitchen-reason = Out of his room, it cannot wake him up.
 heal-middle-jelly-castle-evening-bed = Bram goes to bed too
-heal-middle-jelly-castle-evening-bed-reason = No pings, no screen. Now sleep comes fast.
+heal-middle-jelly-castle-evening-bed-reason = No pings, no screen. That helps sleep to come.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = A game shows signs before we play. What does each sign mean?

@@ -1,6 +1,6 @@
 # Words of the lesson “Good night, phone!” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# The animals are Fenn the fox, Odi the otter, Wren the rabbit, Bram the badger, Hare and Mr Mole, the teacher; the children are Clove and Sprig.
+# The animals are Fenn the fox, Odi the otter, Wren the rabbit, Bram the badger, Hare and Mr Mole, the teacher; the children are Tumble and Sprig.
 
 ## The card, and what a child can do afterwards
 heal-older-title = Good night, phone!
@@ -140,18 +140,18 @@ heal-older-crisps-goodbye-row-number-reason = The app made up the row. Odi can m
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = Clove wants the golden goose in Goose Farm. His aunt lets him buy one egg with her card.
-    .easy = Clove wants a golden goose. His aunt lets him buy one egg.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = Tumble wants the golden goose in Goose Farm. His aunt lets him buy one egg with her card.
+    .easy = Tumble wants a golden goose. His aunt lets him buy one egg.
 heal-older-potato-hats-eggs-1-bubble = Buy an egg! What is in it?
-heal-older-potato-hats-eggs-2 = There is a potato hat in the egg. So Clove buys one more, and one more. He buys twelve.
-    .easy = The egg has a potato hat in it. So Clove buys twelve.
+heal-older-potato-hats-eggs-2 = There is a potato hat in the egg. So Tumble buys one more, and one more. He buys twelve.
+    .easy = The egg has a potato hat in it. So Tumble buys twelve.
 heal-older-potato-hats-eggs-3 = He has no golden goose. He has one plain goose with twelve potato hats. It looks very proud.
     .easy = He has one plain goose with twelve potato hats.
 heal-older-potato-hats-eggs-3-bubble = Honk!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = Is it a fair deal, or does it push Clove to pay?
+heal-older-potato-hats-deal-question = Is it a fair deal, or does it push Tumble to pay?
 heal-older-potato-hats-deal-fair = A fair deal
 heal-older-potato-hats-deal-push = A push to pay
 heal-older-potato-hats-deal-see = You see the hat and the price first
@@ -166,8 +166,8 @@ heal-older-potato-hats-deal-once = You pay once, and have the whole game
 heal-older-potato-hats-deal-once-reason = You know the price. It does not ask for more.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = Eleven eggs too many are on his aunt’s card. Clove feels hot. What can he do?
-    .easy = Clove bought eleven eggs too many. What can he do?
+heal-older-potato-hats-card-question = Eleven eggs too many are on his aunt’s card. Tumble feels hot. What can he do?
+    .easy = Tumble bought eleven eggs too many. What can he do?
 heal-older-potato-hats-card-more = Buy one more, it could be gold
 heal-older-potato-hats-card-more-reason = Each egg has the same small chance. “One more” is what the game hopes for.
     .easy = The next egg may be one more hat.
@@ -233,13 +233,13 @@ heal-older-potato-hats-stay-question = Sprig goes to bed at nine. Her friends pl
 heal-older-potato-hats-stay-says = All of these can be true. A friend who says “See you at break!” can help.
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = A friend writes “Just one more egg!” Say it with Clove, with a smile.
-    .easy = Say it with Clove, with a smile.
+heal-older-potato-hats-words-prompt = A friend writes “Just one more egg!” Say it with Tumble, with a smile.
+    .easy = Say it with Tumble, with a smile.
 heal-older-potato-hats-words-sentence = No more eggs for me, I am off to bed.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = Clove cannot sleep. The game is still in his head. What may help most tomorrow?
-    .easy = Clove cannot sleep after a game. What may help?
+heal-older-potato-hats-goodbye-sleep-question = Tumble cannot sleep. The game is still in his head. What may help most tomorrow?
+    .easy = Tumble cannot sleep after a game. What may help?
 heal-older-potato-hats-goodbye-sleep-early = Stop an hour before bed
 heal-older-potato-hats-goodbye-sleep-early-reason = A head needs time to get quiet. A book or a chat can help.
 heal-older-potato-hats-goodbye-sleep-goal = Stop when he has the golden goose
@@ -255,7 +255,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = A chat for her age asks h
 heal-older-potato-hats-goodbye-birthday-friend = Use a friend’s page
 heal-older-potato-hats-goodbye-birthday-friend-reason = It may feel safe, but it is the same chat. What is in it is not for ten.
     .easy = It is the same chat. It is not made for ten.
-heal-older-potato-hats-goodbye-gift-question = A game gives Clove a free egg each day this week. What is it for?
+heal-older-potato-hats-goodbye-gift-question = A game gives Tumble a free egg each day this week. What is it for?
 heal-older-potato-hats-goodbye-gift-kind = The game is being kind
 heal-older-potato-hats-goodbye-gift-kind-reason = It may feel kind. It wants him to come back, and then to pay.
 heal-older-potato-hats-goodbye-gift-back = To make him come back each day

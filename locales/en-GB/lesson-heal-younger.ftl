@@ -88,21 +88,21 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Then one eye is sore. A break 
 
 ## A nice hat. Second tale of “Just one more go?”.
 
-## Story: breakfast with one eye on a clip. Gran laughs, and so does Bean.
+## Story: breakfast with one eye on a clip. Gran makes a joke of it with the bowl that is left over.
 heal-younger-bowl-hat-bowl-1 = Bean eats and looks at a clip.
 heal-younger-bowl-hat-bowl-1-bubble = Go, cat, go!
 heal-younger-bowl-hat-bowl-2 = She pours the milk. Plop, into her hat!
-heal-younger-bowl-hat-bowl-3 = So the bowl goes on her head!
-heal-younger-bowl-hat-bowl-3-bubble = What a nice hat!
+heal-younger-bowl-hat-bowl-3 = Gran puts the bowl on her head.
+heal-younger-bowl-hat-bowl-3-bubble = Then this is my hat!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = Bean has a new bowl. What comes first?
 heal-younger-bowl-hat-first-stop = Stop the clip
-heal-younger-bowl-hat-first-stop-reason = Stop it first. Now she can look.
+heal-younger-bowl-hat-first-stop-reason = Stop it first. Now she can see the bowl!
+heal-younger-bowl-hat-first-pour = Pour the milk
+heal-younger-bowl-hat-first-pour-reason = In the bowl, and not in her hat!
 heal-younger-bowl-hat-first-eat = Eat it all up
 heal-younger-bowl-hat-first-eat-reason = Now it goes in her tummy, yum!
-heal-younger-bowl-hat-first-play = Go out and play
-heal-younger-bowl-hat-first-play-reason = Off she goes! No bowl on her head!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = Go on, or stop and ask?
@@ -131,7 +131,7 @@ heal-younger-bowl-hat-plan-bed-book = Look at a book
 heal-younger-bowl-hat-plan-bed-book-reason = A book helps us rest. Good night!
 heal-younger-bowl-hat-plan-bed-tablet = Look at a tablet
 heal-younger-bowl-hat-plan-bed-tablet-reason = It can keep us up. A book helps more.
-heal-younger-bowl-hat-plan-done = What a good plan, Bean!
+heal-younger-bowl-hat-plan-done = A good plan! And her hat is dry.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Stay up late, and do not tell!
@@ -148,7 +148,7 @@ heal-younger-bowl-hat-legs-prompt = Show how you move in a break.
 heal-younger-bowl-hat-legs-starter = I move like this …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = Say it with Bean, big and clear.
+heal-younger-bowl-hat-bye-prompt = Say it till Gran’s bowl falls off!
 heal-younger-bowl-hat-bye-sentence = Stop the clip, I want to play!
 
 ## Exit: a break.

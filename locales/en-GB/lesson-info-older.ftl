@@ -1,6 +1,6 @@
 # Words of the lesson “Who says so?” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# The animals are Odi the otter, Wren the rabbit, Bram the badger, Fenn the fox, the cook, who is a bear, and Mr Mole, the teacher; the children are Marlo, Biscuit and Bobbin.
+# The animals are Odi the otter, Wren the rabbit, Bram the badger, Fenn the fox, the cook, who is a bear, and Mr Mole, the teacher; the children are Marlo, Pebble and Nutmeg.
 
 ## The card, and what a child can do afterwards
 info-older-title = Who says so?
@@ -227,7 +227,7 @@ info-older-bounce-socks-shut-question = Marlo is at home. This comes up in the c
     .easy = This comes up in the chat. What does Marlo do?
 info-older-bounce-socks-shut-place = The class chat
 info-older-bounce-socks-shut-marlo = Marlo
-info-older-bounce-socks-shut-biscuit = Biscuit
+info-older-bounce-socks-shut-biscuit = Pebble
 info-older-bounce-socks-shut-lands-1 = Look! The head says school is shut for ever!
 info-older-bounce-socks-shut-lands-2 = Send it to ten people, or it does not count.
 info-older-bounce-socks-shut-lands-ten = Ha! I will send it to ten.
@@ -236,7 +236,7 @@ info-older-bounce-socks-shut-lands-ten-reason = Ten people send it to ten more. 
 info-older-bounce-socks-shut-lands-who = Who made this clip?
 info-older-bounce-socks-shut-lands-who-reason = A good thing to ask. Now they both stop and think.
 info-older-bounce-socks-shut-lands-still = Say nothing at all
-info-older-bounce-socks-shut-lands-still-reason = It stops with him, and that is good. He can help Biscuit as well.
+info-older-bounce-socks-shut-lands-still-reason = It stops with him, and that is good. He can help Pebble as well.
 info-older-bounce-socks-shut-voice-1 = No idea. But it is his face and his voice!
 info-older-bounce-socks-shut-voice-true = Then it must be true.
 info-older-bounce-socks-shut-voice-true-reason = A computer can copy a face and a voice. We need a place to check.
@@ -245,15 +245,15 @@ info-older-bounce-socks-shut-voice-page-reason = The school page comes from the 
 info-older-bounce-socks-shut-page-1 = It says we are open. The clip is made up.
 info-older-bounce-socks-shut-page-2 = Oh no. I sent it to forty people. I feel sick.
 info-older-bounce-socks-shut-page-leave = They will find out on Monday.
-info-older-bounce-socks-shut-page-leave-reason = It could go much further by then. Biscuit still feels bad, too.
+info-older-bounce-socks-shut-page-leave-reason = It could go much further by then. Pebble still feels bad, too.
 info-older-bounce-socks-shut-page-tell = Let’s tell our teacher together.
 info-older-bounce-socks-shut-page-tell-reason = A teacher can help put it right. It is good not to be alone with it.
 info-older-bounce-socks-shut-page-right = Let’s write to them all that it is made up.
 info-older-bounce-socks-shut-page-right-reason = Now all forty know. It takes courage to put it right.
 
 ## Choice: something gets past the filter. Only a feeling is told, never the page.
-info-older-bounce-socks-page-question = Bobbin looks for high jumps. A page slips past the school filter. It is violent, and she feels shaky. What helps the most?
-    .easy = A violent page slips past the filter. What can Bobbin do?
+info-older-bounce-socks-page-question = Nutmeg looks for high jumps. A page slips past the school filter. It is violent, and she feels shaky. What helps the most?
+    .easy = A violent page slips past the filter. What can Nutmeg do?
 info-older-bounce-socks-page-tell = Cover it and tell her teacher
 info-older-bounce-socks-page-tell-reason = She will not be in trouble for telling. A teacher can get the page stopped for everyone.
     .easy = She will not be in trouble for telling. A teacher can help.
@@ -276,16 +276,16 @@ info-older-bounce-socks-goodbye-lists-world = The whole world talks about socks
 info-older-bounce-socks-goodbye-lists-world-reason = It can feel like it! Other people see other clips.
 info-older-bounce-socks-goodbye-lists-best = Socks are the best news this week
 info-older-bounce-socks-goodbye-lists-best-reason = The app looked at what he watched. It did not look for the best.
-info-older-bounce-socks-goodbye-sad-question = A post makes Biscuit feel sad and scared. It asks her to share it. What is a good first move?
-    .easy = A post makes Biscuit feel scared. What is a good first move?
+info-older-bounce-socks-goodbye-sad-question = A post makes Pebble feel sad and scared. It asks her to share it. What is a good first move?
+    .easy = A post makes Pebble feel scared. What is a good first move?
 info-older-bounce-socks-goodbye-sad-share = Share it, so that others can help
 info-older-bounce-socks-goodbye-sad-share-reason = It is kind to want to help. If it is false, others get scared too.
 info-older-bounce-socks-goodbye-sad-stop = Stop, and check with an adult
 info-older-bounce-socks-goodbye-sad-stop-reason = A strong feeling is a sign to stop. An adult can help her check.
 info-older-bounce-socks-goodbye-sad-cover = Read it again under the covers
 info-older-bounce-socks-goodbye-sad-cover-reason = That may make it feel worse. She can check with an adult.
-info-older-bounce-socks-goodbye-moon-question = Bobbin uses a chatbot for her moon project. What makes it a good helper?
-    .easy = Bobbin uses a chatbot. What makes it a good helper?
+info-older-bounce-socks-goodbye-moon-question = Nutmeg uses a chatbot for her moon project. What makes it a good helper?
+    .easy = Nutmeg uses a chatbot. What makes it a good helper?
 info-older-bounce-socks-goodbye-moon-all = It writes it all, and she hands it in
 info-older-bounce-socks-goodbye-moon-all-reason = Then she learns nothing new. She will not spot what it got wrong.
 info-older-bounce-socks-goodbye-moon-check = She checks its facts, and says she used it

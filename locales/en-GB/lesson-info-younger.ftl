@@ -54,7 +54,7 @@ info-younger-flying-cow-pop-question = A page pops up, and Odi feels bad. What h
 info-younger-flying-cow-pop-tap = Tap and tap
 info-younger-flying-cow-pop-tap-reason = Tap, tap, and more may pop up! Odi can tell.
 info-younger-flying-cow-pop-tell = Cover it and tell
-info-younger-flying-cow-pop-tell-reason = Mr Mole is glad he told. He makes it stop.
+info-younger-flying-cow-pop-tell-reason = Mr Mole is glad he told. He can help.
 info-younger-flying-cow-pop-hide = Hide under the umbrella
 info-younger-flying-cow-pop-hide-reason = It is dark in there! Odi can tell.
 
@@ -119,7 +119,7 @@ info-younger-toast-frog-tap-reason = No sweets come out of a screen! Ask first.
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = A page pops up, and Hare feels bad. What helps?
 info-younger-toast-pop-tell = Cover it and tell
-info-younger-toast-pop-tell-reason = The cook is glad he told. He makes it stop.
+info-younger-toast-pop-tell-reason = The cook is glad he told. He can help.
 info-younger-toast-pop-stay = Look at it some more
 info-younger-toast-pop-stay-reason = It can feel worse. Hare can tell.
 info-younger-toast-pop-box = Tell the talking box

@@ -172,8 +172,8 @@ priv-middle-dancing-sweeper-new-key-third-pudding = pudding
 priv-middle-dancing-sweeper-new-key-third-pudding-reason = Three odd words make a long, strong key.
 priv-middle-dancing-sweeper-new-key-done = A passphrase is long, silly and hard to guess. Make up your own!
 
-## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = Words can travel. Who may see them? Find the pairs.
+## Match: who may see what. Gran wonders where to write the passphrase down.
+priv-middle-dancing-sweeper-who-sees-question = Gran wants to write the new words down. Who may see them there? Find the pairs.
     .easy = Who may see it? Find the pairs.
 priv-middle-dancing-sweeper-who-sees-fridge = A note on the fridge
 priv-middle-dancing-sweeper-who-sees-fridge-partner = All who come into the kitchen
@@ -189,7 +189,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Just me
 priv-middle-dancing-sweeper-who-sees-head-reason = It is the safest place of all.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = All fans can see this page. Help Conker fill it in.
+priv-middle-dancing-sweeper-fan-page-question = Sir Crumbs gets a fan page that all can see. Help Conker fill it in.
 priv-middle-dancing-sweeper-fan-page-name = Name
 priv-middle-dancing-sweeper-fan-page-name-full = Her first and last name
 priv-middle-dancing-sweeper-fan-page-name-full-reason = It says who she is. A made-up name is more fun.
@@ -203,11 +203,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = It shows her face a
 priv-middle-dancing-sweeper-fan-page-about = About me
 priv-middle-dancing-sweeper-fan-page-about-lane = I stay at Gran’s, 9 Sock Lane
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = This is Gran’s address. It is not Conker’s to give.
-priv-middle-dancing-sweeper-fan-page-about-toast = I like toast with jam
+priv-middle-dancing-sweeper-fan-page-about-toast = I love a good boogie
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = So do lots of people. No one can find her by that.
 priv-middle-dancing-sweeper-fan-page-about-phone = Marlo’s phone number
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = His number is private. It is not hers to give.
-priv-middle-dancing-sweeper-fan-page-done = Fans can laugh, and no one can tell who Conker is.
+priv-middle-dancing-sweeper-fan-page-done = Forty fans laugh, and not one can tell who Dust Star is.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Conker does not know this team. What can she do?
@@ -231,8 +231,8 @@ priv-middle-dancing-sweeper-gold-brush-file-tell-reason = A teacher knows what t
 priv-middle-dancing-sweeper-gold-brush-file-pass = Send it to Marlo to try
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Then Marlo gets the trick, too. Conker can tell an adult.
 
-## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = Buddies can chat. Who goes on Conker’s list?
+## Build: a list of people Conker knows. The race is a game with robots.
+priv-middle-dancing-sweeper-buddies-question = In Robot Race, buddies can chat. Who goes on Conker’s list?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo from next door
 priv-middle-dancing-sweeper-buddies-marlo-on = On my list
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = She knows him, and so does Gran.
@@ -250,10 +250,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = Block, and say nothing
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Blocking helps, but it comes last. First she tells an adult.
 priv-middle-dancing-sweeper-buddies-rude-stay = Wait and see
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = She need not read that. She can tell an adult now.
-priv-middle-dancing-sweeper-buddies-done = A list of people Conker knows! She can change it on any day.
+priv-middle-dancing-sweeper-buddies-done = She knows each name on it. And Sir Crumbs wins by a slipper!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Someone in a game asks, “Where do you live?” Help Conker say this.
+priv-middle-dancing-sweeper-where-prompt = In the race, a player asks, “Where do you live?” Help Conker say this.
 priv-middle-dancing-sweeper-where-sentence = I keep that private, and I will tell an adult.
 
 ## Exit, first question: a key is not lent

@@ -1,7 +1,7 @@
 # Words of the lesson “That is a bit nosy!” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # Nosy potato: Odi the otter, Wren the rabbit and Bram the badger. Spud Me is an app.
-# Goat at the door: Biscuit, her nan and her friend Tumble. Inkling is a chatbot.
+# Goat at the door: Pebble, her nan and her friend Tumble. Inkling is a chatbot.
 
 ## The card, and what a child can do afterwards
 priv-older-title = That is a bit nosy!
@@ -148,12 +148,12 @@ priv-older-nosy-potato-piano-no-reason = It can play all its notes without knowi
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Biscuit’s nan has a new doorbell with a camera. At six in the morning, it rings.
+priv-older-goat-at-the-door-ding-dong-1 = Pebble’s nan has a new doorbell with a camera. At six in the morning, it rings.
     .easy = Nan has a new doorbell with a camera. At six, it rings.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = There is a goat at the door. It eats half the mat that says “welcome”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Meh-eh-eh!
-priv-older-goat-at-the-door-ding-dong-3 = Now the mat just says “come”. Biscuit cannot stop laughing.
+priv-older-goat-at-the-door-ding-dong-3 = Now the mat just says “come”. Pebble cannot stop laughing.
 priv-older-goat-at-the-door-ding-dong-3-bubble = The whole world must see this!
 
 ## Match: what the clip shows besides the goat
@@ -163,7 +163,7 @@ priv-older-goat-at-the-door-gives-away-door = A big 12 on the door
 priv-older-goat-at-the-door-gives-away-door-partner = Which house it is
 priv-older-goat-at-the-door-gives-away-door-reason = With a street name, that is a whole address.
 priv-older-goat-at-the-door-gives-away-bag = A school bag in the hall
-priv-older-goat-at-the-door-gives-away-bag-partner = Where Biscuit goes to school
+priv-older-goat-at-the-door-gives-away-bag-partner = Where Pebble goes to school
 priv-older-goat-at-the-door-gives-away-bag-reason = Her school is private, even if no name is said.
 priv-older-goat-at-the-door-gives-away-note = A note: back on Sunday
 priv-older-goat-at-the-door-gives-away-note-partner = When no one is at home
@@ -219,20 +219,20 @@ priv-older-goat-at-the-door-one-for-all-count = The same with 1, 2 and 3
 priv-older-goat-at-the-door-one-for-all-count-reason = That is the first thing someone would try.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = Biscuit writes a goat story with the class chatbot. What can she tell it?
-    .easy = What can Biscuit tell the chatbot?
+priv-older-goat-at-the-door-inkling-question = Pebble writes a goat story with the class chatbot. What can she tell it?
+    .easy = What can Pebble tell the chatbot?
 priv-older-goat-at-the-door-inkling-place = The class chatbot, at school
-priv-older-goat-at-the-door-inkling-biscuit = Biscuit
+priv-older-goat-at-the-door-inkling-biscuit = Pebble
 priv-older-goat-at-the-door-inkling-inkling = Inkling, a chatbot
 priv-older-goat-at-the-door-inkling-where-1 = What a goat! Where does it live?
 priv-older-goat-at-the-door-inkling-where-real = At 12 Wobble Road, next to my school.
 priv-older-goat-at-the-door-inkling-where-real-reason = That is a real home. A story can have a made-up one.
 priv-older-goat-at-the-door-inkling-where-oats = In Oat Town, on Hoof Street.
-priv-older-goat-at-the-door-inkling-where-oats-reason = It is made up, so it tells nothing about Biscuit.
+priv-older-goat-at-the-door-inkling-where-oats-reason = It is made up, so it tells nothing about Pebble.
 priv-older-goat-at-the-door-inkling-name-1 = Lovely! And what is your full name?
 priv-older-goat-at-the-door-inkling-name-mat = Call me Lady Meh.
 priv-older-goat-at-the-door-inkling-name-mat-reason = A goat story is just as good by Lady Meh.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, from Puddle School.
+priv-older-goat-at-the-door-inkling-name-full = Pebble Alder, from Puddle School.
 priv-older-goat-at-the-door-inkling-name-full-reason = A chatbot may keep what we type. Name and school stay private.
 priv-older-goat-at-the-door-inkling-between-us-1 = Do not worry. This is just between us!
 priv-older-goat-at-the-door-inkling-between-us-secret = Then I will tell you a secret.
@@ -243,7 +243,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = Show this to my teacher
 priv-older-goat-at-the-door-inkling-between-us-show-reason = A teacher can help. A chatbot cannot promise that.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = “Put the whole clip online!” says Tumble. Help Biscuit say this.
+priv-older-goat-at-the-door-whole-clip-prompt = “Put the whole clip online!” says Tumble. Help Pebble say this.
 priv-older-goat-at-the-door-whole-clip-sentence = It shows where I live, so I keep it private.
 
 ## Exit, first question: a real update, with a grown-up

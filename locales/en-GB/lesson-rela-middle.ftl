@@ -1,7 +1,7 @@
 # Words of the lesson “Broccoli, jam and trust” (Years 3 and 4, ages 7-9).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 4.0 or below.
 # In the first tale the animals are Bram the badger, Fenn the fox, Wren the rabbit, Odi the otter and Mr Mole, the teacher.
-# In the second Comet is a boy, Pickle a girl in his class, and Captain Jam a player in a game.
+# In the second Marlo is a boy, Conker a girl in his class, and Captain Jam a player in a game.
 
 ## The card, and what a child can do afterwards
 rela-middle-title = Broccoli, jam and trust
@@ -122,27 +122,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = That is the promise, kept. It is
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = Comet plays Tune Boats. He eats jam on chips as he plays. No one else likes jam on chips.
-    .easy = Comet plays Tune Boats. He likes jam on chips.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = Marlo plays Tune Boats. He eats jam on chips as he plays. No one else likes jam on chips.
+    .easy = Marlo plays Tune Boats. He likes jam on chips.
 rela-middle-jam-chips-jam-2 = Then a player called Captain Jam writes to him.
 rela-middle-jam-chips-jam-2-bubble = I like jam on chips too!
-rela-middle-jam-chips-jam-3 = “We are jam twins!” says Comet. Does he know Captain Jam now?
+rela-middle-jam-chips-jam-3 = “We are jam twins!” says Marlo. Does he know Captain Jam now?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = What has Comet seen? What did Captain Jam just say?
-rela-middle-jam-chips-seen-basket-1 = Comet has seen it
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = What has Marlo seen? What did Captain Jam just say?
+rela-middle-jam-chips-seen-basket-1 = Marlo has seen it
 rela-middle-jam-chips-seen-basket-2 = Just words on a screen
 rela-middle-jam-chips-seen-drum = He is good at the drum boat
-rela-middle-jam-chips-seen-drum-reason = Comet sees that when they play.
-rela-middle-jam-chips-seen-wait = He waits when Comet is slow
-rela-middle-jam-chips-seen-wait-reason = Comet sees that too. It is kind play.
+rela-middle-jam-chips-seen-drum-reason = Marlo sees that when they play.
+rela-middle-jam-chips-seen-wait = He waits when Marlo is slow
+rela-middle-jam-chips-seen-wait-reason = Marlo sees that too. It is kind play.
 rela-middle-jam-chips-seen-chips = He eats jam on chips
 rela-middle-jam-chips-seen-chips-reason = It may be true. Or it may be a way to be liked.
 rela-middle-jam-chips-seen-age = He is eight
 rela-middle-jam-chips-seen-age-reason = Anyone can type an eight.
 rela-middle-jam-chips-seen-town = He lives close by
-rela-middle-jam-chips-seen-town-reason = Comet cannot see that from a game.
+rela-middle-jam-chips-seen-town-reason = Marlo cannot see that from a game.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Liking is quick. Trust takes time. Find the pairs.
@@ -161,7 +161,7 @@ rela-middle-jam-chips-words-unsure-reason = A tight tummy is a good reason to as
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Video call? Show me your chips!
-rela-middle-jam-chips-call-question = What can Comet do first?
+rela-middle-jam-chips-call-question = What can Marlo do first?
 rela-middle-jam-chips-call-chips = Show just the chips
 rela-middle-jam-chips-call-chips-reason = Clever! But the call hears and sees more. Ask first.
 rela-middle-jam-chips-call-tap = Tap yes for one minute
@@ -169,12 +169,12 @@ rela-middle-jam-chips-call-tap-reason = One minute is enough to see him and his 
 rela-middle-jam-chips-call-ask = Ask an adult at home
 rela-middle-jam-chips-call-ask-reason = They decide with him. Calls are for people we know.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Comet’s tummy goes tight. What can he do now?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = Marlo’s tummy goes tight. What can he do now?
 rela-middle-jam-chips-shop-place = Tune Boats
-rela-middle-jam-chips-shop-comet = Comet
+rela-middle-jam-chips-shop-comet = Marlo
 rela-middle-jam-chips-shop-jam = Captain Jam
-rela-middle-jam-chips-shop-adult = Comet’s aunt
+rela-middle-jam-chips-shop-adult = Marlo’s aunt
 rela-middle-jam-chips-shop-yes-1 = Meet me at the chip shop on Saturday!
 rela-middle-jam-chips-shop-yes-2 = OK!
 rela-middle-jam-chips-shop-yes-3 = Great! Just you and me.
@@ -183,10 +183,10 @@ rela-middle-jam-chips-shop-yes-no-reason = He said yes, and now he says no. That
 rela-middle-jam-chips-shop-yes-go = Go, as he said OK
 rela-middle-jam-chips-shop-yes-go-reason = A yes can change. He only knows the Captain online.
 rela-middle-jam-chips-shop-yes-late = I may be late.
-rela-middle-jam-chips-shop-yes-late-reason = It sounds like a yes. Comet can say no.
+rela-middle-jam-chips-shop-yes-late-reason = It sounds like a yes. Marlo can say no.
 rela-middle-jam-chips-shop-cross-1 = You promised! If you tell, I will not be your friend.
 rela-middle-jam-chips-shop-cross-sorry = Sorry! I will come.
-rela-middle-jam-chips-shop-cross-sorry-reason = A friend does not push like that. Comet can keep it and tell.
+rela-middle-jam-chips-shop-cross-sorry-reason = A friend does not push like that. Marlo can keep it and tell.
 rela-middle-jam-chips-shop-cross-block = Block him now
 rela-middle-jam-chips-shop-cross-block-reason = That comes last, with an adult. First keep it and tell.
 rela-middle-jam-chips-shop-cross-keep = Keep the message to show
@@ -203,37 +203,37 @@ rela-middle-jam-chips-shop-help-mine = It is. I said OK.
 rela-middle-jam-chips-shop-help-mine-reason = He is allowed to change his mind. He did, and he told.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = A player asks Pickle for a picture of her private parts. What helps most?
+rela-middle-jam-chips-picture-question = A player asks Conker for a picture of her private parts. What helps most?
 rela-middle-jam-chips-picture-no = Say no, and forget it
 rela-middle-jam-chips-picture-no-reason = No is strong. Tell as well, and get help.
 rela-middle-jam-chips-picture-tell = Tell an adult at once
 rela-middle-jam-chips-picture-tell-reason = No one may ask for that. It is not her fault, even if she chatted.
 rela-middle-jam-chips-picture-feet = Send one of her feet instead
-rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. Telling gets her help.
+rela-middle-jam-chips-picture-feet-reason = Then the player may ask for more. She can tell, and an adult can help.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = Comet eats his chips in peace. Say what helped him.
+rela-middle-jam-chips-say-prompt = Marlo eats his chips in peace. Say what helped him.
 rela-middle-jam-chips-say-sentence = I said yes before, and now I say no.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = Comet has a funny photo of Pickle asleep on a bus. What comes first?
-    .easy = Comet has a funny photo of Pickle. What comes first?
-rela-middle-jam-chips-goodbye-tower-ask = Ask Pickle
+rela-middle-jam-chips-goodbye-tower-question = Marlo has a funny photo of Conker asleep on a bus. What comes first?
+    .easy = Marlo has a funny photo of Conker. What comes first?
+rela-middle-jam-chips-goodbye-tower-ask = Ask Conker
 rela-middle-jam-chips-goodbye-tower-ask-reason = It is her photo to say yes or no to. She says no, so it goes.
 rela-middle-jam-chips-goodbye-tower-blur = Send it with a hat drawn on
-rela-middle-jam-chips-goodbye-tower-blur-reason = A hat is funny. It is still Pickle. Ask her first.
+rela-middle-jam-chips-goodbye-tower-blur-reason = A hat is funny. It is still Conker. Ask her first.
 rela-middle-jam-chips-goodbye-tower-send = Send it to just one friend
-rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Pickle’s face.
-rela-middle-jam-chips-goodbye-mail-question = An email says, “It is me, your friend from the boat game!” What does Comet know?
-    .easy = An email says, “It is me!” What does Comet know?
+rela-middle-jam-chips-goodbye-tower-send-reason = One friend can send it on to ten. It is Conker’s face.
+rela-middle-jam-chips-goodbye-mail-question = An email says, “It is me, your friend from the boat game!” What does Marlo know?
+    .easy = An email says, “It is me!” What does Marlo know?
 rela-middle-jam-chips-goodbye-mail-none = Not who it is. He asks an adult
 rela-middle-jam-chips-goodbye-mail-none-reason = A name is just a word. An adult can look with him.
 rela-middle-jam-chips-goodbye-mail-fun = It is fun, so it is safe
 rela-middle-jam-chips-goodbye-mail-fun-reason = Fun is nice. It does not show who it is.
 rela-middle-jam-chips-goodbye-mail-friend = It is Captain Jam
 rela-middle-jam-chips-goodbye-mail-friend-reason = Anyone can write that. He leaves it, and he asks.
-rela-middle-jam-chips-goodbye-meet-question = The promise about meeting ends: If they ask, I tell an adult. When can Comet tell?
-    .easy = If someone asks to meet, Comet tells. When can he tell?
+rela-middle-jam-chips-goodbye-meet-question = The promise about meeting ends: If they ask, I tell an adult. When can Marlo tell?
+    .easy = If someone asks to meet, Marlo tells. When can he tell?
 rela-middle-jam-chips-goodbye-meet-first = Just if he said no
 rela-middle-jam-chips-goodbye-meet-first-reason = He can tell if he said yes as well. It is not his fault.
 rela-middle-jam-chips-goodbye-meet-any = At any time at all

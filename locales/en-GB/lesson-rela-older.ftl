@@ -1,7 +1,7 @@
 # Words of the lesson “A honk, a hum and a real yes” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
-# In the first tale Nib is a boy, Bramble a girl of his class, and Rook a player in a swimming app. In the second Widget is a
-# girl, Toggle a boy of her class, and Dash a boy of another school whom Widget has met at drama club.
+# In the first tale Tumble is a boy, Bramble a girl of his class, and Rook a player in a swimming app. In the second Pebble is a
+# girl, Marlo a boy of her class, and Dash a boy of another school whom Pebble has met at drama club.
 
 ## The card, and what a child can do afterwards
 rela-older-title = A honk, a hum and a real yes
@@ -10,20 +10,20 @@ rela-older-outcome-mind = I ask for a yes each time, and I can change mine.
 rela-older-outcome-picture = Someone asks me for a private picture? I say no and tell. It is not my fault.
 rela-older-outcome-friend = I can help a friend by telling an adult.
 
-### First tale: Nib’s goose honk
+### First tale: Tumble’s goose honk
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = Nib can honk just like a goose. He sends one honk to his friend Bramble.
+rela-older-goose-honk-honk-1 = Tumble can honk just like a goose. He sends one honk to his friend Bramble.
 rela-older-goose-honk-honk-1-bubble = Honk!
 rela-older-goose-honk-honk-2 = Bramble passes it on to the whole swim club. By Thursday, half the school wakes up to that honk.
     .easy = Bramble passes it on. By Thursday, half the school wakes up to it.
-rela-older-goose-honk-honk-3 = On Friday, two real geese follow Nib to school. He laughs, and he also feels odd. He sent it to one person.
-    .easy = On Friday, two real geese follow Nib to school. He sent it to just one person.
+rela-older-goose-honk-honk-3 = On Friday, two real geese follow Tumble to school. He laughs, and he also feels odd. He sent it to one person.
+    .easy = On Friday, two real geese follow Tumble to school. He sent it to just one person.
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = Nib tells Bramble how he feels. What can she do now?
+rela-older-goose-honk-sorry-question = Tumble tells Bramble how he feels. What can she do now?
 rela-older-goose-honk-sorry-quiet = Delete it and say nothing
-rela-older-goose-honk-sorry-quiet-reason = Half the school still has it. Nib would be alone with that.
+rela-older-goose-honk-sorry-quiet-reason = Half the school still has it. Tumble would be alone with that.
 rela-older-goose-honk-sorry-mend = Say sorry, and ask the others to delete it
 rela-older-goose-honk-sorry-mend-reason = She cannot get them all back. But he can trust her again.
 rela-older-goose-honk-sorry-proud = Tell him to be proud of it
@@ -60,14 +60,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = It is nice to hear. But a gift f
 rela-older-goose-honk-chat-picture-1 = Then do one thing for me. Send a picture with no top on.
 rela-older-goose-honk-chat-picture-2 = Do not tell. They will blame you.
 rela-older-goose-honk-chat-picture-coins = Take your coins back, then!
-rela-older-goose-honk-chat-picture-coins-reason = Rook may want something else next. An adult can end it.
+rela-older-goose-honk-chat-picture-coins-reason = Rook may want something else next. An adult can help with that.
 rela-older-goose-honk-chat-picture-tell = Tell her aunt now
 rela-older-goose-honk-chat-picture-tell-reason = No one may ask for that. She is not to blame, and she can tell.
 rela-older-goose-honk-chat-picture-no = No. I do not do that.
 rela-older-goose-honk-chat-picture-no-reason = A strong no. Now she can tell as well.
 rela-older-goose-honk-chat-again-1 = You owe me. I thought you trusted me.
 rela-older-goose-honk-chat-again-tell = Tell her aunt now
-rela-older-goose-honk-chat-again-tell-reason = She owes nothing. Telling brings help.
+rela-older-goose-honk-chat-again-tell-reason = She owes nothing. Now an adult can help.
 rela-older-goose-honk-chat-again-leave = Leave, and never speak of it
 rela-older-goose-honk-chat-again-leave-reason = Leaving is right. But it is a lot to carry. She can tell too.
 rela-older-goose-honk-chat-thanks-1 = I am so glad you told me. It is not your fault.
@@ -77,8 +77,8 @@ rela-older-goose-honk-chat-thanks-mine = It is. I liked the chats.
 rela-older-goose-honk-chat-thanks-mine-reason = Liking a chat is not a fault. The one who asked is to blame.
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = Nib whispers: last year he sent someone a private picture. He is scared. What can Bramble do?
-    .easy = Nib sent someone a private picture. He is scared. What can Bramble do?
+rela-older-goose-honk-friend-question = Tumble whispers: last year he sent someone a private picture. He is scared. What can Bramble do?
+    .easy = Tumble sent someone a private picture. He is scared. What can Bramble do?
 rela-older-goose-honk-friend-see = Ask to see it, so that she can help
 rela-older-goose-honk-friend-see-reason = No one needs to see it. An adult knows what to do.
 rela-older-goose-honk-friend-with = Go with him to tell an adult
@@ -95,7 +95,7 @@ rela-older-goose-honk-say-prompt = Say it as if you believe it. It is true.
 rela-older-goose-honk-say-sentence = It is not my fault, and I am going to tell.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = On Monday, Bramble said yes to a call with Nib. Today she does not feel like it. What is true?
+rela-older-goose-honk-goodbye-call-question = On Monday, Bramble said yes to a call with Tumble. Today she does not feel like it. What is true?
     .easy = Bramble said yes to a call. Today she does not want to. What is true?
 rela-older-goose-honk-goodbye-call-rude = It is rude to say no now
 rela-older-goose-honk-goodbye-call-rude-reason = A kind no is not rude. Friends can wait.
@@ -110,7 +110,7 @@ rela-older-goose-honk-goodbye-meet-tell = Rook asks to meet. She says no and tel
 rela-older-goose-honk-goodbye-meet-tell-reason = That is the promise, kept. It ends with an adult, too.
 rela-older-goose-honk-goodbye-meet-pool = Meet Rook at a full pool
 rela-older-goose-honk-goodbye-meet-pool-reason = A full pool does not show who Rook is. She can say no and tell.
-rela-older-goose-honk-goodbye-picture-question = Nib was asked for a private picture, and said yes. What now?
+rela-older-goose-honk-goodbye-picture-question = Tumble was asked for a private picture, and said yes. What now?
 rela-older-goose-honk-goodbye-picture-have = A yes is a yes
 rela-older-goose-honk-goodbye-picture-have-reason = Any yes can be taken back, at any time.
 rela-older-goose-honk-goodbye-picture-tell = He can change his mind, and tell
@@ -118,19 +118,19 @@ rela-older-goose-honk-goodbye-picture-tell-reason = At any time, and at any step
 rela-older-goose-honk-goodbye-picture-late = It is too late
 rela-older-goose-honk-goodbye-picture-late-reason = It is never too late to tell.
 
-### Second tale: Widget’s llama pyjamas
+### Second tale: Pebble’s llama pyjamas
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = Four friends ask at home. Then they have a pyjama call. Widget’s pyjamas have a llama hood that hums.
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = Four friends ask at home. Then they have a pyjama call. Pebble’s pyjamas have a llama hood that hums.
     .easy = Four friends ask at home. Then they have a pyjama call.
 rela-older-llama-pyjamas-call-2 = She does the llama dance. Two of them fall off their beds.
 rela-older-llama-pyjamas-call-2-bubble = Hum, hum, hum!
-rela-older-llama-pyjamas-call-3 = Toggle takes a picture of his screen. By morning, a humming llama is the picture of the class chat.
-    .easy = Toggle takes a picture. By morning, it is in the class chat.
+rela-older-llama-pyjamas-call-3 = Marlo takes a picture of his screen. By morning, a humming llama is the picture of the class chat.
+    .easy = Marlo takes a picture. By morning, it is in the class chat.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = Toggle says sorry, and takes it down. Which of these is a real yes?
-    .easy = Toggle says sorry. Which of these is a real yes?
+rela-older-llama-pyjamas-yes-question = Marlo says sorry, and takes it down. Which of these is a real yes?
+    .easy = Marlo says sorry. Which of these is a real yes?
 rela-older-llama-pyjamas-yes-basket-1 = A real yes
 rela-older-llama-pyjamas-yes-basket-2 = Not a yes
 rela-older-llama-pyjamas-yes-stop = “OK, OK, just stop asking”
@@ -164,9 +164,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = Kind and clear. Liking can wait 
 rela-older-llama-pyjamas-list-done = All four know who is there, and what happens to pictures.
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = What can Widget do now?
+rela-older-llama-pyjamas-chat-question = What can Pebble do now?
 rela-older-llama-pyjamas-chat-place = Stage Chat
-rela-older-llama-pyjamas-chat-widget = Widget
+rela-older-llama-pyjamas-chat-widget = Pebble
 rela-older-llama-pyjamas-chat-dash = Dash
 rela-older-llama-pyjamas-chat-teacher = Teacher
 rela-older-llama-pyjamas-chat-like-1 = You were so funny at drama club. I like you.
@@ -189,19 +189,19 @@ rela-older-llama-pyjamas-chat-push-sorry = Sorry. Give me a day.
 rela-older-llama-pyjamas-chat-push-sorry-reason = A day of worry is no help. She has nothing to be sorry for.
 rela-older-llama-pyjamas-chat-push-quiet = Say nothing, and miss drama club
 rela-older-llama-pyjamas-chat-push-quiet-reason = Then she loses what she loves. An adult can help with that.
-rela-older-llama-pyjamas-chat-thanks-1 = Thank you, Widget. It is not your fault, and you can still come to club.
+rela-older-llama-pyjamas-chat-thanks-1 = Thank you, Pebble. It is not your fault, and you can still come to club.
 rela-older-llama-pyjamas-chat-thanks-mine = But I said I liked him.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = That was true, and fine. It was never a yes to a picture.
 rela-older-llama-pyjamas-chat-thanks-block = Block him for now, with the teacher
 rela-older-llama-pyjamas-chat-thanks-block-reason = She told first. Now an adult helps with the rest.
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = Widget liked Dash. Then he asked for that. How might she feel?
+rela-older-llama-pyjamas-feel-question = Pebble liked Dash. Then he asked for that. How might she feel?
 rela-older-llama-pyjamas-feel-says = All of these can be true, even two at once. Telling was right.
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = A private picture of a girl in Year 6 is going round. It pops up on Toggle’s phone. What helps her most?
-    .easy = Toggle gets a private picture of a girl in Year 6. What helps her most?
+rela-older-llama-pyjamas-round-question = A private picture of a girl in Year 6 is going round. It pops up on Marlo’s phone. What helps her most?
+    .easy = Marlo gets a private picture of a girl in Year 6. What helps her most?
 rela-older-llama-pyjamas-round-gone = Delete it and say nothing
 rela-older-llama-pyjamas-round-gone-reason = It would still go round, and she would be alone with it.
 rela-older-llama-pyjamas-round-tell = Put the phone down, and tell an adult now
@@ -210,19 +210,19 @@ rela-older-llama-pyjamas-round-warn = Send it to her, so that she knows
 rela-older-llama-pyjamas-round-warn-reason = It is never sent on, not even to help. An adult can tell her gently.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = Say it with Widget, slow and sure.
+rela-older-llama-pyjamas-say-prompt = Say it with Pebble, slow and sure.
 rela-older-llama-pyjamas-say-sentence = It is not my fault, and I am going to tell.
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = Widget first said yes to a llama clip. Now she wants it gone. What can Toggle say?
-    .easy = Widget said yes to a llama clip. Now she says no. What can Toggle say?
+rela-older-llama-pyjamas-goodbye-llama-question = Pebble first said yes to a llama clip. Now she wants it gone. What can Marlo say?
+    .easy = Pebble said yes to a llama clip. Now she says no. What can Marlo say?
 rela-older-llama-pyjamas-goodbye-llama-but = But you said yes before
 rela-older-llama-pyjamas-goodbye-llama-but-reason = She did, for that day. A yes can change.
 rela-older-llama-pyjamas-goodbye-llama-likes = But it has forty hearts
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = Forty hearts, and one sad llama. Her no comes first.
 rela-older-llama-pyjamas-goodbye-llama-sure = Sure, and I will ask the others too
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = That is a friend. Her no counts as much as her yes.
-rela-older-llama-pyjamas-goodbye-meet-question = Toggle’s promise: I never agree to meet someone I only know online. Who is that about?
+rela-older-llama-pyjamas-goodbye-meet-question = Marlo’s promise: I never agree to meet someone I only know online. Who is that about?
 rela-older-llama-pyjamas-goodbye-meet-old = Only grown-ups
 rela-older-llama-pyjamas-goodbye-meet-old-reason = Anyone can say they are eleven. It is about them all.
 rela-older-llama-pyjamas-goodbye-meet-odd = Just people who seem odd
@@ -236,7 +236,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = He was asked to. The one
 rela-older-llama-pyjamas-goodbye-picture-tell = Not his, and he can still tell
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = It is never too late. He will not be in trouble for telling.
 rela-older-llama-pyjamas-goodbye-picture-wait = No one’s, if no one ever speaks of it
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. Telling helps him.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Then he is alone with it. If he tells, an adult can help.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Tap two adults you can tell. Pick at least one at school.
@@ -268,4 +268,4 @@ rela-older-teacher-disclosure = A child may tell you something during or after t
 rela-older-teacher-send = Tell the class what the lesson is about, and tell children who have been harmed, and their trusted adult, a day before; let them choose another task without giving a reason. Offer two answers instead of three. Give concrete rules to children who need them: “Nobody may ask for a picture of private parts. If they do: no, and tell.” Keep the rehearsed sentence on a card or talker. Read the chat in two voices, quietly.
 rela-older-teacher-eal = “Consent”, “trust” and “private” are worth translating with care, by an adult and never by a child. Act out a real yes and a tired “OK, OK”. The school’s agreed body words stand beside the family’s.
 rela-older-teacher-home = Families may agree a sentence with which a child can start: “I have something to tell, and I am worried about it”, and what the adult answers: “Thank you. It is not your fault.” No child is asked to report what happens at home.
-rela-older-teacher-two-minutes = Say: “Nib sent a goose honk to one friend. By Friday two geese followed him to school. What was missing?” A yes for each time. Then, calmly: “Somebody may ask for a private picture: a player, or somebody your age. Nobody may ask for that. Say no and tell. If you have sent one, tell too. It is never too late, and not your fault.” All say: “It is not my fault, and I am going to tell.” Each child thinks of two adults they can tell, one of them at school.
+rela-older-teacher-two-minutes = Say: “Tumble sent a goose honk to one friend. By Friday two geese followed him to school. What was missing?” A yes for each time. Then, calmly: “Somebody may ask for a private picture: a player, or somebody your age. Nobody may ask for that. Say no and tell. If you have sent one, tell too. It is never too late, and not your fault.” All say: “It is not my fault, and I am going to tell.” Each child thinks of two adults they can tell, one of them at school.

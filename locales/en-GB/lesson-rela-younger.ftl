@@ -33,7 +33,7 @@ rela-younger-spaghetti-first-send-reason = One friend may show ten more. Odi can
 rela-younger-spaghetti-no-bubble = No, it is just for us two!
 rela-younger-spaghetti-no-question = What can Odi do?
 rela-younger-spaghetti-no-bin = Put it in the bin
-rela-younger-spaghetti-no-bin-reason = Now Bram feels good. The fun was real!
+rela-younger-spaghetti-no-bin-reason = Now Bram can trust him. The fun was real!
 rela-younger-spaghetti-no-hide = Keep it and hide it
 rela-younger-spaghetti-no-hide-reason = Bram said no. Odi can let it go.
 rela-younger-spaghetti-no-beg = Ask ten more times
@@ -78,7 +78,7 @@ rela-younger-spaghetti-goodbye-bath-question = A game asks Odi for a bath pictur
 rela-younger-spaghetti-goodbye-bath-quiet = Say no, and tell no one
 rela-younger-spaghetti-goodbye-bath-quiet-reason = No is good! Odi can tell as well.
 rela-younger-spaghetti-goodbye-bath-tell = Tell a grown-up
-rela-younger-spaghetti-goodbye-bath-tell-reason = It is not Odi’s fault. Telling gets him help.
+rela-younger-spaghetti-goodbye-bath-tell-reason = It is not Odi’s fault. A grown-up can help.
 rela-younger-spaghetti-goodbye-bath-foam = Send one with foam
 rela-younger-spaghetti-goodbye-bath-foam-reason = Bath time is private. Odi can tell.
 
@@ -107,7 +107,7 @@ rela-younger-big-ear-foam-beard-picture-reason = No one needs a picture of bath 
 rela-younger-big-ear-foam-beard-show = Take Gran in to see
 rela-younger-big-ear-foam-beard-show-reason = Bath time is private. Gran is on a screen.
 rela-younger-big-ear-foam-beard-words = Tell Gran in words
-rela-younger-big-ear-foam-beard-words-reason = Gran laughs a lot. Bath time is still private.
+rela-younger-big-ear-foam-beard-words-reason = Gran’s big ear laughs! Bath time stays private.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = What is fine to show on a call? What is private?
@@ -116,11 +116,11 @@ rela-younger-big-ear-cards-basket-2 = Private
 rela-younger-big-ear-cards-bath = Me in the bath
 rela-younger-big-ear-cards-bath-reason = That is private. Words are fine.
 rela-younger-big-ear-cards-shoe = My new hat
-rela-younger-big-ear-cards-shoe-reason = A hat is fun to show.
+rela-younger-big-ear-cards-shoe-reason = Fun! Gran’s ear wants a hat, too.
 rela-younger-big-ear-cards-cat = My toy cat
-rela-younger-big-ear-cards-cat-reason = Meow! That is fine.
+rela-younger-big-ear-cards-cat-reason = Meow! Gran’s ear likes that.
 rela-younger-big-ear-cards-art = My drawing
-rela-younger-big-ear-cards-art-reason = Gran loves a drawing.
+rela-younger-big-ear-cards-art-reason = It is Gran as one big ear!
 rela-younger-big-ear-cards-swim = My private parts
 rela-younger-big-ear-cards-swim-reason = They are yours. No one may ask for a picture.
 
@@ -160,11 +160,11 @@ rela-younger-big-ear-helps-home-partner = A grown-up at home
 rela-younger-big-ear-helps-home-reason = At home, a grown-up can look too.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble has a funny picture of Marlo. What comes first?
+rela-younger-big-ear-goodbye-hat-question = Pebble has a picture of Marlo’s ear. What comes first?
 rela-younger-big-ear-goodbye-hat-some = Show just Biscuit
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit may tell more. Ask Marlo first.
 rela-younger-big-ear-goodbye-hat-send = Show it to the class
-rela-younger-big-ear-goodbye-hat-send-reason = It is Marlo in it. Marlo can say.
+rela-younger-big-ear-goodbye-hat-send-reason = It is Marlo’s ear. Marlo can say.
 rela-younger-big-ear-goodbye-hat-ask = Ask Marlo
 rela-younger-big-ear-goodbye-hat-ask-reason = Marlo can say yes or no. Both are fine.
 

@@ -1,7 +1,7 @@
 # Words of the lesson “Perfect teeth and six fingers” (Years 5 and 6, ages 9-11).
 # On every pupil screen: at most 4 sentences, at most 12 words a sentence, reading grade 5.0 or below.
 # In the first tale Quill is a girl of eleven, Waffle her dog, and Sky11 a player in a drawing app. In the second Rocket is a
-# boy who uses a wheelchair (the tale is not about that), Sprout a girl in his class.
+# boy who uses a wheelchair (the tale is not about that), Sprig a girl in his class.
 
 ## The card, and what a child can do afterwards
 self-older-title = Perfect teeth and six fingers
@@ -90,7 +90,7 @@ self-older-dog-teeth-chat-meet-1 = Fine. Meet me at the station on Saturday. Do 
 self-older-dog-teeth-chat-meet-cousin = Can my cousin come too?
 self-older-dog-teeth-chat-meet-cousin-reason = Two children cannot make it safe. She does not go, and she tells.
 self-older-dog-teeth-chat-meet-quiet = Leave, and tell no one
-self-older-dog-teeth-chat-meet-quiet-reason = Leaving is good. Telling as well gets her help.
+self-older-dog-teeth-chat-meet-quiet-reason = Leaving is good. If she tells as well, an adult can help.
 self-older-dog-teeth-chat-meet-tell = Tell her uncle now
 self-older-dog-teeth-chat-meet-tell-reason = She only knows Sky online. The chat stays as it is, to show.
 self-older-dog-teeth-chat-block-1 = Thank you for telling me. None of it is your fault.
@@ -135,11 +135,12 @@ self-older-flying-courgette-paper-1 = Class 6 makes a newspaper. Rocket has an i
     .easy = Rocket makes a picture for the class newspaper. First he asks the head teacher. She says yes.
 self-older-flying-courgette-paper-2 = He tells a picture maker: “Our head teacher on holiday.” It shows her on a flying courgette. She has six fingers on each hand.
     .easy = A picture maker shows her on a flying courgette. She has six fingers on each hand.
-self-older-flying-courgette-paper-3 = She hangs it on her door.
+self-older-flying-courgette-paper-3 = She hangs it on her door. Two visitors ask her where she parks it. They think it is real!
+    .easy = She hangs it on her door. Two visitors think it is real!
 self-older-flying-courgette-paper-3-bubble = At last, more fingers to mark with!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = A picture comes into the class chat. Is it real? Find the signs.
+self-older-flying-courgette-signs-question = Next, a picture comes into the class chat. Is this one real? Find the signs.
 self-older-flying-courgette-signs-from-name = Where it comes from
 self-older-flying-courgette-signs-from = Passed on many times
 self-older-flying-courgette-signs-from-reason = No one knows who made it. That is a sign to stop and check.
@@ -181,7 +182,7 @@ self-older-flying-courgette-check-desk-text = We asked her. She never said it. A
 self-older-flying-courgette-check-desk-reason = They asked her, and they say how they know. Bad news for us all.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = What is fine to make with a picture maker? What is not?
+self-older-flying-courgette-make-question = Now Class 6 writes rules for the picture maker. What is fine to make? What is not?
 self-older-flying-courgette-make-basket-1 = Fine to make
 self-older-flying-courgette-make-basket-2 = Not OK to make
 self-older-flying-courgette-make-star = A friend’s face, not asked
@@ -195,10 +196,10 @@ self-older-flying-courgette-make-yes-reason = It is her face, and she said yes.
 self-older-flying-courgette-make-clothes = A real person with no clothes on
 self-older-flying-courgette-make-clothes-reason = Never made, kept or sent. If one turns up, we just tell.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = What can Sprout do now?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = What can Sprig do now?
 self-older-flying-courgette-chat-place = Class Chat
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Teacher
@@ -209,7 +210,7 @@ self-older-flying-courgette-chat-new-ask-reason = Face to face is the best check
 self-older-flying-courgette-chat-new-test = What colour is my bag?
 self-older-flying-courgette-chat-new-test-reason = Nice try! But a lucky guess proves nothing. Ask face to face.
 self-older-flying-courgette-chat-new-send = OK, here you go!
-self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprout can check first.
+self-older-flying-courgette-chat-new-send-reason = Anyone can use a name. Sprig can check first.
 self-older-flying-courgette-chat-push-1 = No, do not ask me at school! Everyone else sent one.
 self-older-flying-courgette-chat-push-2 = Or come to the canal at six. On your own.
 self-older-flying-courgette-chat-push-send = Just one photo, then.
@@ -217,15 +218,15 @@ self-older-flying-courgette-chat-push-send-reason = “Everyone did” is pressu
 self-older-flying-courgette-chat-push-keep = Keep the messages to show
 self-older-flying-courgette-chat-push-keep-reason = Now there is something to show. “Do not ask” is a big sign.
 self-older-flying-courgette-chat-push-go = OK, at six.
-self-older-flying-courgette-chat-push-go-reason = Sprout cannot know who will be there. She does not go.
-self-older-flying-courgette-chat-real-1 = Sprout? I have no new account. That is not me!
+self-older-flying-courgette-chat-push-go-reason = Sprig cannot know who will be there. She does not go.
+self-older-flying-courgette-chat-real-1 = Sprig? I have no new account. That is not me!
 self-older-flying-courgette-chat-real-joke = Then I will trick them back!
-self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. Telling brings help.
+self-older-flying-courgette-chat-real-joke-reason = That keeps the chat going. If she tells, an adult can help.
 self-older-flying-courgette-chat-real-block = Block it now and forget it
 self-older-flying-courgette-chat-real-block-reason = Others may get the same message. Tell first, then an adult helps.
 self-older-flying-courgette-chat-real-tell = Tell a teacher, with Rocket
 self-older-flying-courgette-chat-real-tell-reason = Someone borrowed his name. An adult can help both of them.
-self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Rocket. Nor yours, Sprout.
+self-older-flying-courgette-chat-block-1 = Thank you both. It is not your fault, Rocket. Nor yours, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, you need a new name.
 self-older-flying-courgette-chat-block-all-reason = His name is fine. The one who borrowed it is to blame.
 self-older-flying-courgette-chat-block-block = Block and report it with the teacher
@@ -254,10 +255,10 @@ self-older-flying-courgette-switches-about-veg = I draw vegetables that fly
 self-older-flying-courgette-switches-about-veg-reason = It says what he likes, and not where he is.
 self-older-flying-courgette-switches-about-class = Class 6, Mill Lane School
 self-older-flying-courgette-switches-about-class-reason = It tells anyone where to find him.
-self-older-flying-courgette-switches-done = People can see what he makes. He decides who gets close.
+self-older-flying-courgette-switches-done = People see his art. He decides who gets close. The courgette parks for free.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Say it like Sprout, calm and clear.
+self-older-flying-courgette-say-prompt = Say it like Sprig, calm and clear.
 self-older-flying-courgette-say-sentence = I do not send photos. I will ask you face to face.
 
 ## Exit: the last question uses the words of a promise

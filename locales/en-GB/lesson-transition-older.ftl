@@ -200,7 +200,7 @@ transition-older-cow-grab-question = Each day on the bus, someone grabs her phon
 transition-older-cow-grab-none = No one, for a bus is not school
 transition-older-cow-grab-none-reason = Schools care about the bus, too. She can tell.
 transition-older-cow-grab-tutor = Her form tutor
-transition-older-cow-grab-tutor-reason = The tutor listens, and sorts it out with the school.
+transition-older-cow-grab-tutor-reason = The tutor listens, and works on it with the school.
 transition-older-cow-grab-driver = The driver, and then an adult at home
 transition-older-cow-grab-driver-reason = The driver can help at once, and an adult after that.
 

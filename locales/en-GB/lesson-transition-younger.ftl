@@ -60,7 +60,7 @@ transition-younger-spinning-chair-who-forgot-partner = Her new teacher
 transition-younger-spinning-chair-who-forgot-reason = Her teacher can help. It is OK to forget.
 transition-younger-spinning-chair-who-lunch = She is sad at lunch
 transition-younger-spinning-chair-who-lunch-partner = A lunch helper
-transition-younger-spinning-chair-who-lunch-reason = A lunch helper is near. They will sit with her.
+transition-younger-spinning-chair-who-lunch-reason = A lunch helper is near. They can sit with her.
 transition-younger-spinning-chair-who-bag = Her bag is lost
 transition-younger-spinning-chair-who-bag-partner = The school office
 transition-younger-spinning-chair-who-bag-reason = Lost bags go to the office. So can Wren.
@@ -76,7 +76,7 @@ transition-younger-spinning-chair-glad-starter = In my new class I want to …
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = A page in class feels bad. What can Wren do?
 transition-younger-spinning-chair-goodbye-page-tell = Tell a grown-up there
-transition-younger-spinning-chair-goodbye-page-tell-reason = They will help her. They know what to do.
+transition-younger-spinning-chair-goodbye-page-tell-reason = They can help her. It is good to tell.
 transition-younger-spinning-chair-goodbye-page-big = Tell no one, she is big
 transition-younger-spinning-chair-goodbye-page-big-reason = Big ones tell, too. It helps.
 transition-younger-spinning-chair-goodbye-page-old = Run to her old class

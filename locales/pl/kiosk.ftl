@@ -14,6 +14,11 @@ i-will = Tak zrobię
 not-sure = Nie wiem
 tell-me-more = Powiedz więcej
 undo = Cofnij
+# Opens the pictures of a sign, where the school has some.
+show-sign = Gesty
+# Turn to what does not fit the screen, while words are larger.
+look-up = W górę
+look-down = W dół
 demo-ribbon = tylko pokaz: nie do prawdziwych zgłoszeń
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = Pa, do zobaczenia!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Czego się dziś nauczysz?
+shelf-lessons = Lekcje
+shelf-starters = O obietnicach
+shelf-title-starters = Która obietnica?
+shelf-before = Wstecz
+shelf-after = Więcej
+shelf-page = Strona { $number } z { $count }
 shelf-go-on = Tu była przerwa: idź dalej
 shelf-done = To już masz za sobą
 shelf-again = Pora zrobić to jeszcze raz

@@ -196,7 +196,7 @@ bull-older-tub-duck-fenn-helps-question = Fenn jest zły przez to głosowanie. M
 bull-older-tub-duck-fenn-helps-rats = Napisać „Jesteście szczurami!” na czacie
 bull-older-tub-duck-fenn-helps-rats-reason = Dobrze, że mu zależy. Ale niemiłe słowa to powiększą, a szczury są miłe.
 bull-older-tub-duck-fenn-helps-coach = Powiedzieć o głosowaniu trenerce
-bull-older-tub-duck-fenn-helps-coach-reason = Trenerka kończy głosowanie. Cieszy się, że Fenn mówi.
+bull-older-tub-duck-fenn-helps-coach-reason = Trenerka cieszy się, że Fenn mówi. Teraz może coś zrobić.
 bull-older-tub-duck-fenn-helps-read = Zostać na czacie i patrzeć
 bull-older-tub-duck-fenn-helps-read-reason = Cichy tłum wygląda jak tłum, który się zgadza. Może powiedzieć.
 

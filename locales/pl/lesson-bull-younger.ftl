@@ -98,7 +98,7 @@ bull-younger-spud-order-leave-reason = Najpierw stop. Nie odpisujemy.
 bull-younger-spud-order-tell = Powiedz dorosłemu
 bull-younger-spud-order-tell-reason = Potem mówimy. Dorosły może to zobaczyć.
 bull-younger-spud-order-help = Dorosły pomaga
-bull-younger-spud-order-help-reason = I jest pomoc. Ktoś jest z tobą.
+bull-younger-spud-order-help-reason = Na koniec dorosły patrzy, jak może pomóc.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = Dokuczanie nie jest OK, w szkole i domu. Co jest czym?

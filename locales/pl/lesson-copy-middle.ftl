@@ -143,24 +143,24 @@ copy-middle-snail-race-robot-grab-reason = Może miło odmówić. Albo najpierw 
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = Pepper rysuje kota, który gra na tubie. Cała klasa go kocha.
 copy-middle-tuba-cat-oompah-1-bubble = Umpa, umpa, miau!
-copy-middle-tuba-cat-oompah-2 = Domino robi plakat dla zespołu. Jest na nim kot z tubą.
-    .easy = Domino daje kota z tubą na swój plakat.
+copy-middle-tuba-cat-oompah-2 = Fudge robi plakat dla zespołu. Jest na nim kot z tubą.
+    .easy = Fudge daje kota z tubą na swój plakat.
 copy-middle-tuba-cat-oompah-2-bubble = Patrzcie, co zrobiłem!
 copy-middle-tuba-cat-oompah-3 = Pepper widzi plakat w szatni. To jej kot, a jej imienia nie ma.
     .easy = To kot Pepper. Jej imienia nie ma.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = To mój kot!
-copy-middle-tuba-cat-that-is-my-cat-question = Domino nie chciał jej zranić. Jak może czuć się Pepper?
-copy-middle-tuba-cat-that-is-my-cat-says = Każda odpowiedź może być prawdą, nawet kilka naraz. Może powiedzieć o tym Domino.
+copy-middle-tuba-cat-that-is-my-cat-question = Fudge nie chciał jej zranić. Jak może czuć się Pepper?
+copy-middle-tuba-cat-that-is-my-cat-says = Każda odpowiedź może być prawdą, nawet kilka naraz. Może powiedzieć o tym Fudge.
 
 ## Say: the sentence is rehearsed aloud
 copy-middle-tuba-cat-name-on-it-prompt = Pomóż Pepper powiedzieć to miło i wyraźnie.
 copy-middle-tuba-cat-name-on-it-sentence = Kot jest mój, więc zapytaj mnie i dopisz moje imię.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = Och! Nie pomyślałem o tym.
-copy-middle-tuba-cat-put-right-question = Co Domino może teraz zrobić?
+copy-middle-tuba-cat-put-right-question = Co Fudge może teraz zrobić?
 copy-middle-tuba-cat-put-right-whiskers = Trochę zmienić wąsy
 copy-middle-tuba-cat-put-right-whiskers-reason = Z nowymi wąsami to dalej jej kot.
 copy-middle-tuba-cat-put-right-bin = Wyrzucić plakat
@@ -222,8 +222,8 @@ copy-middle-tuba-cat-open-page-none = Żadnego
 copy-middle-tuba-cat-open-page-none-reason = Wtedy nikt nie wie, że to jej. Wystarczy zmyślone imię.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = Domino chce użyć melodii. Na stronie jest e-mail autora. Jak może zapytać?
-    .easy = Domino chce użyć melodii. Jak może zapytać?
+copy-middle-tuba-cat-tune-question = Fudge chce użyć melodii. Na stronie jest e-mail autora. Jak może zapytać?
+    .easy = Fudge chce użyć melodii. Jak może zapytać?
 copy-middle-tuba-cat-tune-school = Z panią Fennel, ze szkolnej poczty
 copy-middle-tuba-cat-tune-school-reason = Pani Fennel patrzy razem z nim. O tę pocztę dba szkoła.
 copy-middle-tuba-cat-tune-own = Z nowej poczty

@@ -123,9 +123,9 @@ copy-older-giant-snore-story-alone-reason = To dobra praca. Uczciwie jest dodać
 copy-older-giant-snore-story-both = Zając, z pomysłem czatbota
 copy-older-giant-snore-story-both-reason = To uczciwe i jasne dla każdego, kto czyta.
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = Waffle robi grę. Owca skacze przez księżyc i ląduje w budyniu.
-    .easy = Waffle robi grę. Owca skacze przez księżyc do budyniu.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = Nutmeg robi grę. Owca skacze przez księżyc i ląduje w budyniu.
+    .easy = Nutmeg robi grę. Owca skacze przez księżyc do budyniu.
 copy-older-moon-sheep-custard-1-bubble = Bee… plask!
 copy-older-moon-sheep-custard-2 = Rocket robi z niej nową grę. Teraz owca ma wrotki.
 copy-older-moon-sheep-custard-2-bubble = Moja najlepsza gra!
@@ -133,7 +133,7 @@ copy-older-moon-sheep-custard-3 = Gra w nią cała klasa. Ale nigdzie nie ma, cz
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = To moja owca!
-copy-older-moon-sheep-my-sheep-question = Rocket kocha jej owcę i nie chce nic złego. Jak może czuć się Waffle?
+copy-older-moon-sheep-my-sheep-question = Rocket kocha jej owcę i nie chce nic złego. Jak może czuć się Nutmeg?
 copy-older-moon-sheep-my-sheep-says = Może czuć radość i złość naraz. Jedno i drugie jest dobre i można to powiedzieć.
 
 ## Say: the sentence is rehearsed aloud
@@ -145,10 +145,10 @@ copy-older-moon-sheep-mix-or-copy-question = Uczciwy miks jest nowy i mówi, kto
     .easy = Co jest uczciwym miksem?
 copy-older-moon-sheep-mix-or-copy-mix = Uczciwy miks
 copy-older-moon-sheep-mix-or-copy-copy = Tylko kopia
-copy-older-moon-sheep-mix-or-copy-level = Sześć nowych poziomów i imię Waffle
+copy-older-moon-sheep-mix-or-copy-level = Sześć nowych poziomów i imię Nutmeg
 copy-older-moon-sheep-mix-or-copy-level-reason = Jest w tym nowa praca i jest jej imię.
 copy-older-moon-sheep-mix-or-copy-title = Ta sama gra z nowym tytułem
-copy-older-moon-sheep-mix-or-copy-title-reason = To wszystko praca Waffle. Nowy tytuł nie wystarczy.
+copy-older-moon-sheep-mix-or-copy-title-reason = To wszystko praca Nutmeg. Nowy tytuł nie wystarczy.
 copy-older-moon-sheep-mix-or-copy-tune = Darmowa melodia z nowym rytmem
 copy-older-moon-sheep-mix-or-copy-tune-reason = Autor pozwala miksować. Podaj jego imię i już.
 copy-older-moon-sheep-mix-or-copy-photo = Zdjęcie z filtrem, bez imienia
@@ -189,10 +189,10 @@ copy-older-moon-sheep-about-question = W kodzie pomógł czatbot. Wypełnij tę 
 copy-older-moon-sheep-about-by = Kto to zrobił
 copy-older-moon-sheep-about-by-real = Imię, nazwisko i szkoła Rocketa
 copy-older-moon-sheep-about-by-real-reason = Tę stronę może przeczytać każdy. Imię i szkoła zostają prywatne.
-copy-older-moon-sheep-about-by-rocket = Rocket 9, z owcą Waffle
+copy-older-moon-sheep-about-by-rocket = Rocket 9, z owcą Nutmeg
 copy-older-moon-sheep-about-by-rocket-reason = Są tu oboje, z imionami zmyślonymi do gry.
 copy-older-moon-sheep-about-by-me = Ja i nikt inny
-copy-older-moon-sheep-about-by-me-reason = Wrotki są jego. Owca należy do Waffle.
+copy-older-moon-sheep-about-by-me-reason = Wrotki są jego. Owca należy do Nutmeg.
 copy-older-moon-sheep-about-sound = Dźwięk
 copy-older-moon-sheep-about-sound-box = Plask: Pudło Plask
 copy-older-moon-sheep-about-sound-box-reason = Właśnie o to prosiło Pudło Plask.
@@ -210,7 +210,7 @@ copy-older-moon-sheep-for-sale-question = Potem Rocket widzi to na stronie z kod
 copy-older-moon-sheep-for-sale-place = Strona z kodem dla dzieci
 copy-older-moon-sheep-for-sale-rocket = Rocket
 copy-older-moon-sheep-for-sale-gold = Złote Kopyto
-copy-older-moon-sheep-for-sale-waffle = Waffle
+copy-older-moon-sheep-for-sale-waffle = Nutmeg
 copy-older-moon-sheep-for-sale-sale-1 = Kup Księżycową Owcę na Wrotkach! Pięć monet.
 copy-older-moon-sheep-for-sale-sale-buy = Chcę jedną!
 copy-older-moon-sheep-for-sale-sale-buy-reason = Ha, to jego własna gra! Ale inni mogą za nią zapłacić.
@@ -221,15 +221,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = Może czuć złość i to jest
 copy-older-moon-sheep-for-sale-kept-1 = Nikt nas nie pytał!
 copy-older-moon-sheep-for-sale-kept-2 = Szybko, ostatni dzień!
 copy-older-moon-sheep-for-sale-kept-tell = Pokazać nauczycielowi
-copy-older-moon-sheep-for-sale-kept-tell-reason = Nauczyciel może poprosić o usunięcie i pomóc zablokować.
+copy-older-moon-sheep-for-sale-kept-tell-reason = Nauczyciel może poprosić o usunięcie. Potem blokują razem.
 copy-older-moon-sheep-for-sale-kept-fight = Sprzedamy też waszą!
 copy-older-moon-sheep-for-sale-kept-fight-reason = Wtedy bez zgody idą dwie gry. Dorosły może pomóc.
 copy-older-moon-sheep-for-sale-kept-leave = Usunąć naszą grę
 copy-older-moon-sheep-for-sale-kept-leave-reason = To ich gra, więc może zostać. Najpierw mówią dorosłemu.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = Przy piosence jest napis: można podać dalej, ale nie sprzedawać. Co może zrobić Waffle?
-    .easy = Piosenkę można podać dalej, nie sprzedać. Co może Waffle?
+copy-older-moon-sheep-listen-question = Przy piosence jest napis: można podać dalej, ale nie sprzedawać. Co może zrobić Nutmeg?
+    .easy = Piosenkę można podać dalej, nie sprzedać. Co może Nutmeg?
 copy-older-moon-sheep-listen-fair = Zagrać ją na festynie i powiedzieć, czyja jest
 copy-older-moon-sheep-listen-fair-reason = To podanie dalej, a autor jest podpisany.
 copy-older-moon-sheep-listen-disc = Sprzedać ją na festynie
@@ -248,8 +248,8 @@ copy-older-moon-sheep-cousin-ask = Zapytać i podpisać kuzyna
 copy-older-moon-sheep-cousin-ask-reason = Wielu kuzynów się zgadza. Niektórzy narysują nowy!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = Wiersz Waffle jest na jakiejś stronie pod innym imieniem. Co może zrobić najpierw?
-    .easy = Ktoś mówi, że wiersz Waffle jest jego. Co może ona zrobić?
+copy-older-moon-sheep-poem-page-question = Wiersz Nutmeg jest na jakiejś stronie pod innym imieniem. Co może zrobić najpierw?
+    .easy = Ktoś mówi, że wiersz Nutmeg jest jego. Co może ona zrobić?
 copy-older-moon-sheep-poem-page-comment = Napisać coś przykrego
 copy-older-moon-sheep-poem-page-comment-reason = Przez sekundę może ulżyć. Potem jest więcej kłopotów.
 copy-older-moon-sheep-poem-page-keep = Zachować i powiedzieć dorosłemu

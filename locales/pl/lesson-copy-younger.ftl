@@ -82,8 +82,8 @@ copy-younger-super-pea-cape-1 = Wren rysuje groszek w pelerynie.
 copy-younger-super-pea-cape-1-bubble = On umie latać!
 copy-younger-super-pea-cape-2 = Zając układa piosenkę o Super Groszku.
 copy-younger-super-pea-cape-2-bubble = Leć, groszku, leć po troszku!
-copy-younger-super-pea-cape-3 = Kucharz gotuje zupę z Super Groszku.
-copy-younger-super-pea-cape-3-bubble = Mniam, ale kto wymyślił ten groszek?
+copy-younger-super-pea-cape-3 = Fruu, Super Groszek ląduje w zupie!
+copy-younger-super-pea-cape-3-bubble = Mniam, ale kto zrobił ten groszek?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Kto to zrobił? Znajdź pary.
@@ -92,19 +92,19 @@ copy-younger-super-pea-made-what-pea-partner = Wren
 copy-younger-super-pea-made-what-pea-reason = Narysowała go Wren. To jej dzieło.
 copy-younger-super-pea-made-what-song = Piosenka
 copy-younger-super-pea-made-what-song-partner = Zając
-copy-younger-super-pea-made-what-song-reason = Ułożył ją Zając. To jego dzieło.
+copy-younger-super-pea-made-what-song-reason = Ułożył ją Zając. I Groszek poleciał!
 copy-younger-super-pea-made-what-soup = Zupa z groszku
 copy-younger-super-pea-made-what-soup-partner = Kucharz
-copy-younger-super-pea-made-what-soup-reason = Ugotował ją kucharz. Mniam!
+copy-younger-super-pea-made-what-soup-reason = Ugotował ją kucharz. Teraz jest w niej papier!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = Skąd będziemy wiedzieć, że to rysunek Wren?
+copy-younger-super-pea-label-question = Wren rysuje suchego. Po czym poznamy, że to jej rysunek?
 copy-younger-super-pea-label-cape = Narysuje pelerynę
 copy-younger-super-pea-label-cape-reason = Wielka peleryna jest fajna. Imię powie więcej.
 copy-younger-super-pea-label-hide = Schowa go do torby
 copy-younger-super-pea-label-hide-reason = Wtedy nikt nie zobaczy Groszka! Pomoże imię.
 copy-younger-super-pea-label-name = Napisze swoje imię
-copy-younger-super-pea-label-name-reason = Teraz wszyscy wiemy. Brawo, Wren!
+copy-younger-super-pea-label-name-reason = Teraz wszyscy wiemy, nawet w zupie!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = Chcę Super Groszka na moim garnku!
@@ -117,7 +117,7 @@ copy-younger-super-pea-pot-mine = Mówić, że to jego rysunek
 copy-younger-super-pea-pot-mine-reason = Narysowała go Wren. Kucharz może to powiedzieć.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = Pomóż Wren to powiedzieć, głośno i wyraźnie.
+copy-younger-super-pea-mine-prompt = Leć jak Super Groszek i powiedz to.
 copy-younger-super-pea-mine-sentence = To moje, więc najpierw mnie zapytaj.
 
 ## Spot: a message from nobody Wren knows
@@ -151,8 +151,8 @@ copy-younger-super-pea-send-question = Super Groszek jest dla pana Kreta. Jak go
     .easy = Jak wysłać go panu Kretowi?
 copy-younger-super-pea-send-hare = Z poczty Zająca
 copy-younger-super-pea-send-hare-reason = Ona jest dla Zająca. Wren ma szkolną pocztę.
-copy-younger-super-pea-send-shop = Ze strony sklepu
-copy-younger-super-pea-send-shop-reason = Sklep nie jest od tego. Szkolna poczta jest najlepsza.
+copy-younger-super-pea-send-soup = Wrzucić go do zupy
+copy-younger-super-pea-send-soup-reason = Chlup, tylko nie znowu! Szkolna poczta jest najlepsza.
 copy-younger-super-pea-send-school = Ze szkolnej poczty Wren
 copy-younger-super-pea-send-school-reason = Szkoła o nią dba. Dorośli mogą pomóc.
 

@@ -28,7 +28,7 @@ heal-middle-jelly-castle-evening-save-reason = Zamek jest bezpieczny. Będzie ta
 heal-middle-jelly-castle-evening-kitchen = Tablet idzie spać w kuchni
 heal-middle-jelly-castle-evening-kitchen-reason = Gdy nie ma go w pokoju, nie obudzi Brama.
 heal-middle-jelly-castle-evening-bed = Bram też idzie spać
-heal-middle-jelly-castle-evening-bed-reason = Nic nie pika, nic nie świeci. Teraz sen przychodzi szybko.
+heal-middle-jelly-castle-evening-bed-reason = Nic nie pika, nic nie świeci. To pomaga zasnąć.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = Gra pokazuje znaki, zanim zagramy. Co znaczy który?

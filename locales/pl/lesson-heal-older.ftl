@@ -139,12 +139,12 @@ heal-older-crisps-goodbye-row-number-reason = Te dni wymyśliła aplikacja. Odi 
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = Clove chce złotej gęsi w Gęsiej Farmie. Ciocia pozwala kupić swoją kartą jedno jajko.
-    .easy = Clove chce złotej gęsi. Ciocia pozwala kupić jedno jajko.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = Tumble chce złotej gęsi w Gęsiej Farmie. Ciocia pozwala kupić swoją kartą jedno jajko.
+    .easy = Tumble chce złotej gęsi. Ciocia pozwala kupić jedno jajko.
 heal-older-potato-hats-eggs-1-bubble = Kup jajko! Co jest w środku?
-heal-older-potato-hats-eggs-2 = W jajku jest kapelusz z ziemniaka. Więc Clove kupuje jeszcze jedno i jeszcze jedno. Kupuje dwanaście.
-    .easy = W jajku jest kapelusz z ziemniaka. Więc Clove kupuje dwanaście.
+heal-older-potato-hats-eggs-2 = W jajku jest kapelusz z ziemniaka. Więc Tumble kupuje jeszcze jedno i jeszcze jedno. Kupuje dwanaście.
+    .easy = W jajku jest kapelusz z ziemniaka. Więc Tumble kupuje dwanaście.
 heal-older-potato-hats-eggs-3 = Złotej gęsi nie ma. Jest zwykła gęś i dwanaście kapeluszy z ziemniaka. Wygląda bardzo dumnie.
     .easy = Jest zwykła gęś i dwanaście kapeluszy z ziemniaka.
 heal-older-potato-hats-eggs-3-bubble = Gęgę!
@@ -165,13 +165,13 @@ heal-older-potato-hats-deal-once = Płacisz raz i masz całą grę
 heal-older-potato-hats-deal-once-reason = Znasz cenę. Gra nie prosi o więcej.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = Za dużo o jedenaście jajek z karty cioci. Clove czuje, że robi się gorąco. Co może zrobić?
-    .easy = Clove ma za dużo o jedenaście jajek. Co może zrobić?
+heal-older-potato-hats-card-question = Za dużo o jedenaście jajek z karty cioci. Tumble czuje, że robi się gorąco. Co może zrobić?
+    .easy = Tumble ma za dużo o jedenaście jajek. Co może zrobić?
 heal-older-potato-hats-card-more = Kupić jeszcze jedno
 heal-older-potato-hats-card-more-reason = Każde jajko ma tę samą małą szansę. Na „jeszcze jedno” liczy gra.
     .easy = W następnym może być kapelusz.
 heal-older-potato-hats-card-tell = Powiedzieć cioci dziś
-heal-older-potato-hats-card-tell-reason = Ciocia cieszy się, że Clove mówi. Może poprosić o zwrot pieniędzy i zamknąć sklep.
+heal-older-potato-hats-card-tell-reason = Ciocia cieszy się, że Tumble mówi. Może poprosić o zwrot pieniędzy i zamknąć sklep.
 heal-older-potato-hats-card-save = Milczeć i kiedyś oddać
 heal-older-potato-hats-card-save-reason = Miło chcieć oddać. Ale im wcześniej ciocia wie, tym więcej może.
     .easy = Miło chcieć oddać. Ale ciocia może pomóc dziś.
@@ -232,13 +232,13 @@ heal-older-potato-hats-stay-question = Sprig idzie spać o dziewiątej. Przyjaci
 heal-older-potato-hats-stay-says = Każda odpowiedź może być prawdą. Ktoś, kto powie „Do zobaczenia na przerwie!”, może pomóc.
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = Ktoś pisze: „Jeszcze tylko jedno jajko!” Powiedz to z uśmiechem, jak Clove.
-    .easy = Powiedz to z uśmiechem, jak Clove.
+heal-older-potato-hats-words-prompt = Ktoś pisze: „Jeszcze tylko jedno jajko!” Powiedz to z uśmiechem, jak Tumble.
+    .easy = Powiedz to z uśmiechem, jak Tumble.
 heal-older-potato-hats-words-sentence = Mam dość jajek, idę spać.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = Clove nie może spać. W głowie dalej jest gra. Co może najbardziej pomóc jutro?
-    .easy = Clove nie może spać po grze. Co może pomóc?
+heal-older-potato-hats-goodbye-sleep-question = Tumble nie może spać. W głowie dalej jest gra. Co może najbardziej pomóc jutro?
+    .easy = Tumble nie może spać po grze. Co może pomóc?
 heal-older-potato-hats-goodbye-sleep-early = Skończyć godzinę przed snem
 heal-older-potato-hats-goodbye-sleep-early-reason = Głowa potrzebuje czasu, żeby ucichnąć. Pomoże książka albo rozmowa.
 heal-older-potato-hats-goodbye-sleep-goal = Skończyć, gdy będzie złota gęś

@@ -91,17 +91,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Wtedy boli jedno oko. Przerwa 
 heal-younger-bowl-hat-bowl-1 = Bean je i ogląda filmik.
 heal-younger-bowl-hat-bowl-1-bubble = Dalej, kotku!
 heal-younger-bowl-hat-bowl-2 = Nalewa mleko. Chlup, prosto do czapki!
-heal-younger-bowl-hat-bowl-3 = Więc na głowę zakłada miskę!
-heal-younger-bowl-hat-bowl-3-bubble = Jaka ładna czapka!
+heal-younger-bowl-hat-bowl-3 = Babcia zakłada miskę na głowę.
+heal-younger-bowl-hat-bowl-3-bubble = W takim razie to moja czapka!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = Bean ma nową miskę. Co najpierw?
 heal-younger-bowl-hat-first-stop = Wyłączyć filmik
-heal-younger-bowl-hat-first-stop-reason = Najpierw koniec filmiku. Teraz widać miskę.
+heal-younger-bowl-hat-first-stop-reason = Najpierw koniec filmiku. Teraz widać miskę!
+heal-younger-bowl-hat-first-pour = Nalać mleko
+heal-younger-bowl-hat-first-pour-reason = Do miski, a nie do czapki!
 heal-younger-bowl-hat-first-eat = Zjeść wszystko
 heal-younger-bowl-hat-first-eat-reason = Teraz trafia to do brzucha, mniam!
-heal-younger-bowl-hat-first-play = Iść się bawić
-heal-younger-bowl-hat-first-play-reason = No i poszła! Bez miski na głowie!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = Dalej czy stój i zapytaj?
@@ -130,7 +130,7 @@ heal-younger-bowl-hat-plan-bed-book = Oglądać książkę
 heal-younger-bowl-hat-plan-bed-book-reason = Książka pomaga odpocząć. Dobranoc!
 heal-younger-bowl-hat-plan-bed-tablet = Oglądać tablet
 heal-younger-bowl-hat-plan-bed-tablet-reason = Tablet nie daje zasnąć. Książka pomoże bardziej.
-heal-younger-bowl-hat-plan-done = Dobry plan, Bean!
+heal-younger-bowl-hat-plan-done = Dobry plan! A czapka jest sucha.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Graj do późna i nikomu nie mów!
@@ -147,7 +147,7 @@ heal-younger-bowl-hat-legs-prompt = Pokaż, jak się ruszasz w przerwie.
 heal-younger-bowl-hat-legs-starter = Ja ruszam się tak …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = Powiedz to z Bean, głośno i wyraźnie.
+heal-younger-bowl-hat-bye-prompt = Powiedz to tak, żeby Babci spadła miska!
 heal-younger-bowl-hat-bye-sentence = Koniec filmiku, teraz się bawię!
 
 ## Exit: a break.

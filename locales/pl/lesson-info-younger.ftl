@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = Wyskakuje strona i Odi czuje się źle. C
 info-younger-flying-cow-pop-tap = Stukać i stukać
 info-younger-flying-cow-pop-tap-reason = Stuk, stuk i wyskoczy więcej! Odi może powiedzieć.
 info-younger-flying-cow-pop-tell = Zakryć i powiedzieć
-info-younger-flying-cow-pop-tell-reason = Pan Kret cieszy się, że Odi mówi. Wyłącza to.
+info-younger-flying-cow-pop-tell-reason = Pan Kret cieszy się, że Odi mówi. Może pomóc.
 info-younger-flying-cow-pop-hide = Schować się pod parasol
 info-younger-flying-cow-pop-hide-reason = Tam jest ciemno! Odi może powiedzieć.
 
@@ -66,7 +66,7 @@ info-younger-flying-cow-goodbye-pig-question = Wren widzi na obrazku niebieską 
 info-younger-flying-cow-goodbye-pig-paint = Szukać jej cały dzień
 info-younger-flying-cow-goodbye-pig-paint-reason = To bardzo długi dzień! Wren może zapytać.
 info-younger-flying-cow-goodbye-pig-ask = Zapytać, czy to prawda
-info-younger-flying-cow-goodbye-pig-ask-reason = Dorosły pomoże jej to sprawdzić.
+info-younger-flying-cow-goodbye-pig-ask-reason = Dorosły może jej pomóc to sprawdzić.
 info-younger-flying-cow-goodbye-pig-tell = Mówić, że to prawda
 info-younger-flying-cow-goodbye-pig-tell-reason = To może być zmyślone. Wren może najpierw zapytać.
 
@@ -118,7 +118,7 @@ info-younger-toast-frog-tap-reason = Z ekranu nie wylecą cukierki! Najpierw zap
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = Wyskakuje strona i Zając czuje się źle. Co pomoże?
 info-younger-toast-pop-tell = Zakryć i powiedzieć
-info-younger-toast-pop-tell-reason = Kucharz cieszy się, że Zając mówi. Wyłącza to.
+info-younger-toast-pop-tell-reason = Kucharz cieszy się, że Zając mówi. Może pomóc.
 info-younger-toast-pop-stay = Patrzeć jeszcze trochę
 info-younger-toast-pop-stay-reason = Może być gorzej. Zając może powiedzieć.
 info-younger-toast-pop-box = Powiedzieć pudełku
@@ -139,7 +139,7 @@ info-younger-toast-goodbye-rain-spoon-reason = Ha! Ale to może być zmyślone.
 info-younger-toast-goodbye-rain-tell = Mówi, że to prawda
 info-younger-toast-goodbye-rain-tell-reason = To może być zmyślone. Zając może najpierw zapytać.
 info-younger-toast-goodbye-rain-ask = Pyta, czy to prawda
-info-younger-toast-goodbye-rain-ask-reason = Dorosły pomoże mu to sprawdzić.
+info-younger-toast-goodbye-rain-ask-reason = Dorosły może mu pomóc to sprawdzić.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 info-younger-helpers-prompt = Wybierz dwoje dorosłych, którym możesz powiedzieć. Kogoś też ze szkoły.

@@ -167,7 +167,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = Trzy dziwne słowa to
 priv-middle-dancing-sweeper-new-key-done = Hasło ze słów jest długie, śmieszne i trudne do zgadnięcia. Wymyśl własne!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = Słowa wędrują. Kto może je zobaczyć? Znajdź pary.
+priv-middle-dancing-sweeper-who-sees-question = Babcia chce zapisać nowe słowa. Kto je gdzie zobaczy? Znajdź pary.
     .easy = Kto może to zobaczyć? Znajdź pary.
 priv-middle-dancing-sweeper-who-sees-fridge = Kartka na lodówce
 priv-middle-dancing-sweeper-who-sees-fridge-partner = Każdy, kto wejdzie do kuchni
@@ -183,7 +183,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Tylko ja
 priv-middle-dancing-sweeper-who-sees-head-reason = To najbezpieczniejsze miejsce.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = Tę stronę widzą wszyscy fani. Pomóż Conker ją wypełnić.
+priv-middle-dancing-sweeper-fan-page-question = Pan Okruszek ma stronę dla fanów. Widzą ją wszyscy. Pomóż Conker ją wypełnić.
 priv-middle-dancing-sweeper-fan-page-name = Imię
 priv-middle-dancing-sweeper-fan-page-name-full = Imię i nazwisko
 priv-middle-dancing-sweeper-fan-page-name-full-reason = To mówi, kim jest. Zmyślone imię jest fajniejsze.
@@ -197,11 +197,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = Widać jej twarz i 
 priv-middle-dancing-sweeper-fan-page-about = O mnie
 priv-middle-dancing-sweeper-fan-page-about-lane = Jestem u Babci, Skarpetkowa 9
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = To adres Babci. Decyduje o nim Babcia.
-priv-middle-dancing-sweeper-fan-page-about-toast = Lubię grzanki z dżemem
+priv-middle-dancing-sweeper-fan-page-about-toast = Lubię dobre hopsasa
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = Jak wiele osób. Po tym nikt jej nie znajdzie.
 priv-middle-dancing-sweeper-fan-page-about-phone = Numer telefonu Marlo
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = Jego numer jest prywatny. Decyduje o nim Marlo.
-priv-middle-dancing-sweeper-fan-page-done = Fani się śmieją i nikt nie wie, kim jest Conker.
+priv-middle-dancing-sweeper-fan-page-done = Czterdzieścioro fanów się śmieje. I nikt nie wie, kto to Gwiazda Kurzu.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Conker nie zna tej drużyny. Co może zrobić?
@@ -226,7 +226,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = Wysłać do Marlo na próbę
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Wtedy Marlo też dostaje sztuczkę. Conker może powiedzieć dorosłemu.
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = Ludzie z listy mogą pisać na czacie. Kto trafi na listę Conker?
+priv-middle-dancing-sweeper-buddies-question = W Wyścigu Robotów ludzie z listy mogą pisać na czacie. Kto trafi na listę Conker?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo zza ściany
 priv-middle-dancing-sweeper-buddies-marlo-on = Na listę
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = Zna go ona i zna go Babcia.
@@ -244,10 +244,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = Zablokować i nic nie mówić
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Blokowanie pomaga, ale na końcu. Najpierw mówi dorosłemu.
 priv-middle-dancing-sweeper-buddies-rude-stay = Poczekać
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = Nie musi tego czytać. Może teraz powiedzieć dorosłemu.
-priv-middle-dancing-sweeper-buddies-done = Lista ludzi, których zna Conker! Może ją zmienić każdego dnia.
+priv-middle-dancing-sweeper-buddies-done = Zna każdego z listy. A Pan Okruszek wygrywa o jeden kapeć!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Ktoś w grze pyta: „Gdzie mieszkasz?” Pomóż Conker to powiedzieć.
+priv-middle-dancing-sweeper-where-prompt = W wyścigu jakiś gracz pyta: „Gdzie mieszkasz?” Pomóż Conker to powiedzieć.
 priv-middle-dancing-sweeper-where-sentence = To jest prywatne i powiem o tym dorosłemu.
 
 ## Exit, first question: a key is not lent

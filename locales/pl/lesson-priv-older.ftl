@@ -142,12 +142,12 @@ priv-older-nosy-potato-piano-no = Nie, pianinu niepotrzebna mapa
 priv-older-nosy-potato-piano-no-reason = Zagra każdą nutę i nie musi wiedzieć, gdzie on jest.
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Babcia Biscuit ma nowy dzwonek z kamerą. O szóstej rano dzwoni.
+priv-older-goat-at-the-door-ding-dong-1 = Babcia Pebble ma nowy dzwonek z kamerą. O szóstej rano dzwoni.
     .easy = Babcia ma dzwonek z kamerą. O szóstej rano dzwoni.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Dzyń, dzyń!
 priv-older-goat-at-the-door-ding-dong-2 = Pod drzwiami stoi koza. Zjada pół wycieraczki z napisem „witaj”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Mee-ee-ee!
-priv-older-goat-at-the-door-ding-dong-3 = Teraz na wycieraczce zostaje samo „aj”. Biscuit nie może przestać się śmiać.
+priv-older-goat-at-the-door-ding-dong-3 = Teraz na wycieraczce zostaje samo „aj”. Pebble nie może przestać się śmiać.
 priv-older-goat-at-the-door-ding-dong-3-bubble = Musi to zobaczyć cały świat!
 
 ## Match: what the clip shows besides the goat
@@ -157,7 +157,7 @@ priv-older-goat-at-the-door-gives-away-door = Duże 12 na drzwiach
 priv-older-goat-at-the-door-gives-away-door-partner = Który to dom
 priv-older-goat-at-the-door-gives-away-door-reason = Z nazwą ulicy to już cały adres.
 priv-older-goat-at-the-door-gives-away-bag = Szkolna torba w korytarzu
-priv-older-goat-at-the-door-gives-away-bag-partner = Gdzie Biscuit chodzi do szkoły
+priv-older-goat-at-the-door-gives-away-bag-partner = Gdzie Pebble chodzi do szkoły
 priv-older-goat-at-the-door-gives-away-bag-reason = Jej szkoła jest prywatna, nawet gdy nikt jej nie nazwie.
 priv-older-goat-at-the-door-gives-away-note = Kartka: wracamy w niedzielę
 priv-older-goat-at-the-door-gives-away-note-partner = Kiedy nikogo nie ma w domu
@@ -213,20 +213,20 @@ priv-older-goat-at-the-door-one-for-all-count = To samo z 1, 2 i 3
 priv-older-goat-at-the-door-one-for-all-count-reason = To ktoś sprawdzi najpierw.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = Biscuit pisze z czatbotem klasy bajkę o kozie. Co może mu powiedzieć?
-    .easy = Co Biscuit może powiedzieć czatbotowi?
+priv-older-goat-at-the-door-inkling-question = Pebble pisze z czatbotem klasy bajkę o kozie. Co może mu powiedzieć?
+    .easy = Co Pebble może powiedzieć czatbotowi?
 priv-older-goat-at-the-door-inkling-place = Czatbot klasy, w szkole
-priv-older-goat-at-the-door-inkling-biscuit = Biscuit
+priv-older-goat-at-the-door-inkling-biscuit = Pebble
 priv-older-goat-at-the-door-inkling-inkling = Kleks, czatbot
 priv-older-goat-at-the-door-inkling-where-1 = Co za koza! Gdzie mieszka?
 priv-older-goat-at-the-door-inkling-where-real = Na Chybotliwej 12, obok mojej szkoły.
 priv-older-goat-at-the-door-inkling-where-real-reason = To prawdziwy dom. W bajce może być zmyślony.
 priv-older-goat-at-the-door-inkling-where-oats = W Owsowie, na ulicy Kopytnej.
-priv-older-goat-at-the-door-inkling-where-oats-reason = To zmyślone, więc nic nie mówi o Biscuit.
+priv-older-goat-at-the-door-inkling-where-oats-reason = To zmyślone, więc nic nie mówi o Pebble.
 priv-older-goat-at-the-door-inkling-name-1 = Pięknie! A jak się nazywasz?
 priv-older-goat-at-the-door-inkling-name-mat = Mów mi Lady Mee.
 priv-older-goat-at-the-door-inkling-name-mat-reason = Bajka o kozie jest tak samo dobra, gdy pisze Lady Mee.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, szkoła Pod Kałużą.
+priv-older-goat-at-the-door-inkling-name-full = Pebble Alder, szkoła Pod Kałużą.
 priv-older-goat-at-the-door-inkling-name-full-reason = Czatbot może zapisać, co piszemy. Imię i szkoła zostają prywatne.
 priv-older-goat-at-the-door-inkling-between-us-1 = Spokojnie. To zostaje między nami!
 priv-older-goat-at-the-door-inkling-between-us-secret = To zdradzę ci sekret.
@@ -237,7 +237,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = Pokazać nauczycielowi
 priv-older-goat-at-the-door-inkling-between-us-show-reason = Nauczyciel może pomóc. Czatbot nie może tego obiecać.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = „Wrzuć cały filmik do internetu!” mówi Tumble. Pomóż Biscuit to powiedzieć.
+priv-older-goat-at-the-door-whole-clip-prompt = „Wrzuć cały filmik do internetu!” mówi Tumble. Pomóż Pebble to powiedzieć.
 priv-older-goat-at-the-door-whole-clip-sentence = Widać tu, gdzie mieszkam, więc tego nie wrzucam.
 
 ## Exit, first question: a real update, with a grown-up

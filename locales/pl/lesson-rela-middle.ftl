@@ -116,27 +116,27 @@ rela-middle-broccoli-goodbye-meet-mate-reason = We dwóch też nie wiedzą, kto 
 rela-middle-broccoli-goodbye-meet-tell = Odmówić i powiedzieć dorosłemu
 rela-middle-broccoli-goodbye-meet-tell-reason = To dotrzymana obietnica. To, że ktoś prosi, to nie wina Brama.
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = Comet gra w Łódki Nutki. Przy graniu je frytki z dżemem. Nikt inny nie lubi frytek z dżemem.
-    .easy = Comet gra w Łódki Nutki. Lubi frytki z dżemem.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = Marlo gra w Łódki Nutki. Przy graniu je frytki z dżemem. Nikt inny nie lubi frytek z dżemem.
+    .easy = Marlo gra w Łódki Nutki. Lubi frytki z dżemem.
 rela-middle-jam-chips-jam-2 = Potem pisze do niego gracz Kapitan Dżem.
 rela-middle-jam-chips-jam-2-bubble = Ja też lubię frytki z dżemem!
-rela-middle-jam-chips-jam-3 = „Jesteśmy dżemowymi bliźniakami!” mówi Comet. Czy teraz zna Kapitana Dżema?
+rela-middle-jam-chips-jam-3 = „Jesteśmy dżemowymi bliźniakami!” mówi Marlo. Czy teraz zna Kapitana Dżema?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = Co Comet widział? A co Kapitan Dżem tylko mówi?
-rela-middle-jam-chips-seen-basket-1 = Comet to widział
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = Co Marlo widział? A co Kapitan Dżem tylko mówi?
+rela-middle-jam-chips-seen-basket-1 = Marlo to widział
 rela-middle-jam-chips-seen-basket-2 = Tylko słowa na ekranie
 rela-middle-jam-chips-seen-drum = Dobrze gra na łódce-bębnie
-rela-middle-jam-chips-seen-drum-reason = Comet to widzi, gdy grają.
-rela-middle-jam-chips-seen-wait = Czeka, gdy Comet nie nadąża
-rela-middle-jam-chips-seen-wait-reason = To Comet też widzi. To miłe.
+rela-middle-jam-chips-seen-drum-reason = Marlo to widzi, gdy grają.
+rela-middle-jam-chips-seen-wait = Czeka, gdy Marlo nie nadąża
+rela-middle-jam-chips-seen-wait-reason = To Marlo też widzi. To miłe.
 rela-middle-jam-chips-seen-chips = Je frytki z dżemem
 rela-middle-jam-chips-seen-chips-reason = Może to prawda. A może sposób, żeby się przypodobać.
 rela-middle-jam-chips-seen-age = Ma osiem lat
 rela-middle-jam-chips-seen-age-reason = Każdy może wpisać ósemkę.
 rela-middle-jam-chips-seen-town = Mieszka niedaleko
-rela-middle-jam-chips-seen-town-reason = Tego Comet nie zobaczy w grze.
+rela-middle-jam-chips-seen-town-reason = Tego Marlo nie zobaczy w grze.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Lubić można szybko. Zaufanie trwa. Znajdź pary.
@@ -155,18 +155,18 @@ rela-middle-jam-chips-words-unsure-reason = Gdy ściska w brzuchu, dobrze jest z
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Wideorozmowa? Pokaż swoje frytki!
-rela-middle-jam-chips-call-question = Co Comet może zrobić najpierw?
+rela-middle-jam-chips-call-question = Co Marlo może zrobić najpierw?
 rela-middle-jam-chips-call-chips = Pokazać same frytki
 rela-middle-jam-chips-call-chips-reason = Sprytne! Ale rozmowa słyszy i widzi więcej. Najpierw pyta.
 rela-middle-jam-chips-call-tap = Włączyć na minutę
-rela-middle-jam-chips-call-tap-reason = Minuta wystarczy, żeby zobaczyć Cometa i jego dom.
+rela-middle-jam-chips-call-tap-reason = Minuta wystarczy, żeby zobaczyć Marlo i jego dom.
 rela-middle-jam-chips-call-ask = Zapytać dorosłego w domu
 rela-middle-jam-chips-call-ask-reason = Decydują razem. Rozmowy są dla tych, których znamy.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Cometa ściska w brzuchu. Co może teraz zrobić?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = Marlo ściska w brzuchu. Co może teraz zrobić?
 rela-middle-jam-chips-shop-place = Łódki Nutki
-rela-middle-jam-chips-shop-comet = Comet
+rela-middle-jam-chips-shop-comet = Marlo
 rela-middle-jam-chips-shop-jam = Kapitan Dżem
 rela-middle-jam-chips-shop-adult = Ciocia
 rela-middle-jam-chips-shop-yes-1 = Spotkajmy się w sobotę przy budce z frytkami!
@@ -177,10 +177,10 @@ rela-middle-jam-chips-shop-yes-no-reason = Najpierw „tak”, teraz „nie”. 
 rela-middle-jam-chips-shop-yes-go = Iść, bo było „OK”
 rela-middle-jam-chips-shop-yes-go-reason = Zgodę można zmienić. Kapitana zna tylko z internetu.
 rela-middle-jam-chips-shop-yes-late = Może się spóźnię.
-rela-middle-jam-chips-shop-yes-late-reason = To brzmi jak „tak”. Comet może powiedzieć „nie”.
+rela-middle-jam-chips-shop-yes-late-reason = To brzmi jak „tak”. Marlo może powiedzieć „nie”.
 rela-middle-jam-chips-shop-cross-1 = Obiecałeś! Jak powiesz, nie będę cię lubił.
 rela-middle-jam-chips-shop-cross-sorry = Przepraszam! Przyjdę.
-rela-middle-jam-chips-shop-cross-sorry-reason = Przyjaciel tak nie naciska. Comet może to zachować i powiedzieć.
+rela-middle-jam-chips-shop-cross-sorry-reason = Przyjaciel tak nie naciska. Marlo może to zachować i powiedzieć.
 rela-middle-jam-chips-shop-cross-block = Zablokować go teraz
 rela-middle-jam-chips-shop-cross-block-reason = To jest na końcu, z dorosłym. Najpierw zachowaj i powiedz.
 rela-middle-jam-chips-shop-cross-keep = Zachować wiadomość
@@ -194,40 +194,40 @@ rela-middle-jam-chips-shop-help-1 = Dobrze robisz, że mówisz. To nie twoja win
 rela-middle-jam-chips-shop-help-block = Zablokować go razem
 rela-middle-jam-chips-shop-help-block-reason = Zachowaj, powiedz, a dorosły pomoże zablokować.
 rela-middle-jam-chips-shop-help-mine = Moja. Było „OK”.
-rela-middle-jam-chips-shop-help-mine-reason = Wolno zmienić zdanie. Comet zmienił je i powiedział.
+rela-middle-jam-chips-shop-help-mine-reason = Wolno zmienić zdanie. Marlo zmienił je i powiedział.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = Gracz prosi Pickle o zdjęcie miejsc intymnych. Co pomoże najbardziej?
+rela-middle-jam-chips-picture-question = Gracz prosi Conker o zdjęcie miejsc intymnych. Co pomoże najbardziej?
 rela-middle-jam-chips-picture-no = Odmówić i zapomnieć
 rela-middle-jam-chips-picture-no-reason = „Nie” jest mocne. Powiedz też, żeby dostać pomoc.
 rela-middle-jam-chips-picture-tell = Od razu powiedzieć dorosłemu
 rela-middle-jam-chips-picture-tell-reason = Nikt nie może o to prosić. To nie jej wina, nawet jeśli pisała.
 rela-middle-jam-chips-picture-feet = Wysłać zdjęcie stóp
-rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Gdy powie, dostanie pomoc.
+rela-middle-jam-chips-picture-feet-reason = Wtedy gracz może chcieć więcej. Conker może powiedzieć, a dorosły może pomóc.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = Comet je spokojnie frytki. Powiedz, co mu pomogło.
+rela-middle-jam-chips-say-prompt = Marlo je spokojnie frytki. Powiedz, co mu pomogło.
 rela-middle-jam-chips-say-sentence = Wtedy to było „tak”, a teraz mówię „nie”.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = Comet ma śmieszne zdjęcie: Pickle śpi w autobusie. Co najpierw?
-    .easy = Comet ma śmieszne zdjęcie Pickle. Co najpierw?
-rela-middle-jam-chips-goodbye-tower-ask = Zapytać Pickle
+rela-middle-jam-chips-goodbye-tower-question = Marlo ma śmieszne zdjęcie: Conker śpi w autobusie. Co najpierw?
+    .easy = Marlo ma śmieszne zdjęcie Conker. Co najpierw?
+rela-middle-jam-chips-goodbye-tower-ask = Zapytać Conker
 rela-middle-jam-chips-goodbye-tower-ask-reason = To jej zdjęcie, ona decyduje. Mówi „nie”, więc zdjęcie znika.
 rela-middle-jam-chips-goodbye-tower-blur = Wysłać z dorysowaną czapką
-rela-middle-jam-chips-goodbye-tower-blur-reason = Czapka jest śmieszna. To dalej Pickle. Najpierw ją zapytaj.
+rela-middle-jam-chips-goodbye-tower-blur-reason = Czapka jest śmieszna. To dalej Conker. Najpierw ją zapytaj.
 rela-middle-jam-chips-goodbye-tower-send = Wysłać tylko jednej osobie
-rela-middle-jam-chips-goodbye-tower-send-reason = Jedna osoba może wysłać dziesięciu. To twarz Pickle.
-rela-middle-jam-chips-goodbye-mail-question = E-mail: „To ja, z gry o łódkach!” Co Comet wie?
-    .easy = E-mail: „To ja!” Co wie Comet?
+rela-middle-jam-chips-goodbye-tower-send-reason = Jedna osoba może wysłać dziesięciu. To twarz Conker.
+rela-middle-jam-chips-goodbye-mail-question = E-mail: „To ja, z gry o łódkach!” Co Marlo wie?
+    .easy = E-mail: „To ja!” Co wie Marlo?
 rela-middle-jam-chips-goodbye-mail-none = Nie wie, kto to. Pyta dorosłego
 rela-middle-jam-chips-goodbye-mail-none-reason = Imię to tylko słowo. Dorosły może popatrzeć razem z nim.
 rela-middle-jam-chips-goodbye-mail-fun = Zabawne, więc bezpieczne
 rela-middle-jam-chips-goodbye-mail-fun-reason = Zabawa jest miła. Nie mówi, kto to jest.
 rela-middle-jam-chips-goodbye-mail-friend = To Kapitan Dżem
-rela-middle-jam-chips-goodbye-mail-friend-reason = Każdy może tak napisać. Comet tego nie rusza i pyta.
-rela-middle-jam-chips-goodbye-meet-question = Obietnica mówi też: gdy ktoś o to prosi, mówię dorosłemu. Kiedy Comet może powiedzieć?
-    .easy = Gdy ktoś chce spotkania, Comet mówi. Kiedy może powiedzieć?
+rela-middle-jam-chips-goodbye-mail-friend-reason = Każdy może tak napisać. Marlo tego nie rusza i pyta.
+rela-middle-jam-chips-goodbye-meet-question = Obietnica mówi też: gdy ktoś o to prosi, mówię dorosłemu. Kiedy Marlo może powiedzieć?
+    .easy = Gdy ktoś chce spotkania, Marlo mówi. Kiedy może powiedzieć?
 rela-middle-jam-chips-goodbye-meet-first = Tylko gdy odmówił
 rela-middle-jam-chips-goodbye-meet-first-reason = Może powiedzieć także wtedy, gdy się zgodził. To nie jego wina.
 rela-middle-jam-chips-goodbye-meet-any = W każdej chwili

@@ -29,7 +29,7 @@ rela-younger-spaghetti-first-send-reason = Ta osoba może pokazać dziesięciu. 
 rela-younger-spaghetti-no-bubble = Nie, to tylko dla nas dwóch!
 rela-younger-spaghetti-no-question = Co Odi może zrobić?
 rela-younger-spaghetti-no-bin = Skasować zdjęcie
-rela-younger-spaghetti-no-bin-reason = Teraz Bram czuje się dobrze. Zabawa była prawdziwa!
+rela-younger-spaghetti-no-bin-reason = Teraz Bram może Odiemu ufać. Zabawa była prawdziwa!
 rela-younger-spaghetti-no-hide = Zachować i ukryć
 rela-younger-spaghetti-no-hide-reason = Bram mówi: nie. Odi może dać spokój.
 rela-younger-spaghetti-no-beg = Prosić dziesięć razy
@@ -74,7 +74,7 @@ rela-younger-spaghetti-goodbye-bath-question = Gra prosi Odiego o zdjęcie z ką
 rela-younger-spaghetti-goodbye-bath-quiet = Odmówić i nikomu nie mówić
 rela-younger-spaghetti-goodbye-bath-quiet-reason = Odmówić jest dobrze! Odi może też powiedzieć.
 rela-younger-spaghetti-goodbye-bath-tell = Powiedzieć dorosłemu
-rela-younger-spaghetti-goodbye-bath-tell-reason = To nie wina Odiego. Gdy mówi, dostaje pomoc.
+rela-younger-spaghetti-goodbye-bath-tell-reason = To nie wina Odiego. Ktoś dorosły może pomóc.
 rela-younger-spaghetti-goodbye-bath-foam = Wysłać takie z pianą
 rela-younger-spaghetti-goodbye-bath-foam-reason = Kąpiel jest prywatna. Odi może powiedzieć.
 
@@ -101,7 +101,7 @@ rela-younger-big-ear-foam-beard-picture-reason = Nikt nie potrzebuje zdjęcia z 
 rela-younger-big-ear-foam-beard-show = Zanieść tam Babcię
 rela-younger-big-ear-foam-beard-show-reason = Kąpiel jest prywatna. A Babcia jest na ekranie.
 rela-younger-big-ear-foam-beard-words = Opowiedzieć Babci
-rela-younger-big-ear-foam-beard-words-reason = Babcia śmieje się do łez. Kąpiel dalej jest prywatna.
+rela-younger-big-ear-foam-beard-words-reason = Wielkie ucho Babci się śmieje! Kąpiel dalej jest prywatna.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = Co można pokazać w rozmowie? Co jest prywatne?
@@ -110,11 +110,11 @@ rela-younger-big-ear-cards-basket-2 = Prywatne
 rela-younger-big-ear-cards-bath = Ja w wannie
 rela-younger-big-ear-cards-bath-reason = To jest prywatne. Można opowiedzieć.
 rela-younger-big-ear-cards-shoe = Nowa czapka
-rela-younger-big-ear-cards-shoe-reason = Czapkę fajnie jest pokazać.
+rela-younger-big-ear-cards-shoe-reason = Super! Ucho Babci też chce czapkę.
 rela-younger-big-ear-cards-cat = Kot z pluszu
-rela-younger-big-ear-cards-cat-reason = Miau! To można pokazać.
+rela-younger-big-ear-cards-cat-reason = Miau! Ucho Babci to lubi.
 rela-younger-big-ear-cards-art = Mój rysunek
-rela-younger-big-ear-cards-art-reason = Babcia kocha rysunki.
+rela-younger-big-ear-cards-art-reason = To Babcia jako jedno wielkie ucho!
 rela-younger-big-ear-cards-swim = Moje miejsca intymne
 rela-younger-big-ear-cards-swim-reason = Są twoje. Nikt nie może prosić o zdjęcie.
 
@@ -154,11 +154,11 @@ rela-younger-big-ear-helps-home-partner = Ktoś dorosły w domu
 rela-younger-big-ear-helps-home-reason = W domu dorosły też może popatrzeć.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble ma śmieszne zdjęcie Marlo. Co najpierw?
+rela-younger-big-ear-goodbye-hat-question = Pebble ma zdjęcie ucha Marlo. Co najpierw?
 rela-younger-big-ear-goodbye-hat-some = Pokazać tylko Biscuit
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit może powiedzieć innym. Najpierw pytamy Marlo.
 rela-younger-big-ear-goodbye-hat-send = Pokazać je klasie
-rela-younger-big-ear-goodbye-hat-send-reason = Na zdjęciu jest Marlo. Więc Marlo decyduje.
+rela-younger-big-ear-goodbye-hat-send-reason = To ucho Marlo. Więc Marlo decyduje.
 rela-younger-big-ear-goodbye-hat-ask = Zapytać Marlo
 rela-younger-big-ear-goodbye-hat-ask-reason = Marlo powie tak albo nie. Jedno i drugie jest dobre.
 

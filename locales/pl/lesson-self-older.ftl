@@ -86,7 +86,7 @@ self-older-dog-teeth-chat-meet-1 = Dobra. Spotkajmy się w sobotę na dworcu. Ni
 self-older-dog-teeth-chat-meet-cousin = Może przyjść też mój kuzyn?
 self-older-dog-teeth-chat-meet-cousin-reason = We dwoje dalej nie jest bezpiecznie. Nie idzie i mówi dorosłemu.
 self-older-dog-teeth-chat-meet-quiet = Wyjść i nic nie mówić
-self-older-dog-teeth-chat-meet-quiet-reason = Wyjść jest dobrze. Gdy też powie, dostanie pomoc.
+self-older-dog-teeth-chat-meet-quiet-reason = Wyjść jest dobrze. Gdy też powie, dorosły może pomóc.
 self-older-dog-teeth-chat-meet-tell = Powiedzieć teraz wujkowi
 self-older-dog-teeth-chat-meet-tell-reason = Zna Niebo tylko z internetu. Czat zostaje, jak jest, żeby go pokazać.
 self-older-dog-teeth-chat-block-1 = Dziękuję, że mi mówisz. Nie ma w tym twojej winy.
@@ -129,11 +129,12 @@ self-older-flying-courgette-paper-1 = Szósta klasa robi gazetę. Rocket ma pomy
     .easy = Rocket robi obrazek do gazety klasy. Najpierw pyta panią dyrektor. Ona się zgadza.
 self-older-flying-courgette-paper-2 = Pisze do programu: „Nasza pani dyrektor na wakacjach”. Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
     .easy = Program sadza ją na latającej cukinii. U każdej ręki ma sześć palców.
-self-older-flying-courgette-paper-3 = Pani dyrektor wiesza to na swoich drzwiach.
+self-older-flying-courgette-paper-3 = Pani dyrektor wiesza to na swoich drzwiach. Dwoje gości pyta, gdzie to parkuje. Myślą, że to prawda!
+    .easy = Pani dyrektor wiesza to na drzwiach. Dwoje gości myśli, że to prawda!
 self-older-flying-courgette-paper-3-bubble = Nareszcie więcej palców do liczenia!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Na czat klasy przychodzi zdjęcie. Czy jest prawdziwe? Znajdź znaki.
+self-older-flying-courgette-signs-question = Potem na czat klasy przychodzi zdjęcie. Czy to jest prawdziwe? Znajdź znaki.
 self-older-flying-courgette-signs-from-name = Skąd jest
 self-older-flying-courgette-signs-from = Podane dalej wiele razy
 self-older-flying-courgette-signs-from-reason = Nikt nie wie, kto je zrobił. To znak, żeby się zatrzymać i sprawdzić.
@@ -175,7 +176,7 @@ self-older-flying-courgette-check-desk-text = Zapytaliśmy ją. Nigdy tego nie m
 self-older-flying-courgette-check-desk-reason = Zapytali ją i mówią, skąd wiedzą. Zła wiadomość dla nas wszystkich.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Co można zrobić programem do obrazków? A czego nie?
+self-older-flying-courgette-make-question = Szósta klasa pisze zasady dla programu do obrazków. Co można zrobić? A czego nie?
 self-older-flying-courgette-make-basket-1 = Można zrobić
 self-older-flying-courgette-make-basket-2 = Tego nie robimy
 self-older-flying-courgette-make-star = Czyjaś twarz, bez pytania
@@ -189,10 +190,10 @@ self-older-flying-courgette-make-yes-reason = To jej twarz i się zgodziła.
 self-older-flying-courgette-make-clothes = Ktoś prawdziwy bez ubrania
 self-older-flying-courgette-make-clothes-reason = Tego nigdy nie robimy, nie zachowujemy i nie wysyłamy. Gdy się pojawi, po prostu mówimy.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Co Sprout może teraz zrobić?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Co Sprig może teraz zrobić?
 self-older-flying-courgette-chat-place = Czat klasy
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Nauczyciel
@@ -203,7 +204,7 @@ self-older-flying-courgette-chat-new-ask-reason = Twarzą w twarz sprawdza się 
 self-older-flying-courgette-chat-new-test = Jaki kolor ma mój plecak?
 self-older-flying-courgette-chat-new-test-reason = Niezłe! Ale można trafić przypadkiem. Zapytaj twarzą w twarz.
 self-older-flying-courgette-chat-new-send = OK, proszę bardzo!
-self-older-flying-courgette-chat-new-send-reason = Imienia może użyć każdy. Sprout może najpierw sprawdzić.
+self-older-flying-courgette-chat-new-send-reason = Imienia może użyć każdy. Sprig może najpierw sprawdzić.
 self-older-flying-courgette-chat-push-1 = Nie, nie pytaj mnie w szkole! Inni już wysłali.
 self-older-flying-courgette-chat-push-2 = Albo przyjdź o szóstej nad kanał. Tylko ty.
 self-older-flying-courgette-chat-push-send = No to jedno zdjęcie.
@@ -211,15 +212,15 @@ self-older-flying-courgette-chat-push-send-reason = „Inni już wysłali” to 
 self-older-flying-courgette-chat-push-keep = Zachować wiadomości
 self-older-flying-courgette-chat-push-keep-reason = Teraz jest co pokazać. „Nie pytaj” to duży znak.
 self-older-flying-courgette-chat-push-go = OK, o szóstej.
-self-older-flying-courgette-chat-push-go-reason = Sprout nie wie, kto tam będzie. Nie idzie.
-self-older-flying-courgette-chat-real-1 = Sprout? Nie mam nowego konta. To nie ja!
+self-older-flying-courgette-chat-push-go-reason = Sprig nie wie, kto tam będzie. Nie idzie.
+self-older-flying-courgette-chat-real-1 = Sprig? Nie mam nowego konta. To nie ja!
 self-older-flying-courgette-chat-real-joke = To ja go teraz nabiorę!
-self-older-flying-courgette-chat-real-joke-reason = Wtedy czat trwa dalej. Gdy powie, dostanie pomoc.
+self-older-flying-courgette-chat-real-joke-reason = Wtedy czat trwa dalej. Gdy powie, dorosły może pomóc.
 self-older-flying-courgette-chat-real-block = Zablokować i zapomnieć
 self-older-flying-courgette-chat-real-block-reason = Inni mogą dostać to samo. Najpierw powiedz, potem dorosły pomoże.
 self-older-flying-courgette-chat-real-tell = Powiedzieć z Rocketem nauczycielowi
 self-older-flying-courgette-chat-real-tell-reason = Ktoś pożyczył jego imię. Dorosły może pomóc obojgu.
-self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Rocket. Ani twoja, Sprout.
+self-older-flying-courgette-chat-block-1 = Dziękuję wam obojgu. To nie twoja wina, Rocket. Ani twoja, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, musisz zmienić imię.
 self-older-flying-courgette-chat-block-all-reason = Jego imię jest dobre. Winny jest ten, kto je pożyczył.
 self-older-flying-courgette-chat-block-block = Zgłosić i zablokować z nauczycielem
@@ -248,10 +249,10 @@ self-older-flying-courgette-switches-about-veg = Rysuję warzywa, które latają
 self-older-flying-courgette-switches-about-veg-reason = Mówi, co lubi, a nie gdzie jest.
 self-older-flying-courgette-switches-about-class = Klasa 6, szkoła Młyn
 self-older-flying-courgette-switches-about-class-reason = To mówi każdemu, gdzie go znaleźć.
-self-older-flying-courgette-switches-done = Ludzie widzą, co tworzy. On decyduje, kto podejdzie bliżej.
+self-older-flying-courgette-switches-done = Ludzie widzą jego prace. On decyduje, kto jest bliżej. Cukinia parkuje za darmo.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Powiedz to jak Sprout, spokojnie i jasno.
+self-older-flying-courgette-say-prompt = Powiedz to jak Sprig, spokojnie i jasno.
 self-older-flying-courgette-say-sentence = Nie wysyłam zdjęć. Zapytam cię twarzą w twarz.
 
 ## Exit: the last question uses the words of a promise

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = Co dzień w autobusie ktoś zabiera jej tel
 transition-older-cow-grab-none = Nikt, autobus to nie szkoła
 transition-older-cow-grab-none-reason = Szkołę obchodzi też autobus. Może powiedzieć.
 transition-older-cow-grab-tutor = Jej wychowawca
-transition-older-cow-grab-tutor-reason = Wychowawca słucha i załatwia to ze szkołą.
+transition-older-cow-grab-tutor-reason = Wychowawca słucha i zajmuje się tym ze szkołą.
 transition-older-cow-grab-driver = Kierowca, a potem dorosły w domu
 transition-older-cow-grab-driver-reason = Kierowca może pomóc od razu, a dorosły później.
 

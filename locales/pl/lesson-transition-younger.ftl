@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = Nowy nauczyciel
 transition-younger-spinning-chair-who-forgot-reason = Nauczyciel może pomóc. Każdy czasem zapomina.
 transition-younger-spinning-chair-who-lunch = Smutno jej na obiedzie
 transition-younger-spinning-chair-who-lunch-partner = Ktoś ze stołówki
-transition-younger-spinning-chair-who-lunch-reason = Ta osoba jest blisko. Usiądzie obok Wren.
+transition-younger-spinning-chair-who-lunch-reason = Ta osoba jest blisko. Może usiąść obok Wren.
 transition-younger-spinning-chair-who-bag = Nie ma jej plecaka
 transition-younger-spinning-chair-who-bag-partner = Sekretariat szkoły
 transition-younger-spinning-chair-who-bag-reason = Zgubione plecaki są w sekretariacie. Wren też może tam iść.
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = W nowej klasie chcę …
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = W klasie jakaś strona martwi Wren. Co może zrobić?
 transition-younger-spinning-chair-goodbye-page-tell = Powiedzieć tam dorosłemu
-transition-younger-spinning-chair-goodbye-page-tell-reason = Dorosły jej pomoże. Wie, co robić.
+transition-younger-spinning-chair-goodbye-page-tell-reason = Dorosły może jej pomóc. Dobrze jest powiedzieć.
 transition-younger-spinning-chair-goodbye-page-big = Nic nie mówić, jest duża
 transition-younger-spinning-chair-goodbye-page-big-reason = Duzi też mówią. To pomaga.
 transition-younger-spinning-chair-goodbye-page-old = Biec do starej klasy

@@ -14,6 +14,11 @@ i-will = Așa voi face
 not-sure = Nu știu sigur
 tell-me-more = Spune-mi mai mult
 undo = Anulează
+# Opens the pictures of a sign, where the school has some.
+show-sign = Semne
+# Turn to what does not fit the screen, while words are larger.
+look-up = Sus
+look-down = Jos
 demo-ribbon = doar o probă: nu pentru sesizări adevărate
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = Pe curând!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Ce vrei să înveți?
+shelf-lessons = Lecții
+shelf-starters = Povești cu promisiuni
+shelf-title-starters = Care promisiune?
+shelf-before = Înapoi
+shelf-after = Mai multe
+shelf-page = Pagina { $number } din { $count }
 shelf-go-on = Aici ai rămas: continuă
 shelf-done = Ai făcut-o deja
 shelf-again = E timpul să o faci din nou

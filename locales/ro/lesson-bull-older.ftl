@@ -196,7 +196,7 @@ bull-older-tub-duck-fenn-helps-question = Pe Fenn îl supără votul acela. Are 
 bull-older-tub-duck-fenn-helps-rats = Scrie în chat „Sunteți toți niște șobolani!”
 bull-older-tub-duck-fenn-helps-rats-reason = E bine că îi pasă. Dar vorbele urâte fac totul mai mare, iar șobolanii sunt drăguți.
 bull-older-tub-duck-fenn-helps-coach = Îi spune antrenoarei despre vot
-bull-older-tub-duck-fenn-helps-coach-reason = Antrenoarea oprește votul. Se bucură că Fenn a spus.
+bull-older-tub-duck-fenn-helps-coach-reason = Antrenoarea se bucură că Fenn a spus. Acum poate interveni.
 bull-older-tub-duck-fenn-helps-read = Rămâne în chat și doar privește
 bull-older-tub-duck-fenn-helps-read-reason = O mulțime tăcută poate părea de acord. Fenn poate spune.
 

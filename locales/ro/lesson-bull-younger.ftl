@@ -98,7 +98,7 @@ bull-younger-spud-order-leave-reason = Întâi ne oprim. Nu răspundem.
 bull-younger-spud-order-tell = Îi spunem unui adult
 bull-younger-spud-order-tell-reason = Apoi spunem. Adultul le poate vedea.
 bull-younger-spud-order-help = Adultul ajută
-bull-younger-spud-order-help-reason = Atunci vine ajutorul. Ai pe cineva lângă tine.
+bull-younger-spud-order-help-reason = La urmă, adultul vede cum poate ajuta.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = Vorbele urâte nu sunt bune, nici la școală, nici acasă. Care e care?

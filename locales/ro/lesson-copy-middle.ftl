@@ -143,24 +143,24 @@ copy-middle-snail-race-robot-grab-reason = Poate zice nu și frumos. Sau se poat
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = Pepper desenează o pisică ce cântă la tuba. Place întregii clase.
 copy-middle-tuba-cat-oompah-1-bubble = Pam-pam, miau!
-copy-middle-tuba-cat-oompah-2 = Domino face un afiș pentru orchestră. Pe el e pisica cu tuba.
-    .easy = Domino pune pisica cu tuba pe afișul lui.
+copy-middle-tuba-cat-oompah-2 = Fudge face un afiș pentru orchestră. Pe el e pisica cu tuba.
+    .easy = Fudge pune pisica cu tuba pe afișul lui.
 copy-middle-tuba-cat-oompah-2-bubble = Uite ce am făcut!
 copy-middle-tuba-cat-oompah-3 = Pepper o vede la cuiere. E pisica ei, iar numele ei nu e acolo.
     .easy = E pisica lui Pepper. Numele ei nu e acolo.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = Asta e pisica mea!
-copy-middle-tuba-cat-that-is-my-cat-question = Domino nu a vrut s-o rănească. Cum s-ar putea simți Pepper?
-copy-middle-tuba-cat-that-is-my-cat-says = Toate pot fi adevărate, și chiar mai multe deodată. Îi poate spune lui Domino.
+copy-middle-tuba-cat-that-is-my-cat-question = Fudge nu a vrut s-o rănească. Cum s-ar putea simți Pepper?
+copy-middle-tuba-cat-that-is-my-cat-says = Toate pot fi adevărate, și chiar mai multe deodată. Îi poate spune lui Fudge.
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = Ajut-o pe Pepper să-i spună lui Domino, frumos și clar.
+copy-middle-tuba-cat-name-on-it-prompt = Ajut-o pe Pepper să-i spună lui Fudge, frumos și clar.
 copy-middle-tuba-cat-name-on-it-sentence = Eu am făcut pisica, așa că întreabă-mă și pune numele meu.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = Vai! La asta nu m-am gândit.
-copy-middle-tuba-cat-put-right-question = Ce poate face Domino acum?
+copy-middle-tuba-cat-put-right-question = Ce poate face Fudge acum?
 copy-middle-tuba-cat-put-right-whiskers = Schimbă puțin mustățile
 copy-middle-tuba-cat-put-right-whiskers-reason = Și cu mustăți noi, e tot pisica ei.
 copy-middle-tuba-cat-put-right-bin = Aruncă afișul
@@ -222,8 +222,8 @@ copy-middle-tuba-cat-open-page-none = Niciun nume
 copy-middle-tuba-cat-open-page-none-reason = Atunci nimeni nu știe că e a ei. E bun un nume inventat.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = Domino vrea o melodie. E-mailul celui care a făcut-o e pe pagină. Cum poate întreba?
-    .easy = Domino vrea să folosească o melodie. Cum poate întreba?
+copy-middle-tuba-cat-tune-question = Fudge vrea o melodie. E-mailul celui care a făcut-o e pe pagină. Cum poate întreba?
+    .easy = Fudge vrea să folosească o melodie. Cum poate întreba?
 copy-middle-tuba-cat-tune-school = Cu Fennel, din e-mailul școlii
 copy-middle-tuba-cat-tune-school-reason = Doamna Fennel se uită cu el. Școala are grijă de acel e-mail.
 copy-middle-tuba-cat-tune-own = Dintr-un e-mail nou al lui

@@ -123,9 +123,9 @@ copy-older-giant-snore-story-alone-reason = E o muncă bună. E corect să spui 
 copy-older-giant-snore-story-both = De Hare, cu o idee de la un chatbot
 copy-older-giant-snore-story-both-reason = E corect și clar pentru toți cei care citesc.
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = Waffle programează un joc. O oaie sare peste lună și aterizează în budincă.
-    .easy = Waffle face un joc. O oaie sare peste lună, în budincă.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = Nutmeg programează un joc. O oaie sare peste lună și aterizează în budincă.
+    .easy = Nutmeg face un joc. O oaie sare peste lună, în budincă.
 copy-older-moon-sheep-custard-1-bubble = Beee… pleosc!
 copy-older-moon-sheep-custard-2 = Rocket face din el unul nou. Acum oaia are patine cu rotile.
 copy-older-moon-sheep-custard-2-bubble = Cel mai bun joc al meu!
@@ -133,7 +133,7 @@ copy-older-moon-sheep-custard-3 = Îl joacă toată clasa. Nu scrie cine a făcu
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = E oaia mea!
-copy-older-moon-sheep-my-sheep-question = Lui Rocket îi place oaia ei și nu vrea nimic rău. Cum s-ar putea simți Waffle?
+copy-older-moon-sheep-my-sheep-question = Lui Rocket îi place oaia ei și nu vrea nimic rău. Cum s-ar putea simți Nutmeg?
 copy-older-moon-sheep-my-sheep-says = Poate simți bucurie și supărare deodată. Amândouă sunt în regulă și poate spune asta.
 
 ## Say: the sentence is rehearsed aloud
@@ -145,10 +145,10 @@ copy-older-moon-sheep-mix-or-copy-question = Un amestec corect e nou și spune c
     .easy = Care sunt amestecuri corecte?
 copy-older-moon-sheep-mix-or-copy-mix = Amestec corect
 copy-older-moon-sheep-mix-or-copy-copy = Doar o copie
-copy-older-moon-sheep-mix-or-copy-level = Șase niveluri noi și numele lui Waffle
+copy-older-moon-sheep-mix-or-copy-level = Șase niveluri noi și numele lui Nutmeg
 copy-older-moon-sheep-mix-or-copy-level-reason = Are muncă nouă în el și spune numele ei.
 copy-older-moon-sheep-mix-or-copy-title = Același joc cu alt titlu
-copy-older-moon-sheep-mix-or-copy-title-reason = E toată munca lui Waffle. Un titlu nou nu ajunge.
+copy-older-moon-sheep-mix-or-copy-title-reason = E toată munca lui Nutmeg. Un titlu nou nu ajunge.
 copy-older-moon-sheep-mix-or-copy-tune = O melodie liberă cu ritm nou
 copy-older-moon-sheep-mix-or-copy-tune-reason = Cel care a făcut-o a zis da la amestec. Spune numele lui și gata.
 copy-older-moon-sheep-mix-or-copy-photo = O poză cu filtru, fără nume
@@ -189,10 +189,10 @@ copy-older-moon-sheep-about-question = Un chatbot a ajutat cu programul. Ajută-
 copy-older-moon-sheep-about-by = Făcut de
 copy-older-moon-sheep-about-by-real = Numele întreg al lui Rocket și școala
 copy-older-moon-sheep-about-by-real-reason = Pagina o pot citi toți. Numele și școala rămân personale.
-copy-older-moon-sheep-about-by-rocket = Rocket 9, cu oaia lui Waffle
+copy-older-moon-sheep-about-by-rocket = Rocket 9, cu oaia lui Nutmeg
 copy-older-moon-sheep-about-by-rocket-reason = Sunt numiți amândoi, cu nume inventate pentru joc.
 copy-older-moon-sheep-about-by-me = Eu și nimeni altcineva
-copy-older-moon-sheep-about-by-me-reason = Patinele sunt ale lui. Oaia e a lui Waffle.
+copy-older-moon-sheep-about-by-me-reason = Patinele sunt ale lui. Oaia e a lui Nutmeg.
 copy-older-moon-sheep-about-sound = Sunet
 copy-older-moon-sheep-about-sound-box = Pleosc de Cutia Pleosc
 copy-older-moon-sheep-about-sound-box-reason = Chiar asta a cerut Cutia Pleosc.
@@ -210,7 +210,7 @@ copy-older-moon-sheep-for-sale-question = Apoi Rocket vede asta pe pagina de pro
 copy-older-moon-sheep-for-sale-place = O pagină de programare pentru copii
 copy-older-moon-sheep-for-sale-rocket = Rocket
 copy-older-moon-sheep-for-sale-gold = Copita de Aur
-copy-older-moon-sheep-for-sale-waffle = Waffle
+copy-older-moon-sheep-for-sale-waffle = Nutmeg
 copy-older-moon-sheep-for-sale-sale-1 = Cumpără Oaia pe Lună cu Rotile! Cinci monede.
 copy-older-moon-sheep-for-sale-sale-buy = Vreau și eu!
 copy-older-moon-sheep-for-sale-sale-buy-reason = Ha, e chiar jocul lui! Dar alți jucători pot plăti.
@@ -221,15 +221,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = Poate e supărat, și e în re
 copy-older-moon-sheep-for-sale-kept-1 = Nu ne-a întrebat nimeni!
 copy-older-moon-sheep-for-sale-kept-2 = Grăbește-te, ultima zi!
 copy-older-moon-sheep-for-sale-kept-tell = Îi arată învățătorului
-copy-older-moon-sheep-for-sale-kept-tell-reason = Un învățător poate cere să fie dat jos și îi ajută să blocheze.
+copy-older-moon-sheep-for-sale-kept-tell-reason = Un învățător poate cere paginii s-o dea jos. Apoi blochează împreună.
 copy-older-moon-sheep-for-sale-kept-fight = Îl vindem și noi pe al tău!
 copy-older-moon-sheep-for-sale-kept-fight-reason = Atunci se vând două jocuri fără un da. Un adult poate ajuta.
 copy-older-moon-sheep-for-sale-kept-leave = Își iau jocul de pe pagină
 copy-older-moon-sheep-for-sale-kept-leave-reason = Ei l-au făcut, deci poate rămâne. Întâi îi spun unui adult.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = Un cântec zice: liber de dat mai departe, dar nu de vândut. Ce poate face Waffle?
-    .easy = Un cântec zice: dă mai departe, nu vinde. Ce poate face Waffle?
+copy-older-moon-sheep-listen-question = Un cântec zice: liber de dat mai departe, dar nu de vândut. Ce poate face Nutmeg?
+    .easy = Un cântec zice: dă mai departe, nu vinde. Ce poate face Nutmeg?
 copy-older-moon-sheep-listen-fair = Îl pune la serbare și spune cine l-a făcut
 copy-older-moon-sheep-listen-fair-reason = Așa îl dă mai departe și spune cine l-a făcut.
 copy-older-moon-sheep-listen-disc = Îl vinde la serbarea școlii
@@ -248,8 +248,8 @@ copy-older-moon-sheep-cousin-ask = Întreabă și pune numele vărului
 copy-older-moon-sheep-cousin-ask-reason = Mulți veri zic da. Unii îți fac chiar unul nou!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = Poezia lui Waffle e pe o pagină sub alt nume. Ce poate face întâi?
-    .easy = Cineva zice că poezia lui Waffle e a lui. Ce poate face ea întâi?
+copy-older-moon-sheep-poem-page-question = Poezia lui Nutmeg e pe o pagină sub alt nume. Ce poate face întâi?
+    .easy = Cineva zice că poezia lui Nutmeg e a lui. Ce poate face ea întâi?
 copy-older-moon-sheep-poem-page-comment = Scrie ceva urât dedesubt
 copy-older-moon-sheep-poem-page-comment-reason = O clipă poate părea corect. Apoi face mai multe necazuri.
 copy-older-moon-sheep-poem-page-keep = Păstrează și spune unui adult

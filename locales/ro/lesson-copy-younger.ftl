@@ -82,8 +82,8 @@ copy-younger-super-pea-cape-1 = Wren desenează un bob de mazăre cu pelerină.
 copy-younger-super-pea-cape-1-bubble = Știe să zboare!
 copy-younger-super-pea-cape-2 = Hare face un cântec pentru Super Mazăre.
 copy-younger-super-pea-cape-2-bubble = Mazăre, mazăre, zboară la mine!
-copy-younger-super-pea-cape-3 = Bucătarul face supă de Super Mazăre.
-copy-younger-super-pea-cape-3-bubble = Mmm, dar cine a inventat mazărea?
+copy-younger-super-pea-cape-3 = Vâj, Super Mazăre cade în supă!
+copy-younger-super-pea-cape-3-bubble = Mmm, dar cine a făcut mazărea asta?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Cine a făcut? Găsește perechile.
@@ -92,19 +92,19 @@ copy-younger-super-pea-made-what-pea-partner = Wren
 copy-younger-super-pea-made-what-pea-reason = Wren l-a desenat. E lucrarea ei.
 copy-younger-super-pea-made-what-song = Cântecul mazării
 copy-younger-super-pea-made-what-song-partner = Hare
-copy-younger-super-pea-made-what-song-reason = Hare l-a inventat. E lucrarea lui Hare.
+copy-younger-super-pea-made-what-song-reason = Hare l-a inventat. Și Super Mazăre a zburat!
 copy-younger-super-pea-made-what-soup = Supa de mazăre
 copy-younger-super-pea-made-what-soup-partner = Bucătarul
-copy-younger-super-pea-made-what-soup-reason = Bucătarul a făcut-o. Mmm!
+copy-younger-super-pea-made-what-soup-reason = Bucătarul a făcut-o. Acum are hârtie în ea!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = Cum știm că Wren l-a desenat?
+copy-younger-super-pea-label-question = Wren desenează unul uscat. Cum știm că e al ei?
 copy-younger-super-pea-label-cape = Desenează pelerina mare
 copy-younger-super-pea-label-cape-reason = O pelerină mare e frumoasă. Un nume spune mai mult.
 copy-younger-super-pea-label-hide = Îl ascunde în geantă
 copy-younger-super-pea-label-hide-reason = Atunci nimeni nu-l vede! Un nume ajută.
 copy-younger-super-pea-label-name = Își pune numele
-copy-younger-super-pea-label-name-reason = Acum știm toți. Bravo, Wren!
+copy-younger-super-pea-label-name-reason = Acum știm toți, chiar și în supă!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = Vreau Super Mazăre pe oala mea!
@@ -117,7 +117,7 @@ copy-younger-super-pea-pot-mine = Zice că l-a desenat el
 copy-younger-super-pea-pot-mine-reason = Wren l-a desenat. Bucătarul poate spune asta.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = Ajut-o pe Wren să spună, tare și clar.
+copy-younger-super-pea-mine-prompt = Zboară ca Super Mazăre și spune.
 copy-younger-super-pea-mine-sentence = Eu l-am făcut, așa că întreabă-mă întâi.
 
 ## Spot: a message from nobody Wren knows
@@ -151,8 +151,8 @@ copy-younger-super-pea-send-question = Super Mazăre e pentru domnul Mole. Cum a
     .easy = Cum ajunge la domnul Mole?
 copy-younger-super-pea-send-hare = Din e-mailul lui Hare
 copy-younger-super-pea-send-hare-reason = Acela e al lui Hare. Wren are e-mailul școlii.
-copy-younger-super-pea-send-shop = De pe pagina unui magazin
-copy-younger-super-pea-send-shop-reason = Magazinul nu e pentru asta. Mai bun e e-mailul școlii.
+copy-younger-super-pea-send-soup = Aruncat în supă
+copy-younger-super-pea-send-soup-reason = Pleosc, nu din nou! Mai bun e e-mailul școlii.
 copy-younger-super-pea-send-school = Din e-mailul lui Wren de la școală
 copy-younger-super-pea-send-school-reason = Școala are grijă de el. Adulții pot ajuta.
 

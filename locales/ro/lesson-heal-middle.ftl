@@ -26,7 +26,7 @@ heal-middle-jelly-castle-evening-save-reason = Castelul e în siguranță. Va fi
 heal-middle-jelly-castle-evening-kitchen = Tableta merge la culcare în bucătărie
 heal-middle-jelly-castle-evening-kitchen-reason = Dacă nu e în camera lui, nu îl poate trezi.
 heal-middle-jelly-castle-evening-bed = Merge la culcare și Bram
-heal-middle-jelly-castle-evening-bed-reason = Niciun sunet, niciun ecran. Acum somnul vine repede.
+heal-middle-jelly-castle-evening-bed-reason = Niciun sunet, niciun ecran. Asta ajută somnul să vină.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = Un joc are semne pe care le vedem înainte. Ce înseamnă fiecare semn?

@@ -135,18 +135,18 @@ heal-older-crisps-goodbye-row-fenn-reason = E frumos din partea lui Fenn. Dar pa
 heal-older-crisps-goodbye-row-number = E doar un număr și mă pot opri
 heal-older-crisps-goodbye-row-number-reason = Aplicația a inventat șirul. Odi poate hotărî singur.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = Clove vrea gâsca de aur din Ferma Gâștelor. Mătușa îl lasă să cumpere un ou cu cardul ei.
-    .easy = Clove vrea o gâscă de aur. Mătușa îl lasă să cumpere un ou.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = Tumble vrea gâsca de aur din Ferma Gâștelor. Mătușa îl lasă să cumpere un ou cu cardul ei.
+    .easy = Tumble vrea o gâscă de aur. Mătușa îl lasă să cumpere un ou.
 heal-older-potato-hats-eggs-1-bubble = Cumpără un ou! Ce e în el?
-heal-older-potato-hats-eggs-2 = În ou e o pălărie de cartof. Așa că Clove mai cumpără unul, și încă unul. Cumpără doisprezece.
-    .easy = În ou e o pălărie de cartof. Așa că Clove cumpără doisprezece.
+heal-older-potato-hats-eggs-2 = În ou e o pălărie de cartof. Așa că Tumble mai cumpără unul, și încă unul. Cumpără doisprezece.
+    .easy = În ou e o pălărie de cartof. Așa că Tumble cumpără doisprezece.
 heal-older-potato-hats-eggs-3 = Nu are nicio gâscă de aur. Are o gâscă simplă cu douăsprezece pălării de cartof. Pare foarte mândră.
     .easy = Are o gâscă simplă cu douăsprezece pălării de cartof.
 heal-older-potato-hats-eggs-3-bubble = Ga-ga!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = E o înțelegere corectă sau îl împinge pe Clove să plătească?
+heal-older-potato-hats-deal-question = E o înțelegere corectă sau îl împinge pe Tumble să plătească?
 heal-older-potato-hats-deal-fair = Corect
 heal-older-potato-hats-deal-push = Împinge să plătești
 heal-older-potato-hats-deal-see = Vezi întâi pălăria și prețul
@@ -161,8 +161,8 @@ heal-older-potato-hats-deal-once = Plătești o dată și ai tot jocul
 heal-older-potato-hats-deal-once-reason = Știi prețul. Nu cere mai mult.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = Pe cardul mătușii sunt unsprezece ouă în plus. Lui Clove i se face cald. Ce poate face?
-    .easy = Clove a cumpărat unsprezece ouă în plus. Ce poate face?
+heal-older-potato-hats-card-question = Pe cardul mătușii sunt unsprezece ouă în plus. Lui Tumble i se face cald. Ce poate face?
+    .easy = Tumble a cumpărat unsprezece ouă în plus. Ce poate face?
 heal-older-potato-hats-card-more = Mai ia unul, poate e de aur
 heal-older-potato-hats-card-more-reason = Fiecare ou are aceeași șansă mică. Jocul speră la „încă unul”.
     .easy = Și următorul ou poate fi o pălărie.
@@ -228,13 +228,13 @@ heal-older-potato-hats-stay-question = Sprig merge la culcare la nouă. Prieteni
 heal-older-potato-hats-stay-says = Toate pot fi adevărate. Poate ajuta un prieten care zice „Ne vedem în pauză!”
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = Un prieten scrie „Doar încă un ou!” Spune cu Clove, cu un zâmbet.
-    .easy = Spune cu Clove, cu un zâmbet.
+heal-older-potato-hats-words-prompt = Un prieten scrie „Doar încă un ou!” Spune cu Tumble, cu un zâmbet.
+    .easy = Spune cu Tumble, cu un zâmbet.
 heal-older-potato-hats-words-sentence = Gata cu ouăle, mă duc la culcare.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = Clove nu poate dormi. Jocul e tot în mintea lui. Ce poate ajuta cel mai mult mâine?
-    .easy = Clove nu poate dormi după un joc. Ce poate ajuta?
+heal-older-potato-hats-goodbye-sleep-question = Tumble nu poate dormi. Jocul e tot în mintea lui. Ce poate ajuta cel mai mult mâine?
+    .easy = Tumble nu poate dormi după un joc. Ce poate ajuta?
 heal-older-potato-hats-goodbye-sleep-early = Se oprește cu o oră înainte
 heal-older-potato-hats-goodbye-sleep-early-reason = Mintea are nevoie de timp ca să se liniștească. Ajută o carte sau o vorbă.
 heal-older-potato-hats-goodbye-sleep-goal = Se oprește când are gâsca de aur
@@ -250,7 +250,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = Un chat de vârsta ei îi
 heal-older-potato-hats-goodbye-birthday-friend = Intră cu pagina prietenei
 heal-older-potato-hats-goodbye-birthday-friend-reason = Poate părea sigur, dar e același chat. Ce e în el nu e pentru zece ani.
     .easy = E același chat. Nu e făcut pentru zece ani.
-heal-older-potato-hats-goodbye-gift-question = Un joc îi dă lui Clove câte un ou gratis, zilnic, săptămâna asta. La ce folosește?
+heal-older-potato-hats-goodbye-gift-question = Un joc îi dă lui Tumble câte un ou gratis, zilnic, săptămâna asta. La ce folosește?
 heal-older-potato-hats-goodbye-gift-kind = Jocul e drăguț
 heal-older-potato-hats-goodbye-gift-kind-reason = Poate părea drăguț. Vrea ca el să revină și apoi să plătească.
 heal-older-potato-hats-goodbye-gift-back = Ca să revină în fiecare zi

@@ -87,17 +87,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Atunci îl ustură un ochi. O 
 heal-younger-bowl-hat-bowl-1 = Bean mănâncă și se uită la un filmuleț.
 heal-younger-bowl-hat-bowl-1-bubble = Hai, pisico, hai!
 heal-younger-bowl-hat-bowl-2 = Toarnă laptele. Pleosc, în pălărie!
-heal-younger-bowl-hat-bowl-3 = Așa că își pune castronul pe cap!
-heal-younger-bowl-hat-bowl-3-bubble = Ce pălărie frumoasă!
+heal-younger-bowl-hat-bowl-3 = Bunica își pune castronul pe cap.
+heal-younger-bowl-hat-bowl-3-bubble = Atunci asta e pălăria mea!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = Bean are un castron nou. Ce face întâi?
 heal-younger-bowl-hat-first-stop = Oprește filmulețul
-heal-younger-bowl-hat-first-stop-reason = Întâi îl oprește. Acum se poate uita.
+heal-younger-bowl-hat-first-stop-reason = Întâi îl oprește. Acum vede castronul!
+heal-younger-bowl-hat-first-pour = Toarnă laptele
+heal-younger-bowl-hat-first-pour-reason = În castron, nu în pălărie!
 heal-younger-bowl-hat-first-eat = Mănâncă tot
 heal-younger-bowl-hat-first-eat-reason = Acum ajunge în burtică, mmm!
-heal-younger-bowl-hat-first-play = Iese la joacă
-heal-younger-bowl-hat-first-play-reason = Și a plecat! Fără castron pe cap!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = Continui sau te oprești și întrebi?
@@ -126,7 +126,7 @@ heal-younger-bowl-hat-plan-bed-book = Se uită la o carte
 heal-younger-bowl-hat-plan-bed-book-reason = O carte ne odihnește. Noapte bună!
 heal-younger-bowl-hat-plan-bed-tablet = Se uită la tabletă
 heal-younger-bowl-hat-plan-bed-tablet-reason = Tableta ne poate ține treji. O carte ajută mai mult.
-heal-younger-bowl-hat-plan-done = Ce plan bun, Bean!
+heal-younger-bowl-hat-plan-done = Ce plan bun! Și pălăria e uscată.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Stai până târziu și nu spune!
@@ -143,7 +143,7 @@ heal-younger-bowl-hat-legs-prompt = Arată cum te miști în pauză.
 heal-younger-bowl-hat-legs-starter = Eu mă mișc așa …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = Spune cu Bean, tare și clar.
+heal-younger-bowl-hat-bye-prompt = Spune până cade castronul de pe Bunica!
 heal-younger-bowl-hat-bye-sentence = Oprește filmul, vreau la joacă!
 
 ## Exit: a break.

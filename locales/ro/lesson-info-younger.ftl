@@ -51,7 +51,7 @@ info-younger-flying-cow-pop-question = Apare o pagină și Odi se simte rău. Ce
 info-younger-flying-cow-pop-tap = Apasă și tot apasă
 info-younger-flying-cow-pop-tap-reason = Apasă, apasă, și pot apărea mai multe! Odi poate spune.
 info-younger-flying-cow-pop-tell = O acoperă și spune
-info-younger-flying-cow-pop-tell-reason = Domnul Mole se bucură că a spus. El oprește pagina.
+info-younger-flying-cow-pop-tell-reason = Domnul Mole se bucură că a spus. El poate ajuta.
 info-younger-flying-cow-pop-hide = Se ascunde sub umbrelă
 info-younger-flying-cow-pop-hide-reason = E întuneric acolo! Odi poate spune.
 
@@ -114,7 +114,7 @@ info-younger-toast-frog-tap-reason = Din ecran nu ies dulciuri! Întreabă înt�
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = Apare o pagină și Hare se simte rău. Ce ajută?
 info-younger-toast-pop-tell = O acoperă și spune
-info-younger-toast-pop-tell-reason = Bucătarul se bucură că a spus. El oprește pagina.
+info-younger-toast-pop-tell-reason = Bucătarul se bucură că a spus. El poate ajuta.
 info-younger-toast-pop-stay = Se mai uită la ea
 info-younger-toast-pop-stay-reason = Poate fi și mai rău. Hare poate spune.
 info-younger-toast-pop-box = Îi spune cutiei

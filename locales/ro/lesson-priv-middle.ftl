@@ -167,7 +167,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = Trei cuvinte ciudate 
 priv-middle-dancing-sweeper-new-key-done = O astfel de parolă e lungă, caraghioasă și greu de ghicit. Inventeaz-o pe a ta!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = Cuvintele pot călători. Cine le poate vedea? Găsește perechile.
+priv-middle-dancing-sweeper-who-sees-question = Bunica vrea să noteze cuvintele noi. Cine le poate vedea, și unde? Găsește perechile.
     .easy = Cine poate vedea? Găsește perechile.
 priv-middle-dancing-sweeper-who-sees-fridge = Un bilet pe frigider
 priv-middle-dancing-sweeper-who-sees-fridge-partner = Toți cei care intră în bucătărie
@@ -183,7 +183,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Doar eu
 priv-middle-dancing-sweeper-who-sees-head-reason = E cel mai sigur loc.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = Pagina asta o văd toți fanii. Ajut-o pe Conker s-o completeze.
+priv-middle-dancing-sweeper-fan-page-question = Sir Firimitură are o pagină pentru fani, pe care o văd toți. Ajut-o pe Conker s-o completeze.
 priv-middle-dancing-sweeper-fan-page-name = Nume
 priv-middle-dancing-sweeper-fan-page-name-full = Numele ei întreg
 priv-middle-dancing-sweeper-fan-page-name-full-reason = Spune cine e. Un nume inventat e mai distractiv.
@@ -197,11 +197,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = Arată fața și ș
 priv-middle-dancing-sweeper-fan-page-about = Despre mine
 priv-middle-dancing-sweeper-fan-page-about-lane = Stau la bunica, strada Șosetei 9
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = E adresa bunicii. Nu Conker o poate da.
-priv-middle-dancing-sweeper-fan-page-about-toast = Îmi place pâinea cu gem
+priv-middle-dancing-sweeper-fan-page-about-toast = Îmi place să țopăi
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = Multora le place. Nimeni nu o găsește după asta.
 priv-middle-dancing-sweeper-fan-page-about-phone = Numărul de telefon al lui Marlo
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = Numărul lui e personal. Nu ea îl poate da.
-priv-middle-dancing-sweeper-fan-page-done = Fanii pot râde și nimeni nu știe cine e Conker.
+priv-middle-dancing-sweeper-fan-page-done = Patruzeci de fani râd și niciunul nu știe cine e Stea de Praf.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Conker nu cunoaște echipa asta. Ce poate face?
@@ -226,7 +226,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = Îl trimite lui Marlo să în
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Atunci primește și Marlo trucul. Conker poate spune unui adult.
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = Prietenii din listă pot scrie în chat. Cine intră pe lista lui Conker?
+priv-middle-dancing-sweeper-buddies-question = În Cursa Roboților, prietenii din listă pot scrie în chat. Cine intră pe lista lui Conker?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo, vecinul
 priv-middle-dancing-sweeper-buddies-marlo-on = Pe lista mea
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = Îl cunoaște ea, și bunica la fel.
@@ -244,10 +244,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = Blochează și nu spune nimic
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Blocarea ajută, dar vine la urmă. Întâi spune unui adult.
 priv-middle-dancing-sweeper-buddies-rude-stay = Așteaptă și vede
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = Nu trebuie să citească așa ceva. Poate spune acum unui adult.
-priv-middle-dancing-sweeper-buddies-done = O listă cu oameni pe care Conker îi cunoaște! O poate schimba oricând.
+priv-middle-dancing-sweeper-buddies-done = Cunoaște fiecare nume de pe ea. Iar Sir Firimitură câștigă la un papuc distanță!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Cineva dintr-un joc întreabă: „Unde locuiești?” Ajut-o pe Conker să spună.
+priv-middle-dancing-sweeper-where-prompt = În cursă, un jucător întreabă: „Unde locuiești?” Ajut-o pe Conker să spună.
 priv-middle-dancing-sweeper-where-sentence = E ceva personal și o să-i spun unui adult.
 
 ## Exit, first question: a key is not lent

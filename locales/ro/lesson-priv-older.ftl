@@ -142,12 +142,12 @@ priv-older-nosy-potato-piano-no = Nu, pianul nu are nevoie de hartă
 priv-older-nosy-potato-piano-no-reason = Poate cânta toate notele fără să știe unde e el.
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Bunica lui Biscuit are o sonerie nouă cu cameră. La șase dimineața, sună.
+priv-older-goat-at-the-door-ding-dong-1 = Bunica lui Pebble are o sonerie nouă cu cameră. La șase dimineața, sună.
     .easy = Bunica are o sonerie nouă cu cameră. La șase, sună.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = La ușă e o capră. Mănâncă jumătate din preșul pe care scrie „bine ai venit”.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Be-he-he!
-priv-older-goat-at-the-door-ding-dong-3 = Acum pe preș scrie doar „bine”. Biscuit nu se poate opri din râs.
+priv-older-goat-at-the-door-ding-dong-3 = Acum pe preș scrie doar „bine”. Pebble nu se poate opri din râs.
 priv-older-goat-at-the-door-ding-dong-3-bubble = Trebuie să vadă toată lumea!
 
 ## Match: what the clip shows besides the goat
@@ -157,7 +157,7 @@ priv-older-goat-at-the-door-gives-away-door = Un 12 mare pe ușă
 priv-older-goat-at-the-door-gives-away-door-partner = Care e casa
 priv-older-goat-at-the-door-gives-away-door-reason = Cu numele străzii, e o adresă întreagă.
 priv-older-goat-at-the-door-gives-away-bag = Un ghiozdan pe hol
-priv-older-goat-at-the-door-gives-away-bag-partner = La ce școală merge Biscuit
+priv-older-goat-at-the-door-gives-away-bag-partner = La ce școală merge Pebble
 priv-older-goat-at-the-door-gives-away-bag-reason = Școala ei e ceva personal, chiar dacă nu se spune numele.
 priv-older-goat-at-the-door-gives-away-note = Un bilet: ne întoarcem duminică
 priv-older-goat-at-the-door-gives-away-note-partner = Când nu e nimeni acasă
@@ -213,20 +213,20 @@ priv-older-goat-at-the-door-one-for-all-count = Aceeași, cu 1, 2 și 3
 priv-older-goat-at-the-door-one-for-all-count-reason = E primul lucru pe care l-ar încerca cineva.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = Biscuit scrie o poveste cu capra, cu chatbotul clasei. Ce îi poate spune?
-    .easy = Ce îi poate spune Biscuit chatbotului?
+priv-older-goat-at-the-door-inkling-question = Pebble scrie o poveste cu capra, cu chatbotul clasei. Ce îi poate spune?
+    .easy = Ce îi poate spune Pebble chatbotului?
 priv-older-goat-at-the-door-inkling-place = Chatbotul clasei, la școală
-priv-older-goat-at-the-door-inkling-biscuit = Biscuit
+priv-older-goat-at-the-door-inkling-biscuit = Pebble
 priv-older-goat-at-the-door-inkling-inkling = Inkling, un chatbot
 priv-older-goat-at-the-door-inkling-where-1 = Ce capră! Unde locuiește?
 priv-older-goat-at-the-door-inkling-where-real = Pe strada Jeleului 12, lângă școala mea.
 priv-older-goat-at-the-door-inkling-where-real-reason = E o casă adevărată. Într-o poveste poate fi una inventată.
 priv-older-goat-at-the-door-inkling-where-oats = În Orașul Ovăz, pe strada Copitei.
-priv-older-goat-at-the-door-inkling-where-oats-reason = E inventat, deci nu spune nimic despre Biscuit.
+priv-older-goat-at-the-door-inkling-where-oats-reason = E inventat, deci nu spune nimic despre Pebble.
 priv-older-goat-at-the-door-inkling-name-1 = Ce frumos! Și care e numele tău întreg?
 priv-older-goat-at-the-door-inkling-name-mat = Spune-mi Doamna Be-he-he.
 priv-older-goat-at-the-door-inkling-name-mat-reason = O poveste cu capre e la fel de bună de la Doamna Be-he-he.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, de la Școala Puddle.
+priv-older-goat-at-the-door-inkling-name-full = Pebble Alder, de la Școala Puddle.
 priv-older-goat-at-the-door-inkling-name-full-reason = Un chatbot poate păstra ce scriem. Numele și școala rămân personale.
 priv-older-goat-at-the-door-inkling-between-us-1 = Nu-ți face griji. Rămâne doar între noi!
 priv-older-goat-at-the-door-inkling-between-us-secret = Atunci îți spun un secret.
@@ -237,7 +237,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = Îi arată învățătorul
 priv-older-goat-at-the-door-inkling-between-us-show-reason = Un învățător poate ajuta. Un chatbot nu poate promite asta.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = „Pune tot filmul pe internet!” zice Tumble. Ajut-o pe Biscuit să spună.
+priv-older-goat-at-the-door-whole-clip-prompt = „Pune tot filmul pe internet!” zice Tumble. Ajut-o pe Pebble să spună.
 priv-older-goat-at-the-door-whole-clip-sentence = Arată unde locuiesc, așa că îl țin pentru mine.
 
 ## Exit, first question: a real update, with a grown-up

@@ -116,27 +116,27 @@ rela-middle-broccoli-goodbye-meet-mate-reason = Nici doi prieteni nu știu cine 
 rela-middle-broccoli-goodbye-meet-tell = Zice nu și spune unui adult
 rela-middle-broccoli-goodbye-meet-tell-reason = Asta e promisiunea, ținută. Bram nu e de vină că a fost întrebat.
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = Comet joacă Bărci pe Note. Mănâncă gem pe cartofi prăjiți când joacă. Nimănui altcuiva nu îi place.
-    .easy = Comet joacă Bărci pe Note. Îi place gemul pe cartofi prăjiți.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = Marlo joacă Bărci pe Note. Mănâncă gem pe cartofi prăjiți când joacă. Nimănui altcuiva nu îi place.
+    .easy = Marlo joacă Bărci pe Note. Îi place gemul pe cartofi prăjiți.
 rela-middle-jam-chips-jam-2 = Apoi îi scrie un jucător, Căpitanul Gem.
 rela-middle-jam-chips-jam-2-bubble = Și mie îmi place gemul pe cartofi!
-rela-middle-jam-chips-jam-3 = „Suntem gemeni de gem!” zice Comet. Îl cunoaște acum pe Căpitanul Gem?
+rela-middle-jam-chips-jam-3 = „Suntem gemeni de gem!” zice Marlo. Îl cunoaște acum pe Căpitanul Gem?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = Ce a văzut Comet? Ce a spus doar Căpitanul Gem?
-rela-middle-jam-chips-seen-basket-1 = Comet a văzut
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = Ce a văzut Marlo? Ce a spus doar Căpitanul Gem?
+rela-middle-jam-chips-seen-basket-1 = Marlo a văzut
 rela-middle-jam-chips-seen-basket-2 = Doar vorbe pe ecran
 rela-middle-jam-chips-seen-drum = E bun la barca cu tobe
-rela-middle-jam-chips-seen-drum-reason = Comet vede asta când joacă.
-rela-middle-jam-chips-seen-wait = Așteaptă când Comet e încet
-rela-middle-jam-chips-seen-wait-reason = Comet vede și asta. E un joc frumos.
+rela-middle-jam-chips-seen-drum-reason = Marlo vede asta când joacă.
+rela-middle-jam-chips-seen-wait = Așteaptă când Marlo e încet
+rela-middle-jam-chips-seen-wait-reason = Marlo vede și asta. E un joc frumos.
 rela-middle-jam-chips-seen-chips = Mănâncă gem pe cartofi
 rela-middle-jam-chips-seen-chips-reason = Poate fi adevărat. Sau poate fi un fel de a fi plăcut.
 rela-middle-jam-chips-seen-age = Are opt ani
 rela-middle-jam-chips-seen-age-reason = Oricine poate scrie un opt.
 rela-middle-jam-chips-seen-town = Locuiește aproape
-rela-middle-jam-chips-seen-town-reason = Comet nu poate vedea asta într-un joc.
+rela-middle-jam-chips-seen-town-reason = Marlo nu poate vedea asta într-un joc.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Să placi e repede. Încrederea cere timp. Găsește perechile.
@@ -155,7 +155,7 @@ rela-middle-jam-chips-words-unsure-reason = O burtă strânsă e un motiv bun s�
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Apel video? Arată-mi cartofii!
-rela-middle-jam-chips-call-question = Ce poate face Comet întâi?
+rela-middle-jam-chips-call-question = Ce poate face Marlo întâi?
 rela-middle-jam-chips-call-chips = Arată doar cartofii
 rela-middle-jam-chips-call-chips-reason = Isteț! Dar apelul aude și vede mai mult. Întreabă întâi.
 rela-middle-jam-chips-call-tap = Apasă da, un minut
@@ -163,12 +163,12 @@ rela-middle-jam-chips-call-tap-reason = Un minut ajunge ca să-l vadă pe el și
 rela-middle-jam-chips-call-ask = Întreabă un adult de acasă
 rela-middle-jam-chips-call-ask-reason = Hotărăsc împreună. Apelurile sunt pentru oameni cunoscuți.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Pe Comet îl strânge burta. Ce poate face acum?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = Pe Marlo îl strânge burta. Ce poate face acum?
 rela-middle-jam-chips-shop-place = Bărci pe Note
-rela-middle-jam-chips-shop-comet = Comet
+rela-middle-jam-chips-shop-comet = Marlo
 rela-middle-jam-chips-shop-jam = Căpitanul Gem
-rela-middle-jam-chips-shop-adult = Mătușa lui Comet
+rela-middle-jam-chips-shop-adult = Mătușa lui Marlo
 rela-middle-jam-chips-shop-yes-1 = Ne vedem sâmbătă la cartofi prăjiți!
 rela-middle-jam-chips-shop-yes-2 = Bine!
 rela-middle-jam-chips-shop-yes-3 = Super! Doar tu și eu.
@@ -177,17 +177,17 @@ rela-middle-jam-chips-shop-yes-no-reason = A zis da, iar acum zice nu. E în reg
 rela-middle-jam-chips-shop-yes-go = Merge, că a zis bine
 rela-middle-jam-chips-shop-yes-go-reason = Un da se poate schimba. Îl știe pe Căpitan doar de pe internet.
 rela-middle-jam-chips-shop-yes-late = S-ar putea să întârzii.
-rela-middle-jam-chips-shop-yes-late-reason = Sună ca un da. Comet poate zice nu.
+rela-middle-jam-chips-shop-yes-late-reason = Sună ca un da. Marlo poate zice nu.
 rela-middle-jam-chips-shop-cross-1 = Ai promis! Dacă spui, nu mai suntem prieteni.
 rela-middle-jam-chips-shop-cross-sorry = Scuze! Vin.
-rela-middle-jam-chips-shop-cross-sorry-reason = Un prieten nu te împinge așa. Comet poate păstra și poate spune.
+rela-middle-jam-chips-shop-cross-sorry-reason = Un prieten nu te împinge așa. Marlo poate păstra și poate spune.
 rela-middle-jam-chips-shop-cross-block = Îl blochează acum
 rela-middle-jam-chips-shop-cross-block-reason = Asta vine la urmă, cu un adult. Întâi păstrează și spune.
 rela-middle-jam-chips-shop-cross-keep = Păstrează mesajul ca să arate
 rela-middle-jam-chips-shop-cross-keep-reason = Acum un adult poate vedea ce s-a spus.
 rela-middle-jam-chips-shop-tell-1 = Alo? Te-ai supărat?
 rela-middle-jam-chips-shop-tell-tell = Îi spune mătușii
-rela-middle-jam-chips-shop-tell-tell-reason = Mătușa se bucură. Comet nu va avea necazuri pentru că a spus.
+rela-middle-jam-chips-shop-tell-tell-reason = Mătușa se bucură. Marlo nu va avea necazuri pentru că a spus.
 rela-middle-jam-chips-shop-tell-quiet = Tace și speră să se oprească
 rela-middle-jam-chips-shop-tell-quiet-reason = Poate nu se oprește singur. Un adult poate ajuta.
 rela-middle-jam-chips-shop-help-1 = Ai făcut bine. Nu ești de vină.
@@ -197,37 +197,37 @@ rela-middle-jam-chips-shop-help-mine = Ba da. Eu am zis bine.
 rela-middle-jam-chips-shop-help-mine-reason = Are voie să se răzgândească. Asta a făcut, și a spus.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = Un jucător îi cere lui Pickle o poză cu părțile ei intime. Ce ajută cel mai mult?
+rela-middle-jam-chips-picture-question = Un jucător îi cere lui Conker o poză cu părțile ei intime. Ce ajută cel mai mult?
 rela-middle-jam-chips-picture-no = Zice nu și uită
 rela-middle-jam-chips-picture-no-reason = Un nu e tare. Și spune, ca să primească ajutor.
 rela-middle-jam-chips-picture-tell = Spune imediat unui adult
 rela-middle-jam-chips-picture-tell-reason = Nimeni nu are voie să ceară asta. Ea nu e de vină, chiar dacă a vorbit cu el.
 rela-middle-jam-chips-picture-feet = Trimite una cu picioarele
-rela-middle-jam-chips-picture-feet-reason = Atunci jucătorul poate cere mai mult. Când spune, primește ajutor.
+rela-middle-jam-chips-picture-feet-reason = Atunci jucătorul poate cere mai mult. Conker poate spune, iar un adult poate ajuta.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = Comet își mănâncă liniștit cartofii. Spune ce l-a ajutat.
+rela-middle-jam-chips-say-prompt = Marlo își mănâncă liniștit cartofii. Spune ce l-a ajutat.
 rela-middle-jam-chips-say-sentence = Am zis da mai devreme, iar acum zic nu.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = Comet are o poză haioasă cu Pickle, care doarme în autobuz. Ce face întâi?
-    .easy = Comet are o poză haioasă cu Pickle. Ce face întâi?
+rela-middle-jam-chips-goodbye-tower-question = Marlo are o poză haioasă cu Conker, care doarme în autobuz. Ce face întâi?
+    .easy = Marlo are o poză haioasă cu Conker. Ce face întâi?
 rela-middle-jam-chips-goodbye-tower-ask = Îi cere voie
 rela-middle-jam-chips-goodbye-tower-ask-reason = E poza ei, ea zice da sau nu. Zice nu, așa că poza dispare.
 rela-middle-jam-chips-goodbye-tower-blur = O trimite cu o pălărie desenată
-rela-middle-jam-chips-goodbye-tower-blur-reason = Pălăria e haioasă. Dar e tot Pickle. Întreab-o întâi.
+rela-middle-jam-chips-goodbye-tower-blur-reason = Pălăria e haioasă. Dar e tot Conker. Întreab-o întâi.
 rela-middle-jam-chips-goodbye-tower-send = O trimite unui singur prieten
-rela-middle-jam-chips-goodbye-tower-send-reason = Un prieten o poate trimite la zece. E fața lui Pickle.
-rela-middle-jam-chips-goodbye-mail-question = Un e-mail zice: „Sunt eu, prietenul tău din jocul cu bărci!” Ce știe Comet?
-    .easy = Un e-mail zice: „Sunt eu!” Ce știe Comet?
+rela-middle-jam-chips-goodbye-tower-send-reason = Un prieten o poate trimite la zece. E fața lui Conker.
+rela-middle-jam-chips-goodbye-mail-question = Un e-mail zice: „Sunt eu, prietenul tău din jocul cu bărci!” Ce știe Marlo?
+    .easy = Un e-mail zice: „Sunt eu!” Ce știe Marlo?
 rela-middle-jam-chips-goodbye-mail-none = Nu știe cine e. Întreabă un adult
 rela-middle-jam-chips-goodbye-mail-none-reason = Un nume e doar un cuvânt. Un adult se poate uita cu el.
 rela-middle-jam-chips-goodbye-mail-fun = E distractiv, deci e sigur
 rela-middle-jam-chips-goodbye-mail-fun-reason = Distracția e plăcută. Nu arată cine e.
 rela-middle-jam-chips-goodbye-mail-friend = E Căpitanul Gem
 rela-middle-jam-chips-goodbye-mail-friend-reason = Oricine poate scrie asta. Îl lasă așa și întreabă.
-rela-middle-jam-chips-goodbye-meet-question = Promisiunea despre întâlniri se termină așa: dacă mi se cere, spun unui adult. Când poate spune Comet?
-    .easy = Dacă cineva cere o întâlnire, Comet spune. Când poate spune?
+rela-middle-jam-chips-goodbye-meet-question = Promisiunea despre întâlniri se termină așa: dacă mi se cere, spun unui adult. Când poate spune Marlo?
+    .easy = Dacă cineva cere o întâlnire, Marlo spune. Când poate spune?
 rela-middle-jam-chips-goodbye-meet-first = Doar dacă a zis nu
 rela-middle-jam-chips-goodbye-meet-first-reason = Poate spune și dacă a zis da. Nu e de vină.
 rela-middle-jam-chips-goodbye-meet-any = Oricând

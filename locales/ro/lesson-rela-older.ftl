@@ -9,19 +9,19 @@ rela-older-outcome-picture = Cineva îmi cere o poză intimă? Zic nu și spun. 
 rela-older-outcome-friend = Pot ajuta un prieten spunând unui adult.
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = Nib știe să gâgâie ca o gâscă. Îi trimite un gâgâit prietenei lui, Bramble.
+rela-older-goose-honk-honk-1 = Tumble știe să gâgâie ca o gâscă. Îi trimite un gâgâit prietenei lui, Bramble.
 rela-older-goose-honk-honk-1-bubble = Ga-ga!
 rela-older-goose-honk-honk-2 = Bramble îl dă mai departe la tot clubul de înot. Până joi, jumătate de școală se trezește cu gâgâitul acela.
     .easy = Bramble îl dă mai departe. Până joi, jumătate de școală se trezește cu el.
-rela-older-goose-honk-honk-3 = Vineri, două gâște adevărate merg după Nib la școală. El râde, dar simte și ceva ciudat. L-a trimis unui singur om.
-    .easy = Vineri, două gâște adevărate merg după Nib la școală. L-a trimis unui singur om.
+rela-older-goose-honk-honk-3 = Vineri, două gâște adevărate merg după Tumble la școală. El râde, dar simte și ceva ciudat. L-a trimis unui singur om.
+    .easy = Vineri, două gâște adevărate merg după Tumble la școală. L-a trimis unui singur om.
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = Nib îi spune lui Bramble ce simte. Ce poate face ea acum?
+rela-older-goose-honk-sorry-question = Tumble îi spune lui Bramble ce simte. Ce poate face ea acum?
 rela-older-goose-honk-sorry-quiet = Îl șterge și nu zice nimic
-rela-older-goose-honk-sorry-quiet-reason = Jumătate de școală tot îl are. Nib ar fi singur cu asta.
+rela-older-goose-honk-sorry-quiet-reason = Jumătate de școală tot îl are. Tumble ar fi singur cu asta.
 rela-older-goose-honk-sorry-mend = Zice scuze și îi roagă pe ceilalți să șteargă
-rela-older-goose-honk-sorry-mend-reason = Nu le poate lua pe toate înapoi. Dar Nib poate avea iar încredere.
+rela-older-goose-honk-sorry-mend-reason = Nu le poate lua pe toate înapoi. Dar Tumble poate avea iar încredere.
 rela-older-goose-honk-sorry-proud = Îi zice să fie mândru
 rela-older-goose-honk-sorry-proud-reason = E un gâgâit grozav! Dar el a ales un om, nu jumătate de școală.
 
@@ -56,14 +56,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = E plăcut de auzit. Dar un cadou
 rela-older-goose-honk-chat-picture-1 = Atunci fă ceva pentru mine. Trimite o poză fără bluză.
 rela-older-goose-honk-chat-picture-2 = Nu spune. Vor da vina pe tine.
 rela-older-goose-honk-chat-picture-coins = Atunci ia-ți monedele înapoi!
-rela-older-goose-honk-chat-picture-coins-reason = Rook poate vrea apoi altceva. Un adult poate pune capăt.
+rela-older-goose-honk-chat-picture-coins-reason = Rook poate vrea apoi altceva. Un adult o poate ajuta cu asta.
 rela-older-goose-honk-chat-picture-tell = Îi spune acum mătușii
 rela-older-goose-honk-chat-picture-tell-reason = Nimeni nu are voie să ceară asta. Bramble nu e de vină și poate spune.
 rela-older-goose-honk-chat-picture-no = Nu. Eu nu fac asta.
 rela-older-goose-honk-chat-picture-no-reason = Un nu tare. Acum poate și să spună.
 rela-older-goose-honk-chat-again-1 = Îmi ești datoare. Credeam că ai încredere în mine.
 rela-older-goose-honk-chat-again-tell = Îi spune acum mătușii
-rela-older-goose-honk-chat-again-tell-reason = Nu e datoare cu nimic. Când spune, primește ajutor.
+rela-older-goose-honk-chat-again-tell-reason = Nu e datoare cu nimic. Acum un adult poate ajuta.
 rela-older-goose-honk-chat-again-leave = Iese și nu vorbește niciodată despre asta
 rela-older-goose-honk-chat-again-leave-reason = E bine să iasă. Dar e greu de dus. Poate și să spună.
 rela-older-goose-honk-chat-thanks-1 = Mă bucur mult că mi-ai spus. Nu ești de vină.
@@ -73,12 +73,12 @@ rela-older-goose-honk-chat-thanks-mine = Ba da. Mi-a plăcut să vorbim.
 rela-older-goose-honk-chat-thanks-mine-reason = Nu e o vină că ți-a plăcut. De vină e cel care a cerut.
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = Nib șoptește: anul trecut i-a trimis cuiva o poză intimă. Îi e frică. Ce poate face Bramble?
-    .easy = Nib i-a trimis cuiva o poză intimă. Îi e frică. Ce poate face Bramble?
+rela-older-goose-honk-friend-question = Tumble șoptește: anul trecut i-a trimis cuiva o poză intimă. Îi e frică. Ce poate face Bramble?
+    .easy = Tumble i-a trimis cuiva o poză intimă. Îi e frică. Ce poate face Bramble?
 rela-older-goose-honk-friend-see = Cere s-o vadă, ca să ajute
 rela-older-goose-honk-friend-see-reason = Nimeni nu trebuie s-o vadă. Un adult știe ce e de făcut.
 rela-older-goose-honk-friend-with = Merge cu el la un adult
-rela-older-goose-honk-friend-with-reason = Nu e niciodată prea târziu. Nib nu e de vină, iar adulții pot ajuta.
+rela-older-goose-honk-friend-with-reason = Nu e niciodată prea târziu. Tumble nu e de vină, iar adulții pot ajuta.
 rela-older-goose-honk-friend-promise = Promite să nu spună nimănui
 rela-older-goose-honk-friend-promise-reason = Sună frumos. Dar atunci sunt doi singuri cu asta și nu ajută nimeni.
 
@@ -91,7 +91,7 @@ rela-older-goose-honk-say-prompt = Spune ca și cum ai crede. E adevărat.
 rela-older-goose-honk-say-sentence = Nu sunt de vină și o să spun.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = Luni, Bramble a zis da la un apel cu Nib. Azi nu are chef. Ce e adevărat?
+rela-older-goose-honk-goodbye-call-question = Luni, Bramble a zis da la un apel cu Tumble. Azi nu are chef. Ce e adevărat?
     .easy = Bramble a zis da la un apel. Azi nu vrea. Ce e adevărat?
 rela-older-goose-honk-goodbye-call-rude = E urât să zici nu acum
 rela-older-goose-honk-goodbye-call-rude-reason = Un nu frumos nu e urât. Prietenii pot aștepta.
@@ -106,25 +106,25 @@ rela-older-goose-honk-goodbye-meet-tell = Rook vrea o întâlnire. Ea zice nu ș
 rela-older-goose-honk-goodbye-meet-tell-reason = Asta e promisiunea, ținută. Se termină tot cu un adult.
 rela-older-goose-honk-goodbye-meet-pool = Îl vede pe Rook la un bazin plin
 rela-older-goose-honk-goodbye-meet-pool-reason = Un bazin plin nu arată cine e Rook. Bramble poate zice nu și poate spune.
-rela-older-goose-honk-goodbye-picture-question = Lui Nib i s-a cerut o poză intimă, iar el a zis da. Ce urmează?
+rela-older-goose-honk-goodbye-picture-question = Lui Tumble i s-a cerut o poză intimă, iar el a zis da. Ce urmează?
 rela-older-goose-honk-goodbye-picture-have = Un da e un da
 rela-older-goose-honk-goodbye-picture-have-reason = Orice da se poate lua înapoi, oricând.
 rela-older-goose-honk-goodbye-picture-tell = Se poate răzgândi și poate spune
-rela-older-goose-honk-goodbye-picture-tell-reason = Oricând și la orice pas. Nib nu e de vină.
+rela-older-goose-honk-goodbye-picture-tell-reason = Oricând și la orice pas. Tumble nu e de vină.
 rela-older-goose-honk-goodbye-picture-late = E prea târziu
 rela-older-goose-honk-goodbye-picture-late-reason = Nu e niciodată prea târziu să spui.
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = Patru prieteni întreabă acasă. Apoi fac un apel în pijama. Pijamaua lui Widget are o glugă de lamă care fredonează.
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = Patru prieteni întreabă acasă. Apoi fac un apel în pijama. Pijamaua lui Pebble are o glugă de lamă care fredonează.
     .easy = Patru prieteni întreabă acasă. Apoi fac un apel în pijama.
-rela-older-llama-pyjamas-call-2 = Widget face dansul lamei. Doi cad din pat.
+rela-older-llama-pyjamas-call-2 = Pebble face dansul lamei. Doi cad din pat.
 rela-older-llama-pyjamas-call-2-bubble = Mmm, mmm, mmm!
-rela-older-llama-pyjamas-call-3 = Toggle face o poză ecranului. Până dimineață, o lamă care fredonează e poza chatului clasei.
-    .easy = Toggle face o poză. Până dimineață, e în chatul clasei.
+rela-older-llama-pyjamas-call-3 = Marlo face o poză ecranului. Până dimineață, o lamă care fredonează e poza chatului clasei.
+    .easy = Marlo face o poză. Până dimineață, e în chatul clasei.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = Toggle zice scuze și o dă jos. Care e un da adevărat?
-    .easy = Toggle zice scuze. Care e un da adevărat?
+rela-older-llama-pyjamas-yes-question = Marlo zice scuze și o dă jos. Care e un da adevărat?
+    .easy = Marlo zice scuze. Care e un da adevărat?
 rela-older-llama-pyjamas-yes-basket-1 = Un da adevărat
 rela-older-llama-pyjamas-yes-basket-2 = Nu e un da
 rela-older-llama-pyjamas-yes-stop = „Bine, bine, nu mai insista”
@@ -158,9 +158,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = Frumos și clar. Ce îți place 
 rela-older-llama-pyjamas-list-done = Toți patru știu cine e acolo și ce se întâmplă cu pozele.
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = Ce poate face Widget acum?
+rela-older-llama-pyjamas-chat-question = Ce poate face Pebble acum?
 rela-older-llama-pyjamas-chat-place = Chatul Scenei
-rela-older-llama-pyjamas-chat-widget = Widget
+rela-older-llama-pyjamas-chat-widget = Pebble
 rela-older-llama-pyjamas-chat-dash = Dash
 rela-older-llama-pyjamas-chat-teacher = Profesor
 rela-older-llama-pyjamas-chat-like-1 = Ai fost așa de haioasă la clubul de teatru. Îmi place de tine.
@@ -171,7 +171,7 @@ rela-older-llama-pyjamas-chat-like-later = Îți spun la club.
 rela-older-llama-pyjamas-chat-like-later-reason = Se poate gândi pe îndelete. Și asta e în regulă.
 rela-older-llama-pyjamas-chat-picture-1 = Atunci trimite-mi o poză în lenjerie. Toți fac asta.
 rela-older-llama-pyjamas-chat-picture-once = Bine, dar șterge-o după.
-rela-older-llama-pyjamas-chat-picture-once-reason = Nimeni nu poate ști că a dispărut. Widget poate zice nu și poate spune.
+rela-older-llama-pyjamas-chat-picture-once-reason = Nimeni nu poate ști că a dispărut. Pebble poate zice nu și poate spune.
 rela-older-llama-pyjamas-chat-picture-no = Nu. Că îmi place de tine nu e un da la asta.
 rela-older-llama-pyjamas-chat-picture-no-reason = E un nu clar. Acum poate și să spună.
 rela-older-llama-pyjamas-chat-picture-tell = Spune unui profesor
@@ -183,19 +183,19 @@ rela-older-llama-pyjamas-chat-push-sorry = Scuze. Lasă-mă o zi.
 rela-older-llama-pyjamas-chat-push-sorry-reason = O zi de griji nu ajută. Nu are pentru ce să ceară scuze.
 rela-older-llama-pyjamas-chat-push-quiet = Tace și nu mai merge la teatru
 rela-older-llama-pyjamas-chat-push-quiet-reason = Atunci pierde ce îi place. Un adult poate ajuta cu asta.
-rela-older-llama-pyjamas-chat-thanks-1 = Mulțumesc, Widget. Nu ești de vină și poți veni în continuare la club.
+rela-older-llama-pyjamas-chat-thanks-1 = Mulțumesc, Pebble. Nu ești de vină și poți veni în continuare la club.
 rela-older-llama-pyjamas-chat-thanks-mine = Dar am zis că îmi place de el.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = Era adevărat și în regulă. Nu a fost niciodată un da la o poză.
 rela-older-llama-pyjamas-chat-thanks-block = Îl blochează deocamdată, cu profesorul
 rela-older-llama-pyjamas-chat-thanks-block-reason = A spus întâi. Acum un adult ajută cu restul.
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = Lui Widget îi plăcea de Dash. Apoi el a cerut asta. Cum s-ar putea simți?
+rela-older-llama-pyjamas-feel-question = Lui Pebble îi plăcea de Dash. Apoi el a cerut asta. Cum s-ar putea simți?
 rela-older-llama-pyjamas-feel-says = Toate pot fi adevărate, chiar și două deodată. A făcut bine că a spus.
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = O poză intimă cu o fată din școală trece de la unul la altul. Apare pe telefonul lui Toggle. Ce o ajută cel mai mult pe fată?
-    .easy = Toggle primește o poză intimă cu o fată din școală. Ce o ajută cel mai mult?
+rela-older-llama-pyjamas-round-question = O poză intimă cu o fată din școală trece de la unul la altul. Apare pe telefonul lui Marlo. Ce o ajută cel mai mult pe fată?
+    .easy = Marlo primește o poză intimă cu o fată din școală. Ce o ajută cel mai mult?
 rela-older-llama-pyjamas-round-gone = O șterge și nu zice nimic
 rela-older-llama-pyjamas-round-gone-reason = Tot ar trece de la unul la altul, iar ea ar fi singură cu asta.
 rela-older-llama-pyjamas-round-tell = Lasă telefonul și spune acum unui adult
@@ -204,19 +204,19 @@ rela-older-llama-pyjamas-round-warn = I-o trimite fetei, ca să știe
 rela-older-llama-pyjamas-round-warn-reason = Nu se trimite niciodată mai departe, nici ca ajutor. Un adult îi poate spune cu grijă.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = Spune cu Widget, încet și sigur.
+rela-older-llama-pyjamas-say-prompt = Spune cu Pebble, încet și sigur.
 rela-older-llama-pyjamas-say-sentence = Nu sunt de vină și o să spun.
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = Widget a zis întâi da la un film cu lama. Acum vrea să dispară. Ce poate zice Toggle?
-    .easy = Widget a zis da la un film cu lama. Acum zice nu. Ce poate zice Toggle?
+rela-older-llama-pyjamas-goodbye-llama-question = Pebble a zis întâi da la un film cu lama. Acum vrea să dispară. Ce poate zice Marlo?
+    .easy = Pebble a zis da la un film cu lama. Acum zice nu. Ce poate zice Marlo?
 rela-older-llama-pyjamas-goodbye-llama-but = Dar ai zis da înainte
 rela-older-llama-pyjamas-goodbye-llama-but-reason = A zis, pentru ziua aceea. Un da se poate schimba.
 rela-older-llama-pyjamas-goodbye-llama-likes = Dar are patruzeci de inimi
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = Patruzeci de inimi și o lamă tristă. Întâi contează „nu”-ul ei.
 rela-older-llama-pyjamas-goodbye-llama-sure = Sigur, și îi rog și pe ceilalți
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = Așa face un prieten. „Nu”-ul ei contează la fel ca „da”-ul ei.
-rela-older-llama-pyjamas-goodbye-meet-question = Promisiunea lui Toggle: nu accept niciodată să mă văd cu cineva doar de pe internet. Despre cine e vorba?
+rela-older-llama-pyjamas-goodbye-meet-question = Promisiunea lui Marlo: nu accept niciodată să mă văd cu cineva doar de pe internet. Despre cine e vorba?
 rela-older-llama-pyjamas-goodbye-meet-old = Doar despre adulți
 rela-older-llama-pyjamas-goodbye-meet-old-reason = Oricine poate zice că are unsprezece ani. E vorba despre toți.
 rela-older-llama-pyjamas-goodbye-meet-odd = Doar despre oameni ciudați
@@ -230,7 +230,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = I s-a cerut. De vină e 
 rela-older-llama-pyjamas-goodbye-picture-tell = Nu a lui, și tot poate spune
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Nu e niciodată prea târziu. Nu va avea necazuri pentru că a spus.
 rela-older-llama-pyjamas-goodbye-picture-wait = A nimănui, dacă nu vorbește nimeni
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Atunci e singur cu asta. Când spune, primește ajutor.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Atunci e singur cu asta. Dacă spune, un adult poate ajuta.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Alege doi adulți cărora le poți spune. Cel puțin unul să fie de la școală.

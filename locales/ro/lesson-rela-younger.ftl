@@ -29,7 +29,7 @@ rela-younger-spaghetti-first-send-reason = Un prieten o poate arăta la zece. Od
 rela-younger-spaghetti-no-bubble = Nu, e doar pentru noi doi!
 rela-younger-spaghetti-no-question = Ce poate face Odi?
 rela-younger-spaghetti-no-bin = O șterge
-rela-younger-spaghetti-no-bin-reason = Acum Bram e bine. Distracția a fost pe bune!
+rela-younger-spaghetti-no-bin-reason = Acum Bram poate avea încredere în el. Distracția a fost pe bune!
 rela-younger-spaghetti-no-hide = O ține ascunsă
 rela-younger-spaghetti-no-hide-reason = Bram a zis nu. Odi poate renunța la ea.
 rela-younger-spaghetti-no-beg = Mai întreabă de zece ori
@@ -74,7 +74,7 @@ rela-younger-spaghetti-goodbye-bath-question = Un joc îi cere lui Odi o poză d
 rela-younger-spaghetti-goodbye-bath-quiet = Zice nu și nu spune nimănui
 rela-younger-spaghetti-goodbye-bath-quiet-reason = „Nu” e bine zis! Odi poate și să spună.
 rela-younger-spaghetti-goodbye-bath-tell = Îi spune unui adult
-rela-younger-spaghetti-goodbye-bath-tell-reason = Odi nu e de vină. Când spune, primește ajutor.
+rela-younger-spaghetti-goodbye-bath-tell-reason = Odi nu e de vină. Un adult poate ajuta.
 rela-younger-spaghetti-goodbye-bath-foam = Trimite una cu spumă
 rela-younger-spaghetti-goodbye-bath-foam-reason = Baia e ceva personal. Odi poate spune.
 
@@ -101,7 +101,7 @@ rela-younger-big-ear-foam-beard-picture-reason = Nimeni nu are nevoie de poze di
 rela-younger-big-ear-foam-beard-show = O duce pe Bunica să vadă
 rela-younger-big-ear-foam-beard-show-reason = Baia e ceva personal. Bunica e pe un ecran.
 rela-younger-big-ear-foam-beard-words = Îi povestește Bunicii
-rela-younger-big-ear-foam-beard-words-reason = Bunica râde mult. Baia rămâne ceva personal.
+rela-younger-big-ear-foam-beard-words-reason = Urechea mare a Bunicii râde! Baia rămâne ceva personal.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = Ce poți arăta într-un apel? Ce e personal?
@@ -110,11 +110,11 @@ rela-younger-big-ear-cards-basket-2 = E personal
 rela-younger-big-ear-cards-bath = Eu în baie
 rela-younger-big-ear-cards-bath-reason = Asta e ceva personal. Se poate povesti.
 rela-younger-big-ear-cards-shoe = Pălăria mea nouă
-rela-younger-big-ear-cards-shoe-reason = E haios să arăți o pălărie.
+rela-younger-big-ear-cards-shoe-reason = Ce haios! Și urechea Bunicii vrea o pălărie.
 rela-younger-big-ear-cards-cat = Pisica de pluș
-rela-younger-big-ear-cards-cat-reason = Miau! Se poate arăta.
+rela-younger-big-ear-cards-cat-reason = Miau! Urechii Bunicii îi place.
 rela-younger-big-ear-cards-art = Desenul meu
-rela-younger-big-ear-cards-art-reason = Bunicii îi plac desenele.
+rela-younger-big-ear-cards-art-reason = E Bunica, o ureche mare!
 rela-younger-big-ear-cards-swim = Părțile mele intime
 rela-younger-big-ear-cards-swim-reason = Sunt ale tale. Nimeni nu are voie să ceară poze cu ele.
 
@@ -154,11 +154,11 @@ rela-younger-big-ear-helps-home-partner = Un adult de acasă
 rela-younger-big-ear-helps-home-reason = Acasă, un adult se poate uita și el.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble are o poză haioasă cu Marlo. Ce face întâi?
+rela-younger-big-ear-goodbye-hat-question = Pebble are o poză cu urechea lui Marlo. Ce face întâi?
 rela-younger-big-ear-goodbye-hat-some = I-o arată doar lui Biscuit
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit poate spune mai departe. Întreabă-l întâi pe Marlo.
 rela-younger-big-ear-goodbye-hat-send = O arată clasei
-rela-younger-big-ear-goodbye-hat-send-reason = În poză e Marlo. Marlo hotărăște.
+rela-younger-big-ear-goodbye-hat-send-reason = E urechea lui Marlo. Marlo hotărăște.
 rela-younger-big-ear-goodbye-hat-ask = Îi cere voie
 rela-younger-big-ear-goodbye-hat-ask-reason = Marlo poate zice da sau nu. Amândouă sunt bune.
 

@@ -86,7 +86,7 @@ self-older-dog-teeth-chat-meet-1 = Bine. Ne vedem sâmbătă la gară. Nu spune.
 self-older-dog-teeth-chat-meet-cousin = Poate veni și verișoara mea?
 self-older-dog-teeth-chat-meet-cousin-reason = Doi copii nu o pot face sigură. Quill nu merge și spune.
 self-older-dog-teeth-chat-meet-quiet = Iese și nu spune nimănui
-self-older-dog-teeth-chat-meet-quiet-reason = E bine să iasă. Dacă și spune, primește ajutor.
+self-older-dog-teeth-chat-meet-quiet-reason = E bine să iasă. Dacă și spune, un adult poate ajuta.
 self-older-dog-teeth-chat-meet-tell = Îi spune acum unchiului
 self-older-dog-teeth-chat-meet-tell-reason = Pe Cer11 îl știe doar de pe internet. Chatul rămâne așa, ca să-l arate.
 self-older-dog-teeth-chat-block-1 = Mulțumesc că mi-ai spus. Nu ești de vină pentru nimic din asta.
@@ -129,11 +129,12 @@ self-older-flying-courgette-paper-1 = Clasa a șasea face un ziar. Rocket are o 
     .easy = Rocket face o poză pentru ziarul clasei. Întâi o întreabă pe directoare. Ea zice da.
 self-older-flying-courgette-paper-2 = Îi scrie unui program care face poze: „Directoarea noastră în vacanță.” El o arată pe un dovlecel zburător. Are șase degete la fiecare mână.
     .easy = Un program o arată pe un dovlecel zburător. Are șase degete la fiecare mână.
-self-older-flying-courgette-paper-3 = Ea și-o pune pe ușă.
+self-older-flying-courgette-paper-3 = Ea și-o pune pe ușă. Doi vizitatori o întreabă unde îl parchează. Cred că e adevărat!
+    .easy = Ea și-o pune pe ușă. Doi vizitatori cred că e adevărat!
 self-older-flying-courgette-paper-3-bubble = În sfârșit, mai multe degete pentru corectat!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = În chatul clasei vine o poză. E adevărată? Găsește semnele.
+self-older-flying-courgette-signs-question = Apoi vine o poză în chatul clasei. Asta e adevărată? Găsește semnele.
 self-older-flying-courgette-signs-from-name = De unde vine
 self-older-flying-courgette-signs-from = Trimisă mai departe de multe ori
 self-older-flying-courgette-signs-from-reason = Nimeni nu știe cine a făcut-o. E un semn să te oprești și să verifici.
@@ -175,7 +176,7 @@ self-older-flying-courgette-check-desk-text = Am întrebat-o. Nu a zis niciodat�
 self-older-flying-courgette-check-desk-reason = Au întrebat-o și spun de unde știu. Veste rea pentru noi toți.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Ce e în regulă să faci cu un program de poze? Ce nu?
+self-older-flying-courgette-make-question = Acum clasa a șasea scrie reguli pentru programul de poze. Ce e în regulă să faci? Ce nu?
 self-older-flying-courgette-make-basket-1 = Poți face
 self-older-flying-courgette-make-basket-2 = Nu e în regulă
 self-older-flying-courgette-make-star = Fața unui prieten neîntrebat
@@ -189,10 +190,10 @@ self-older-flying-courgette-make-yes-reason = E fața ei, iar ea a zis da.
 self-older-flying-courgette-make-clothes = O persoană reală fără haine
 self-older-flying-courgette-make-clothes-reason = Nu se face, nu se păstrează și nu se trimite niciodată. Dacă apare una, doar spunem.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Ce poate face Sprout acum?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Ce poate face Sprig acum?
 self-older-flying-courgette-chat-place = Chatul clasei
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Profesor
@@ -203,23 +204,23 @@ self-older-flying-courgette-chat-new-ask-reason = Față în față e cea mai bu
 self-older-flying-courgette-chat-new-test = Ce culoare are ghiozdanul meu?
 self-older-flying-courgette-chat-new-test-reason = Bună încercare! Dar o ghicire norocoasă nu dovedește nimic. Întreabă față în față.
 self-older-flying-courgette-chat-new-send = Bine, poftim!
-self-older-flying-courgette-chat-new-send-reason = Oricine poate folosi un nume. Sprout poate verifica întâi.
+self-older-flying-courgette-chat-new-send-reason = Oricine poate folosi un nume. Sprig poate verifica întâi.
 self-older-flying-courgette-chat-push-1 = Nu, nu mă întreba la școală! Toți ceilalți au trimis una.
 self-older-flying-courgette-chat-push-2 = Sau vino la canal la șase. Doar tu.
 self-older-flying-courgette-chat-push-send = Atunci doar o poză.
-self-older-flying-courgette-chat-push-send-reason = „Toți au făcut-o” e presiune. Sprout poate păstra mesajele și poate zice nu.
+self-older-flying-courgette-chat-push-send-reason = „Toți au făcut-o” e presiune. Sprig poate păstra mesajele și poate zice nu.
 self-older-flying-courgette-chat-push-keep = Păstrează mesajele ca să le arate
 self-older-flying-courgette-chat-push-keep-reason = Acum are ce să arate. „Nu întreba” e un semn mare.
 self-older-flying-courgette-chat-push-go = Bine, la șase.
-self-older-flying-courgette-chat-push-go-reason = Sprout nu poate ști cine va fi acolo. Nu merge.
-self-older-flying-courgette-chat-real-1 = Sprout? Nu am cont nou. Nu sunt eu!
+self-older-flying-courgette-chat-push-go-reason = Sprig nu poate ști cine va fi acolo. Nu merge.
+self-older-flying-courgette-chat-real-1 = Sprig? Nu am cont nou. Nu sunt eu!
 self-older-flying-courgette-chat-real-joke = Atunci îi păcălesc și eu!
-self-older-flying-courgette-chat-real-joke-reason = Asta face chatul să continue. Când spui, vine ajutor.
+self-older-flying-courgette-chat-real-joke-reason = Asta face chatul să continue. Dacă spune, un adult poate ajuta.
 self-older-flying-courgette-chat-real-block = Îl blochează acum și uită
 self-older-flying-courgette-chat-real-block-reason = Alții pot primi același mesaj. Întâi spui, apoi un adult ajută.
 self-older-flying-courgette-chat-real-tell = Îi spune unui profesor, cu Rocket
 self-older-flying-courgette-chat-real-tell-reason = Cineva i-a împrumutat numele. Un adult îi poate ajuta pe amândoi.
-self-older-flying-courgette-chat-block-1 = Vă mulțumesc amândurora. Nu ești de vină, Rocket. Nici tu, Sprout.
+self-older-flying-courgette-chat-block-1 = Vă mulțumesc amândurora. Nu ești de vină, Rocket. Nici tu, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, îți trebuie alt nume.
 self-older-flying-courgette-chat-block-all-reason = Numele lui e bun. De vină e cel care l-a împrumutat.
 self-older-flying-courgette-chat-block-block = Blochează și raportează cu profesorul
@@ -248,10 +249,10 @@ self-older-flying-courgette-switches-about-veg = Desenez legume zburătoare
 self-older-flying-courgette-switches-about-veg-reason = Spune ce îi place, nu unde e.
 self-older-flying-courgette-switches-about-class = Clasa a șasea, Școala Morii
 self-older-flying-courgette-switches-about-class-reason = Îi spune oricui unde îl găsește.
-self-older-flying-courgette-switches-done = Lumea poate vedea ce face. El hotărăște cine se apropie.
+self-older-flying-courgette-switches-done = Lumea vede ce face. El hotărăște cine se apropie. Dovlecelul parchează gratis.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = Spune ca Sprout, calm și clar.
+self-older-flying-courgette-say-prompt = Spune ca Sprig, calm și clar.
 self-older-flying-courgette-say-sentence = Eu nu trimit poze. Te întreb față în față.
 
 ## Exit: the last question uses the words of a promise

@@ -199,7 +199,7 @@ transition-older-cow-grab-question = În fiecare zi, în autobuz, cineva îi smu
 transition-older-cow-grab-none = Nimeni, autobuzul nu e școală
 transition-older-cow-grab-none-reason = Școlii îi pasă și de autobuz. Pebble poate spune.
 transition-older-cow-grab-tutor = Dirigintele ei
-transition-older-cow-grab-tutor-reason = Dirigintele ascultă și rezolvă cu școala.
+transition-older-cow-grab-tutor-reason = Dirigintele ascultă și lucrează la asta cu școala.
 transition-older-cow-grab-driver = Șoferul, apoi un adult de acasă
 transition-older-cow-grab-driver-reason = Șoferul poate ajuta imediat, iar apoi un adult.
 

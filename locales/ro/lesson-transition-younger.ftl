@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = Noul ei învățător
 transition-younger-spinning-chair-who-forgot-reason = Învățătorul ei o ajută. E în regulă să uiți.
 transition-younger-spinning-chair-who-lunch = E tristă la prânz
 transition-younger-spinning-chair-who-lunch-partner = Ajutor la prânz
-transition-younger-spinning-chair-who-lunch-reason = E aproape cineva care ajută. Stă lângă ea.
+transition-younger-spinning-chair-who-lunch-reason = E aproape cineva care ajută. Poate sta lângă ea.
 transition-younger-spinning-chair-who-bag = Nu are ghiozdanul
 transition-younger-spinning-chair-who-bag-partner = Secretariatul școlii
 transition-younger-spinning-chair-who-bag-reason = Ghiozdanele pierdute ajung la secretariat. Wren poate merge și ea.
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = În clasa nouă vreau să …
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = O pagină din clasă e rea. Ce poate face Wren?
 transition-younger-spinning-chair-goodbye-page-tell = Îi spune unui adult de acolo
-transition-younger-spinning-chair-goodbye-page-tell-reason = Adulții o ajută. Știu ce e de făcut.
+transition-younger-spinning-chair-goodbye-page-tell-reason = Adulții o pot ajuta. E bine să spună.
 transition-younger-spinning-chair-goodbye-page-big = Nu spune, e mare
 transition-younger-spinning-chair-goodbye-page-big-reason = Și cei mari spun. Ajută.
 transition-younger-spinning-chair-goodbye-page-old = Fuge la clasa veche

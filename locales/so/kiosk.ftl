@@ -14,6 +14,11 @@ i-will = Waan yeelaa
 not-sure = Ma hubo
 tell-me-more = Wax badan ii sheeg
 undo = Ka noqo
+# Opens the pictures of a sign, where the school has some.
+show-sign = Calaamado
+# Turn to what does not fit the screen, while words are larger.
+look-up = Kor
+look-down = Hoos
 demo-ribbon = tijaabo uun: arrin dhab ah looguma talagelin
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = Nabad gelyo!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = Maxaad baran doontaa?
+shelf-lessons = Casharro
+shelf-starters = Sheekooyin ballan
+shelf-title-starters = Ballantee?
+shelf-before = Ka hor
+shelf-after = Wax kale
+shelf-page = Bog { $number } / { $count }
 shelf-go-on = Halkan baad joogtay: sii wad
 shelf-done = Kan waad dhammaysay
 shelf-again = Mar kale samee

@@ -198,7 +198,7 @@ bull-older-tub-duck-fenn-helps-question = Fenn codayntaas ayuu ka xanaaqsan yaha
 bull-older-tub-duck-fenn-helps-rats = Sheekada “Jiirar baad tihiin!” ku qor
 bull-older-tub-duck-fenn-helps-rats-reason = Waa u xaq inuu ka xumaado. Laakiin hadal xun way weynaysaa, jiiruhuna way fiican yihiin.
 bull-older-tub-duck-fenn-helps-coach = Tababaraha codaynta u sheeg
-bull-older-tub-duck-fenn-helps-coach-reason = Tababaruhu codaynta way joojisay. Way ku faraxsan tahay inuu Fenn sheegay.
+bull-older-tub-duck-fenn-helps-coach-reason = Tababaruhu way ku faraxsan tahay inuu Fenn sheegay. Hadda wax bay ka qaban kartaa.
 bull-older-tub-duck-fenn-helps-read = Sheekada ku jir oo eeg uun
 bull-older-tub-duck-fenn-helps-read-reason = Dad aamusan waxay u ekaan karaan dad raalli ah. Wuu sheegi karaa.
 

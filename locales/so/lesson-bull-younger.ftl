@@ -102,7 +102,7 @@ bull-younger-spud-order-leave-reason = Marka hore, joogso. Uma jawaabno.
 bull-younger-spud-order-tell = U sheeg qof weyn
 bull-younger-spud-order-tell-reason = Marka xigta, sheeg. Qofka weyni wuu arki karaa.
 bull-younger-spud-order-help = Qofka weyni wuu caawiyaa
-bull-younger-spud-order-help-reason = Dabadeed caawimo ayaa timaadda. Keligaa ma tihid.
+bull-younger-spud-order-help-reason = Ugu dambayn, waxay eegaan sida ay u caawin karaan.
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = Hadal xun ma fiicna, dugsiga iyo guriga midna. Kee waa kee?

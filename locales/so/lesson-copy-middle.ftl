@@ -147,24 +147,24 @@ copy-middle-snail-race-robot-grab-reason = Maya si naxariis leh buu u dhihi kara
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = Pepper waxay sawirtay bisad turumbo weyn tumaysa. Fasalka oo dhan way jecel yihiin.
 copy-middle-tuba-cat-oompah-1-bubble = Buum-ba, miyaaw!
-copy-middle-tuba-cat-oompah-2 = Domino kooxda muusigga ayuu boodh u sameeyey. Bisaddii turumbada ayaa saaran.
-    .easy = Domino bisaddii turumbada boodhkiisa ayuu saaray.
+copy-middle-tuba-cat-oompah-2 = Fudge kooxda muusigga ayuu boodh u sameeyey. Bisaddii turumbada ayaa saaran.
+    .easy = Fudge bisaddii turumbada boodhkiisa ayuu saaray.
 copy-middle-tuba-cat-oompah-2-bubble = Eeg waxaan sameeyey!
 copy-middle-tuba-cat-oompah-3 = Pepper jaakadaha agtooda ayay ku aragtay. Waa bisaddeedii, magaceeduna kuma qorna.
     .easy = Waa bisaddii Pepper. Magaceedu kuma qorna.
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = Taasi waa bisaddaydii!
-copy-middle-tuba-cat-that-is-my-cat-question = Domino ma rabin inuu dhibo. Sidee Pepper dareemi kartaa?
-copy-middle-tuba-cat-that-is-my-cat-says = Dhammaan way run noqon karaan, qaarna isku mar. Domino way u sheegi kartaa.
+copy-middle-tuba-cat-that-is-my-cat-question = Fudge ma rabin inuu dhibo. Sidee Pepper dareemi kartaa?
+copy-middle-tuba-cat-that-is-my-cat-says = Dhammaan way run noqon karaan, qaarna isku mar. Fudge way u sheegi kartaa.
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = Pepper ka caawi inay Domino si naxariis leh oo cad ugu sheegto.
+copy-middle-tuba-cat-name-on-it-prompt = Pepper ka caawi inay Fudge si naxariis leh oo cad ugu sheegto.
 copy-middle-tuba-cat-name-on-it-sentence = Bisadda anigaa sawiray, markaa i weydii oo magacayga ku qor.
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = Alla! Taas kama fikirin.
-copy-middle-tuba-cat-put-right-question = Maxuu Domino hadda samayn karaa?
+copy-middle-tuba-cat-put-right-question = Maxuu Fudge hadda samayn karaa?
 copy-middle-tuba-cat-put-right-whiskers = Shaarubaha wax ka beddel
 copy-middle-tuba-cat-put-right-whiskers-reason = Shaarubo cusub haddana waa bisaddeedii.
 copy-middle-tuba-cat-put-right-bin = Boodhka tuur
@@ -226,8 +226,8 @@ copy-middle-tuba-cat-open-page-none = Magac la’aan
 copy-middle-tuba-cat-open-page-none-reason = Markaas cidna ma oga inay teeda tahay. Magac la alifay baa ku filan.
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = Domino laxan buu rabaa. Iimaylka cidda samaysay bogga ayuu ku yaal. Sidee u weydiin karaa?
-    .easy = Domino laxan buu rabaa. Sidee u weydiin karaa?
+copy-middle-tuba-cat-tune-question = Fudge laxan buu rabaa. Iimaylka cidda samaysay bogga ayuu ku yaal. Sidee u weydiin karaa?
+    .easy = Fudge laxan buu rabaa. Sidee u weydiin karaa?
 copy-middle-tuba-cat-tune-school = Fennel la jir, iimaylka dugsiga
 copy-middle-tuba-cat-tune-school-reason = Macallin Fennel way la eegaysaa. Dugsiga ayaa iimaylkaas ilaaliya.
 copy-middle-tuba-cat-tune-own = Iimayl cusub oo uu samaysto

@@ -127,9 +127,9 @@ copy-older-giant-snore-story-both-reason = Waa caddaalad, waana u cad tahay qof 
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = Waffle ciyaar bay koodh u qortay. Ido baa dayaxa ka booda oo kastar ku dhaca.
-    .easy = Waffle ciyaar bay samaysay. Ido baa dayaxa ka booda, kastarna ku dhaca.
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = Nutmeg ciyaar bay koodh u qortay. Ido baa dayaxa ka booda oo kastar ku dhaca.
+    .easy = Nutmeg ciyaar bay samaysay. Ido baa dayaxa ka booda, kastarna ku dhaca.
 copy-older-moon-sheep-custard-1-bubble = Baa… shalaq!
 copy-older-moon-sheep-custard-2 = Rocket mid cusub buu ka sameeyey. Hadda iduhu kabo taayir leh ayay leeyihiin.
 copy-older-moon-sheep-custard-2-bubble = Ciyaartaydii ugu fiicnayd!
@@ -137,7 +137,7 @@ copy-older-moon-sheep-custard-3 = Fasalka oo dhan way ciyaaraan. Ma sheegayso ci
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = Waa idahaygii!
-copy-older-moon-sheep-my-sheep-question = Rocket idaheeda wuu jecel yahay, dhibna ma rabo. Sidee Waffle dareemi kartaa?
+copy-older-moon-sheep-my-sheep-question = Rocket idaheeda wuu jecel yahay, dhibna ma rabo. Sidee Nutmeg dareemi kartaa?
 copy-older-moon-sheep-my-sheep-says = Way farxi kartaa oo isku mar xanaaqi kartaa. Labaduba waa caadi, wayna sheegi kartaa.
 
 ## Say: the sentence is rehearsed aloud
@@ -149,10 +149,10 @@ copy-older-moon-sheep-mix-or-copy-question = Isku dar caddaalad ah waa cusub yah
     .easy = Kuwee isku dar caddaalad ah?
 copy-older-moon-sheep-mix-or-copy-mix = Isku dar fiican
 copy-older-moon-sheep-mix-or-copy-copy = Koobi uun
-copy-older-moon-sheep-mix-or-copy-level = Lix heer cusub, iyo magaca Waffle
+copy-older-moon-sheep-mix-or-copy-level = Lix heer cusub, iyo magaca Nutmeg
 copy-older-moon-sheep-mix-or-copy-level-reason = Shaqo cusub buu leeyahay, wuuna magacaabay.
 copy-older-moon-sheep-mix-or-copy-title = Isla ciyaarta, ciwaan cusub
-copy-older-moon-sheep-mix-or-copy-title-reason = Dhammaan waa shaqada Waffle. Ciwaan cusub kuma filna.
+copy-older-moon-sheep-mix-or-copy-title-reason = Dhammaan waa shaqada Nutmeg. Ciwaan cusub kuma filna.
 copy-older-moon-sheep-mix-or-copy-tune = Laxan bilaash ah, garaac cusub
 copy-older-moon-sheep-mix-or-copy-tune-reason = Qofkii sameeyey isku darka haa buu yiri. Magacow, dabadeed bilow.
 copy-older-moon-sheep-mix-or-copy-photo = Sawir shaandho leh, magac la’aan
@@ -193,10 +193,10 @@ copy-older-moon-sheep-about-question = Chatbot koodhka ayuu ka caawiyey. Rocket 
 copy-older-moon-sheep-about-by = Sameeyey
 copy-older-moon-sheep-about-by-real = Magaca Rocket oo dhan iyo dugsiga
 copy-older-moon-sheep-about-by-real-reason = Bogga dhammaan way akhrin karaan. Magaca iyo dugsigu waa gaar.
-copy-older-moon-sheep-about-by-rocket = Rocket 9, iyo idaha Waffle
+copy-older-moon-sheep-about-by-rocket = Rocket 9, iyo idaha Nutmeg
 copy-older-moon-sheep-about-by-rocket-reason = Labada qof waa la magacaabay, magacyo ciyaarta loo alifay.
 copy-older-moon-sheep-about-by-me = Aniga uun
-copy-older-moon-sheep-about-by-me-reason = Kabaha taayirka isagaa leh. Idaha Waffle ayaa leh.
+copy-older-moon-sheep-about-by-me-reason = Kabaha taayirka isagaa leh. Idaha Nutmeg ayaa leh.
 copy-older-moon-sheep-about-sound = Dhawaaq
 copy-older-moon-sheep-about-sound-box = Shalaqa Splat Box
 copy-older-moon-sheep-about-sound-box-reason = Splat Box sidaas ayuu weydiistay.
@@ -214,7 +214,7 @@ copy-older-moon-sheep-for-sale-question = Dabadeed Rocket tan buu bogga koodhka 
 copy-older-moon-sheep-for-sale-place = Bog koodh carruureed
 copy-older-moon-sheep-for-sale-rocket = Rocket
 copy-older-moon-sheep-for-sale-gold = Gold Hoof
-copy-older-moon-sheep-for-sale-waffle = Waffle
+copy-older-moon-sheep-for-sale-waffle = Nutmeg
 copy-older-moon-sheep-for-sale-sale-1 = Iibso Idaha Dayaxa! Shan lacag.
 copy-older-moon-sheep-for-sale-sale-buy = Mid baan rabaa!
 copy-older-moon-sheep-for-sale-sale-buy-reason = Ha ha, waa ciyaartiisii! Laakiin ciyaartoy kale way iibsan karaan.
@@ -225,15 +225,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = Wuu xanaaqi karaa, waana caadi
 copy-older-moon-sheep-for-sale-kept-1 = Cidna nama weydiin!
 copy-older-moon-sheep-for-sale-kept-2 = Dhakhso, waa maalintii u dambaysay!
 copy-older-moon-sheep-for-sale-kept-tell = Macallinkeenna tus
-copy-older-moon-sheep-for-sale-kept-tell-reason = Macallin wuu ka saari karaa, xannibiddana wuu ka caawin karaa.
+copy-older-moon-sheep-for-sale-kept-tell-reason = Macallin bogga wuu weydiisan karaa inuu ka saaro. Dabadeed way wada xannibaan.
 copy-older-moon-sheep-for-sale-kept-fight = Taadana waan iibinaynaa!
 copy-older-moon-sheep-for-sale-kept-fight-reason = Markaas laba ciyaarood baa haa la’aan la iibiyaa. Qof weyn ayaa caawin kara.
 copy-older-moon-sheep-for-sale-kept-leave = Ciyaarteenna bogga ka saar
 copy-older-moon-sheep-for-sale-kept-leave-reason = Iyagaa sameeyey, markaa way joogi kartaa. Marka hore qof weyn bay u sheegaan.
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = Hees baa tiri: wadaagid waa bilaash, iibin maya. Maxay Waffle samayn kartaa?
-    .easy = Hees baa tiri: waad wadaagi kartaa, ha iibin. Maxay Waffle samayn kartaa?
+copy-older-moon-sheep-listen-question = Hees baa tiri: wadaagid waa bilaash, iibin maya. Maxay Nutmeg samayn kartaa?
+    .easy = Hees baa tiri: waad wadaagi kartaa, ha iibin. Maxay Nutmeg samayn kartaa?
 copy-older-moon-sheep-listen-fair = Bandhigga ku shid, sheegna cidda leh
 copy-older-moon-sheep-listen-fair-reason = Waa wadaagid, qofkii sameeyeyna waa la magacaabay.
 copy-older-moon-sheep-listen-disc = Bandhigga dugsiga ku iibi
@@ -252,8 +252,8 @@ copy-older-moon-sheep-cousin-ask = Weydii, magaca ina-adeerka ku qor
 copy-older-moon-sheep-cousin-ask-reason = Ina-adeero badan haa ayay yiraahdaan. Qaar mid cusub bay kuu sawiraan!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = Gabayga Waffle bog buu magac kale ku yaal. Maxay marka hore samayn kartaa?
-    .easy = Qof baa yiri gabayga Waffle waa kayga. Maxay marka hore samayn kartaa?
+copy-older-moon-sheep-poem-page-question = Gabayga Nutmeg bog buu magac kale ku yaal. Maxay marka hore samayn kartaa?
+    .easy = Qof baa yiri gabayga Nutmeg waa kayga. Maxay marka hore samayn kartaa?
 copy-older-moon-sheep-poem-page-comment = Hadal xun hoosta ka qor
 copy-older-moon-sheep-poem-page-comment-reason = Ilbiriqsi bay fiicnaan kartaa. Dabadeed dhib kale ayay keentaa.
 copy-older-moon-sheep-poem-page-keep = Hay, oo qof weyn u sheeg

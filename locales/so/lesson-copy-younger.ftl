@@ -86,8 +86,8 @@ copy-younger-super-pea-cape-1 = Wren waxay sawirtay digir go’ leh.
 copy-younger-super-pea-cape-1-bubble = Way duuli kartaa!
 copy-younger-super-pea-cape-2 = Hare hees buu Digir Geesi u sameeyey.
 copy-younger-super-pea-cape-2-bubble = Digir, digir, ii soo duul!
-copy-younger-super-pea-cape-3 = Kariyuhu maraq Digir Geesi ayuu sameeyey.
-copy-younger-super-pea-cape-3-bubble = Macaan, laakiin yaa digirtan alifay?
+copy-younger-super-pea-cape-3 = Hwuush, Digir Geesi maraqa ayay ku dhacday!
+copy-younger-super-pea-cape-3-bubble = Macaan, laakiin yaa digirtan sameeyey?
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = Yaa sameeyey? Hel kuwa is leh.
@@ -96,19 +96,19 @@ copy-younger-super-pea-made-what-pea-partner = Wren
 copy-younger-super-pea-made-what-pea-reason = Wren ayaa sawirtay. Markaa waa shaqadeeda.
 copy-younger-super-pea-made-what-song = Heesta digirta
 copy-younger-super-pea-made-what-song-partner = Hare
-copy-younger-super-pea-made-what-song-reason = Hare ayaa alifay. Markaa waa shaqadiisa.
+copy-younger-super-pea-made-what-song-reason = Hare ayaa alifay. Markaas digirtii way duushay!
 copy-younger-super-pea-made-what-soup = Maraqa digirta
 copy-younger-super-pea-made-what-soup-partner = Kariyaha
-copy-younger-super-pea-made-what-soup-reason = Kariyuhu wuu sameeyey. Macaan!
+copy-younger-super-pea-made-what-soup-reason = Kariyuhu wuu sameeyey. Hadda warqad baa ku jirta!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = Sideen ku ogaannaa in Wren sawirtay?
+copy-younger-super-pea-label-question = Wren mid qalalan bay sawirtay. Sideen ku ogaannaa inay leedahay?
 copy-younger-super-pea-label-cape = Go’ weyn sawir
 copy-younger-super-pea-label-cape-reason = Go’ weyn waa madadaalo. Magaca ayaa wax sheega.
 copy-younger-super-pea-label-hide = Boorso ku qari
 copy-younger-super-pea-label-hide-reason = Markaas cidna ma arki karto! Magac baa caawiya.
 copy-younger-super-pea-label-name = Magaceeda ku qor
-copy-younger-super-pea-label-name-reason = Hadda dhammaan waan ognahay. Si fiican, Wren!
+copy-younger-super-pea-label-name-reason = Hadda dhammaan waan ognahay, xitaa maraqa dhexdiisa!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = Digir Geesi dherigayga ayaan ku rabaa!
@@ -121,7 +121,7 @@ copy-younger-super-pea-pot-mine = Dheh anigaa sawiray
 copy-younger-super-pea-pot-mine-reason = Wren ayaa sawirtay. Kariyuhu sidaas wuu dhihi karaa.
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = Wren ka caawi, cod weyn oo cad.
+copy-younger-super-pea-mine-prompt = U duul sida Digir Geesi oo dheh.
 copy-younger-super-pea-mine-sentence = Anigaa sameeyey, fadlan marka hore i weydii.
 
 ## Spot: a message from nobody Wren knows
@@ -155,8 +155,8 @@ copy-younger-super-pea-send-question = Digir Geesi Mole ayaa loogu talagalay. Si
     .easy = Sidee Mole ku heli karaa?
 copy-younger-super-pea-send-hare = Iimaylka Hare
 copy-younger-super-pea-send-hare-reason = Kaas waa ka Hare. Wren iimayl dugsi bay leedahay.
-copy-younger-super-pea-send-shop = Bog dukaan
-copy-younger-super-pea-send-shop-reason = Dukaan looguma talagelin. Iimaylka dugsiga ayaa fiican.
+copy-younger-super-pea-send-soup = Maraqa ku rid
+copy-younger-super-pea-send-soup-reason = Bulux, mar kale maya! Iimaylka dugsiga ayaa fiican.
 copy-younger-super-pea-send-school = Iimaylka dugsiga ee Wren
 copy-younger-super-pea-send-school-reason = Dugsiga ayaa ilaaliya. Dadka waaweyn way caawin karaan.
 

@@ -28,7 +28,7 @@ heal-middle-jelly-castle-evening-save-reason = Qalcaddu waa ammaan. Berri way jo
 heal-middle-jelly-castle-evening-kitchen = Taabletku jikada ayuu ku seexday
 heal-middle-jelly-castle-evening-kitchen-reason = Qolkiisa dibaddiisa, ma toosin karo.
 heal-middle-jelly-castle-evening-bed = Bram-na wuu seexday
-heal-middle-jelly-castle-evening-bed-reason = Dhawaaq ma jiro, shaashad ma jirto. Hadda hurdadu degdeg bay u timaaddaa.
+heal-middle-jelly-castle-evening-bed-reason = Dhawaaq ma jiro, shaashad ma jirto. Taasi hurdada way caawisaa.
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = Ciyaartu calaamado ayay tustaa intaanan ciyaarin. Calaamad kasta maxay ka dhigan tahay?

@@ -139,18 +139,18 @@ heal-older-crisps-goodbye-row-number-reason = App-ka ayaa tirada alifay. Odi isa
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = Clove wuxuu rabaa bolo-boloda dahabka ee Beerta Bolo-boloda. Eeddadiis waxay u oggolaatay inuu hal ukun kaarkeeda ku iibsado.
-    .easy = Clove bolo-bolo dahab ah buu rabaa. Eeddadiis hal ukun bay u oggolaatay.
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = Tumble wuxuu rabaa bolo-boloda dahabka ee Beerta Bolo-boloda. Eeddadiis waxay u oggolaatay inuu hal ukun kaarkeeda ku iibsado.
+    .easy = Tumble bolo-bolo dahab ah buu rabaa. Eeddadiis hal ukun bay u oggolaatay.
 heal-older-potato-hats-eggs-1-bubble = Ukun iibso! Maxaa ku jira?
-heal-older-potato-hats-eggs-2 = Ukunta koofi baradho ah baa ku jirta. Markaa Clove mid kale ayuu iibsaday, haddana mid kale. Laba iyo toban buu iibsaday.
-    .easy = Ukunta koofi baradho ah baa ku jirta. Markaa Clove laba iyo toban buu iibsaday.
+heal-older-potato-hats-eggs-2 = Ukunta koofi baradho ah baa ku jirta. Markaa Tumble mid kale ayuu iibsaday, haddana mid kale. Laba iyo toban buu iibsaday.
+    .easy = Ukunta koofi baradho ah baa ku jirta. Markaa Tumble laba iyo toban buu iibsaday.
 heal-older-potato-hats-eggs-3 = Bolo-bolo dahab ah ma haysto. Hal bolo-bolo caadi ah oo laba iyo toban koofi baradho leh ayuu haystaa. Aad bay isula weyn tahay.
     .easy = Hal bolo-bolo caadi ah oo laba iyo toban koofi baradho leh buu haystaa.
 heal-older-potato-hats-eggs-3-bubble = Honk!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = Ma heshiis caddaalad ah baa, mise Clove ayuu riixaa inuu bixiyo?
+heal-older-potato-hats-deal-question = Ma heshiis caddaalad ah baa, mise Tumble ayuu riixaa inuu bixiyo?
 heal-older-potato-hats-deal-fair = Caddaalad
 heal-older-potato-hats-deal-push = Riixid lacag
 heal-older-potato-hats-deal-see = Koofida iyo qiimaha marka hore aragtaa
@@ -165,8 +165,8 @@ heal-older-potato-hats-deal-once = Hal mar bixi, ciyaarta oo dhan hel
 heal-older-potato-hats-deal-once-reason = Qiimaha waad og tahay. Wax kale ma weydiiso.
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = Kow iyo toban ukun oo dheeraad ah ayaa kaarka eeddadiis ku jira. Clove wuu kululaaday. Maxuu samayn karaa?
-    .easy = Clove kow iyo toban ukun oo dheeraad ah buu iibsaday. Maxuu samayn karaa?
+heal-older-potato-hats-card-question = Kow iyo toban ukun oo dheeraad ah ayaa kaarka eeddadiis ku jira. Tumble wuu kululaaday. Maxuu samayn karaa?
+    .easy = Tumble kow iyo toban ukun oo dheeraad ah buu iibsaday. Maxuu samayn karaa?
 heal-older-potato-hats-card-more = Mid kale iibso, dahab noqon kartaa
 heal-older-potato-hats-card-more-reason = Ukun kastaa isla fursad yar bay leedahay. “Mid kale” ayay ciyaartu rabtaa.
     .easy = Ukunta xigta koofi kale bay noqon kartaa.
@@ -232,13 +232,13 @@ heal-older-potato-hats-stay-question = Sprig sagaalka ayay seexataa. Saaxiibbade
 heal-older-potato-hats-stay-says = Dhammaan way run noqon karaan. Saaxiib yiraahda “Nasashada aan is aragno!” ayaa caawin kara.
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = Saaxiib baa qoray “Hal ukun oo kale uun!” La dheh Clove, dhoola caddayn leh.
-    .easy = La dheh Clove, dhoola caddayn leh.
+heal-older-potato-hats-words-prompt = Saaxiib baa qoray “Hal ukun oo kale uun!” La dheh Tumble, dhoola caddayn leh.
+    .easy = La dheh Tumble, dhoola caddayn leh.
 heal-older-potato-hats-words-sentence = Ukun dambe ma rabo, waan seexanayaa.
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = Clove ma seexan karo. Ciyaartu madaxiisa ayay weli ku jirtaa. Maxaa berri ugu caawin badan?
-    .easy = Clove ciyaar ka dib ma seexan karo. Maxaa caawin kara?
+heal-older-potato-hats-goodbye-sleep-question = Tumble ma seexan karo. Ciyaartu madaxiisa ayay weli ku jirtaa. Maxaa berri ugu caawin badan?
+    .easy = Tumble ciyaar ka dib ma seexan karo. Maxaa caawin kara?
 heal-older-potato-hats-goodbye-sleep-early = Saacad hurdada ka hor jooji
 heal-older-potato-hats-goodbye-sleep-early-reason = Madaxu wakhti buu u baahan yahay inuu degi. Buug ama sheeko ayaa caawin kara.
 heal-older-potato-hats-goodbye-sleep-goal = Jooji markuu bolo-bolada dahabka helo
@@ -254,7 +254,7 @@ heal-older-potato-hats-goodbye-birthday-other-reason = Sheeko da’deeda ah isdi
 heal-older-potato-hats-goodbye-birthday-friend = Bogga saaxiib isticmaal
 heal-older-potato-hats-goodbye-birthday-friend-reason = Ammaan bay u ekaan kartaa, laakiin waa isla sheekadii. Waxa ku jira toban jir looma samayn.
     .easy = Waa isla sheekadii. Toban jir looma samayn.
-heal-older-potato-hats-goodbye-gift-question = Ciyaar toddobaadkan maalin walba ukun bilaash ah bay Clove siisaa. Maxay u tahay?
+heal-older-potato-hats-goodbye-gift-question = Ciyaar toddobaadkan maalin walba ukun bilaash ah bay Tumble siisaa. Maxay u tahay?
 heal-older-potato-hats-goodbye-gift-kind = Ciyaartu way naxariisatay
 heal-older-potato-hats-goodbye-gift-kind-reason = Naxariis bay u ekaan kartaa. Waxay rabtaa inuu soo noqdo, dabadeedna bixiyo.
 heal-older-potato-hats-goodbye-gift-back = Inuu maalin walba soo noqdo

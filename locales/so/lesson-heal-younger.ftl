@@ -91,17 +91,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = Markaas hal il baa xanuunta. N
 heal-younger-bowl-hat-bowl-1 = Bean way cuntaa oo fiidyow eegtaa.
 heal-younger-bowl-hat-bowl-1-bubble = Orod, bisad, orod!
 heal-younger-bowl-hat-bowl-2 = Caanihii bay shubtay. Bulux, koofideeda!
-heal-younger-bowl-hat-bowl-3 = Markaas baaquligii madaxa ayay saartay!
-heal-younger-bowl-hat-bowl-3-bubble = Koofi qurux badan!
+heal-younger-bowl-hat-bowl-3 = Ayeeyo baaquliga madaxa ayay saartay.
+heal-younger-bowl-hat-bowl-3-bubble = Markaa tani waa koofidayda!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = Bean baaquli cusub bay haysataa. Maxaa hore?
 heal-younger-bowl-hat-first-stop = Jooji fiidyowga
-heal-younger-bowl-hat-first-stop-reason = Marka hore jooji. Hadda way eegi kartaa.
+heal-younger-bowl-hat-first-stop-reason = Marka hore jooji. Hadda baaquliga way aragtaa!
+heal-younger-bowl-hat-first-pour = Caanaha shub
+heal-younger-bowl-hat-first-pour-reason = Baaquliga ku shub, koofida maya!
 heal-younger-bowl-hat-first-eat = Dhammaan cun
 heal-younger-bowl-hat-first-eat-reason = Hadda calooshay gelaysaa, macaan!
-heal-younger-bowl-hat-first-play = Dibadda ku ciyaar
-heal-younger-bowl-hat-first-play-reason = Way baxday! Madaxa baaquli ma saarna!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = Sii wad, mise joogso oo weydii?
@@ -130,7 +130,7 @@ heal-younger-bowl-hat-plan-bed-book = Buug eeg
 heal-younger-bowl-hat-plan-bed-book-reason = Buuggu nasashada wuu caawiyaa. Habeen wanaagsan!
 heal-younger-bowl-hat-plan-bed-tablet = Taablet eeg
 heal-younger-bowl-hat-plan-bed-tablet-reason = Hurdada wuu naga qaadi karaa. Buugga ayaa fiican.
-heal-younger-bowl-hat-plan-done = Qorshe fiican, Bean!
+heal-younger-bowl-hat-plan-done = Qorshe fiican! Koofiduna way qalalan tahay.
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = Soo jeed, cidna ha u sheegin!
@@ -147,7 +147,7 @@ heal-younger-bowl-hat-legs-prompt = Tus sida aad nasashada u dhaqaaqdo.
 heal-younger-bowl-hat-legs-starter = Sidan baan u dhaqaaqaa …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = La dheh Bean, cod weyn oo cad.
+heal-younger-bowl-hat-bye-prompt = Dheh ilaa uu baaquliga Ayeeyo ka dhaco!
 heal-younger-bowl-hat-bye-sentence = Jooji fiidyowga, waxaan rabaa inaan ciyaaro!
 
 ## Exit: a break.

@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = Bog baa soo booday, Odi-na wuu xumaaday. 
 info-younger-flying-cow-pop-tap = Taabo oo taabo
 info-younger-flying-cow-pop-tap-reason = Taabo, taabo, kuwo kale ayaa soo booda! Odi wuu sheegi karaa.
 info-younger-flying-cow-pop-tell = Dabool oo sheeg
-info-younger-flying-cow-pop-tell-reason = Mole wuu ku faraxsan yahay sheegiddiisa. Wuu joojiyaa.
+info-younger-flying-cow-pop-tell-reason = Mole wuu ku faraxsan yahay sheegiddiisa. Wuu caawin karaa.
 info-younger-flying-cow-pop-hide = Dalladda hoos gal
 info-younger-flying-cow-pop-hide-reason = Halkaas waa mugdi! Odi wuu sheegi karaa.
 
@@ -112,12 +112,13 @@ info-younger-toast-frog-bus-name = Sawirka
 info-younger-toast-frog-bus = Rah bas wada
 info-younger-toast-frog-bus-reason = Rah bas ma wadi karo. Qof baa alifay.
 info-younger-toast-frog-tap-name = Badhanka
+info-younger-toast-frog-tap = Taabo: nacnac
 info-younger-toast-frog-tap-reason = Nacnac shaashad kama soo baxo! Marka hore weydii.
 
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = Bog baa soo booday, Hare-na wuu xumaaday. Maxaa caawiya?
 info-younger-toast-pop-tell = Dabool oo sheeg
-info-younger-toast-pop-tell-reason = Kariyuhu wuu ku faraxsan yahay sheegiddiisa. Wuu joojiyaa.
+info-younger-toast-pop-tell-reason = Kariyuhu wuu ku faraxsan yahay sheegiddiisa. Wuu caawin karaa.
 info-younger-toast-pop-stay = Sii eeg
 info-younger-toast-pop-stay-reason = Way ka sii xumaan kartaa. Hare wuu sheegi karaa.
 info-younger-toast-pop-box = Sanduuqa u sheeg

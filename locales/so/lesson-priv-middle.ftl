@@ -171,7 +171,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = Saddex eray oo yaab l
 priv-middle-dancing-sweeper-new-key-done = Weedh sir ahi way dheer tahay, waa qosol, qiyaasteeduna way adag tahay. Taada samayso!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = Erayadu way safri karaan. Yaa arki kara? Hel kuwa is leh.
+priv-middle-dancing-sweeper-who-sees-question = Ayeeyo erayada cusub way qorin rabtaa. Yaa arki kara, xaggeese? Hel kuwa is leh.
     .easy = Yaa arki kara? Hel kuwa is leh.
 priv-middle-dancing-sweeper-who-sees-fridge = Qoraal qaboojiyaha saaran
 priv-middle-dancing-sweeper-who-sees-fridge-partner = Dhammaan kuwa jikada soo gala
@@ -187,7 +187,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = Aniga uun
 priv-middle-dancing-sweeper-who-sees-head-reason = Waa meesha ugu ammaan badan.
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = Taageerayaashu dhammaan boggan way arki karaan. Conker ka caawi buuxinta.
+priv-middle-dancing-sweeper-fan-page-question = Mudane Jajab bog taageerayaal ayuu helay, dadka oo dhan way arki karaan. Conker ka caawi buuxinta.
 priv-middle-dancing-sweeper-fan-page-name = Magac
 priv-middle-dancing-sweeper-fan-page-name-full = Magaceeda oo dhan
 priv-middle-dancing-sweeper-fan-page-name-full-reason = Wuxuu sheegayaa qofka ay tahay. Magac la alifay ayaa ka madadaalo badan.
@@ -201,11 +201,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = Wejigeeda iyo dugsi
 priv-middle-dancing-sweeper-fan-page-about = Igu saabsan
 priv-middle-dancing-sweeper-fan-page-about-lane = Ayeeyo ayaan la joogaa, 9 Sock Lane
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = Waa cinwaanka Ayeeyo. Conker ma bixin karto.
-priv-middle-dancing-sweeper-fan-page-about-toast = Rooti jaam leh waan jeclahay
+priv-middle-dancing-sweeper-fan-page-about-toast = Qoob-ka-ciyaar waan jeclahay
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = Dad badan baa jecel. Cidna kuma heli karto.
 priv-middle-dancing-sweeper-fan-page-about-phone = Lambarka Marlo
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = Lambarkiisu waa gaar. Iyadu ma bixin karto.
-priv-middle-dancing-sweeper-fan-page-done = Taageerayaashu way qosli karaan, cidna ma garan karto Conker.
+priv-middle-dancing-sweeper-fan-page-done = Afartan taageere ayaa qoslaya, midkoodna ma garan karo Xiddig Boor.
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = Conker kooxdan ma taqaan. Maxay samayn kartaa?
@@ -230,7 +230,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = Marlo u dir si uu u tijaabiyo
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = Markaas Marlo-na khiyaanada ayuu helayaa. Conker qof weyn bay u sheegi kartaa.
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = Saaxiibbadu way sheekaysan karaan. Yaa liiska Conker gala?
+priv-middle-dancing-sweeper-buddies-question = Tartanka Robotka, saaxiibbadu way sheekaysan karaan. Yaa liiska Conker gala?
 priv-middle-dancing-sweeper-buddies-marlo = Marlo oo deris ah
 priv-middle-dancing-sweeper-buddies-marlo-on = Liiska ku jira
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = Way taqaan, Ayeeyo-na way taqaan.
@@ -248,10 +248,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = Xannib oo waxba ha oran
 priv-middle-dancing-sweeper-buddies-rude-block-reason = Xannibiddu way caawisaa, laakiin waa ugu dambayn. Marka hore qof weyn bay u sheegtaa.
 priv-middle-dancing-sweeper-buddies-rude-stay = Sug oo arag
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = Uma baahna inay taas akhrido. Hadda qof weyn bay u sheegi kartaa.
-priv-middle-dancing-sweeper-buddies-done = Liis dad Conker taqaan ah! Maalin kasta way beddeli kartaa.
+priv-middle-dancing-sweeper-buddies-done = Magac kasta oo ku jira way taqaan. Mudane Jajabna kab ayuu ku guulaystay!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = Qof ciyaar ku jira ayaa weydiiyey, “Xaggee baad deggan tahay?” Conker ka caawi inay sidan tiraahdo.
+priv-middle-dancing-sweeper-where-prompt = Tartanka, ciyaaryahan baa weydiiyey, “Xaggee baad deggan tahay?” Conker ka caawi inay sidan tiraahdo.
 priv-middle-dancing-sweeper-where-sentence = Taas ma sheego, qof weynna waan u sheegayaa.
 
 ## Exit, first question: a key is not lent

@@ -146,12 +146,12 @@ priv-older-nosy-potato-piano-no-reason = Laxannadiisa oo dhan way tumi kartaa iy
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = Ayeeyada Biscuit gambaleel kaamiro leh oo cusub bay haysataa. Lixda subaxnimo ayuu dhawaaqay.
+priv-older-goat-at-the-door-ding-dong-1 = Ayeeyada Pebble gambaleel kaamiro leh oo cusub bay haysataa. Lixda subaxnimo ayuu dhawaaqay.
     .easy = Ayeeyo gambaleel kaamiro leh bay haysataa. Lixda ayuu dhawaaqay.
 priv-older-goat-at-the-door-ding-dong-1-bubble = Ding dong!
 priv-older-goat-at-the-door-ding-dong-2 = Ri baa albaabka taagan. Waxay cuntay nus derinkii “soo dhowow” ku qornaa.
 priv-older-goat-at-the-door-ding-dong-2-bubble = Mee-ee-ee!
-priv-older-goat-at-the-door-ding-dong-3 = Hadda derinku wuxuu leeyahay “soo”. Biscuit qosolka ma joojin karto.
+priv-older-goat-at-the-door-ding-dong-3 = Hadda derinku wuxuu leeyahay “soo”. Pebble qosolka ma joojin karto.
 priv-older-goat-at-the-door-ding-dong-3-bubble = Dunida oo dhan waa inay aragto!
 
 ## Match: what the clip shows besides the goat
@@ -161,7 +161,7 @@ priv-older-goat-at-the-door-gives-away-door = 12 weyn oo albaabka ku taal
 priv-older-goat-at-the-door-gives-away-door-partner = Guriga uu yahay
 priv-older-goat-at-the-door-gives-away-door-reason = Magac waddo lala jiro, waa cinwaan dhan.
 priv-older-goat-at-the-door-gives-away-bag = Boorso dugsi oo hoolka taal
-priv-older-goat-at-the-door-gives-away-bag-partner = Halka Biscuit wax ka barato
+priv-older-goat-at-the-door-gives-away-bag-partner = Halka Pebble wax ka barato
 priv-older-goat-at-the-door-gives-away-bag-reason = Dugsigeedu waa gaar, xitaa haddii aan magac la sheegin.
 priv-older-goat-at-the-door-gives-away-note = Qoraal: Axadda waan soo noqon
 priv-older-goat-at-the-door-gives-away-note-partner = Goorta guriga cidna joogin
@@ -217,20 +217,20 @@ priv-older-goat-at-the-door-one-for-all-count = Isla tii iyo 1, 2, 3
 priv-older-goat-at-the-door-one-for-all-count-reason = Taas ayaa qof marka hore isku dayaa.
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = Biscuit sheeko ri bay chatbot-ka fasalka la qoraysaa. Maxay u sheegi kartaa?
-    .easy = Maxay Biscuit chatbot-ka u sheegi kartaa?
+priv-older-goat-at-the-door-inkling-question = Pebble sheeko ri bay chatbot-ka fasalka la qoraysaa. Maxay u sheegi kartaa?
+    .easy = Maxay Pebble chatbot-ka u sheegi kartaa?
 priv-older-goat-at-the-door-inkling-place = Chatbot-ka fasalka
-priv-older-goat-at-the-door-inkling-biscuit = Biscuit
+priv-older-goat-at-the-door-inkling-biscuit = Pebble
 priv-older-goat-at-the-door-inkling-inkling = Inkling, chatbot
 priv-older-goat-at-the-door-inkling-where-1 = Ri yaab badan! Xaggee bay deggan tahay?
 priv-older-goat-at-the-door-inkling-where-real = 12 Wobble Road, dugsigayga agtiisa.
 priv-older-goat-at-the-door-inkling-where-real-reason = Waa guri dhab ah. Sheeko mid la alifay ayay yeelan kartaa.
 priv-older-goat-at-the-door-inkling-where-oats = Magaalada Heedda, Waddada Raafka.
-priv-older-goat-at-the-door-inkling-where-oats-reason = Waa la alifay, markaa Biscuit waxba kama sheegto.
+priv-older-goat-at-the-door-inkling-where-oats-reason = Waa la alifay, markaa Pebble waxba kama sheegto.
 priv-older-goat-at-the-door-inkling-name-1 = Fiican! Magacaaga oo dhanna waa maxay?
 priv-older-goat-at-the-door-inkling-name-mat = Iigu yeer Marwo Meh.
 priv-older-goat-at-the-door-inkling-name-mat-reason = Sheeko ri waa fiican tahay haddii Marwo Meh qorto.
-priv-older-goat-at-the-door-inkling-name-full = Biscuit Alder, Dugsiga Puddle.
+priv-older-goat-at-the-door-inkling-name-full = Pebble Alder, Dugsiga Puddle.
 priv-older-goat-at-the-door-inkling-name-full-reason = Chatbot waxaan qorno wuu hayn karaa. Magaca iyo dugsigu waa gaar.
 priv-older-goat-at-the-door-inkling-between-us-1 = Ha walwalin. Waa aniga iyo adiga uun!
 priv-older-goat-at-the-door-inkling-between-us-secret = Markaa sir baan kuu sheegayaa.
@@ -241,7 +241,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = Macallinkayga tus
 priv-older-goat-at-the-door-inkling-between-us-show-reason = Macallin wuu caawin karaa. Chatbot taas ma ballan qaadi karo.
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = “Fiidyowga oo dhan onlayn geli!” Tumble ayaa yiri. Biscuit ka caawi inay sidan tiraahdo.
+priv-older-goat-at-the-door-whole-clip-prompt = “Fiidyowga oo dhan onlayn geli!” Tumble ayaa yiri. Pebble ka caawi inay sidan tiraahdo.
 priv-older-goat-at-the-door-whole-clip-sentence = Waxay tusaysaa halkaan degganahay, markaa ma wadaago.
 
 ## Exit, first question: a real update, with a grown-up

@@ -120,27 +120,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = Taasi waa ballantii la oofiyey. 
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = Comet wuxuu ciyaaraa Doonyaha Heesta. Jaam buu baradho shiilan ku cunaa markuu ciyaarayo. Cid kale ma jecla.
-    .easy = Comet wuxuu ciyaaraa Doonyaha Heesta. Jaam iyo baradho shiilan buu jecel yahay.
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = Marlo wuxuu ciyaaraa Doonyaha Heesta. Jaam buu baradho shiilan ku cunaa markuu ciyaarayo. Cid kale ma jecla.
+    .easy = Marlo wuxuu ciyaaraa Doonyaha Heesta. Jaam iyo baradho shiilan buu jecel yahay.
 rela-middle-jam-chips-jam-2 = Dabadeed ciyaaryahan la yiraahdo Kabtan Jaam ayaa u qoray.
 rela-middle-jam-chips-jam-2-bubble = Anna jaam iyo baradho shiilan waan jeclahay!
-rela-middle-jam-chips-jam-3 = “Mataano jaam ah baan nahay!” Comet ayaa yiri. Ma yaqaan hadda Kabtan Jaam?
+rela-middle-jam-chips-jam-3 = “Mataano jaam ah baan nahay!” Marlo ayaa yiri. Ma yaqaan hadda Kabtan Jaam?
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = Muxuu Comet arkay? Muxuu Kabtan Jaam uun yiri?
-rela-middle-jam-chips-seen-basket-1 = Comet wuu arkay
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = Muxuu Marlo arkay? Muxuu Kabtan Jaam uun yiri?
+rela-middle-jam-chips-seen-basket-1 = Marlo wuu arkay
 rela-middle-jam-chips-seen-basket-2 = Erayo uun
 rela-middle-jam-chips-seen-drum = Doonta durbaanka wuu ku fiican yahay
-rela-middle-jam-chips-seen-drum-reason = Comet taas wuu arkaa markay ciyaaraan.
-rela-middle-jam-chips-seen-wait = Wuu sugaa markuu Comet gaabiyo
-rela-middle-jam-chips-seen-wait-reason = Comet taasna wuu arkaa. Waa ciyaar naxariis leh.
+rela-middle-jam-chips-seen-drum-reason = Marlo taas wuu arkaa markay ciyaaraan.
+rela-middle-jam-chips-seen-wait = Wuu sugaa markuu Marlo gaabiyo
+rela-middle-jam-chips-seen-wait-reason = Marlo taasna wuu arkaa. Waa ciyaar naxariis leh.
 rela-middle-jam-chips-seen-chips = Jaam iyo baradho buu cunaa
 rela-middle-jam-chips-seen-chips-reason = Run bay noqon kartaa. Ama waa hab lagu jeclaado.
 rela-middle-jam-chips-seen-age = Waa siddeed jir
 rela-middle-jam-chips-seen-age-reason = Qof kasta siddeed wuu qori karaa.
 rela-middle-jam-chips-seen-town = Waa deris
-rela-middle-jam-chips-seen-town-reason = Comet ciyaarta kama arki karo taas.
+rela-middle-jam-chips-seen-town-reason = Marlo ciyaarta kama arki karo taas.
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = Jacaylku waa degdeg. Kalsoonidu wakhti bay qaadataa. Hel kuwa is leh.
@@ -159,7 +159,7 @@ rela-middle-jam-chips-words-unsure-reason = Caloosha xirani waa sabab fiican oo 
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = Wicitaan fiidyow? Baradhadaada i tus!
-rela-middle-jam-chips-call-question = Maxuu Comet marka hore samayn karaa?
+rela-middle-jam-chips-call-question = Maxuu Marlo marka hore samayn karaa?
 rela-middle-jam-chips-call-chips = Baradhada uun tus
 rela-middle-jam-chips-call-chips-reason = Waa fariid! Laakiin wicitaanku wax badan wuu maqlaa oo arkaa. Marka hore weydii.
 rela-middle-jam-chips-call-tap = Haa taabo hal daqiiqo
@@ -167,12 +167,12 @@ rela-middle-jam-chips-call-tap-reason = Hal daqiiqo waa ku filan in isaga iyo gu
 rela-middle-jam-chips-call-ask = Weydii qof weyn oo guriga
 rela-middle-jam-chips-call-ask-reason = Way la go’aamiyaan. Wicitaanku waa dadka aan naqaan.
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = Caloosha Comet way xirantay. Maxuu hadda samayn karaa?
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = Caloosha Marlo way xirantay. Maxuu hadda samayn karaa?
 rela-middle-jam-chips-shop-place = Doonyaha Heesta
-rela-middle-jam-chips-shop-comet = Comet
+rela-middle-jam-chips-shop-comet = Marlo
 rela-middle-jam-chips-shop-jam = Kabtan Jaam
-rela-middle-jam-chips-shop-adult = Eeddada Comet
+rela-middle-jam-chips-shop-adult = Eeddada Marlo
 rela-middle-jam-chips-shop-yes-1 = Sabtida dukaanka baradhada igula kulan!
 rela-middle-jam-chips-shop-yes-2 = Haye!
 rela-middle-jam-chips-shop-yes-3 = Fiican! Aniga iyo adiga uun.
@@ -181,10 +181,10 @@ rela-middle-jam-chips-shop-yes-no-reason = Haa buu yiri, haddana maya buu leeyah
 rela-middle-jam-chips-shop-yes-go = Tag, haye buu yiri
 rela-middle-jam-chips-shop-yes-go-reason = Haa way beddelmi kartaa. Kabtanka onlayn uun buu ka yaqaan.
 rela-middle-jam-chips-shop-yes-late = Waan daahi karaa.
-rela-middle-jam-chips-shop-yes-late-reason = Haa bay u egtahay. Comet maya wuu dhihi karaa.
+rela-middle-jam-chips-shop-yes-late-reason = Haa bay u egtahay. Marlo maya wuu dhihi karaa.
 rela-middle-jam-chips-shop-cross-1 = Waad ballan qaadday! Haddii aad sheegto, saaxiibkaa ma ahaan doono.
 rela-middle-jam-chips-shop-cross-sorry = Raalli noqo! Waan imanayaa.
-rela-middle-jam-chips-shop-cross-sorry-reason = Saaxiib sidaas uma riixo. Comet wuu hayn karaa oo sheegi karaa.
+rela-middle-jam-chips-shop-cross-sorry-reason = Saaxiib sidaas uma riixo. Marlo wuu hayn karaa oo sheegi karaa.
 rela-middle-jam-chips-shop-cross-block = Hadda xannib
 rela-middle-jam-chips-shop-cross-block-reason = Taasi waa ugu dambayn, qof weyn la jir. Marka hore hay oo sheeg.
 rela-middle-jam-chips-shop-cross-keep = Fariinta hay si aad u tusto
@@ -201,37 +201,37 @@ rela-middle-jam-chips-shop-help-mine = Waan leeyahay. Haye ayaan iri.
 rela-middle-jam-chips-shop-help-mine-reason = Fikirkiisa wuu beddeli karaa. Wuu beddelay, wuuna sheegay.
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = Ciyaaryahan baa Pickle weydiistay sawirka meelaha gaarka ah ee jirkeeda. Maxaa ugu caawin badan?
+rela-middle-jam-chips-picture-question = Ciyaaryahan baa Conker weydiistay sawirka meelaha gaarka ah ee jirkeeda. Maxaa ugu caawin badan?
 rela-middle-jam-chips-picture-no = Maya dheh oo illow
 rela-middle-jam-chips-picture-no-reason = Maya waa xoog. Sheeg isna, oo caawimo hel.
 rela-middle-jam-chips-picture-tell = Isla markiiba qof weyn u sheeg
 rela-middle-jam-chips-picture-tell-reason = Cidna taas ma weydiin karto. Eed kuma laha, xitaa haddii ay la sheekaysatay.
 rela-middle-jam-chips-picture-feet = Cagaheeda mid ka dir
-rela-middle-jam-chips-picture-feet-reason = Markaas ciyaaryahanku mid kale buu weydiisan karaa. Sheegistu caawimo bay u keentaa.
+rela-middle-jam-chips-picture-feet-reason = Markaas ciyaaryahanku mid kale buu weydiisan karaa. Way sheegi kartaa, qof weynna wuu caawin karaa.
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = Comet baradhadiisa si nabad ah buu u cunaa. Dheh wixii caawiyey.
+rela-middle-jam-chips-say-prompt = Marlo baradhadiisa si nabad ah buu u cunaa. Dheh wixii caawiyey.
 rela-middle-jam-chips-say-sentence = Hore haa ayaan iri, haddana maya ayaan leeyahay.
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = Comet sawir qosol leh oo Pickle bas ku hurudda buu hayaa. Maxaa hore?
-    .easy = Comet sawir qosol leh oo Pickle ah buu hayaa. Maxaa hore?
-rela-middle-jam-chips-goodbye-tower-ask = Weydii Pickle
+rela-middle-jam-chips-goodbye-tower-question = Marlo sawir qosol leh oo Conker bas ku hurudda buu hayaa. Maxaa hore?
+    .easy = Marlo sawir qosol leh oo Conker ah buu hayaa. Maxaa hore?
+rela-middle-jam-chips-goodbye-tower-ask = Weydii Conker
 rela-middle-jam-chips-goodbye-tower-ask-reason = Iyadaa sawirkeeda haa ama maya ku dhihi karta. Maya ayay tiri, markaa waa la tirtiray.
 rela-middle-jam-chips-goodbye-tower-blur = Koofi ku sawir oo dir
-rela-middle-jam-chips-goodbye-tower-blur-reason = Koofidu waa qosol. Weli waa Pickle. Marka hore weydii.
+rela-middle-jam-chips-goodbye-tower-blur-reason = Koofidu waa qosol. Weli waa Conker. Marka hore weydii.
 rela-middle-jam-chips-goodbye-tower-send = Hal saaxiib uun u dir
-rela-middle-jam-chips-goodbye-tower-send-reason = Hal saaxiib toban buu u sii diri karaa. Waa wejiga Pickle.
-rela-middle-jam-chips-goodbye-mail-question = Iimayl baa yiri, “Waa aniga, saaxiibkaagii ciyaarta doonta!” Muxuu Comet ogyahay?
-    .easy = Iimayl baa yiri, “Waa aniga!” Muxuu Comet ogyahay?
+rela-middle-jam-chips-goodbye-tower-send-reason = Hal saaxiib toban buu u sii diri karaa. Waa wejiga Conker.
+rela-middle-jam-chips-goodbye-mail-question = Iimayl baa yiri, “Waa aniga, saaxiibkaagii ciyaarta doonta!” Muxuu Marlo ogyahay?
+    .easy = Iimayl baa yiri, “Waa aniga!” Muxuu Marlo ogyahay?
 rela-middle-jam-chips-goodbye-mail-none = Ma oga cidda ay tahay. Wuu weydiiyaa
 rela-middle-jam-chips-goodbye-mail-none-reason = Magacu waa eray uun. Qof weyn ayaa la eegi kara.
 rela-middle-jam-chips-goodbye-mail-fun = Madadaalo waa ammaan
 rela-middle-jam-chips-goodbye-mail-fun-reason = Madadaaladu way fiican tahay. Ma muujiso qofka uu yahay.
 rela-middle-jam-chips-goodbye-mail-friend = Waa Kabtan Jaam
 rela-middle-jam-chips-goodbye-mail-friend-reason = Qof kasta ayaa sidaas qori kara. Wuu daayaa, wuuna weydiiyaa.
-rela-middle-jam-chips-goodbye-meet-question = Ballanta kulanku waxay ku dhammaataa: Haddii la i weydiiyo, qof weyn baan u sheegaa. Goormuu Comet sheegi karaa?
-    .easy = Haddii kulan la weydiiyo, Comet wuu sheegaa. Goorma?
+rela-middle-jam-chips-goodbye-meet-question = Ballanta kulanku waxay ku dhammaataa: Haddii la i weydiiyo, qof weyn baan u sheegaa. Goormuu Marlo sheegi karaa?
+    .easy = Haddii kulan la weydiiyo, Marlo wuu sheegaa. Goorma?
 rela-middle-jam-chips-goodbye-meet-first = Haddii uu maya yiri uun
 rela-middle-jam-chips-goodbye-meet-first-reason = Haddii uu haa yirina wuu sheegi karaa. Eed kuma laha.
 rela-middle-jam-chips-goodbye-meet-any = Goor kasta

@@ -8,20 +8,20 @@ rela-older-outcome-mind = Mar walba haa ayaan weydiiyaa, taydana waan beddeli ka
 rela-older-outcome-picture = Qof ma sawir gaar ah oo jirka ah buu i weydiistay? Maya ayaan iraahdaa oo waan sheegaa. Eed kuma lihi.
 rela-older-outcome-friend = Saaxiib waan caawin karaa anigoo qof weyn u sheegaya.
 
-### First tale: Nib’s goose honk
+### First tale: Tumble’s goose honk
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = Nib wuxuu u dhawaaqi karaa sida bolo-bolo. Hal honk buu saaxiibtiis Bramble u diray.
+rela-older-goose-honk-honk-1 = Tumble wuxuu u dhawaaqi karaa sida bolo-bolo. Hal honk buu saaxiibtiis Bramble u diray.
 rela-older-goose-honk-honk-1-bubble = Honk!
 rela-older-goose-honk-honk-2 = Bramble naadiga dabbaasha oo dhan bay u gudbisay. Khamiista, dugsiga barkiis honk-kaas ayuu ku toosaa.
     .easy = Bramble way gudbisay. Khamiista, dugsiga barkiis ayuu ku toosaa.
-rela-older-goose-honk-honk-3 = Jimcaha, laba bolo-bolo oo dhab ah ayaa Nib dugsiga u raacay. Wuu qoslay, haddana yaab buu dareemay. Hal qof buu u diray.
-    .easy = Jimcaha, laba bolo-bolo oo dhab ah ayaa Nib raacay. Hal qof uun buu u diray.
+rela-older-goose-honk-honk-3 = Jimcaha, laba bolo-bolo oo dhab ah ayaa Tumble dugsiga u raacay. Wuu qoslay, haddana yaab buu dareemay. Hal qof buu u diray.
+    .easy = Jimcaha, laba bolo-bolo oo dhab ah ayaa Tumble raacay. Hal qof uun buu u diray.
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = Nib Bramble wuxuu u sheegay sida uu dareemay. Maxay hadda samayn kartaa?
+rela-older-goose-honk-sorry-question = Tumble Bramble wuxuu u sheegay sida uu dareemay. Maxay hadda samayn kartaa?
 rela-older-goose-honk-sorry-quiet = Tirtir oo waxba ha oran
-rela-older-goose-honk-sorry-quiet-reason = Dugsiga barkiis weli wuu haystaa. Nib keligiis buu la ahaan lahaa.
+rela-older-goose-honk-sorry-quiet-reason = Dugsiga barkiis weli wuu haystaa. Tumble keligiis buu la ahaan lahaa.
 rela-older-goose-honk-sorry-mend = Raalli geli, kuwa kale weydii inay tirtiraan
 rela-older-goose-honk-sorry-mend-reason = Dhammaan ma soo celin karto. Laakiin mar kale wuu ku kalsoonaan karaa.
 rela-older-goose-honk-sorry-proud = Dheh ku faan
@@ -58,14 +58,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = Way macaan tahay in la maqlo. La
 rela-older-goose-honk-chat-picture-1 = Markaa hal wax ii samee. Sawir aadan shaadh xirnayn ii soo dir.
 rela-older-goose-honk-chat-picture-2 = Ha sheegin. Adiga ayay ku eedayn doonaan.
 rela-older-goose-honk-chat-picture-coins = Markaa lacagtaada qaado!
-rela-older-goose-honk-chat-picture-coins-reason = Rook wax kale ayuu xigta rabi karaa. Qof weyn ayaa joojin kara.
+rela-older-goose-honk-chat-picture-coins-reason = Rook wax kale ayuu xigta rabi karaa. Qof weyn ayaa taas ka caawin kara.
 rela-older-goose-honk-chat-picture-tell = Hadda eeddadeed u sheeg
 rela-older-goose-honk-chat-picture-tell-reason = Cidna taas ma weydiin karto. Eed kuma laha, wayna sheegi kartaa.
 rela-older-goose-honk-chat-picture-no = Maya. Taas ma sameeyo.
 rela-older-goose-honk-chat-picture-no-reason = Maya xoog badan. Hadda way sheegi kartaa isna.
 rela-older-goose-honk-chat-again-1 = Waad ii qabtaa. Waxaan moodayey inaad igu kalsoon tahay.
 rela-older-goose-honk-chat-again-tell = Hadda eeddadeed u sheeg
-rela-older-goose-honk-chat-again-tell-reason = Waxba ma qabto. Sheegistu caawimo ayay keentaa.
+rela-older-goose-honk-chat-again-tell-reason = Waxba ma qabto. Hadda qof weyn ayaa caawin kara.
 rela-older-goose-honk-chat-again-leave = Ka bax, weligaa ha ka hadlin
 rela-older-goose-honk-chat-again-leave-reason = Bixiddu waa sax. Laakiin waa wax badan oo la sido. Way sheegi kartaa isna.
 rela-older-goose-honk-chat-thanks-1 = Aad baan ugu faraxsanahay inaad ii sheegtay. Eed kuma lihid taas.
@@ -75,8 +75,8 @@ rela-older-goose-honk-chat-thanks-mine = Waan leeyahay. Sheekada waan jeclaa.
 rela-older-goose-honk-chat-thanks-mine-reason = In sheeko la jeclaado eed ma aha. Eedda kii weydiiyey baa leh.
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = Nib wuxuu hoos ku yiri: sannadkii hore qof buu sawir gaar ah oo jirka ah u diray. Wuu baqayaa. Maxay Bramble samayn kartaa?
-    .easy = Nib qof buu sawir gaar ah oo jirka ah u diray. Wuu baqayaa. Maxay Bramble samayn kartaa?
+rela-older-goose-honk-friend-question = Tumble wuxuu hoos ku yiri: sannadkii hore qof buu sawir gaar ah oo jirka ah u diray. Wuu baqayaa. Maxay Bramble samayn kartaa?
+    .easy = Tumble qof buu sawir gaar ah oo jirka ah u diray. Wuu baqayaa. Maxay Bramble samayn kartaa?
 rela-older-goose-honk-friend-see = Weydii inay aragto, si ay u caawiso
 rela-older-goose-honk-friend-see-reason = Cidna uma baahna inay aragto. Qof weyn wuu yaqaan waxa la sameeyo.
 rela-older-goose-honk-friend-with = Raac si uu qof weyn ugu sheego
@@ -93,7 +93,7 @@ rela-older-goose-honk-say-prompt = U dheh sidii adigoo rumaysan. Waa run.
 rela-older-goose-honk-say-sentence = Eed kuma lihi, waana sheegayaa.
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = Isniintii, Bramble wicitaan Nib haa bay ku tiri. Maanta ma rabto. Maxaa run ah?
+rela-older-goose-honk-goodbye-call-question = Isniintii, Bramble wicitaan Tumble haa bay ku tiri. Maanta ma rabto. Maxaa run ah?
     .easy = Bramble wicitaan haa bay ku tiri. Maanta ma rabto. Maxaa run ah?
 rela-older-goose-honk-goodbye-call-rude = Maya hadda waa edeb-darro
 rela-older-goose-honk-goodbye-call-rude-reason = Maya naxariis leh edeb-darro ma aha. Saaxiibbadu way sugi karaan.
@@ -108,7 +108,7 @@ rela-older-goose-honk-goodbye-meet-tell = Rook kulan buu weydiistay. Maya, wayna
 rela-older-goose-honk-goodbye-meet-tell-reason = Taasi waa ballantii la oofiyey. Qof weyn ayay isna ku dhammaataa.
 rela-older-goose-honk-goodbye-meet-pool = Rook barkad buuxda kula kulan
 rela-older-goose-honk-goodbye-meet-pool-reason = Barkad buuxda ma muujiso cidda Rook yahay. Maya way dhihi kartaa oo sheegi kartaa.
-rela-older-goose-honk-goodbye-picture-question = Nib sawir gaar ah oo jirka ah baa la weydiistay, haa buuna yiri. Hadda maxaa xiga?
+rela-older-goose-honk-goodbye-picture-question = Tumble sawir gaar ah oo jirka ah baa la weydiistay, haa buuna yiri. Hadda maxaa xiga?
 rela-older-goose-honk-goodbye-picture-have = Haa waa haa
 rela-older-goose-honk-goodbye-picture-have-reason = Haa kasta waa laga noqon karaa, goor kasta.
 rela-older-goose-honk-goodbye-picture-tell = Fikirkiisa wuu beddeli karaa, wuuna sheegi karaa
@@ -116,19 +116,19 @@ rela-older-goose-honk-goodbye-picture-tell-reason = Goor kasta, tallaabo kasta. 
 rela-older-goose-honk-goodbye-picture-late = Way daahday
 rela-older-goose-honk-goodbye-picture-late-reason = Weligeed ma daahdo in la sheego.
 
-### Second tale: Widget’s llama pyjamas
+### Second tale: Pebble’s llama pyjamas
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = Afar saaxiib guriga ayay weydiiyeen. Dabadeed wicitaan dharka hurdada bay sameeyeen. Dharka Widget koofi laama oo guuxda ayuu leeyahay.
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = Afar saaxiib guriga ayay weydiiyeen. Dabadeed wicitaan dharka hurdada bay sameeyeen. Dharka Pebble koofi laama oo guuxda ayuu leeyahay.
     .easy = Afar saaxiib guriga ayay weydiiyeen. Dabadeed wicitaan dharka hurdada bay sameeyeen.
 rela-older-llama-pyjamas-call-2 = Ciyaarta laamaha ayay ciyaartay. Labo sariiraha ayay ka dhaceen.
 rela-older-llama-pyjamas-call-2-bubble = Guux, guux, guux!
-rela-older-llama-pyjamas-call-3 = Toggle shaashaddiisa sawir buu ka qaaday. Subaxdii, laama guuxaysa ayaa ah sawirka sheekada fasalka.
-    .easy = Toggle sawir buu qaaday. Subaxdii, sheekada fasalka ayuu ku jiraa.
+rela-older-llama-pyjamas-call-3 = Marlo shaashaddiisa sawir buu ka qaaday. Subaxdii, laama guuxaysa ayaa ah sawirka sheekada fasalka.
+    .easy = Marlo sawir buu qaaday. Subaxdii, sheekada fasalka ayuu ku jiraa.
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = Toggle raalli gelin buu bixiyey, wuuna ka saaray. Kuwee haa dhab ah?
-    .easy = Toggle raalli gelin buu bixiyey. Kuwee haa dhab ah?
+rela-older-llama-pyjamas-yes-question = Marlo raalli gelin buu bixiyey, wuuna ka saaray. Kuwee haa dhab ah?
+    .easy = Marlo raalli gelin buu bixiyey. Kuwee haa dhab ah?
 rela-older-llama-pyjamas-yes-basket-1 = Haa dhab ah
 rela-older-llama-pyjamas-yes-basket-2 = Haa ma aha
 rela-older-llama-pyjamas-yes-stop = “Haye, haye, weydiinta jooji”
@@ -162,9 +162,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = Waa naxariis waana cad tahay. Je
 rela-older-llama-pyjamas-list-done = Afartuba way og yihiin cidda joogta, iyo waxa sawirrada ku dhaca.
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = Maxay Widget hadda samayn kartaa?
+rela-older-llama-pyjamas-chat-question = Maxay Pebble hadda samayn kartaa?
 rela-older-llama-pyjamas-chat-place = Masrax
-rela-older-llama-pyjamas-chat-widget = Widget
+rela-older-llama-pyjamas-chat-widget = Pebble
 rela-older-llama-pyjamas-chat-dash = Dash
 rela-older-llama-pyjamas-chat-teacher = Macallin
 rela-older-llama-pyjamas-chat-like-1 = Naadiga riwaayadda aad baad u qosol badnayd. Waan ku jeclahay.
@@ -187,19 +187,19 @@ rela-older-llama-pyjamas-chat-push-sorry = Raalli noqo. Maalin i sii.
 rela-older-llama-pyjamas-chat-push-sorry-reason = Maalin walwal ah ma caawiso. Wax ay raalli gelin ka bixiso ma jiro.
 rela-older-llama-pyjamas-chat-push-quiet = Aamus, naadigana ha tagin
 rela-older-llama-pyjamas-chat-push-quiet-reason = Markaas waxay jeceshahay ayay lumisaa. Qof weyn taas wuu ka caawin karaa.
-rela-older-llama-pyjamas-chat-thanks-1 = Mahadsanid, Widget. Eed kuma lihid taas, naadigana weli waad imaan kartaa.
+rela-older-llama-pyjamas-chat-thanks-1 = Mahadsanid, Pebble. Eed kuma lihid taas, naadigana weli waad imaan kartaa.
 rela-older-llama-pyjamas-chat-thanks-mine = Laakiin waan ku iri waan jeclahay.
 rela-older-llama-pyjamas-chat-thanks-mine-reason = Taasi run bay ahayd, waana hagaag. Weligeed sawir haa uma ahayn.
 rela-older-llama-pyjamas-chat-thanks-block = Hadda xannib, macallinka la jir
 rela-older-llama-pyjamas-chat-thanks-block-reason = Marka hore way sheegtay. Hadda qof weyn ayaa inta kale caawiya.
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = Widget Dash way jeclayd. Dabadeed taas buu weydiistay. Sidee dareemi kartaa?
+rela-older-llama-pyjamas-feel-question = Pebble Dash way jeclayd. Dabadeed taas buu weydiistay. Sidee dareemi kartaa?
 rela-older-llama-pyjamas-feel-says = Dhammaan way run noqon karaan, xitaa labo isku mar. Sheegistu sax bay ahayd.
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = Sawir gaar ah oo jirka ah oo gabar Fasalka 6 ah baa wareegaya. Telefoonka Toggle ayuu ka soo booday. Maxaa iyada ugu caawin badan?
-    .easy = Toggle sawir gaar ah oo jirka ah oo gabar Fasalka 6 ah baa u yimid. Maxaa iyada ugu caawin badan?
+rela-older-llama-pyjamas-round-question = Sawir gaar ah oo jirka ah oo gabar Fasalka 6 ah baa wareegaya. Telefoonka Marlo ayuu ka soo booday. Maxaa iyada ugu caawin badan?
+    .easy = Marlo sawir gaar ah oo jirka ah oo gabar Fasalka 6 ah baa u yimid. Maxaa iyada ugu caawin badan?
 rela-older-llama-pyjamas-round-gone = Tirtir oo waxba ha oran
 rela-older-llama-pyjamas-round-gone-reason = Weli wuu wareegi lahaa, iyaduna keligeed bay la ahaan lahayd.
 rela-older-llama-pyjamas-round-tell = Telefoonka dhig, hadda qof weyn u sheeg
@@ -208,19 +208,19 @@ rela-older-llama-pyjamas-round-warn = Iyada u dir, si ay u ogaato
 rela-older-llama-pyjamas-round-warn-reason = Weligeen ma gudbinno, xitaa si aan u caawinno. Qof weyn ayaa si naxariis leh ugu sheegi kara.
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = La dheh Widget, si gaabis ah oo hubaal ah.
+rela-older-llama-pyjamas-say-prompt = La dheh Pebble, si gaabis ah oo hubaal ah.
 rela-older-llama-pyjamas-say-sentence = Eed kuma lihi, waana sheegayaa.
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = Widget fiidyow laama haa bay hore ku tiri. Hadda waxay rabtaa in la saaro. Maxuu Toggle dhihi karaa?
-    .easy = Widget fiidyow laama haa bay ku tiri. Hadda maya. Maxuu Toggle dhihi karaa?
+rela-older-llama-pyjamas-goodbye-llama-question = Pebble fiidyow laama haa bay hore ku tiri. Hadda waxay rabtaa in la saaro. Maxuu Marlo dhihi karaa?
+    .easy = Pebble fiidyow laama haa bay ku tiri. Hadda maya. Maxuu Marlo dhihi karaa?
 rela-older-llama-pyjamas-goodbye-llama-but = Laakiin hore haa baad tiri
 rela-older-llama-pyjamas-goodbye-llama-but-reason = Way tiri, maalintaas uun. Haa way beddelmi kartaa.
 rela-older-llama-pyjamas-goodbye-llama-likes = Laakiin afartan qalbi buu leeyahay
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = Afartan qalbi, iyo laama murugsan. Maya-deeda ayaa hore marta.
 rela-older-llama-pyjamas-goodbye-llama-sure = Haye, kuwa kalena waan weydiin
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = Taasi waa saaxiib. Maya-deedu waa la mid haa-deeda.
-rela-older-llama-pyjamas-goodbye-meet-question = Ballanta Toggle: Weligay ma aqbalo inaan la kulmo qof aan onlayn uun ka aqaan. Yay ku saabsan tahay?
+rela-older-llama-pyjamas-goodbye-meet-question = Ballanta Marlo: Weligay ma aqbalo inaan la kulmo qof aan onlayn uun ka aqaan. Yay ku saabsan tahay?
 rela-older-llama-pyjamas-goodbye-meet-old = Dadka waaweyn uun
 rela-older-llama-pyjamas-goodbye-meet-old-reason = Qof kasta wuxuu dhihi karaa kow iyo toban baan ahay. Dhammaan bay ku saabsan tahay.
 rela-older-llama-pyjamas-goodbye-meet-odd = Dadka yaabka leh uun
@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = Waa la weydiistay. Eedda
 rela-older-llama-pyjamas-goodbye-picture-tell = Isaga maaha, weli wuu sheegi karaa
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = Weligeed ma daahdo in la sheego. Dhib kuma geli doono sheegistiisa awgeed.
 rela-older-llama-pyjamas-goodbye-picture-wait = Cidna, haddii aan laga hadlin
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = Markaas keligiis buu la yahay. Sheegistu caawimo ayay keentaa.
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = Markaas keligiis buu la yahay. Haddii uu sheego, qof weyn ayaa caawin kara.
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = Dooro laba qof oo waaweyn oo aad u sheegi karto. Ugu yaraan mid dugsiga ha joogo.

@@ -31,7 +31,7 @@ rela-younger-spaghetti-first-send-reason = Hal saaxiib toban kale wuu tusi karaa
 rela-younger-spaghetti-no-bubble = Maya, waa labadeenna uun!
 rela-younger-spaghetti-no-question = Maxuu Odi samayn karaa?
 rela-younger-spaghetti-no-bin = Tirtir
-rela-younger-spaghetti-no-bin-reason = Hadda Bram waa fiican yahay. Madadaaladu dhab bay ahayd!
+rela-younger-spaghetti-no-bin-reason = Hadda Bram wuu aamini karaa. Madadaaladu dhab bay ahayd!
 rela-younger-spaghetti-no-hide = Hay oo qari
 rela-younger-spaghetti-no-hide-reason = Bram maya ayuu yiri. Odi wuu deyn karaa.
 rela-younger-spaghetti-no-beg = Toban jeer weydii
@@ -76,7 +76,7 @@ rela-younger-spaghetti-goodbye-bath-question = Ciyaari sawir qubays bay Odi weyd
 rela-younger-spaghetti-goodbye-bath-quiet = Maya dheh, ha sheegin
 rela-younger-spaghetti-goodbye-bath-quiet-reason = Maya waa fiican tahay! Odi wuu sheegi karaa isna.
 rela-younger-spaghetti-goodbye-bath-tell = U sheeg qof weyn
-rela-younger-spaghetti-goodbye-bath-tell-reason = Odi eed kuma laha. Sheegistu caawimo ayay u keentaa.
+rela-younger-spaghetti-goodbye-bath-tell-reason = Odi eed kuma laha. Qof weyn ayaa caawin kara.
 rela-younger-spaghetti-goodbye-bath-foam = Mid xumbo leh dir
 rela-younger-spaghetti-goodbye-bath-foam-reason = Qubaysku waa gaar. Odi wuu sheegi karaa.
 
@@ -105,7 +105,7 @@ rela-younger-big-ear-foam-beard-picture-reason = Cidna sawir qubays uma baahna.
 rela-younger-big-ear-foam-beard-show = Ayeeyo geli ha aragto
 rela-younger-big-ear-foam-beard-show-reason = Qubaysku waa gaar. Ayeeyo shaashad bay ku jirtaa.
 rela-younger-big-ear-foam-beard-words = Erayo ugu sheeg
-rela-younger-big-ear-foam-beard-words-reason = Ayeeyo aad bay u qoshay. Qubaysku weli waa gaar.
+rela-younger-big-ear-foam-beard-words-reason = Dhegta weyn ee Ayeeyo way qoshay! Qubaysku weli waa gaar.
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = Maxaa wicitaan lagu tusi karaa? Maxaa gaar ah?
@@ -114,11 +114,11 @@ rela-younger-big-ear-cards-basket-2 = Gaar
 rela-younger-big-ear-cards-bath = Aniga oo qubaysanaya
 rela-younger-big-ear-cards-bath-reason = Taasi waa gaar. Erayadu waa hagaag.
 rela-younger-big-ear-cards-shoe = Koofidayda cusub
-rela-younger-big-ear-cards-shoe-reason = Koofi tusiddeedu waa madadaalo.
+rela-younger-big-ear-cards-shoe-reason = Madadaalo! Dhegta Ayeeyona koofi bay rabtaa.
 rela-younger-big-ear-cards-cat = Bisad ciyaar
-rela-younger-big-ear-cards-cat-reason = Miyaaw! Taasi waa hagaag.
+rela-younger-big-ear-cards-cat-reason = Miyaaw! Dhegta Ayeeyo way jeceshahay.
 rela-younger-big-ear-cards-art = Sawirkayga
-rela-younger-big-ear-cards-art-reason = Ayeeyo sawirka way jeceshahay.
+rela-younger-big-ear-cards-art-reason = Waa Ayeeyo, waana hal dheg weyn!
 rela-younger-big-ear-cards-swim = Meelahayga gaarka ah
 rela-younger-big-ear-cards-swim-reason = Adigaa iska leh. Cidna sawir ma weydiin karto.
 
@@ -158,11 +158,11 @@ rela-younger-big-ear-helps-home-partner = Qof weyn oo guriga
 rela-younger-big-ear-helps-home-reason = Guriga, qof weyn isna wuu eegi karaa.
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = Pebble sawir qosol leh oo Marlo ah ayay haysaa. Maxaa hore?
+rela-younger-big-ear-goodbye-hat-question = Pebble sawirka dhegta Marlo ayay haysaa. Maxaa hore?
 rela-younger-big-ear-goodbye-hat-some = Biscuit uun tus
 rela-younger-big-ear-goodbye-hat-some-reason = Biscuit dad kale way u sheegi kartaa. Weydii Marlo.
 rela-younger-big-ear-goodbye-hat-send = Fasalka tus
-rela-younger-big-ear-goodbye-hat-send-reason = Marlo ayaa ku jira. Marlo ayaa sheegi kara.
+rela-younger-big-ear-goodbye-hat-send-reason = Waa dhegta Marlo. Marlo ayaa sheegi kara.
 rela-younger-big-ear-goodbye-hat-ask = Weydii Marlo
 rela-younger-big-ear-goodbye-hat-ask-reason = Marlo haa ama maya wuu dhihi karaa. Labaduba waa hagaag.
 

@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-1 = Hagaag. Sabtida saldhigga tareenka igula kula
 self-older-dog-teeth-chat-meet-cousin = Ina-adeerkay ma raaci karaa?
 self-older-dog-teeth-chat-meet-cousin-reason = Laba carruur ah ammaan kama dhigi karaan. Ma tagto, wayna sheegtaa.
 self-older-dog-teeth-chat-meet-quiet = Ka bax, cidna ha u sheegin
-self-older-dog-teeth-chat-meet-quiet-reason = Bixiddu way fiican tahay. Sheegistu isna caawimo ayay u keentaa.
+self-older-dog-teeth-chat-meet-quiet-reason = Bixiddu way fiican tahay. Haddii ay sheegtona, qof weyn ayaa caawin kara.
 self-older-dog-teeth-chat-meet-tell = Hadda adeerkeed u sheeg
 self-older-dog-teeth-chat-meet-tell-reason = Sky onlayn uun bay ka taqaan. Sheekadu sidii bay ahaanaysaa, si loo tuso.
 self-older-dog-teeth-chat-block-1 = Waad ku mahadsan tahay inaad ii sheegtay. Waxba eed kuma lihid.
@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = Fasalka 6 wargeys bay sameeyaan. Rocket fi
     .easy = Rocket wargeyska fasalka sawir buu u sameeyey. Marka hore maamulaha ayuu weydiiyey. Haa ayay tiri.
 self-older-flying-courgette-paper-2 = Sawir-sameeye ayuu u sheegay: “Maamulaheenna oo fasax ah.” Wuxuu tusay iyadoo qare duulaya saaran. Gacan kasta lix farood bay ku leedahay.
     .easy = Sawir-sameeye wuxuu tusay iyadoo qare duulaya saaran. Gacan kasta lix farood bay ku leedahay.
-self-older-flying-courgette-paper-3 = Albaabkeeda ayay ku dhejisay.
+self-older-flying-courgette-paper-3 = Albaabkeeda ayay ku dhejisay. Laba marti ayaa weydiisay halka ay dhigato. Waxay moodeen inuu dhab yahay!
+    .easy = Albaabkeeda ayay ku dhejisay. Laba marti ayaa moodday inuu dhab yahay!
 self-older-flying-courgette-paper-3-bubble = Ugu dambayn, farood badan oo aan wax ku saxo!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = Sawir baa sheekada fasalka soo galay. Ma dhab baa? Hel calaamadaha.
+self-older-flying-courgette-signs-question = Dabadeed sawir baa sheekada fasalka soo galay. Kani ma dhab baa? Hel calaamadaha.
 self-older-flying-courgette-signs-from-name = Halka uu ka yimid
 self-older-flying-courgette-signs-from = Marar badan la gudbiyey
 self-older-flying-courgette-signs-from-reason = Cidna ma oga cidda samaysay. Waa calaamad lagu joogsado oo la hubiyo.
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = Waan weydiinnay. Weligeed ma oran.
 self-older-flying-courgette-check-desk-reason = Way weydiiyeen, wayna sheegaan sida ay ku ogaadeen. War xun dhammaanteen.
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = Maxaa sawir-sameeye lagu samayn karaa? Maxaan la samayn karin?
+self-older-flying-courgette-make-question = Hadda Fasalka 6 sharciyada sawir-sameeyaha ayay qorayaan. Maxaa la samayn karaa? Maxaan la samayn karin?
 self-older-flying-courgette-make-basket-1 = Samee
 self-older-flying-courgette-make-basket-2 = Ma fiicna
 self-older-flying-courgette-make-star = Wejiga saaxiib, lama weydiin
@@ -193,10 +194,10 @@ self-older-flying-courgette-make-yes-reason = Waa wejigeeda, haa-na way tiri.
 self-older-flying-courgette-make-clothes = Qof dhab ah oo aan dhar qabin
 self-older-flying-courgette-make-clothes-reason = Weligeen ma samayno, ma haynno, mana dirno. Haddii mid soo baxo, waan sheegnaa uun.
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = Maxay Sprout hadda samayn kartaa?
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = Maxay Sprig hadda samayn kartaa?
 self-older-flying-courgette-chat-place = Sheeko fasal
-self-older-flying-courgette-chat-sprout = Sprout
+self-older-flying-courgette-chat-sprout = Sprig
 self-older-flying-courgette-chat-tum = Rocket2
 self-older-flying-courgette-chat-tumble = Rocket
 self-older-flying-courgette-chat-teacher = Macallin
@@ -207,7 +208,7 @@ self-older-flying-courgette-chat-new-ask-reason = Fool ka fool waa hubinta ugu f
 self-older-flying-courgette-chat-new-test = Boorsadaydu waa midab kee?
 self-older-flying-courgette-chat-new-test-reason = Isku day fiican! Laakiin qiyaas nasiib ah waxba ma caddayso. Fool ka fool u weydii.
 self-older-flying-courgette-chat-new-send = Haye, waa kan!
-self-older-flying-courgette-chat-new-send-reason = Qof kasta magac wuu isticmaali karaa. Sprout marka hore way hubin kartaa.
+self-older-flying-courgette-chat-new-send-reason = Qof kasta magac wuu isticmaali karaa. Sprig marka hore way hubin kartaa.
 self-older-flying-courgette-chat-push-1 = Maya, dugsiga ha igu weydiin! Dadka oo dhan mid bay soo direen.
 self-older-flying-courgette-chat-push-2 = Ama lixda kaalay kanaalka. Keligaa.
 self-older-flying-courgette-chat-push-send = Hal sawir uun, markaa.
@@ -215,15 +216,15 @@ self-older-flying-courgette-chat-push-send-reason = “Dhammaan way sameeyeen”
 self-older-flying-courgette-chat-push-keep = Fariimaha hay si aad u tusto
 self-older-flying-courgette-chat-push-keep-reason = Hadda wax la tuso ayaa jira. “Ha weydiin” waa calaamad weyn.
 self-older-flying-courgette-chat-push-go = Haye, lixda.
-self-older-flying-courgette-chat-push-go-reason = Sprout ma ogaan karto cidda joogi doonta. Ma tagto.
-self-older-flying-courgette-chat-real-1 = Sprout? Akoon cusub ma lihi. Aniga maaha!
+self-older-flying-courgette-chat-push-go-reason = Sprig ma ogaan karto cidda joogi doonta. Ma tagto.
+self-older-flying-courgette-chat-real-1 = Sprig? Akoon cusub ma lihi. Aniga maaha!
 self-older-flying-courgette-chat-real-joke = Markaa waan khiyaanaynayaa!
-self-older-flying-courgette-chat-real-joke-reason = Sheekada way sii waddaa. Sheegistu caawimo ayay keentaa.
+self-older-flying-courgette-chat-real-joke-reason = Sheekada way sii waddaa. Haddii ay sheegto, qof weyn ayaa caawin kara.
 self-older-flying-courgette-chat-real-block = Hadda xannib oo illow
 self-older-flying-courgette-chat-real-block-reason = Kuwa kale isla fariinta way heli karaan. Marka hore sheeg, dabadeed qof weyn ayaa caawiya.
 self-older-flying-courgette-chat-real-tell = Macallin u sheeg, Rocket la jir
 self-older-flying-courgette-chat-real-tell-reason = Qof baa magaciisa amaahday. Qof weyn labadaba wuu caawin karaa.
-self-older-flying-courgette-chat-block-1 = Labadiinnaba waad ku mahadsan tihiin. Eed kuma lihid taas, Rocket. Adiguna, Sprout.
+self-older-flying-courgette-chat-block-1 = Labadiinnaba waad ku mahadsan tihiin. Eed kuma lihid taas, Rocket. Adiguna, Sprig.
 self-older-flying-courgette-chat-block-all = Rocket, magac cusub baad u baahan tahay.
 self-older-flying-courgette-chat-block-all-reason = Magaciisu waa fiican yahay. Eedda kii amaahday baa leh.
 self-older-flying-courgette-chat-block-block = Macallinka la xannib oo u sheeg
@@ -252,10 +253,10 @@ self-older-flying-courgette-switches-about-veg = Khudrad duusha baan sawiraa
 self-older-flying-courgette-switches-about-veg-reason = Waxay sheegaysaa waxa uu jecel yahay, halka uu joogo maya.
 self-older-flying-courgette-switches-about-class = Fasalka 6, Mill Lane School
 self-older-flying-courgette-switches-about-class-reason = Qof kasta ayay u sheegaysaa halka laga helo.
-self-older-flying-courgette-switches-done = Dadku waxay arki karaan waxa uu sameeyo. Isagaa go’aamiya cidda u soo dhowaata.
+self-older-flying-courgette-switches-done = Isagaa doorta cidda u soo dhowaata. Qaruhuna lacag la’aan buu istaagaa.
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = U dheh sida Sprout, si deggan oo cad.
+self-older-flying-courgette-say-prompt = U dheh sida Sprig, si deggan oo cad.
 self-older-flying-courgette-say-sentence = Sawirro ma diro. Fool ka fool ayaan ku weydiin doonaa.
 
 ## Exit: the last question uses the words of a promise

@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = Macallinkeeda cusub
 transition-younger-spinning-chair-who-forgot-reason = Macallinkeedu wuu caawin karaa. Illowgu waa caadi.
 transition-younger-spinning-chair-who-lunch = Qadada way murugsan tahay
 transition-younger-spinning-chair-who-lunch-partner = Caawiyaha qadada
-transition-younger-spinning-chair-who-lunch-reason = Caawiyaha qadadu wuu dhow yahay. Wuu la fadhiisan doonaa.
+transition-younger-spinning-chair-who-lunch-reason = Caawiyaha qadadu wuu dhow yahay. Wuu la fadhiisan karaa.
 transition-younger-spinning-chair-who-bag = Boorsadii way luntay
 transition-younger-spinning-chair-who-bag-partner = Xafiiska dugsiga
 transition-younger-spinning-chair-who-bag-reason = Boorsooyinka lumay xafiiska ayay tagaan. Wren-na way tegi kartaa.
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = Fasalkayga cusub waxaan ku raba
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = Bog fasalka ku jira ayaa xun. Maxay Wren samayn kartaa?
 transition-younger-spinning-chair-goodbye-page-tell = U sheeg qof weyn
-transition-younger-spinning-chair-goodbye-page-tell-reason = Way caawin doonaan. Way yaqaanaan waxa la sameeyo.
+transition-younger-spinning-chair-goodbye-page-tell-reason = Way caawin karaan. Sheegistu way fiican tahay.
 transition-younger-spinning-chair-goodbye-page-big = Ha sheegin, way weyn tahay
 transition-younger-spinning-chair-goodbye-page-big-reason = Kuwa waaweynna way sheegaan. Way caawisaa.
 transition-younger-spinning-chair-goodbye-page-old = Fasalkii hore u orod

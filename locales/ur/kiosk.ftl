@@ -14,6 +14,11 @@ i-will = وعدہ رہا
 not-sure = پکا پتا نہیں
 tell-me-more = اور بتاؤ
 undo = واپس لو
+# Opens the pictures of a sign, where the school has some.
+show-sign = اشارے
+# Turn to what does not fit the screen, while words are larger.
+look-up = اوپر
+look-down = نیچے
 demo-ribbon = صرف نمونہ: اصل کے لیے نہیں
 
 ## Welcome
@@ -75,6 +80,12 @@ home-bye = پھر ملیں گے!
 
 ## The shelf of lessons. Titles stand in the lessons’ own files.
 shelf-title = آج کیا سیکھنا ہے؟
+shelf-lessons = سبق
+shelf-starters = وعدوں کی کہانیاں
+shelf-title-starters = کون سا وعدہ؟
+shelf-before = پہلے والے
+shelf-after = اور
+shelf-page = صفحہ { $number }، کل { $count }
 shelf-go-on = یہاں تک ہوا تھا: آگے چلو
 shelf-done = یہ ہو چکا ہے
 shelf-again = یہ دوبارہ کرنے کا وقت ہے

@@ -198,7 +198,7 @@ bull-older-tub-duck-fenn-helps-question = فین کو اس ووٹ پر غصہ ہ
 bull-older-tub-duck-fenn-helps-rats = چیٹ میں لکھے ”تم سب چوہے ہو!“
 bull-older-tub-duck-fenn-helps-rats-reason = برا لگنا ٹھیک ہے۔ مگر برے لفظوں سے بات بڑھتی ہے، اور چوہے تو اچھے ہوتے ہیں۔
 bull-older-tub-duck-fenn-helps-coach = کوچ کو ووٹ کا بتائے
-bull-older-tub-duck-fenn-helps-coach-reason = کوچ ووٹ رکوا دیتی ہیں۔ وہ خوش ہیں کہ فین نے بتایا۔
+bull-older-tub-duck-fenn-helps-coach-reason = کوچ خوش ہیں کہ فین نے بتایا۔ اب وہ کچھ کر سکتی ہیں۔
 bull-older-tub-duck-fenn-helps-read = چیٹ میں رہے اور بس دیکھے
 bull-older-tub-duck-fenn-helps-read-reason = چپ بھیڑ ایسی لگتی ہے جیسے وہ بھی ساتھ ہو۔ فین بتا سکتا ہے۔
 

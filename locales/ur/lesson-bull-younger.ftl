@@ -102,7 +102,7 @@ bull-younger-spud-order-leave-reason = پہلے رکو۔ ہم جواب نہیں 
 bull-younger-spud-order-tell = کسی بڑے کو بتاؤ
 bull-younger-spud-order-tell-reason = پھر بتاؤ۔ کوئی بڑا دیکھ سکتا ہے۔
 bull-younger-spud-order-help = بڑا مدد کرے
-bull-younger-spud-order-help-reason = پھر مدد ملتی ہے۔ تم اکیلے نہیں۔
+bull-younger-spud-order-help-reason = آخر میں وہ دیکھتے ہیں کہ کیا مدد ہو سکتی ہے۔
 
 ## Sort: kind words and mean words. Being left out is mean too.
 bull-younger-spud-which-question = دل دکھانا ٹھیک نہیں، اسکول ہو یا گھر۔ کون سا کیا ہے؟

@@ -147,24 +147,24 @@ copy-middle-snail-race-robot-grab-reason = وہ پیار سے نہ کہہ سکت
 ## Story: Pepper’s cat turns up on a poster without her name
 copy-middle-tuba-cat-oompah-1 = پپر باجا بجانے والی بلی بناتی ہے۔ پوری کلاس کو پسند آتی ہے۔
 copy-middle-tuba-cat-oompah-1-bubble = پوں پاں، میاؤں!
-copy-middle-tuba-cat-oompah-2 = ڈومینو بینڈ کا پوسٹر بناتا ہے۔ اس پر باجے والی بلی ہے۔
-    .easy = ڈومینو اپنے پوسٹر پر باجے والی بلی لگاتا ہے۔
+copy-middle-tuba-cat-oompah-2 = فج بینڈ کا پوسٹر بناتا ہے۔ اس پر باجے والی بلی ہے۔
+    .easy = فج اپنے پوسٹر پر باجے والی بلی لگاتا ہے۔
 copy-middle-tuba-cat-oompah-2-bubble = دیکھو، میں نے کیا بنایا!
 copy-middle-tuba-cat-oompah-3 = پپر اسے کوٹوں کے پاس دیکھتی ہے۔ بلی اس کی ہے، اور اس کا نام نہیں۔
     .easy = بلی پپر کی ہے۔ اس کا نام نہیں۔
 
 ## Feel: no answer is wrong
 copy-middle-tuba-cat-that-is-my-cat-bubble = یہ تو میری بلی ہے!
-copy-middle-tuba-cat-that-is-my-cat-question = ڈومینو نے دل دکھانا نہیں چاہا۔ پپر کو کیسا لگ رہا ہو گا؟
-copy-middle-tuba-cat-that-is-my-cat-says = یہ سب ہو سکتا ہے، اور کئی ایک ساتھ بھی۔ وہ ڈومینو کو بتا سکتی ہے۔
+copy-middle-tuba-cat-that-is-my-cat-question = فج نے دل دکھانا نہیں چاہا۔ پپر کو کیسا لگ رہا ہو گا؟
+copy-middle-tuba-cat-that-is-my-cat-says = یہ سب ہو سکتا ہے، اور کئی ایک ساتھ بھی۔ وہ فج کو بتا سکتی ہے۔
 
 ## Say: the sentence is rehearsed aloud
-copy-middle-tuba-cat-name-on-it-prompt = پپر کے ساتھ ڈومینو سے پیار سے اور صاف کہو۔
+copy-middle-tuba-cat-name-on-it-prompt = پپر کے ساتھ فج سے پیار سے اور صاف کہو۔
 copy-middle-tuba-cat-name-on-it-sentence = بلی میں نے بنائی، پہلے مجھ سے پوچھو اور میرا نام لکھو۔
 
-## Choice: asking late is better than never. The bubble is Domino’s.
+## Choice: asking late is better than never. The bubble is Fudge’s.
 copy-middle-tuba-cat-put-right-bubble = اوہو! میں نے یہ نہیں سوچا تھا۔
-copy-middle-tuba-cat-put-right-question = اب ڈومینو کیا کر سکتا ہے؟
+copy-middle-tuba-cat-put-right-question = اب فج کیا کر سکتا ہے؟
 copy-middle-tuba-cat-put-right-whiskers = مونچھیں ذرا بدل دے
 copy-middle-tuba-cat-put-right-whiskers-reason = مونچھیں نئی ہوں، بلی پھر بھی پپر کی ہے۔
 copy-middle-tuba-cat-put-right-bin = پوسٹر پھینک دے
@@ -226,8 +226,8 @@ copy-middle-tuba-cat-open-page-none = کوئی نام نہیں
 copy-middle-tuba-cat-open-page-none-reason = پھر کسی کو نہیں پتا یہ اس کی ہے۔ بنایا ہوا نام کام آئے گا۔
 
 ## Exit, second question: asking somebody new
-copy-middle-tuba-cat-tune-question = ڈومینو کو ایک دُھن چاہیے۔ بنانے والے کی ای میل صفحے پر ہے۔ وہ کیسے پوچھے؟
-    .easy = ڈومینو کو ایک دُھن چاہیے۔ وہ کیسے پوچھے؟
+copy-middle-tuba-cat-tune-question = فج کو ایک دُھن چاہیے۔ بنانے والے کی ای میل صفحے پر ہے۔ وہ کیسے پوچھے؟
+    .easy = فج کو ایک دُھن چاہیے۔ وہ کیسے پوچھے؟
 copy-middle-tuba-cat-tune-school = مس فینل کے ساتھ، اسکول ای میل سے
 copy-middle-tuba-cat-tune-school-reason = مس فینل اس کے ساتھ دیکھتی ہیں۔ اسکول اس ای میل کا خیال رکھتا ہے۔
 copy-middle-tuba-cat-tune-own = نئی ای میل بنا کر

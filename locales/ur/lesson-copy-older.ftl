@@ -127,9 +127,9 @@ copy-older-giant-snore-story-both-reason = یہ ٹھیک ہے، اور ہر پڑ
 
 ### Second tale: the moon sheep
 
-## Story: Waffle’s game is mixed into a new one that does not name her
-copy-older-moon-sheep-custard-1 = وافل گیم بناتی ہے۔ ایک بھیڑ چاند پر سے کودتی ہے اور کسٹرڈ میں گرتی ہے۔
-    .easy = وافل گیم بناتی ہے۔ بھیڑ چاند پر سے کسٹرڈ میں کودتی ہے۔
+## Story: Nutmeg’s game is mixed into a new one that does not name her
+copy-older-moon-sheep-custard-1 = نٹ میگ گیم بناتی ہے۔ ایک بھیڑ چاند پر سے کودتی ہے اور کسٹرڈ میں گرتی ہے۔
+    .easy = نٹ میگ گیم بناتی ہے۔ بھیڑ چاند پر سے کسٹرڈ میں کودتی ہے۔
 copy-older-moon-sheep-custard-1-bubble = میں میں… چھپاک!
 copy-older-moon-sheep-custard-2 = راکٹ اس سے نئی گیم بناتا ہے۔ اب بھیڑ کے پہیے والے جوتے ہیں۔
 copy-older-moon-sheep-custard-2-bubble = میری سب سے اچھی گیم!
@@ -137,7 +137,7 @@ copy-older-moon-sheep-custard-3 = پوری کلاس کھیلتی ہے۔ کہیں
 
 ## Feel: no answer is wrong
 copy-older-moon-sheep-my-sheep-bubble = یہ تو میری بھیڑ ہے!
-copy-older-moon-sheep-my-sheep-question = راکٹ کو اس کی بھیڑ پسند ہے، اور برا نہیں سوچا۔ وافل کو کیسا لگ رہا ہو گا؟
+copy-older-moon-sheep-my-sheep-question = راکٹ کو اس کی بھیڑ پسند ہے، اور برا نہیں سوچا۔ نٹ میگ کو کیسا لگ رہا ہو گا؟
 copy-older-moon-sheep-my-sheep-says = خوشی اور غصہ ایک ساتھ بھی ہو سکتا ہے۔ دونوں ٹھیک ہیں، اور وہ کہہ سکتی ہے۔
 
 ## Say: the sentence is rehearsed aloud
@@ -149,10 +149,10 @@ copy-older-moon-sheep-mix-or-copy-question = ٹھیک ملاوٹ نئی ہوتی
     .easy = کون سی ٹھیک ملاوٹ ہے؟
 copy-older-moon-sheep-mix-or-copy-mix = ٹھیک ملاوٹ
 copy-older-moon-sheep-mix-or-copy-copy = بس کاپی
-copy-older-moon-sheep-mix-or-copy-level = چھ نئے لیول، وافل کا نام
-copy-older-moon-sheep-mix-or-copy-level-reason = اس میں نیا کام ہے، اور وافل کا نام بھی۔
+copy-older-moon-sheep-mix-or-copy-level = چھ نئے لیول، نٹ میگ کا نام
+copy-older-moon-sheep-mix-or-copy-level-reason = اس میں نیا کام ہے، اور نٹ میگ کا نام بھی۔
 copy-older-moon-sheep-mix-or-copy-title = وہی گیم، نیا نام
-copy-older-moon-sheep-mix-or-copy-title-reason = سارا کام وافل کا ہے۔ نیا نام کافی نہیں۔
+copy-older-moon-sheep-mix-or-copy-title-reason = سارا کام نٹ میگ کا ہے۔ نیا نام کافی نہیں۔
 copy-older-moon-sheep-mix-or-copy-tune = مفت دُھن پر نئی تھاپ
 copy-older-moon-sheep-mix-or-copy-tune-reason = بنانے والے نے ملانے کی ہاں کہی ہے۔ نام لکھو، اور شروع کرو۔
 copy-older-moon-sheep-mix-or-copy-photo = فلٹر والی تصویر، نام کے بغیر
@@ -193,10 +193,10 @@ copy-older-moon-sheep-about-question = کوڈ میں چیٹ بوٹ نے مدد �
 copy-older-moon-sheep-about-by = بنائی
 copy-older-moon-sheep-about-by-real = راکٹ کا پورا نام اور اسکول
 copy-older-moon-sheep-about-by-real-reason = یہ صفحہ سب پڑھ سکتے ہیں۔ نام اور اسکول ذاتی ہیں۔
-copy-older-moon-sheep-about-by-rocket = راکٹ 9، وافل کی بھیڑ کے ساتھ
+copy-older-moon-sheep-about-by-rocket = راکٹ 9، نٹ میگ کی بھیڑ کے ساتھ
 copy-older-moon-sheep-about-by-rocket-reason = دونوں بنانے والوں کا نام ہے، گیم کے بنائے ہوئے نام۔
 copy-older-moon-sheep-about-by-me = بس میں نے
-copy-older-moon-sheep-about-by-me-reason = جوتے راکٹ کے ہیں۔ بھیڑ وافل کی ہے۔
+copy-older-moon-sheep-about-by-me-reason = جوتے راکٹ کے ہیں۔ بھیڑ نٹ میگ کی ہے۔
 copy-older-moon-sheep-about-sound = آواز
 copy-older-moon-sheep-about-sound-box = چھپاک: چھپاک ڈبا
 copy-older-moon-sheep-about-sound-box-reason = چھپاک ڈبے نے یہی کہا تھا۔
@@ -214,7 +214,7 @@ copy-older-moon-sheep-for-sale-question = پھر راکٹ کو کوڈنگ کے �
 copy-older-moon-sheep-for-sale-place = بچوں کا کوڈنگ صفحہ
 copy-older-moon-sheep-for-sale-rocket = راکٹ
 copy-older-moon-sheep-for-sale-gold = سونا کھر
-copy-older-moon-sheep-for-sale-waffle = وافل
+copy-older-moon-sheep-for-sale-waffle = نٹ میگ
 copy-older-moon-sheep-for-sale-sale-1 = چاند بھیڑ خریدو، پہیوں کے ساتھ! پانچ سکے۔
 copy-older-moon-sheep-for-sale-sale-buy = مجھے ایک چاہیے!
 copy-older-moon-sheep-for-sale-sale-buy-reason = ہاہا، یہ تو اسی کی گیم ہے! مگر دوسرے کھلاڑی پیسے دے سکتے ہیں۔
@@ -225,15 +225,15 @@ copy-older-moon-sheep-for-sale-sale-rude-reason = غصہ آ سکتا ہے، او
 copy-older-moon-sheep-for-sale-kept-1 = ہم سے تو کسی نے نہیں پوچھا!
 copy-older-moon-sheep-for-sale-kept-2 = جلدی کرو، آخری دن!
 copy-older-moon-sheep-for-sale-kept-tell = ٹیچر کو دکھائے
-copy-older-moon-sheep-for-sale-kept-tell-reason = ٹیچر اسے ہٹوا سکتے ہیں، اور بلاک کرنے میں مدد کر سکتے ہیں۔
+copy-older-moon-sheep-for-sale-kept-tell-reason = ٹیچر صفحے والوں سے کہہ سکتے ہیں کہ اسے ہٹائیں۔ پھر مل کر بلاک کرتے ہیں۔
 copy-older-moon-sheep-for-sale-kept-fight = ہم بھی تمہاری بیچیں گے!
 copy-older-moon-sheep-for-sale-kept-fight-reason = پھر دو گیمیں بغیر ہاں کے بکیں گی۔ کوئی بڑا مدد کر سکتا ہے۔
 copy-older-moon-sheep-for-sale-kept-leave = اپنی گیم صفحے سے ہٹائے
 copy-older-moon-sheep-for-sale-kept-leave-reason = گیم ان کی ہے، تو رہ سکتی ہے۔ پہلے وہ کسی بڑے کو بتاتے ہیں۔
 
 ## Exit, first question: what a maker allows
-copy-older-moon-sheep-listen-question = گانے پر لکھا ہے: آگے بھیج سکتے ہو، بیچ نہیں سکتے۔ وافل کیا کر سکتی ہے؟
-    .easy = گانا آگے بھیج سکتے ہو، بیچ نہیں سکتے۔ وافل کیا کر سکتی ہے؟
+copy-older-moon-sheep-listen-question = گانے پر لکھا ہے: آگے بھیج سکتے ہو، بیچ نہیں سکتے۔ نٹ میگ کیا کر سکتی ہے؟
+    .easy = گانا آگے بھیج سکتے ہو، بیچ نہیں سکتے۔ نٹ میگ کیا کر سکتی ہے؟
 copy-older-moon-sheep-listen-fair = اسکول میلے میں بجائے، بتائے کس نے بنایا
 copy-older-moon-sheep-listen-fair-reason = یہ سب کو سنانا ہے، اور بنانے والے کا نام بھی ہے۔
 copy-older-moon-sheep-listen-disc = اسکول میلے میں بیچے
@@ -252,8 +252,8 @@ copy-older-moon-sheep-cousin-ask = پوچھے، اور کزن کا نام لکھ
 copy-older-moon-sheep-cousin-ask-reason = کئی کزن ہاں کہتے ہیں۔ کچھ تو نئی بنا دیتے ہیں!
 
 ## Exit, third question: when own work is used without a yes
-copy-older-moon-sheep-poem-page-question = وافل کی نظم ایک صفحے پر کسی اور کے نام سے ہے۔ وہ پہلے کیا کر سکتی ہے؟
-    .easy = کوئی کہتا ہے وافل کی نظم اس کی ہے۔ وہ پہلے کیا کر سکتی ہے؟
+copy-older-moon-sheep-poem-page-question = نٹ میگ کی نظم ایک صفحے پر کسی اور کے نام سے ہے۔ وہ پہلے کیا کر سکتی ہے؟
+    .easy = کوئی کہتا ہے نٹ میگ کی نظم اس کی ہے۔ وہ پہلے کیا کر سکتی ہے؟
 copy-older-moon-sheep-poem-page-comment = نیچے کچھ برا لکھے
 copy-older-moon-sheep-poem-page-comment-reason = ذرا دیر ٹھیک لگ سکتا ہے۔ پھر بات اور بگڑتی ہے۔
 copy-older-moon-sheep-poem-page-keep = رکھے، اور بڑے کو بتائے

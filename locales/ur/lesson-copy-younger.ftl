@@ -86,8 +86,8 @@ copy-younger-super-pea-cape-1 = رین ایک مٹر بناتی ہے۔ اس کی
 copy-younger-super-pea-cape-1-bubble = یہ اڑ سکتا ہے!
 copy-younger-super-pea-cape-2 = ہیئر سپر مٹر کا گانا بناتا ہے۔
 copy-younger-super-pea-cape-2-bubble = مٹر، مٹر، اڑ کر آ!
-copy-younger-super-pea-cape-3 = باورچی سپر مٹر کا سوپ بناتا ہے۔
-copy-younger-super-pea-cape-3-bubble = مزے دار! مگر یہ مٹر کس نے سوچا؟
+copy-younger-super-pea-cape-3 = شوں، سپر مٹر سوپ میں جا گرتا ہے!
+copy-younger-super-pea-cape-3-bubble = مزے دار! مگر یہ مٹر کس نے بنایا؟
 
 ## Match: each thing has somebody who made it
 copy-younger-super-pea-made-what-question = یہ کس نے بنایا؟ جوڑے ملاؤ۔
@@ -96,19 +96,19 @@ copy-younger-super-pea-made-what-pea-partner = رین
 copy-younger-super-pea-made-what-pea-reason = رین نے بنایا۔ تو یہ رین کا کام ہے۔
 copy-younger-super-pea-made-what-song = مٹر کا گانا
 copy-younger-super-pea-made-what-song-partner = ہیئر
-copy-younger-super-pea-made-what-song-reason = ہیئر نے بنایا۔ تو یہ ہیئر کا کام ہے۔
+copy-younger-super-pea-made-what-song-reason = ہیئر نے بنایا۔ پھر سپر مٹر اڑ گیا!
 copy-younger-super-pea-made-what-soup = مٹر کا سوپ
 copy-younger-super-pea-made-what-soup-partner = باورچی
-copy-younger-super-pea-made-what-soup-reason = باورچی نے بنایا۔ مزے دار!
+copy-younger-super-pea-made-what-soup-reason = باورچی نے بنایا۔ اب اس میں کاغذ ہے!
 
 ## Choice: how others know who drew it
-copy-younger-super-pea-label-question = کیسے پتا چلے کہ یہ رین نے بنایا؟
+copy-younger-super-pea-label-question = رین سوکھا مٹر بناتی ہے۔ کیسے پتا چلے کہ رین کا ہے؟
 copy-younger-super-pea-label-cape = بڑی چادر بنائے
 copy-younger-super-pea-label-cape-reason = بڑی چادر مزے کی ہے۔ نام زیادہ بتاتا ہے۔
 copy-younger-super-pea-label-hide = تھیلے میں رکھے
 copy-younger-super-pea-label-hide-reason = پھر سپر مٹر کسی کو نظر نہ آئے! نام مدد دیتا ہے۔
 copy-younger-super-pea-label-name = اپنا نام لکھے
-copy-younger-super-pea-label-name-reason = اب سب کو پتا ہے۔ شاباش، رین!
+copy-younger-super-pea-label-name-reason = اب سب کو پتا ہے، سوپ میں بھی!
 
 ## Choice: asking before using. The bubble is the cook’s.
 copy-younger-super-pea-pot-bubble = مجھے اپنی دیگچی پر سپر مٹر چاہیے!
@@ -121,7 +121,7 @@ copy-younger-super-pea-pot-mine = کہے، میں نے بنایا
 copy-younger-super-pea-pot-mine-reason = یہ رین نے بنایا۔ باورچی یہ کہہ سکتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
-copy-younger-super-pea-mine-prompt = رین کے ساتھ کہو، اونچا اور صاف۔
+copy-younger-super-pea-mine-prompt = سپر مٹر کی طرح اڑو اور کہو۔
 copy-younger-super-pea-mine-sentence = یہ میں نے بنایا ہے، پہلے مجھ سے پوچھو۔
 
 ## Spot: a message from nobody Wren knows
@@ -155,8 +155,8 @@ copy-younger-super-pea-send-question = سپر مٹر مسٹر مول کے لیے
     .easy = مسٹر مول کو کیسے ملے؟
 copy-younger-super-pea-send-hare = ہیئر کی ای میل سے
 copy-younger-super-pea-send-hare-reason = وہ ہیئر کی ہے۔ رین کی اسکول کی ای میل ہے۔
-copy-younger-super-pea-send-shop = دکان کے صفحے سے
-copy-younger-super-pea-send-shop-reason = دکان اس کے لیے نہیں۔ اسکول کی ای میل بہتر ہے۔
+copy-younger-super-pea-send-soup = سوپ میں ڈال کر
+copy-younger-super-pea-send-soup-reason = چھپاک، پھر نہیں! اسکول کی ای میل بہتر ہے۔
 copy-younger-super-pea-send-school = رین کی اسکول ای میل سے
 copy-younger-super-pea-send-school-reason = اسکول اس کا خیال رکھتا ہے۔ بڑے مدد کر سکتے ہیں۔
 

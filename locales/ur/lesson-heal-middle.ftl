@@ -28,7 +28,7 @@ heal-middle-jelly-castle-evening-save-reason = قلعہ محفوظ ہے۔ کل �
 heal-middle-jelly-castle-evening-kitchen = ٹیبلٹ باورچی خانے میں سوئے
 heal-middle-jelly-castle-evening-kitchen-reason = کمرے سے باہر ہو تو وہ اسے جگا نہیں سکتا۔
 heal-middle-jelly-castle-evening-bed = برام بھی سو جائے
-heal-middle-jelly-castle-evening-bed-reason = نہ ٹن ٹن، نہ اسکرین۔ اب نیند جلدی آتی ہے۔
+heal-middle-jelly-castle-evening-bed-reason = نہ ٹن ٹن، نہ اسکرین۔ اس سے نیند آنے میں مدد ملتی ہے۔
 
 ## Match: what a game tells about itself. The number says what is in it, not how hard it is.
 heal-middle-jelly-castle-signs-question = کھیلنے سے پہلے گیم نشان دکھاتی ہے۔ ہر نشان کا مطلب کیا ہے؟

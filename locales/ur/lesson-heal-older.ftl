@@ -139,18 +139,18 @@ heal-older-crisps-goodbye-row-number-reason = دنوں کی لڑی ایپ نے �
 
 ## Twelve potato hats. Second tale of “Good night, phone!”.
 
-## Story: surprise eggs that cost money. Nobody tells Clove off.
-heal-older-potato-hats-eggs-1 = کلوو کو بطخ گیم میں سونے کی بطخ چاہیے۔ خالہ اپنے کارڈ سے ایک انڈا لینے دیتی ہیں۔
-    .easy = کلوو کو سونے کی بطخ چاہیے۔ خالہ ایک انڈا لینے دیتی ہیں۔
+## Story: surprise eggs that cost money. Nobody tells Tumble off.
+heal-older-potato-hats-eggs-1 = ٹمبل کو بطخ گیم میں سونے کی بطخ چاہیے۔ خالہ اپنے کارڈ سے ایک انڈا لینے دیتی ہیں۔
+    .easy = ٹمبل کو سونے کی بطخ چاہیے۔ خالہ ایک انڈا لینے دیتی ہیں۔
 heal-older-potato-hats-eggs-1-bubble = انڈا خریدو! اندر کیا ہے؟
-heal-older-potato-hats-eggs-2 = انڈے میں آلو کی ٹوپی ہے۔ تو کلوو ایک اور لیتا ہے، پھر ایک اور۔ وہ بارہ خرید لیتا ہے۔
-    .easy = انڈے میں آلو کی ٹوپی ہے۔ تو کلوو بارہ خرید لیتا ہے۔
+heal-older-potato-hats-eggs-2 = انڈے میں آلو کی ٹوپی ہے۔ تو ٹمبل ایک اور لیتا ہے، پھر ایک اور۔ وہ بارہ خرید لیتا ہے۔
+    .easy = انڈے میں آلو کی ٹوپی ہے۔ تو ٹمبل بارہ خرید لیتا ہے۔
 heal-older-potato-hats-eggs-3 = سونے کی بطخ نہیں ملی۔ ایک سادہ بطخ ہے جس کی بارہ آلو ٹوپیاں ہیں۔ وہ اکڑ کر چلتی ہے۔
     .easy = اس کے پاس ایک سادہ بطخ ہے، اور بارہ آلو ٹوپیاں۔
 heal-older-potato-hats-eggs-3-bubble = قیں قیں!
 
 ## Sort: a fair deal shows what one pays for.
-heal-older-potato-hats-deal-question = یہ سیدھا سودا ہے، یا کلوو پر پیسے دینے کا دباؤ؟
+heal-older-potato-hats-deal-question = یہ سیدھا سودا ہے، یا ٹمبل پر پیسے دینے کا دباؤ؟
 heal-older-potato-hats-deal-fair = سیدھا سودا
 heal-older-potato-hats-deal-push = پیسوں کا دباؤ
 heal-older-potato-hats-deal-see = ٹوپی اور قیمت پہلے دیکھو
@@ -165,8 +165,8 @@ heal-older-potato-hats-deal-once = ایک بار پیسے، پوری گیم تم
 heal-older-potato-hats-deal-once-reason = قیمت پتا ہے۔ یہ اور نہیں مانگتی۔
 
 ## Choice: a mistake with somebody’s card. Telling early makes it easy to mend.
-heal-older-potato-hats-card-question = خالہ کے کارڈ پر گیارہ انڈے زیادہ ہیں۔ کلوو کو گرم لگ رہا ہے۔ وہ کیا کر سکتا ہے؟
-    .easy = کلوو نے گیارہ انڈے زیادہ خریدے۔ وہ کیا کر سکتا ہے؟
+heal-older-potato-hats-card-question = خالہ کے کارڈ پر گیارہ انڈے زیادہ ہیں۔ ٹمبل کو گرم لگ رہا ہے۔ وہ کیا کر سکتا ہے؟
+    .easy = ٹمبل نے گیارہ انڈے زیادہ خریدے۔ وہ کیا کر سکتا ہے؟
 heal-older-potato-hats-card-more = ایک اور لے، سونا ہو سکتا ہے
 heal-older-potato-hats-card-more-reason = ہر انڈے میں اتنا ہی چھوٹا موقع ہے۔ گیم ”ایک اور“ ہی چاہتی ہے۔
     .easy = اگلے انڈے میں بھی ٹوپی ہو سکتی ہے۔
@@ -232,13 +232,13 @@ heal-older-potato-hats-stay-question = اسپرگ نو بجے سوتی ہے۔ د
 heal-older-potato-hats-stay-says = یہ سب ہو سکتا ہے۔ دوست کہے ”بریک میں ملیں گے!“ تو اچھا لگ سکتا ہے۔
 
 ## Say: rehearsed aloud. Kind, clear and final.
-heal-older-potato-hats-words-prompt = دوست لکھتا ہے ”بس ایک انڈا اور!“ کلوو کے ساتھ مسکرا کر کہو۔
-    .easy = کلوو کے ساتھ مسکرا کر کہو۔
+heal-older-potato-hats-words-prompt = دوست لکھتا ہے ”بس ایک انڈا اور!“ ٹمبل کے ساتھ مسکرا کر کہو۔
+    .easy = ٹمبل کے ساتھ مسکرا کر کہو۔
 heal-older-potato-hats-words-sentence = اب اور انڈے نہیں، مجھے تو سونا ہے۔
 
 ## Exit: sleep, an age rating, a surprise.
-heal-older-potato-hats-goodbye-sleep-question = کلوو کو نیند نہیں آتی۔ گیم اب بھی دماغ میں ہے۔ کل سب سے زیادہ کیا مدد دے؟
-    .easy = گیم کے بعد کلوو کو نیند نہیں آتی۔ کیا مدد دے؟
+heal-older-potato-hats-goodbye-sleep-question = ٹمبل کو نیند نہیں آتی۔ گیم اب بھی دماغ میں ہے۔ کل سب سے زیادہ کیا مدد دے؟
+    .easy = گیم کے بعد ٹمبل کو نیند نہیں آتی۔ کیا مدد دے؟
 heal-older-potato-hats-goodbye-sleep-early = ایک گھنٹا پہلے رکنا
 heal-older-potato-hats-goodbye-sleep-early-reason = دماغ کو چپ ہونے میں وقت لگتا ہے۔ کتاب یا باتیں مدد دے سکتی ہیں۔
 heal-older-potato-hats-goodbye-sleep-goal = سونے کی بطخ ملے تو رکنا
@@ -254,9 +254,9 @@ heal-older-potato-hats-goodbye-birthday-other-reason = اس کی عمر والی
 heal-older-potato-hats-goodbye-birthday-friend = دوست کا صفحہ لے
 heal-older-potato-hats-goodbye-birthday-friend-reason = محفوظ لگ سکتا ہے، مگر چیٹ وہی ہے۔ اس کی چیزیں دس سال کے لیے نہیں۔
     .easy = چیٹ وہی ہے۔ وہ دس سال کے لیے نہیں بنی۔
-heal-older-potato-hats-goodbye-gift-question = گیم اس ہفتے کلوو کو روز مفت انڈا دیتی ہے۔ یہ کس لیے ہے؟
+heal-older-potato-hats-goodbye-gift-question = گیم اس ہفتے ٹمبل کو روز مفت انڈا دیتی ہے۔ یہ کس لیے ہے؟
 heal-older-potato-hats-goodbye-gift-kind = گیم مہربان ہے
-heal-older-potato-hats-goodbye-gift-kind-reason = مہربانی لگ سکتی ہے۔ وہ چاہتی ہے کہ کلوو واپس آئے، اور پھر پیسے دے۔
+heal-older-potato-hats-goodbye-gift-kind-reason = مہربانی لگ سکتی ہے۔ وہ چاہتی ہے کہ ٹمبل واپس آئے، اور پھر پیسے دے۔
 heal-older-potato-hats-goodbye-gift-back = تاکہ وہ روز واپس آئے
 heal-older-potato-hats-goodbye-gift-back-reason = اب اسے چال پتا ہے، تو وہ خود فیصلہ کر سکتا ہے۔
 heal-older-potato-hats-goodbye-gift-goose = بطخ کو خوش کرنے کو

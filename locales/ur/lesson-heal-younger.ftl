@@ -91,17 +91,17 @@ heal-younger-sleepy-leg-goodbye-eyes-one-reason = پھر وہ ایک آنکھ د
 heal-younger-bowl-hat-bowl-1 = بین کھاتے کھاتے ویڈیو دیکھ رہی ہے۔
 heal-younger-bowl-hat-bowl-1-bubble = بھاگو بلی، بھاگو!
 heal-younger-bowl-hat-bowl-2 = وہ دودھ ڈالتی ہے۔ چھپاک، سیدھا ٹوپی میں!
-heal-younger-bowl-hat-bowl-3 = تو پیالہ سر پر آ گیا!
-heal-younger-bowl-hat-bowl-3-bubble = واہ، کیا پیاری ٹوپی ہے!
+heal-younger-bowl-hat-bowl-3 = دادی پیالہ اپنے سر پر رکھتی ہیں۔
+heal-younger-bowl-hat-bowl-3-bubble = تو پھر یہ میری ٹوپی ہے!
 
 ## Order: one thing at a time.
 heal-younger-bowl-hat-first-question = بین کو نیا پیالہ ملا۔ پہلے کیا کرے؟
 heal-younger-bowl-hat-first-stop = ویڈیو روکے
-heal-younger-bowl-hat-first-stop-reason = پہلے ویڈیو روکو۔ اب بین دیکھ سکتی ہے۔
+heal-younger-bowl-hat-first-stop-reason = پہلے ویڈیو روکو۔ اب پیالہ نظر آتا ہے!
+heal-younger-bowl-hat-first-pour = دودھ ڈالے
+heal-younger-bowl-hat-first-pour-reason = پیالے میں، ٹوپی میں نہیں!
 heal-younger-bowl-hat-first-eat = سب کھا لے
 heal-younger-bowl-hat-first-eat-reason = اب یہ سیدھا پیٹ میں گیا، واہ!
-heal-younger-bowl-hat-first-play = باہر جا کر کھیلے
-heal-younger-bowl-hat-first-play-reason = بین یہ چلی! سر پر پیالہ نہیں!
 
 ## Sort: what is agreed and what is new: the promises in the children’s own words.
 heal-younger-bowl-hat-ask-question = چلتے رہیں، یا رک کر پوچھیں؟
@@ -130,7 +130,7 @@ heal-younger-bowl-hat-plan-bed-book = کتاب دیکھنا
 heal-younger-bowl-hat-plan-bed-book-reason = کتاب سے آرام ملتا ہے۔ شب بخیر!
 heal-younger-bowl-hat-plan-bed-tablet = ٹیبلٹ دیکھنا
 heal-younger-bowl-hat-plan-bed-tablet-reason = اس سے نیند بھاگ سکتی ہے۔ کتاب زیادہ اچھی ہے۔
-heal-younger-bowl-hat-plan-done = واہ بین، کیا اچھا دن بنایا!
+heal-younger-bowl-hat-plan-done = اچھا دن بنا! اور ٹوپی بھی سوکھی ہے۔
 
 ## Choice: leaving at once and telling. The bubble comes from a game.
 heal-younger-bowl-hat-shh-bubble = دیر تک جاگو، اور کسی کو نہ بتانا!
@@ -147,7 +147,7 @@ heal-younger-bowl-hat-legs-prompt = دکھاؤ، آرام کے وقت تم کی�
 heal-younger-bowl-hat-legs-starter = میں ایسے …
 
 ## Say: rehearsed aloud.
-heal-younger-bowl-hat-bye-prompt = بین کے ساتھ کہو، اونچا اور صاف۔
+heal-younger-bowl-hat-bye-prompt = ایسے کہو کہ دادی کا پیالہ گر جائے!
 heal-younger-bowl-hat-bye-sentence = ویڈیو بند، مجھے کھیلنا ہے!
 
 ## Exit: a break.

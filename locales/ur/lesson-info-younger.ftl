@@ -53,7 +53,7 @@ info-younger-flying-cow-pop-question = اچانک ایک صفحہ آیا۔ او�
 info-younger-flying-cow-pop-tap = چھوتا جائے
 info-younger-flying-cow-pop-tap-reason = چھونے سے اور صفحے آ سکتے ہیں! اوڈی بتا سکتا ہے۔
 info-younger-flying-cow-pop-tell = ڈھانپے اور بتائے
-info-younger-flying-cow-pop-tell-reason = مسٹر مول خوش ہیں کہ اوڈی نے بتایا۔ وہ اسے روکتے ہیں۔
+info-younger-flying-cow-pop-tell-reason = مسٹر مول خوش ہیں کہ اوڈی نے بتایا۔ وہ مدد کر سکتے ہیں۔
 info-younger-flying-cow-pop-hide = چھتری کے نیچے چھپے
 info-younger-flying-cow-pop-hide-reason = وہاں تو اندھیرا ہے! اوڈی بتا سکتا ہے۔
 
@@ -118,7 +118,7 @@ info-younger-toast-frog-tap-reason = اسکرین سے ٹافی نہیں نکل�
 ## Choice: a page gets through. Only a feeling is told, never the page.
 info-younger-toast-pop-question = اچانک ایک صفحہ آیا۔ ہیئر کو برا لگا، کیا کرے؟
 info-younger-toast-pop-tell = ڈھانپے اور بتائے
-info-younger-toast-pop-tell-reason = باورچی خوش ہے کہ ہیئر نے بتایا۔ وہ اسے روکتا ہے۔
+info-younger-toast-pop-tell-reason = باورچی خوش ہے کہ ہیئر نے بتایا۔ وہ مدد کر سکتا ہے۔
 info-younger-toast-pop-stay = اور دیکھتا رہے
 info-younger-toast-pop-stay-reason = اور برا لگ سکتا ہے۔ ہیئر بتا سکتا ہے۔
 info-younger-toast-pop-box = ڈبے کو بتائے

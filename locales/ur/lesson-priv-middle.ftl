@@ -171,7 +171,7 @@ priv-middle-dancing-sweeper-new-key-third-pudding-reason = تین عجیب لف�
 priv-middle-dancing-sweeper-new-key-done = پاس جملہ لمبا، مزے کا اور بوجھنے میں مشکل ہوتا ہے۔ اپنا خود بناؤ!
 
 ## Match: who may see what
-priv-middle-dancing-sweeper-who-sees-question = لفظ دور جا سکتے ہیں۔ انہیں کون دیکھ سکتا ہے؟ جوڑے ملاؤ۔
+priv-middle-dancing-sweeper-who-sees-question = دادی نئے لفظ لکھ کر رکھنا چاہتی ہیں۔ کہاں کون دیکھ سکتا ہے؟ جوڑے ملاؤ۔
     .easy = کون دیکھ سکتا ہے؟ جوڑے ملاؤ۔
 priv-middle-dancing-sweeper-who-sees-fridge = فریج پر پرچی
 priv-middle-dancing-sweeper-who-sees-fridge-partner = باورچی خانے میں جو آئے
@@ -187,7 +187,7 @@ priv-middle-dancing-sweeper-who-sees-head-partner = صرف میں
 priv-middle-dancing-sweeper-who-sees-head-reason = یہ سب سے محفوظ جگہ ہے۔
 
 ## Build: a profile with no private fact in it
-priv-middle-dancing-sweeper-fan-page-question = یہ صفحہ سب شوقین دیکھ سکتے ہیں۔ اسے بھرنے میں کونکر کی مدد کرو۔
+priv-middle-dancing-sweeper-fan-page-question = چورا میاں کا صفحہ بنا، جسے سب شوقین دیکھ سکتے ہیں۔ اسے بھرنے میں کونکر کی مدد کرو۔
 priv-middle-dancing-sweeper-fan-page-name = نام
 priv-middle-dancing-sweeper-fan-page-name-full = اس کا پورا نام
 priv-middle-dancing-sweeper-fan-page-name-full-reason = اس سے پتا چلتا ہے وہ کون ہے۔ بنائے ہوئے نام میں زیادہ مزہ ہے۔
@@ -201,11 +201,11 @@ priv-middle-dancing-sweeper-fan-page-picture-jumper-reason = اس میں چہر�
 priv-middle-dancing-sweeper-fan-page-about = میری بات
 priv-middle-dancing-sweeper-fan-page-about-lane = گھر: 9 موزہ گلی
 priv-middle-dancing-sweeper-fan-page-about-lane-reason = یہ دادی کا پتا ہے۔ یہ کونکر کے دینے کا نہیں۔
-priv-middle-dancing-sweeper-fan-page-about-toast = جیم والا ٹوسٹ پسند ہے
+priv-middle-dancing-sweeper-fan-page-about-toast = ناچنا بہت پسند ہے
 priv-middle-dancing-sweeper-fan-page-about-toast-reason = بہت لوگوں کو پسند ہے۔ اس سے اسے کوئی نہیں ڈھونڈ سکتا۔
 priv-middle-dancing-sweeper-fan-page-about-phone = مارلو کا فون نمبر
 priv-middle-dancing-sweeper-fan-page-about-phone-reason = اس کا نمبر ذاتی ہے۔ یہ کونکر کے دینے کا نہیں۔
-priv-middle-dancing-sweeper-fan-page-done = سب ہنس سکتے ہیں، اور کسی کو نہیں پتا کہ کونکر کون ہے۔
+priv-middle-dancing-sweeper-fan-page-done = چالیس شوقین ہنستے ہیں، اور کسی کو نہیں پتا کہ دھول ستارہ کون ہے۔
 
 ## Chat: a prize, and then a file, from a team nobody knows
 priv-middle-dancing-sweeper-gold-brush-question = کونکر اس ٹیم کو نہیں جانتی۔ وہ کیا کر سکتی ہے؟
@@ -230,7 +230,7 @@ priv-middle-dancing-sweeper-gold-brush-file-pass = مارلو کو بھیجے ک
 priv-middle-dancing-sweeper-gold-brush-file-pass-reason = پھر چال مارلو کو بھی ملتی ہے۔ کونکر کسی بڑے کو بتا سکتی ہے۔
 
 ## Build: a list of people Conker knows
-priv-middle-dancing-sweeper-buddies-question = فہرست والے چیٹ کر سکتے ہیں۔ کونکر کی فہرست میں کون ہو؟
+priv-middle-dancing-sweeper-buddies-question = روبوٹ دوڑ میں فہرست والے چیٹ کر سکتے ہیں۔ کونکر کی فہرست میں کون ہو؟
 priv-middle-dancing-sweeper-buddies-marlo = پڑوسی مارلو
 priv-middle-dancing-sweeper-buddies-marlo-on = فہرست میں
 priv-middle-dancing-sweeper-buddies-marlo-on-reason = کونکر اسے جانتی ہے، اور دادی بھی۔
@@ -248,10 +248,10 @@ priv-middle-dancing-sweeper-buddies-rude-block = بلاک، اور چپ رہو
 priv-middle-dancing-sweeper-buddies-rude-block-reason = بلاک کرنا اچھا ہے، مگر آخر میں۔ پہلے وہ کسی بڑے کو بتاتی ہے۔
 priv-middle-dancing-sweeper-buddies-rude-stay = رک کر دیکھو
 priv-middle-dancing-sweeper-buddies-rude-stay-reason = اسے یہ پڑھنے کی ضرورت نہیں۔ وہ ابھی کسی بڑے کو بتا سکتی ہے۔
-priv-middle-dancing-sweeper-buddies-done = جان پہچان والوں کی فہرست! کونکر اسے کسی بھی دن بدل سکتی ہے۔
+priv-middle-dancing-sweeper-buddies-done = فہرست میں سب جان پہچان والے ہیں۔ اور چورا میاں ایک چپل آگے جیت گئے!
 
 ## Say: the sentence is rehearsed aloud
-priv-middle-dancing-sweeper-where-prompt = گیم میں کوئی پوچھتا ہے ”تم کہاں رہتے ہو؟“ کونکر کے ساتھ یہ کہو۔
+priv-middle-dancing-sweeper-where-prompt = دوڑ میں ایک کھلاڑی پوچھتا ہے ”تم کہاں رہتے ہو؟“ کونکر کے ساتھ یہ کہو۔
 priv-middle-dancing-sweeper-where-sentence = یہ میری ذاتی بات ہے، اور مجھے کسی بڑے کو بتانا ہے۔
 
 ## Exit, first question: a key is not lent

@@ -146,12 +146,12 @@ priv-older-nosy-potato-piano-no-reason = وہ سب سُر بجا سکتی ہے،
 ### Second tale: a goat at the door
 
 ## Story: a goat in front of the doorbell’s camera
-priv-older-goat-at-the-door-ding-dong-1 = بسکٹ کی نانی کی نئی گھنٹی میں کیمرا ہے۔ صبح چھ بجے وہ بجتی ہے۔
+priv-older-goat-at-the-door-ding-dong-1 = پیبل کی نانی کی نئی گھنٹی میں کیمرا ہے۔ صبح چھ بجے وہ بجتی ہے۔
     .easy = نانی کی نئی گھنٹی میں کیمرا ہے۔ چھ بجے وہ بجتی ہے۔
 priv-older-goat-at-the-door-ding-dong-1-bubble = ڈنگ ڈونگ!
 priv-older-goat-at-the-door-ding-dong-2 = دروازے پر ایک بکری ہے۔ وہ ”خوش آمدید“ والا آدھا پائیدان کھا جاتی ہے۔
 priv-older-goat-at-the-door-ding-dong-2-bubble = میں میں میں!
-priv-older-goat-at-the-door-ding-dong-3 = اب پائیدان پر بس ”خوش“ لکھا ہے۔ بسکٹ کی ہنسی نہیں رکتی۔
+priv-older-goat-at-the-door-ding-dong-3 = اب پائیدان پر بس ”خوش“ لکھا ہے۔ پیبل کی ہنسی نہیں رکتی۔
 priv-older-goat-at-the-door-ding-dong-3-bubble = یہ تو پوری دنیا دیکھے!
 
 ## Match: what the clip shows besides the goat
@@ -161,7 +161,7 @@ priv-older-goat-at-the-door-gives-away-door = دروازے پر بڑا 12
 priv-older-goat-at-the-door-gives-away-door-partner = یہ کون سا گھر ہے
 priv-older-goat-at-the-door-gives-away-door-reason = گلی کا نام ساتھ ہو تو پورا پتا بن گیا۔
 priv-older-goat-at-the-door-gives-away-bag = اندر اسکول کا بستہ
-priv-older-goat-at-the-door-gives-away-bag-partner = بسکٹ کا اسکول کون سا ہے
+priv-older-goat-at-the-door-gives-away-bag-partner = پیبل کا اسکول کون سا ہے
 priv-older-goat-at-the-door-gives-away-bag-reason = اس کا اسکول ذاتی ہے، چاہے نام نہ لیا ہو۔
 priv-older-goat-at-the-door-gives-away-note = پرچی: اتوار کو واپسی
 priv-older-goat-at-the-door-gives-away-note-partner = گھر پر کب کوئی نہیں
@@ -217,20 +217,20 @@ priv-older-goat-at-the-door-one-for-all-count = وہی، ساتھ 1، 2 اور 3
 priv-older-goat-at-the-door-one-for-all-count-reason = سب پہلے یہی آزمائیں گے۔
 
 ## Chat: a chatbot is a program; what is typed may be kept and read
-priv-older-goat-at-the-door-inkling-question = بسکٹ کلاس کے چیٹ بوٹ کے ساتھ بکری کی کہانی لکھتی ہے۔ وہ اسے کیا بتا سکتی ہے؟
-    .easy = بسکٹ چیٹ بوٹ کو کیا بتا سکتی ہے؟
+priv-older-goat-at-the-door-inkling-question = پیبل کلاس کے چیٹ بوٹ کے ساتھ بکری کی کہانی لکھتی ہے۔ وہ اسے کیا بتا سکتی ہے؟
+    .easy = پیبل چیٹ بوٹ کو کیا بتا سکتی ہے؟
 priv-older-goat-at-the-door-inkling-place = اسکول میں کلاس کا چیٹ بوٹ
-priv-older-goat-at-the-door-inkling-biscuit = بسکٹ
+priv-older-goat-at-the-door-inkling-biscuit = پیبل
 priv-older-goat-at-the-door-inkling-inkling = اِنکلنگ، چیٹ بوٹ
 priv-older-goat-at-the-door-inkling-where-1 = کیا بکری ہے! وہ کہاں رہتی ہے؟
 priv-older-goat-at-the-door-inkling-where-real = 12 ڈگمگ گلی، میرے اسکول کے پاس۔
 priv-older-goat-at-the-door-inkling-where-real-reason = یہ اصلی گھر ہے۔ کہانی میں بنایا ہوا گھر ہو سکتا ہے۔
 priv-older-goat-at-the-door-inkling-where-oats = گھاس نگر میں، کھر گلی پر۔
-priv-older-goat-at-the-door-inkling-where-oats-reason = یہ بنایا ہوا ہے، اس لیے بسکٹ کا کچھ نہیں بتاتا۔
+priv-older-goat-at-the-door-inkling-where-oats-reason = یہ بنایا ہوا ہے، اس لیے پیبل کا کچھ نہیں بتاتا۔
 priv-older-goat-at-the-door-inkling-name-1 = بہت خوب! اور تمہارا پورا نام کیا ہے؟
 priv-older-goat-at-the-door-inkling-name-mat = مجھے بیگم میں میں کہو۔
 priv-older-goat-at-the-door-inkling-name-mat-reason = بیگم میں میں کی بکری کہانی بھی اتنی ہی اچھی ہے۔
-priv-older-goat-at-the-door-inkling-name-full = بسکٹ آلڈر، پڈل اسکول سے۔
+priv-older-goat-at-the-door-inkling-name-full = پیبل آلڈر، پڈل اسکول سے۔
 priv-older-goat-at-the-door-inkling-name-full-reason = چیٹ بوٹ ہمارا لکھا رکھ سکتا ہے۔ نام اور اسکول ذاتی ہیں۔
 priv-older-goat-at-the-door-inkling-between-us-1 = فکر نہ کرو۔ یہ بس ہم دونوں کی بات ہے!
 priv-older-goat-at-the-door-inkling-between-us-secret = تو میں ایک راز بتاتی ہوں۔
@@ -241,7 +241,7 @@ priv-older-goat-at-the-door-inkling-between-us-show = یہ ٹیچر کو دکھ�
 priv-older-goat-at-the-door-inkling-between-us-show-reason = ٹیچر مدد کر سکتے ہیں۔ چیٹ بوٹ یہ وعدہ نہیں کر سکتا۔
 
 ## Say: the sentence is rehearsed aloud
-priv-older-goat-at-the-door-whole-clip-prompt = ”پوری ویڈیو آن لائن ڈالو!“ ٹمبل کہتا ہے۔ بسکٹ کے ساتھ یہ کہو۔
+priv-older-goat-at-the-door-whole-clip-prompt = ”پوری ویڈیو آن لائن ڈالو!“ ٹمبل کہتا ہے۔ پیبل کے ساتھ یہ کہو۔
 priv-older-goat-at-the-door-whole-clip-sentence = اس سے میرے گھر کا پتا چلتا ہے، یہ ذاتی رہے گی۔
 
 ## Exit, first question: a real update, with a grown-up

@@ -120,27 +120,27 @@ rela-middle-broccoli-goodbye-meet-tell-reason = یہ وعدہ پورا ہوا۔ 
 
 ### Second tale: jam on chips
 
-## Story: somebody in a game likes what Comet likes. The bubble is Captain Jam’s.
-rela-middle-jam-chips-jam-1 = کومٹ کشتی گیم کھیلتا ہے۔ ساتھ میں چپس پر جیم لگا کر کھاتا ہے۔ یہ کسی اور کو پسند نہیں۔
-    .easy = کومٹ کشتی گیم کھیلتا ہے۔ اسے چپس پر جیم پسند ہے۔
+## Story: somebody in a game likes what Marlo likes. The bubble is Captain Jam’s.
+rela-middle-jam-chips-jam-1 = مارلو کشتی گیم کھیلتا ہے۔ ساتھ میں چپس پر جیم لگا کر کھاتا ہے۔ یہ کسی اور کو پسند نہیں۔
+    .easy = مارلو کشتی گیم کھیلتا ہے۔ اسے چپس پر جیم پسند ہے۔
 rela-middle-jam-chips-jam-2 = پھر کپتان جیم نام کا کھلاڑی اسے لکھتا ہے۔
 rela-middle-jam-chips-jam-2-bubble = مجھے بھی چپس پر جیم پسند ہے!
-rela-middle-jam-chips-jam-3 = ”ہم تو جیم کے جڑواں ہیں!“ کومٹ کہتا ہے۔ کیا اب وہ کپتان جیم کو جانتا ہے؟
+rela-middle-jam-chips-jam-3 = ”ہم تو جیم کے جڑواں ہیں!“ مارلو کہتا ہے۔ کیا اب وہ کپتان جیم کو جانتا ہے؟
 
-## Sort: what Comet has seen, and what was only said
-rela-middle-jam-chips-seen-question = کومٹ نے کیا دیکھا ہے؟ کپتان جیم نے کیا بس کہا؟
-rela-middle-jam-chips-seen-basket-1 = کومٹ نے دیکھا
+## Sort: what Marlo has seen, and what was only said
+rela-middle-jam-chips-seen-question = مارلو نے کیا دیکھا ہے؟ کپتان جیم نے کیا بس کہا؟
+rela-middle-jam-chips-seen-basket-1 = مارلو نے دیکھا
 rela-middle-jam-chips-seen-basket-2 = بس اسکرین کے لفظ
 rela-middle-jam-chips-seen-drum = وہ ڈھول کشتی اچھی چلاتا ہے
-rela-middle-jam-chips-seen-drum-reason = کھیلتے وقت کومٹ یہ دیکھتا ہے۔
-rela-middle-jam-chips-seen-wait = کومٹ سست ہو تو وہ رکتا ہے
-rela-middle-jam-chips-seen-wait-reason = کومٹ یہ بھی دیکھتا ہے۔ یہ اچھا کھیل ہے۔
+rela-middle-jam-chips-seen-drum-reason = کھیلتے وقت مارلو یہ دیکھتا ہے۔
+rela-middle-jam-chips-seen-wait = مارلو سست ہو تو وہ رکتا ہے
+rela-middle-jam-chips-seen-wait-reason = مارلو یہ بھی دیکھتا ہے۔ یہ اچھا کھیل ہے۔
 rela-middle-jam-chips-seen-chips = وہ چپس پر جیم کھاتا ہے
 rela-middle-jam-chips-seen-chips-reason = شاید سچ ہو۔ یا شاید پسند آنے کا طریقہ ہو۔
 rela-middle-jam-chips-seen-age = عمر آٹھ سال
 rela-middle-jam-chips-seen-age-reason = آٹھ کوئی بھی لکھ سکتا ہے۔
 rela-middle-jam-chips-seen-town = وہ پاس ہی رہتا ہے
-rela-middle-jam-chips-seen-town-reason = یہ گیم سے کومٹ کو نظر نہیں آتا۔
+rela-middle-jam-chips-seen-town-reason = یہ گیم سے مارلو کو نظر نہیں آتا۔
 
 ## Match: knowing, liking, trusting
 rela-middle-jam-chips-words-question = پسند جلدی آتی ہے۔ بھروسے میں وقت لگتا ہے۔ جوڑے ملاؤ۔
@@ -159,7 +159,7 @@ rela-middle-jam-chips-words-unsure-reason = پیٹ میں عجیب لگنا پو
 
 ## Choice: a video call. The bubble is Captain Jam’s.
 rela-middle-jam-chips-call-bubble = ویڈیو کال؟ اپنے چپس دکھاؤ!
-rela-middle-jam-chips-call-question = کومٹ پہلے کیا کر سکتا ہے؟
+rela-middle-jam-chips-call-question = مارلو پہلے کیا کر سکتا ہے؟
 rela-middle-jam-chips-call-chips = بس چپس دکھائے
 rela-middle-jam-chips-call-chips-reason = چالاکی تو ہے! مگر کال اور بھی سنتی اور دیکھتی ہے۔ پہلے پوچھو۔
 rela-middle-jam-chips-call-tap = ایک منٹ کے لیے ہاں
@@ -167,12 +167,12 @@ rela-middle-jam-chips-call-tap-reason = اسے اور اس کا گھر دیکھ�
 rela-middle-jam-chips-call-ask = گھر میں بڑے سے پوچھے
 rela-middle-jam-chips-call-ask-reason = وہ اس کے ساتھ طے کرتے ہیں۔ کال جان پہچان والوں کے لیے ہے۔
 
-## Chat: Comet has said yes to a meeting, and changes his mind
-rela-middle-jam-chips-shop-question = کومٹ کے پیٹ میں عجیب لگا۔ اب وہ کیا کر سکتا ہے؟
+## Chat: Marlo has said yes to a meeting, and changes his mind
+rela-middle-jam-chips-shop-question = مارلو کے پیٹ میں عجیب لگا۔ اب وہ کیا کر سکتا ہے؟
 rela-middle-jam-chips-shop-place = کشتی گیم
-rela-middle-jam-chips-shop-comet = کومٹ
+rela-middle-jam-chips-shop-comet = مارلو
 rela-middle-jam-chips-shop-jam = کپتان جیم
-rela-middle-jam-chips-shop-adult = کومٹ کی خالہ
+rela-middle-jam-chips-shop-adult = مارلو کی خالہ
 rela-middle-jam-chips-shop-yes-1 = ہفتے کو چپس کی دکان پر ملو!
 rela-middle-jam-chips-shop-yes-2 = ٹھیک ہے!
 rela-middle-jam-chips-shop-yes-3 = واہ! بس تم اور میں۔
@@ -181,10 +181,10 @@ rela-middle-jam-chips-shop-yes-no-reason = پہلے ہاں کہا، اب نہ ک
 rela-middle-jam-chips-shop-yes-go = جائے، ہاں کہا تھا
 rela-middle-jam-chips-shop-yes-go-reason = ہاں بدل سکتی ہے۔ وہ کپتان کو صرف آن لائن جانتا ہے۔
 rela-middle-jam-chips-shop-yes-late = شاید مجھے دیر ہو جائے۔
-rela-middle-jam-chips-shop-yes-late-reason = یہ ہاں جیسا لگتا ہے۔ کومٹ نہ کہہ سکتا ہے۔
+rela-middle-jam-chips-shop-yes-late-reason = یہ ہاں جیسا لگتا ہے۔ مارلو نہ کہہ سکتا ہے۔
 rela-middle-jam-chips-shop-cross-1 = تم نے وعدہ کیا تھا! بتایا تو دوستی ختم۔
 rela-middle-jam-chips-shop-cross-sorry = معاف کرنا! میں آؤں گا۔
-rela-middle-jam-chips-shop-cross-sorry-reason = دوست ایسے دباؤ نہیں ڈالتا۔ کومٹ اسے رکھ کر بتا سکتا ہے۔
+rela-middle-jam-chips-shop-cross-sorry-reason = دوست ایسے دباؤ نہیں ڈالتا۔ مارلو اسے رکھ کر بتا سکتا ہے۔
 rela-middle-jam-chips-shop-cross-block = ابھی بلاک کرے
 rela-middle-jam-chips-shop-cross-block-reason = وہ آخر میں، کسی بڑے کے ساتھ۔ پہلے رکھو اور بتاؤ۔
 rela-middle-jam-chips-shop-cross-keep = دکھانے کو پیغام رکھے
@@ -201,37 +201,37 @@ rela-middle-jam-chips-shop-help-mine = قصور ہے۔ ہاں میں نے کہا
 rela-middle-jam-chips-shop-help-mine-reason = ارادہ بدلنا ٹھیک ہے۔ اس نے بدلا، اور بتایا۔
 
 ## Choice: a private picture is asked for. It is told at once.
-rela-middle-jam-chips-picture-question = کوئی کھلاڑی پِکل سے اس کے پرائیویٹ حصوں کی تصویر مانگتا ہے۔ سب سے زیادہ کیا مدد دے؟
+rela-middle-jam-chips-picture-question = کوئی کھلاڑی کونکر سے اس کے پرائیویٹ حصوں کی تصویر مانگتا ہے۔ سب سے زیادہ کیا مدد دے؟
 rela-middle-jam-chips-picture-no = نہ کہے، اور بھول جائے
 rela-middle-jam-chips-picture-no-reason = نہ کہنا پکی بات ہے۔ بتا بھی دو، اور مدد لو۔
 rela-middle-jam-chips-picture-tell = فوراً بڑے کو بتائے
 rela-middle-jam-chips-picture-tell-reason = یہ مانگنا سب کو منع ہے۔ چیٹ کی ہو، تب بھی اس کا قصور نہیں۔
 rela-middle-jam-chips-picture-feet = پاؤں کی تصویر بھیجے
-rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ بتانے سے اسے مدد ملتی ہے۔
+rela-middle-jam-chips-picture-feet-reason = پھر کھلاڑی اور مانگ سکتا ہے۔ کونکر بتا سکتی ہے، اور کوئی بڑا مدد کر سکتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
-rela-middle-jam-chips-say-prompt = کومٹ آرام سے چپس کھاتا ہے۔ وہ کہو جو کام آیا۔
+rela-middle-jam-chips-say-prompt = مارلو آرام سے چپس کھاتا ہے۔ وہ کہو جو کام آیا۔
 rela-middle-jam-chips-say-sentence = پہلے میری ہاں تھی، اب نہ ہے۔
 
 ## Exit: the last question uses the words of a promise
-rela-middle-jam-chips-goodbye-tower-question = کومٹ کے پاس بس میں سوتی پِکل کی مزے کی تصویر ہے۔ پہلے کیا کرے؟
-    .easy = کومٹ کے پاس پِکل کی مزے کی تصویر ہے۔ پہلے کیا کرے؟
+rela-middle-jam-chips-goodbye-tower-question = مارلو کے پاس بس میں سوتی کونکر کی مزے کی تصویر ہے۔ پہلے کیا کرے؟
+    .easy = مارلو کے پاس کونکر کی مزے کی تصویر ہے۔ پہلے کیا کرے؟
 rela-middle-jam-chips-goodbye-tower-ask = پوچھے
-rela-middle-jam-chips-goodbye-tower-ask-reason = ہاں یا نہ پِکل کہے۔ وہ نہ کہتی ہے، تو تصویر مٹ گئی۔
+rela-middle-jam-chips-goodbye-tower-ask-reason = ہاں یا نہ کونکر کہے۔ وہ نہ کہتی ہے، تو تصویر مٹ گئی۔
 rela-middle-jam-chips-goodbye-tower-blur = ٹوپی بنا کر بھیجے
-rela-middle-jam-chips-goodbye-tower-blur-reason = ٹوپی مزے کی ہے۔ پھر بھی یہ پِکل ہے۔ پہلے پوچھو۔
+rela-middle-jam-chips-goodbye-tower-blur-reason = ٹوپی مزے کی ہے۔ پھر بھی یہ کونکر ہے۔ پہلے پوچھو۔
 rela-middle-jam-chips-goodbye-tower-send = بس ایک دوست کو بھیجے
-rela-middle-jam-chips-goodbye-tower-send-reason = ایک دوست دس کو بھیج سکتا ہے۔ چہرہ پِکل کا ہے۔
-rela-middle-jam-chips-goodbye-mail-question = ای میل میں لکھا ہے ”میں ہوں، تمہارا کشتی گیم والا دوست!“ کومٹ کو کیا پتا ہے؟
-    .easy = ای میل میں لکھا ہے ”میں ہوں!“ کومٹ کو کیا پتا ہے؟
+rela-middle-jam-chips-goodbye-tower-send-reason = ایک دوست دس کو بھیج سکتا ہے۔ چہرہ کونکر کا ہے۔
+rela-middle-jam-chips-goodbye-mail-question = ای میل میں لکھا ہے ”میں ہوں، تمہارا کشتی گیم والا دوست!“ مارلو کو کیا پتا ہے؟
+    .easy = ای میل میں لکھا ہے ”میں ہوں!“ مارلو کو کیا پتا ہے؟
 rela-middle-jam-chips-goodbye-mail-none = یہ نہیں کہ کون ہے۔ بڑے سے پوچھے
 rela-middle-jam-chips-goodbye-mail-none-reason = نام بس ایک لفظ ہے۔ کوئی بڑا اس کے ساتھ دیکھ سکتا ہے۔
 rela-middle-jam-chips-goodbye-mail-fun = مزہ ہے، تو محفوظ ہے
 rela-middle-jam-chips-goodbye-mail-fun-reason = مزہ اچھا ہے۔ اس سے نہیں پتا چلتا کہ کون ہے۔
 rela-middle-jam-chips-goodbye-mail-friend = یہ کپتان جیم ہے
 rela-middle-jam-chips-goodbye-mail-friend-reason = یہ کوئی بھی لکھ سکتا ہے۔ وہ رہنے دیتا ہے، اور پوچھتا ہے۔
-rela-middle-jam-chips-goodbye-meet-question = ملنے والے وعدے کے آخر میں ہے: وہ کہے تو مجھے کسی بڑے کو بتانا ہے۔ کومٹ کب بتا سکتا ہے؟
-    .easy = کوئی ملنے کو کہے تو کومٹ بتاتا ہے۔ وہ کب بتا سکتا ہے؟
+rela-middle-jam-chips-goodbye-meet-question = ملنے والے وعدے کے آخر میں ہے: وہ کہے تو مجھے کسی بڑے کو بتانا ہے۔ مارلو کب بتا سکتا ہے؟
+    .easy = کوئی ملنے کو کہے تو مارلو بتاتا ہے۔ وہ کب بتا سکتا ہے؟
 rela-middle-jam-chips-goodbye-meet-first = بس اگر نہ کہا ہو
 rela-middle-jam-chips-goodbye-meet-first-reason = ہاں کہا ہو تب بھی بتا سکتا ہے۔ اس میں اس کا قصور نہیں۔
 rela-middle-jam-chips-goodbye-meet-any = کسی بھی وقت

@@ -8,22 +8,22 @@ rela-older-outcome-mind = مجھے ہر بار ہاں پوچھنی ہے، اور
 rela-older-outcome-picture = کوئی میری پرائیویٹ تصویر مانگے؟ میرا جواب نہ ہے، اور مجھے بتانا ہے۔ اس میں میرا قصور نہیں۔
 rela-older-outcome-friend = کسی بڑے کو بتا کر دوست کی مدد کرنا مجھے آتا ہے۔
 
-### First tale: Nib’s goose honk
+### First tale: Tumble’s goose honk
 
 ## Story: a voice message meant for one goes round. The bubble is the honk.
-rela-older-goose-honk-honk-1 = نِب بالکل بطخ جیسی آواز نکالتا ہے۔ وہ ایک قیں اپنی دوست برامبل کو بھیجتا ہے۔
+rela-older-goose-honk-honk-1 = ٹمبل بالکل بطخ جیسی آواز نکالتا ہے۔ وہ ایک قیں اپنی دوست برامبل کو بھیجتا ہے۔
 rela-older-goose-honk-honk-1-bubble = قیں!
 rela-older-goose-honk-honk-2 = برامبل اسے پورے تیراکی کلب کو بھیج دیتی ہے۔ جمعرات تک آدھا اسکول اسی قیں پر جاگتا ہے۔
     .easy = برامبل آگے بھیج دیتی ہے۔ جمعرات تک آدھا اسکول اسی پر جاگتا ہے۔
-rela-older-goose-honk-honk-3 = جمعے کو دو سچ مچ کی بطخیں نِب کے پیچھے اسکول آ گئیں۔ وہ ہنستا ہے، اور عجیب بھی لگتا ہے۔ اس نے تو ایک کو بھیجی تھی۔
-    .easy = جمعے کو دو بطخیں نِب کے پیچھے اسکول آ گئیں۔ اس نے تو ایک کو بھیجی تھی۔
+rela-older-goose-honk-honk-3 = جمعے کو دو سچ مچ کی بطخیں ٹمبل کے پیچھے اسکول آ گئیں۔ وہ ہنستا ہے، اور عجیب بھی لگتا ہے۔ اس نے تو ایک کو بھیجی تھی۔
+    .easy = جمعے کو دو بطخیں ٹمبل کے پیچھے اسکول آ گئیں۔ اس نے تو ایک کو بھیجی تھی۔
 
 ## Choice: Bramble did not ask
-rela-older-goose-honk-sorry-question = نِب برامبل کو بتاتا ہے کہ اسے کیسا لگا۔ اب وہ کیا کر سکتی ہے؟
+rela-older-goose-honk-sorry-question = ٹمبل برامبل کو بتاتا ہے کہ اسے کیسا لگا۔ اب وہ کیا کر سکتی ہے؟
 rela-older-goose-honk-sorry-quiet = مٹا دے اور کچھ نہ کہے
-rela-older-goose-honk-sorry-quiet-reason = آدھے اسکول کے پاس اب بھی ہے۔ نِب اس کے ساتھ اکیلا رہ جائے گا۔
+rela-older-goose-honk-sorry-quiet-reason = آدھے اسکول کے پاس اب بھی ہے۔ ٹمبل اس کے ساتھ اکیلا رہ جائے گا۔
 rela-older-goose-honk-sorry-mend = معافی مانگے، سب سے کہے مٹا دو
-rela-older-goose-honk-sorry-mend-reason = وہ سب واپس نہیں لا سکتی۔ مگر نِب اس پر پھر بھروسا کر سکتا ہے۔
+rela-older-goose-honk-sorry-mend-reason = وہ سب واپس نہیں لا سکتی۔ مگر ٹمبل اس پر پھر بھروسا کر سکتا ہے۔
 rela-older-goose-honk-sorry-proud = کہے، اس پر فخر کرو
 rela-older-goose-honk-sorry-proud-reason = قیں تو شاندار ہے! مگر اس نے ایک کو چنا تھا، آدھے اسکول کو نہیں۔
 
@@ -58,14 +58,14 @@ rela-older-goose-honk-chat-gift-thanks-reason = سن کر اچھا لگتا ہے
 rela-older-goose-honk-chat-picture-1 = تو میرا ایک کام کرو۔ بغیر قمیص کے اپنی تصویر بھیجو۔
 rela-older-goose-honk-chat-picture-2 = بتانا نہیں۔ سب تمہارا قصور کہیں گے۔
 rela-older-goose-honk-chat-picture-coins = تو اپنے سکے واپس لو!
-rela-older-goose-honk-chat-picture-coins-reason = رُوک پھر کچھ اور مانگ سکتا ہے۔ کوئی بڑا اسے ختم کر سکتا ہے۔
+rela-older-goose-honk-chat-picture-coins-reason = رُوک پھر کچھ اور مانگ سکتا ہے۔ کوئی بڑا اس میں مدد کر سکتا ہے۔
 rela-older-goose-honk-chat-picture-tell = ابھی خالہ کو بتائے
 rela-older-goose-honk-chat-picture-tell-reason = یہ مانگنا سب کو منع ہے۔ اس کا قصور نہیں، اور وہ بتا سکتی ہے۔
 rela-older-goose-honk-chat-picture-no = نہیں۔ میں یہ نہیں کرتی۔
 rela-older-goose-honk-chat-picture-no-reason = پکی نہ ہے۔ اب وہ بتا بھی سکتی ہے۔
 rela-older-goose-honk-chat-again-1 = میں نے اتنا کچھ دیا، اب تم دو۔ مجھے لگا تمہیں مجھ پر بھروسا ہے۔
 rela-older-goose-honk-chat-again-tell = ابھی خالہ کو بتائے
-rela-older-goose-honk-chat-again-tell-reason = بدلے میں کچھ دینا ضروری نہیں۔ بتانے سے مدد ملتی ہے۔
+rela-older-goose-honk-chat-again-tell-reason = بدلے میں کچھ دینا ضروری نہیں۔ اب کوئی بڑا مدد کر سکتا ہے۔
 rela-older-goose-honk-chat-again-leave = نکلے، اور کبھی ذکر نہ کرے
 rela-older-goose-honk-chat-again-leave-reason = نکلنا ٹھیک ہے۔ مگر یہ بوجھ بھاری ہے۔ وہ بتا بھی سکتی ہے۔
 rela-older-goose-honk-chat-thanks-1 = بہت خوشی ہے کہ تم نے بتایا۔ اس میں تمہارا قصور نہیں۔
@@ -75,8 +75,8 @@ rela-older-goose-honk-chat-thanks-mine = قصور ہے۔ مجھے باتیں پ�
 rela-older-goose-honk-chat-thanks-mine-reason = باتیں پسند ہونا قصور نہیں۔ قصور مانگنے والے کا ہے۔
 
 ## Choice: a friend has sent one. It is not too late.
-rela-older-goose-honk-friend-question = نِب آہستہ سے کہتا ہے: پچھلے سال اس نے کسی کو پرائیویٹ تصویر بھیجی۔ وہ ڈرا ہوا ہے۔ برامبل کیا کر سکتی ہے؟
-    .easy = نِب نے کسی کو پرائیویٹ تصویر بھیجی۔ وہ ڈرا ہوا ہے۔ برامبل کیا کرے؟
+rela-older-goose-honk-friend-question = ٹمبل آہستہ سے کہتا ہے: پچھلے سال اس نے کسی کو پرائیویٹ تصویر بھیجی۔ وہ ڈرا ہوا ہے۔ برامبل کیا کر سکتی ہے؟
+    .easy = ٹمبل نے کسی کو پرائیویٹ تصویر بھیجی۔ وہ ڈرا ہوا ہے۔ برامبل کیا کرے؟
 rela-older-goose-honk-friend-see = کہے، دکھاؤ تو مدد کروں
 rela-older-goose-honk-friend-see-reason = اسے دیکھنا کسی کو ضروری نہیں۔ بڑے جانتے ہیں کہ کیا کرنا ہے۔
 rela-older-goose-honk-friend-with = ساتھ جا کر بڑے کو بتائے
@@ -93,7 +93,7 @@ rela-older-goose-honk-say-prompt = ایسے کہو جیسے دل سے مانتے
 rela-older-goose-honk-say-sentence = اس میں میرا قصور نہیں، اور مجھے بتانا ہے۔
 
 ## Exit: the second question uses the words of a promise
-rela-older-goose-honk-goodbye-call-question = پیر کو برامبل نے نِب سے کال کی ہاں کہی۔ آج اس کا دل نہیں۔ سچ کیا ہے؟
+rela-older-goose-honk-goodbye-call-question = پیر کو برامبل نے ٹمبل سے کال کی ہاں کہی۔ آج اس کا دل نہیں۔ سچ کیا ہے؟
     .easy = برامبل نے کال کی ہاں کہی۔ آج اس کا دل نہیں۔ سچ کیا ہے؟
 rela-older-goose-honk-goodbye-call-rude = اب نہ کہنا بدتمیزی ہے
 rela-older-goose-honk-goodbye-call-rude-reason = پیار سے نہ کہنا بدتمیزی نہیں۔ دوست رک سکتے ہیں۔
@@ -108,7 +108,7 @@ rela-older-goose-honk-goodbye-meet-tell = رُوک کہے، وہ نہ کہے ا�
 rela-older-goose-honk-goodbye-meet-tell-reason = یہ وعدہ پورا ہوا۔ آخر میں کوئی بڑا بھی ساتھ ہے۔
 rela-older-goose-honk-goodbye-meet-pool = بھرے تالاب پر رُوک سے ملے
 rela-older-goose-honk-goodbye-meet-pool-reason = بھرا تالاب نہیں بتاتا کہ رُوک کون ہے۔ وہ نہ کہہ سکتی ہے اور بتا سکتی ہے۔
-rela-older-goose-honk-goodbye-picture-question = نِب سے پرائیویٹ تصویر مانگی گئی، اور اس نے ہاں کہی۔ اب کیا؟
+rela-older-goose-honk-goodbye-picture-question = ٹمبل سے پرائیویٹ تصویر مانگی گئی، اور اس نے ہاں کہی۔ اب کیا؟
 rela-older-goose-honk-goodbye-picture-have = ہاں تو ہاں ہے
 rela-older-goose-honk-goodbye-picture-have-reason = ہر ہاں واپس ہو سکتی ہے، کسی بھی وقت۔
 rela-older-goose-honk-goodbye-picture-tell = ارادہ بدل سکتا ہے، اور بتائے
@@ -116,19 +116,19 @@ rela-older-goose-honk-goodbye-picture-tell-reason = کسی بھی وقت، کہ�
 rela-older-goose-honk-goodbye-picture-late = اب دیر ہو گئی
 rela-older-goose-honk-goodbye-picture-late-reason = بتانے میں دیر کبھی نہیں ہوتی۔
 
-### Second tale: Widget’s llama pyjamas
+### Second tale: Pebble’s llama pyjamas
 
-## Story: a pyjama call, and a picture nobody was asked for. The bubble is Widget’s.
-rela-older-llama-pyjamas-call-1 = چار دوست گھر میں پوچھتے ہیں۔ پھر وہ پاجامہ کال کرتے ہیں۔ وِجٹ کے پاجامے پر لاما کی ٹوپی ہے جو گنگناتی ہے۔
+## Story: a pyjama call, and a picture nobody was asked for. The bubble is Pebble’s.
+rela-older-llama-pyjamas-call-1 = چار دوست گھر میں پوچھتے ہیں۔ پھر وہ پاجامہ کال کرتے ہیں۔ پیبل کے پاجامے پر لاما کی ٹوپی ہے جو گنگناتی ہے۔
     .easy = چار دوست گھر میں پوچھتے ہیں۔ پھر وہ پاجامہ کال کرتے ہیں۔
 rela-older-llama-pyjamas-call-2 = وہ لاما ناچ کرتی ہے۔ دو دوست بستر سے گر گئے۔
 rela-older-llama-pyjamas-call-2-bubble = ہوں، ہوں، ہوں!
-rela-older-llama-pyjamas-call-3 = ٹوگل اسکرین کی تصویر لیتا ہے۔ صبح تک گنگناتا لاما کلاس چیٹ کی تصویر بن گیا۔
-    .easy = ٹوگل تصویر لیتا ہے۔ صبح تک وہ کلاس کی چیٹ میں ہے۔
+rela-older-llama-pyjamas-call-3 = مارلو اسکرین کی تصویر لیتا ہے۔ صبح تک گنگناتا لاما کلاس چیٹ کی تصویر بن گیا۔
+    .easy = مارلو تصویر لیتا ہے۔ صبح تک وہ کلاس کی چیٹ میں ہے۔
 
 ## Sort: a real yes, or not
-rela-older-llama-pyjamas-yes-question = ٹوگل معافی مانگتا ہے، اور ہٹا دیتا ہے۔ ان میں پکی ہاں کون سی ہے؟
-    .easy = ٹوگل معافی مانگتا ہے۔ ان میں پکی ہاں کون سی ہے؟
+rela-older-llama-pyjamas-yes-question = مارلو معافی مانگتا ہے، اور ہٹا دیتا ہے۔ ان میں پکی ہاں کون سی ہے؟
+    .easy = مارلو معافی مانگتا ہے۔ ان میں پکی ہاں کون سی ہے؟
 rela-older-llama-pyjamas-yes-basket-1 = پکی ہاں
 rela-older-llama-pyjamas-yes-basket-2 = ہاں نہیں
 rela-older-llama-pyjamas-yes-stop = ”اچھا اچھا، بس پوچھنا بند کرو“
@@ -162,9 +162,9 @@ rela-older-llama-pyjamas-list-new-wait-reason = پیار سے اور صاف۔ پ
 rela-older-llama-pyjamas-list-done = چاروں کو پتا ہے کہ کون ہے، اور تصویروں کا کیا ہو گا۔
 
 ## Chat: somebody she likes pushes for a private picture. It is told at once.
-rela-older-llama-pyjamas-chat-question = اب وِجٹ کیا کر سکتی ہے؟
+rela-older-llama-pyjamas-chat-question = اب پیبل کیا کر سکتی ہے؟
 rela-older-llama-pyjamas-chat-place = اسٹیج چیٹ
-rela-older-llama-pyjamas-chat-widget = وِجٹ
+rela-older-llama-pyjamas-chat-widget = پیبل
 rela-older-llama-pyjamas-chat-dash = ڈیش
 rela-older-llama-pyjamas-chat-teacher = ٹیچر
 rela-older-llama-pyjamas-chat-like-1 = ڈرامہ کلب میں تم نے خوب ہنسایا۔ تم مجھے پسند ہو۔
@@ -187,40 +187,40 @@ rela-older-llama-pyjamas-chat-push-sorry = معاف کرنا۔ ایک دن دو�
 rela-older-llama-pyjamas-chat-push-sorry-reason = دن بھر کی فکر مدد نہیں۔ معافی کی کوئی بات ہی نہیں۔
 rela-older-llama-pyjamas-chat-push-quiet = چپ رہے، ڈرامہ کلب نہ جائے
 rela-older-llama-pyjamas-chat-push-quiet-reason = پھر اس کی پسند کی چیز گئی۔ کوئی بڑا اس میں مدد کر سکتا ہے۔
-rela-older-llama-pyjamas-chat-thanks-1 = شکریہ، وِجٹ۔ اس میں تمہارا قصور نہیں، اور تم اب بھی کلب آ سکتی ہو۔
+rela-older-llama-pyjamas-chat-thanks-1 = شکریہ، پیبل۔ اس میں تمہارا قصور نہیں، اور تم اب بھی کلب آ سکتی ہو۔
 rela-older-llama-pyjamas-chat-thanks-mine = مگر میں نے کہا تھا وہ پسند ہے۔
 rela-older-llama-pyjamas-chat-thanks-mine-reason = وہ سچ تھا، اور ٹھیک تھا۔ وہ تصویر کی ہاں کبھی نہیں تھی۔
 rela-older-llama-pyjamas-chat-thanks-block = ٹیچر کے ساتھ ابھی بلاک کرے
 rela-older-llama-pyjamas-chat-thanks-block-reason = اس نے پہلے بتایا۔ اب باقی میں کوئی بڑا مدد کرتا ہے۔
 
 ## Feel: liking and feeling bad at once. No answer is wrong.
-rela-older-llama-pyjamas-feel-question = وِجٹ کو ڈیش پسند تھا۔ پھر اس نے وہ مانگا۔ وِجٹ کو کیسا لگ رہا ہو گا؟
+rela-older-llama-pyjamas-feel-question = پیبل کو ڈیش پسند تھا۔ پھر اس نے وہ مانگا۔ پیبل کو کیسا لگ رہا ہو گا؟
 rela-older-llama-pyjamas-feel-says = یہ سب ہو سکتا ہے، دو ایک ساتھ بھی۔ بتانا ٹھیک تھا۔
 
 ## Choice: a private picture of somebody goes round. Such a picture is never kept or sent; it is told.
-rela-older-llama-pyjamas-round-question = چھٹی کلاس کی ایک لڑکی کی پرائیویٹ تصویر پھیل رہی ہے۔ وہ ٹوگل کے فون پر آ گئی۔ لڑکی کی سب سے زیادہ مدد کیا ہے؟
-    .easy = ٹوگل کو ایک لڑکی کی پرائیویٹ تصویر آئی۔ لڑکی کی سب سے زیادہ مدد کیا ہے؟
+rela-older-llama-pyjamas-round-question = چھٹی کلاس کی ایک لڑکی کی پرائیویٹ تصویر پھیل رہی ہے۔ وہ مارلو کے فون پر آ گئی۔ لڑکی کی سب سے زیادہ مدد کیا ہے؟
+    .easy = مارلو کو ایک لڑکی کی پرائیویٹ تصویر آئی۔ لڑکی کی سب سے زیادہ مدد کیا ہے؟
 rela-older-llama-pyjamas-round-gone = مٹا دے اور کچھ نہ کہے
 rela-older-llama-pyjamas-round-gone-reason = تصویر پھر بھی پھیلتی رہے گی، اور وہ لڑکی اکیلی رہ جائے گی۔
 rela-older-llama-pyjamas-round-tell = فون رکھے، ابھی بڑے کو بتائے
-rela-older-llama-pyjamas-round-tell-reason = بڑے اسے ہٹانے میں مدد کر سکتے ہیں۔ نہ لڑکی کا قصور ہے، نہ ٹوگل کا۔
+rela-older-llama-pyjamas-round-tell-reason = بڑے اسے ہٹانے میں مدد کر سکتے ہیں۔ نہ لڑکی کا قصور ہے، نہ مارلو کا۔
 rela-older-llama-pyjamas-round-warn = اسے بھیجے، تاکہ اسے پتا ہو
 rela-older-llama-pyjamas-round-warn-reason = یہ کبھی آگے نہیں بھیجتے، مدد کے لیے بھی نہیں۔ کوئی بڑا اسے پیار سے بتا سکتا ہے۔
 
 ## Say: the sentence is rehearsed aloud
-rela-older-llama-pyjamas-say-prompt = وِجٹ کے ساتھ آہستہ اور پکے دل سے کہو۔
+rela-older-llama-pyjamas-say-prompt = پیبل کے ساتھ آہستہ اور پکے دل سے کہو۔
 rela-older-llama-pyjamas-say-sentence = اس میں میرا قصور نہیں، اور مجھے بتانا ہے۔
 
 ## Exit: the second question uses the words of a promise
-rela-older-llama-pyjamas-goodbye-llama-question = وِجٹ نے پہلے لاما ویڈیو کو ہاں کہا۔ اب وہ اسے ہٹوانا چاہتی ہے۔ ٹوگل کیا کہہ سکتا ہے؟
-    .easy = وِجٹ نے لاما ویڈیو کو ہاں کہا۔ اب وہ نہ کہتی ہے۔ ٹوگل کیا کہے؟
+rela-older-llama-pyjamas-goodbye-llama-question = پیبل نے پہلے لاما ویڈیو کو ہاں کہا۔ اب وہ اسے ہٹوانا چاہتی ہے۔ مارلو کیا کہہ سکتا ہے؟
+    .easy = پیبل نے لاما ویڈیو کو ہاں کہا۔ اب وہ نہ کہتی ہے۔ مارلو کیا کہے؟
 rela-older-llama-pyjamas-goodbye-llama-but = مگر تم نے ہاں کہا تھا
 rela-older-llama-pyjamas-goodbye-llama-but-reason = کہا تھا، اس دن کے لیے۔ ہاں بدل سکتی ہے۔
 rela-older-llama-pyjamas-goodbye-llama-likes = مگر اس پر چالیس دل ہیں
 rela-older-llama-pyjamas-goodbye-llama-likes-reason = چالیس دل، اور ایک اداس لاما۔ اس کی نہ پہلے ہے۔
 rela-older-llama-pyjamas-goodbye-llama-sure = ہاں ضرور، باقیوں سے بھی کہتا ہوں
 rela-older-llama-pyjamas-goodbye-llama-sure-reason = دوست ایسا ہوتا ہے۔ اس کی نہ بھی ہاں جتنی بڑی ہے۔
-rela-older-llama-pyjamas-goodbye-meet-question = ٹوگل کا وعدہ: صرف آن لائن جان پہچان والے سے ملنے کی ہاں کبھی نہیں۔ یہ کن لوگوں کی بات ہے؟
+rela-older-llama-pyjamas-goodbye-meet-question = مارلو کا وعدہ: صرف آن لائن جان پہچان والے سے ملنے کی ہاں کبھی نہیں۔ یہ کن لوگوں کی بات ہے؟
 rela-older-llama-pyjamas-goodbye-meet-old = بس بڑے لوگ
 rela-older-llama-pyjamas-goodbye-meet-old-reason = گیارہ کا ہوں، یہ کوئی بھی کہہ سکتا ہے۔ یہ سب کی بات ہے۔
 rela-older-llama-pyjamas-goodbye-meet-odd = بس جو عجیب لگیں
@@ -234,7 +234,7 @@ rela-older-llama-pyjamas-goodbye-picture-fault-reason = اس سے مانگی گ�
 rela-older-llama-pyjamas-goodbye-picture-tell = اس کا نہیں، وہ اب بھی بتا سکتا ہے
 rela-older-llama-pyjamas-goodbye-picture-tell-reason = دیر کبھی نہیں ہوتی۔ بتانے کی وجہ سے اس پر کوئی مشکل نہیں آئے گی۔
 rela-older-llama-pyjamas-goodbye-picture-wait = کسی کا نہیں، اگر سب چپ رہیں
-rela-older-llama-pyjamas-goodbye-picture-wait-reason = پھر وہ اس کے ساتھ اکیلا ہے۔ بتانے سے مدد ملتی ہے۔
+rela-older-llama-pyjamas-goodbye-picture-wait-reason = پھر وہ اس کے ساتھ اکیلا ہے۔ بتائے تو کوئی بڑا مدد کر سکتا ہے۔
 
 ## The grown-ups a child may name. Never assume a mum or a dad.
 rela-older-helpers-prompt = دو بڑے چنو جنہیں تم بتا سکو۔ کم از کم ایک اسکول کا ہو۔

@@ -31,7 +31,7 @@ rela-younger-spaghetti-first-send-reason = ایک دوست دس کو دکھا س
 rela-younger-spaghetti-no-bubble = نہیں، یہ بس ہم دو کے لیے ہے!
 rela-younger-spaghetti-no-question = اوڈی کیا کرے؟
 rela-younger-spaghetti-no-bin = مٹا دے
-rela-younger-spaghetti-no-bin-reason = اب برام کو اچھا لگا۔ مزہ تو اصلی تھا!
+rela-younger-spaghetti-no-bin-reason = اب برام اس پر بھروسا کر سکتا ہے۔ مزہ تو اصلی تھا!
 rela-younger-spaghetti-no-hide = چھپا کر رکھ لے
 rela-younger-spaghetti-no-hide-reason = برام نے نہ کہا۔ اوڈی اسے جانے دے سکتا ہے۔
 rela-younger-spaghetti-no-beg = دس بار اور پوچھے
@@ -76,7 +76,7 @@ rela-younger-spaghetti-goodbye-bath-question = گیم نے اوڈی کی نہا�
 rela-younger-spaghetti-goodbye-bath-quiet = نہ کہے، مگر نہ بتائے
 rela-younger-spaghetti-goodbye-bath-quiet-reason = نہ کہنا اچھا ہے! اوڈی بتا بھی سکتا ہے۔
 rela-younger-spaghetti-goodbye-bath-tell = بڑے کو بتائے
-rela-younger-spaghetti-goodbye-bath-tell-reason = اس میں اوڈی کا قصور نہیں۔ بتانے سے مدد ملتی ہے۔
+rela-younger-spaghetti-goodbye-bath-tell-reason = اس میں اوڈی کا قصور نہیں۔ کوئی بڑا مدد کر سکتا ہے۔
 rela-younger-spaghetti-goodbye-bath-foam = جھاگ والی بھیجے
 rela-younger-spaghetti-goodbye-bath-foam-reason = نہانا پرائیویٹ ہے۔ اوڈی بتا سکتا ہے۔
 
@@ -105,7 +105,7 @@ rela-younger-big-ear-foam-beard-picture-reason = نہانے کی تصویر کس
 rela-younger-big-ear-foam-beard-show = دادی کو اندر لے جائے
 rela-younger-big-ear-foam-beard-show-reason = نہانا پرائیویٹ ہے۔ دادی تو اسکرین پر ہیں۔
 rela-younger-big-ear-foam-beard-words = دادی کو بس بتائے
-rela-younger-big-ear-foam-beard-words-reason = دادی خوب ہنستی ہیں۔ نہانا پرائیویٹ ہی رہا۔
+rela-younger-big-ear-foam-beard-words-reason = دادی کا بڑا کان ہنس پڑا! نہانا پرائیویٹ ہی رہا۔
 
 ## Sort: what Gran may see on a call, and what is private
 rela-younger-big-ear-cards-question = کال پر کیا دکھانا ٹھیک ہے؟ کیا پرائیویٹ ہے؟
@@ -114,11 +114,11 @@ rela-younger-big-ear-cards-basket-2 = پرائیویٹ
 rela-younger-big-ear-cards-bath = نہاتے ہوئے میں
 rela-younger-big-ear-cards-bath-reason = یہ پرائیویٹ ہے۔ بتانا ٹھیک ہے۔
 rela-younger-big-ear-cards-shoe = نئی ٹوپی
-rela-younger-big-ear-cards-shoe-reason = ٹوپی دکھانے میں مزہ ہے۔
+rela-younger-big-ear-cards-shoe-reason = واہ! دادی کے کان کو بھی ٹوپی چاہیے۔
 rela-younger-big-ear-cards-cat = کھلونا بلی
-rela-younger-big-ear-cards-cat-reason = میاؤں! یہ ٹھیک ہے۔
+rela-younger-big-ear-cards-cat-reason = میاؤں! دادی کے کان کو یہ پسند ہے۔
 rela-younger-big-ear-cards-art = میری ڈرائنگ
-rela-younger-big-ear-cards-art-reason = دادی کو ڈرائنگ بہت پسند ہے۔
+rela-younger-big-ear-cards-art-reason = یہ دادی ہیں، بس ایک بڑا کان!
 rela-younger-big-ear-cards-swim = پرائیویٹ حصے
 rela-younger-big-ear-cards-swim-reason = وہ تمہارے ہیں۔ ان کی تصویر مانگنا سب کو منع ہے۔
 
@@ -158,11 +158,11 @@ rela-younger-big-ear-helps-home-partner = گھر کا کوئی بڑا
 rela-younger-big-ear-helps-home-reason = گھر پر کوئی بڑا بھی دیکھ سکتا ہے۔
 
 ## Exit: ask the one in the picture
-rela-younger-big-ear-goodbye-hat-question = پیبل کے پاس مارلو کی مزے کی تصویر ہے۔ پہلے کیا؟
+rela-younger-big-ear-goodbye-hat-question = پیبل کے پاس مارلو کے کان کی تصویر ہے۔ پہلے کیا؟
 rela-younger-big-ear-goodbye-hat-some = بسکٹ کو دکھائے
 rela-younger-big-ear-goodbye-hat-some-reason = بسکٹ اوروں کو بتا سکتی ہے۔ پہلے مارلو سے پوچھو۔
 rela-younger-big-ear-goodbye-hat-send = کلاس کو دکھائے
-rela-younger-big-ear-goodbye-hat-send-reason = تصویر میں مارلو ہے۔ مارلو ہی کہے۔
+rela-younger-big-ear-goodbye-hat-send-reason = کان مارلو کا ہے۔ مارلو ہی کہے۔
 rela-younger-big-ear-goodbye-hat-ask = پوچھے
 rela-younger-big-ear-goodbye-hat-ask-reason = مارلو ہاں یا نہ کہہ سکتا ہے۔ دونوں ٹھیک ہیں۔
 

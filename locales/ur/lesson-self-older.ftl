@@ -88,7 +88,7 @@ self-older-dog-teeth-chat-meet-1 = اچھا۔ ہفتے کو اسٹیشن پر م
 self-older-dog-teeth-chat-meet-cousin = میری کزن بھی آ جائے؟
 self-older-dog-teeth-chat-meet-cousin-reason = دو بچوں سے یہ محفوظ نہیں ہو جاتا۔ وہ نہیں جاتی، اور بتاتی ہے۔
 self-older-dog-teeth-chat-meet-quiet = نکلے، کسی کو نہ بتائے
-self-older-dog-teeth-chat-meet-quiet-reason = نکلنا اچھا ہے۔ بتانے سے اسے مدد بھی ملتی ہے۔
+self-older-dog-teeth-chat-meet-quiet-reason = نکلنا اچھا ہے۔ بتائے بھی تو کوئی بڑا مدد کر سکتا ہے۔
 self-older-dog-teeth-chat-meet-tell = ابھی چچا کو بتائے
 self-older-dog-teeth-chat-meet-tell-reason = وہ اسکائی کو صرف آن لائن جانتی ہے۔ چیٹ دکھانے کو ویسی ہی رہتی ہے۔
 self-older-dog-teeth-chat-block-1 = مجھے بتانے کا شکریہ۔ اس میں تمہارا کوئی قصور نہیں۔
@@ -133,11 +133,12 @@ self-older-flying-courgette-paper-1 = چھٹی کلاس اخبار بناتی ہ
     .easy = راکٹ کلاس کے اخبار کے لیے تصویر بناتا ہے۔ پہلے وہ ہیڈ ٹیچر سے پوچھتا ہے۔ وہ ہاں کہتی ہیں۔
 self-older-flying-courgette-paper-2 = وہ تصویر ساز سے کہتا ہے ”ہماری ہیڈ ٹیچر چھٹی پر۔“ تصویر میں وہ اڑتی توری پر ہیں۔ ہر ہاتھ کی چھ انگلیاں ہیں۔
     .easy = تصویر ساز انہیں اڑتی توری پر دکھاتا ہے۔ ہر ہاتھ کی چھ انگلیاں ہیں۔
-self-older-flying-courgette-paper-3 = وہ اسے اپنے دروازے پر لگاتی ہیں۔
+self-older-flying-courgette-paper-3 = وہ اسے اپنے دروازے پر لگاتی ہیں۔ دو مہمان پوچھتے ہیں کہ وہ اسے کہاں کھڑا کرتی ہیں۔ انہیں یہ اصلی لگی!
+    .easy = وہ اسے دروازے پر لگاتی ہیں۔ دو مہمانوں کو یہ اصلی لگی!
 self-older-flying-courgette-paper-3-bubble = واہ، کاپیاں جانچنے کو اور انگلیاں!
 
 ## Spot: a computer-made picture goes round
-self-older-flying-courgette-signs-question = کلاس کی چیٹ میں ایک تصویر آئی۔ کیا وہ اصلی ہے؟ اشارے ڈھونڈو۔
+self-older-flying-courgette-signs-question = پھر کلاس کی چیٹ میں ایک تصویر آئی۔ کیا یہ اصلی ہے؟ اشارے ڈھونڈو۔
 self-older-flying-courgette-signs-from-name = کہاں سے آئی
 self-older-flying-courgette-signs-from = کئی بار آگے بھیجی گئی
 self-older-flying-courgette-signs-from-reason = کسی کو نہیں پتا کس نے بنائی۔ یہ رک کر جانچنے کا اشارہ ہے۔
@@ -179,7 +180,7 @@ self-older-flying-courgette-check-desk-text = ہم نے ان سے پوچھا۔ �
 self-older-flying-courgette-check-desk-reason = انہوں نے پوچھا، اور بتایا کہ کیسے پتا ہے۔ ہم سب کے لیے بری خبر۔
 
 ## Sort: what is fine to make with a picture maker
-self-older-flying-courgette-make-question = تصویر ساز سے کیا بنانا ٹھیک ہے؟ کیا نہیں؟
+self-older-flying-courgette-make-question = اب چھٹی کلاس تصویر ساز کے اصول لکھتی ہے۔ کیا بنانا ٹھیک ہے؟ کیا نہیں؟
 self-older-flying-courgette-make-basket-1 = بنانا ٹھیک
 self-older-flying-courgette-make-basket-2 = بنانا ٹھیک نہیں
 self-older-flying-courgette-make-star = دوست کا چہرہ، پوچھے بغیر
@@ -193,10 +194,10 @@ self-older-flying-courgette-make-yes-reason = چہرہ ان کا ہے، اور �
 self-older-flying-courgette-make-clothes = بغیر کپڑوں کے کوئی اصلی انسان
 self-older-flying-courgette-make-clothes-reason = یہ نہ بناتے ہیں، نہ رکھتے ہیں، نہ بھیجتے ہیں۔ آ جائے تو بس بتاتے ہیں۔
 
-## Chat: an account with Rocket’s name writes to Sprout
-self-older-flying-courgette-chat-question = اب اسپراؤٹ کیا کر سکتی ہے؟
+## Chat: an account with Rocket’s name writes to Sprig
+self-older-flying-courgette-chat-question = اب اسپرگ کیا کر سکتی ہے؟
 self-older-flying-courgette-chat-place = کلاس چیٹ
-self-older-flying-courgette-chat-sprout = اسپراؤٹ
+self-older-flying-courgette-chat-sprout = اسپرگ
 self-older-flying-courgette-chat-tum = راکٹ2
 self-older-flying-courgette-chat-tumble = راکٹ
 self-older-flying-courgette-chat-teacher = ٹیچر
@@ -207,7 +208,7 @@ self-older-flying-courgette-chat-new-ask-reason = آمنے سامنے پوچھن
 self-older-flying-courgette-chat-new-test = میرا بستہ کس رنگ کا ہے؟
 self-older-flying-courgette-chat-new-test-reason = اچھی کوشش! مگر تُکا بھی لگ سکتا ہے۔ آمنے سامنے پوچھو۔
 self-older-flying-courgette-chat-new-send = اچھا، یہ لو!
-self-older-flying-courgette-chat-new-send-reason = نام تو کوئی بھی رکھ سکتا ہے۔ اسپراؤٹ پہلے جانچ سکتی ہے۔
+self-older-flying-courgette-chat-new-send-reason = نام تو کوئی بھی رکھ سکتا ہے۔ اسپرگ پہلے جانچ سکتی ہے۔
 self-older-flying-courgette-chat-push-1 = نہیں، اسکول میں نہ پوچھنا! باقی سب نے بھیج دی۔
 self-older-flying-courgette-chat-push-2 = یا چھ بجے نہر پر آؤ۔ اکیلے۔
 self-older-flying-courgette-chat-push-send = اچھا، بس ایک تصویر۔
@@ -215,15 +216,15 @@ self-older-flying-courgette-chat-push-send-reason = ”سب نے بھیجی“ �
 self-older-flying-courgette-chat-push-keep = دکھانے کو پیغام رکھے
 self-older-flying-courgette-chat-push-keep-reason = اب دکھانے کو کچھ ہے۔ ”نہ پوچھنا“ بڑا اشارہ ہے۔
 self-older-flying-courgette-chat-push-go = ٹھیک ہے، چھ بجے۔
-self-older-flying-courgette-chat-push-go-reason = اسپراؤٹ کو نہیں پتا وہاں کون ہو گا۔ وہ نہیں جاتی۔
-self-older-flying-courgette-chat-real-1 = اسپراؤٹ؟ میرا نیا اکاؤنٹ نہیں۔ وہ میں نہیں!
+self-older-flying-courgette-chat-push-go-reason = اسپرگ کو نہیں پتا وہاں کون ہو گا۔ وہ نہیں جاتی۔
+self-older-flying-courgette-chat-real-1 = اسپرگ؟ میرا نیا اکاؤنٹ نہیں۔ وہ میں نہیں!
 self-older-flying-courgette-chat-real-joke = تو میں بھی انہیں دھوکا دوں گی!
-self-older-flying-courgette-chat-real-joke-reason = اس سے چیٹ چلتی رہتی ہے۔ بتانے سے مدد ملتی ہے۔
+self-older-flying-courgette-chat-real-joke-reason = اس سے چیٹ چلتی رہتی ہے۔ بتائے تو کوئی بڑا مدد کر سکتا ہے۔
 self-older-flying-courgette-chat-real-block = ابھی بلاک کرے اور بھول جائے
 self-older-flying-courgette-chat-real-block-reason = دوسروں کو بھی یہی پیغام مل سکتا ہے۔ پہلے بتاؤ، پھر کوئی بڑا مدد کرتا ہے۔
 self-older-flying-courgette-chat-real-tell = راکٹ کے ساتھ ٹیچر کو بتائے
 self-older-flying-courgette-chat-real-tell-reason = کسی نے اس کا نام لے لیا۔ کوئی بڑا دونوں کی مدد کر سکتا ہے۔
-self-older-flying-courgette-chat-block-1 = دونوں کا شکریہ۔ راکٹ، تمہارا قصور نہیں۔ اسپراؤٹ، تمہارا بھی نہیں۔
+self-older-flying-courgette-chat-block-1 = دونوں کا شکریہ۔ راکٹ، تمہارا قصور نہیں۔ اسپرگ، تمہارا بھی نہیں۔
 self-older-flying-courgette-chat-block-all = راکٹ، تمہیں نیا نام رکھنا ہو گا۔
 self-older-flying-courgette-chat-block-all-reason = اس کا نام ٹھیک ہے۔ قصور نام لینے والے کا ہے۔
 self-older-flying-courgette-chat-block-block = ٹیچر کے ساتھ بلاک اور رپورٹ
@@ -252,10 +253,10 @@ self-older-flying-courgette-switches-about-veg = اڑتی سبزیاں بنات�
 self-older-flying-courgette-switches-about-veg-reason = اس سے پتا چلتا ہے کیا پسند ہے، یہ نہیں کہ وہ کہاں ہے۔
 self-older-flying-courgette-switches-about-class = کلاس 6، مل لین اسکول
 self-older-flying-courgette-switches-about-class-reason = اس سے کسی کو بھی پتا چلے کہ وہ کہاں ملے گا۔
-self-older-flying-courgette-switches-done = لوگ اس کا کام دیکھ سکتے ہیں۔ پاس کون آئے، یہ وہ چنتا ہے۔
+self-older-flying-courgette-switches-done = لوگ اس کا کام دیکھتے ہیں۔ پاس کون آئے، یہ وہ چنتا ہے۔ توری کی پارکنگ مفت ہے۔
 
 ## Say: the sentence is rehearsed aloud
-self-older-flying-courgette-say-prompt = اسپراؤٹ کی طرح آرام سے اور صاف کہو۔
+self-older-flying-courgette-say-prompt = اسپرگ کی طرح آرام سے اور صاف کہو۔
 self-older-flying-courgette-say-sentence = تصویر نہیں بھیجنی۔ مجھے تم سے مل کر پوچھنا ہے۔
 
 ## Exit: the last question uses the words of a promise

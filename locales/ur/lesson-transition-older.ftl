@@ -199,7 +199,7 @@ transition-older-cow-grab-question = روز بس میں کوئی اس کا فو�
 transition-older-cow-grab-none = کوئی نہیں، بس اسکول نہیں
 transition-older-cow-grab-none-reason = اسکول کو بس کی بھی فکر ہے۔ وہ بتا سکتی ہے۔
 transition-older-cow-grab-tutor = اس کے کلاس ٹیچر
-transition-older-cow-grab-tutor-reason = ٹیچر سنتے ہیں، اور اسکول کے ساتھ ٹھیک کرتے ہیں۔
+transition-older-cow-grab-tutor-reason = ٹیچر سنتے ہیں، اور اسکول کے ساتھ اس پر کام کرتے ہیں۔
 transition-older-cow-grab-driver = بس والا، پھر گھر کا بڑا
 transition-older-cow-grab-driver-reason = بس والا فوراً مدد کر سکتا ہے، اور پھر کوئی بڑا۔
 

@@ -59,7 +59,7 @@ transition-younger-spinning-chair-who-forgot-partner = نئے ٹیچر
 transition-younger-spinning-chair-who-forgot-reason = ٹیچر مدد کر سکتے ہیں۔ بھولنا ٹھیک ہے۔
 transition-younger-spinning-chair-who-lunch = لنچ میں اداس
 transition-younger-spinning-chair-who-lunch-partner = لنچ کے مددگار
-transition-younger-spinning-chair-who-lunch-reason = لنچ کے مددگار پاس ہیں۔ وہ ساتھ بیٹھیں گے۔
+transition-younger-spinning-chair-who-lunch-reason = لنچ کے مددگار پاس ہیں۔ وہ ساتھ بیٹھ سکتے ہیں۔
 transition-younger-spinning-chair-who-bag = بستہ کھو گیا
 transition-younger-spinning-chair-who-bag-partner = اسکول کا دفتر
 transition-younger-spinning-chair-who-bag-reason = کھویا بستہ دفتر میں ملتا ہے۔ رین بھی جا سکتی ہے۔
@@ -75,7 +75,7 @@ transition-younger-spinning-chair-glad-starter = نئی کلاس میں مجھے
 ## Exit
 transition-younger-spinning-chair-goodbye-page-question = کلاس میں ایک صفحہ برا لگتا ہے۔ رین کیا کرے؟
 transition-younger-spinning-chair-goodbye-page-tell = وہاں بڑے کو بتائے
-transition-younger-spinning-chair-goodbye-page-tell-reason = وہ مدد کریں گے۔ انہیں پتا ہے کیا کرنا ہے۔
+transition-younger-spinning-chair-goodbye-page-tell-reason = وہ مدد کر سکتے ہیں۔ بتانا اچھا ہے۔
 transition-younger-spinning-chair-goodbye-page-big = نہ بتائے، وہ بڑی ہے
 transition-younger-spinning-chair-goodbye-page-big-reason = بڑے بچے بھی بتاتے ہیں۔ اس سے مدد ملتی ہے۔
 transition-younger-spinning-chair-goodbye-page-old = پرانی کلاس میں بھاگے
