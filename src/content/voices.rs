@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Deserialize;
 
+use super::BASE_LANGUAGE;
 use super::files::Pack;
 use super::limits::{SOUND_BYTES_MAX, SOUND_SECS_MAX, VOICE_WORDS_MAX};
 use super::problem::Problem;
@@ -109,8 +110,9 @@ pub fn read(pack: &Pack, tag: &str, problems: &mut Vec<Problem>) -> BTreeMap<Str
         .collect()
 }
 
-/// Everything a child meets can be heard, in the words that stand on the screen, and no voice says
-/// what nobody meets. A language without a folder of voices has none yet, and that is no problem.
+/// Everything a child meets can be heard in English, in the words that stand on the screen, and no voice says
+/// what nobody meets. Another language is spoken file by file of words: one without voices has none yet, and
+/// that is no problem; one that has some has them all.
 pub fn voices_are_sound(pack: &Pack, texts: &Texts, pupils: &Pupils, problems: &mut Vec<Problem>) {
     for message in texts.messages.values() {
         if message.spoken_fills_in {
@@ -146,7 +148,7 @@ fn texts_are_said(texts: &Texts, books: &BTreeMap<String, Placed<Book>>, said: &
         let Some(message) = texts.get(one.id) else { continue };
         let Some(book) = books.get(one.book) else {
             // A new file of words is one thing to do, not a hundred.
-            if without.insert(one.book) {
+            if texts.tag == BASE_LANGUAGE && without.insert(one.book) {
                 problems.push(Problem::at(&message.file, message.line, "voice-book"));
             }
             continue;

@@ -93,3 +93,14 @@ fn a_font_cut_short_anywhere_is_a_named_problem_and_never_a_panic() {
         assert!(rules(pack.path()).contains(&"font-broken"), "cut at {end}");
     }
 }
+
+#[test]
+fn another_language_is_spoken_file_by_file_of_words() {
+    let pack = made_up("thanks-1-younger = Tuhu.\n");
+    let speech = pack.path().join("assets/speech").join(MADE_UP);
+    fs::create_dir_all(&speech).unwrap();
+    let of_voices = || rules(pack.path()).into_iter().filter(|rule| rule.starts_with("voice-")).collect::<Vec<_>>();
+    assert!(of_voices().is_empty(), "no file of words has voices yet: {:?}", of_voices());
+    fs::write(speech.join("kiosk.ron"), r#"(format_version: 1, engine: "owl", voices: [])"#).unwrap();
+    assert_eq!(of_voices(), ["voice-missing"]);
+}
