@@ -44,6 +44,16 @@ desk-came = A child needs a grown-up now
 desk-came-look = Look now
 
 ## Whether anybody hears (on Today and before sign-in)
+desk-packs = Lesson packs
+desk-pack-lessons = { $lessons ->
+        [one] one lesson
+       *[other] { $lessons } lessons
+    }
+desk-pack-signed = Signed by a key this school trusts.
+desk-pack-local = Not signed: this school’s own.
+desk-pack-unused = Not used: see Today.
+desk-pack-left-out = The lesson pack “{ $pack }” is not used. Children find the lessons Tawny came with.
+desk-pack-left-out-do = Whoever looks after this computer can run “tawny pack list” to see why.
 desk-no-bell = No bell is running in the school, so nobody is rung when a child tells.
 desk-no-bell-do = Start “tawny bell” on a computer in the office or the staff room. “tawny bell --autostart” starts it with that computer from then on. Meanwhile the kiosk asks children to tell a grown-up nearby too.
 desk-mirrored = This screen is also shown on a board or projector: a class may read along.

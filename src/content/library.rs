@@ -56,18 +56,22 @@ struct Shelf {
 /// Loads what the program needs from the pack at `root`, with every problem found on the way.
 /// A missing folder is a problem, never a panic. Reading limits and assets are left to [`check`].
 pub fn load(root: &Path) -> (Library, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let library = match Pack::open(root) {
-        Ok(pack) => {
-            let shelf = Shelf::read(&pack, &mut problems);
-            shelf.check_shown(&pack, &mut problems);
-            shelf.into_library(&mut problems)
-        }
-        Err(problem) => {
+    Pack::open(root).map_or_else(
+        |problem| {
+            let (nothing, mut problems) = load_from(&Pack::default());
             problems.push(problem);
-            Shelf::default().into_library(&mut problems)
-        }
-    };
+            (nothing, sorted(problems))
+        },
+        |pack| load_from(&pack),
+    )
+}
+
+/// The same from an open pack, and what is laid over it.
+pub fn load_from(pack: &Pack) -> (Library, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let shelf = Shelf::read(pack, &mut problems);
+    shelf.check_shown(pack, &mut problems);
+    let library = shelf.into_library(&mut problems);
     (library, sorted(problems))
 }
 
@@ -130,22 +134,22 @@ pub fn spoken(root: &Path) -> (Vec<Spoken>, Vec<Problem>) {
 
 /// Every problem of the pack at `root`, by file and line.
 pub fn check(root: &Path) -> Vec<Problem> {
+    Pack::open(root).map_or_else(|problem| vec![problem], |pack| check_from(&pack))
+}
+
+/// The same of an open pack, and what is laid over it.
+pub fn check_from(pack: &Pack) -> Vec<Problem> {
     let mut problems = Vec::new();
-    match Pack::open(root) {
-        Ok(pack) => {
-            let shelf = Shelf::read(&pack, &mut problems);
-            shelf.check_shown(&pack, &mut problems);
-            shelf.check_words(&pack, &mut problems);
-            calendar::read(&pack, &mut problems);
-            themes::read(&pack, &mut problems);
-            assets::assets_are_sound(&pack, &mut problems);
-            let curriculum = coverage::read(&pack, &mut problems);
-            let library = shelf.into_library(&mut problems);
-            if let Some(curriculum) = curriculum {
-                coverage::course_is_complete(&curriculum, &library, &mut problems);
-            }
-        }
-        Err(problem) => problems.push(problem),
+    let shelf = Shelf::read(pack, &mut problems);
+    shelf.check_shown(pack, &mut problems);
+    shelf.check_words(pack, &mut problems);
+    calendar::read(pack, &mut problems);
+    themes::read(pack, &mut problems);
+    assets::assets_are_sound(pack, &mut problems);
+    let curriculum = coverage::read(pack, &mut problems);
+    let library = shelf.into_library(&mut problems);
+    if let Some(curriculum) = curriculum {
+        coverage::course_is_complete(&curriculum, &library, &mut problems);
     }
     sorted(problems)
 }

@@ -20,6 +20,7 @@ use crate::domain::language::Language;
 use crate::domain::person::Staff;
 use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::packs::Card;
 use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
 
@@ -38,6 +39,8 @@ pub struct Model {
     pub home: String,
     /// The languages a class may find at the kiosk, English first.
     pub languages: Vec<Language>,
+    /// The lesson packs of the school, used or not.
+    pub packs: Vec<Card>,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -309,6 +312,7 @@ impl Model {
             school: String::new(),
             home: String::new(),
             languages: Vec::new(),
+            packs: Vec::new(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

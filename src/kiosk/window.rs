@@ -26,6 +26,7 @@ use crate::content::{self, Problem};
 use crate::domain::lesson::Lesson;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
+use crate::packs::{self, Course};
 use crate::seal::memory;
 use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
@@ -85,11 +86,14 @@ fn open(
     let root = content::root();
     let (offered, strange) = languages(&root);
     let offered = Arc::new(offered);
-    let mut tongues = Tongues::new(root.clone(), offered.clone());
-    let (library, mut problems) = content::load(&root);
+    let Course { pack, library, mut problems, cards } = packs::open(&root, &options.data, &options.trust);
+    let mut tongues = Tongues::new(pack.clone(), offered.clone());
     problems.extend(strange);
     if !problems.is_empty() {
         tracing::warn!(problems = problems.len(), "content has problems: run `tawny check`");
+    }
+    for card in cards.iter().filter(|card| !card.is_used()) {
+        tracing::warn!(pack = card.place, "a lesson pack is not used: run `tawny pack list`");
     }
     let (looks, problems) = content::themes::looks(&root);
     for problem in &problems {
@@ -166,7 +170,7 @@ fn open(
         unfocused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),
     })
     .insert_resource(Wardrobe::new(looks.kiosk))
-    .insert_resource(art::Art::new(root.join("assets/art"), options.data.clone()))
+    .insert_resource(art::Art::new(pack, options.data.clone()))
     .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(scan::SwitchKey::named(options.switch_key.as_deref()))
     .insert_resource(Store(Mutex::new(link)))

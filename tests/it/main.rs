@@ -49,6 +49,8 @@ mod learning;
 mod lesson_journeys;
 mod locales;
 mod own_pictures;
+mod packs;
+mod packs_hostile;
 mod picture_codes;
 mod planted;
 mod player;

@@ -20,6 +20,7 @@ mod course;
 mod goes_on;
 mod hand_on;
 mod known;
+mod packs;
 mod paper_parts;
 mod picture_codes;
 mod pin;
@@ -39,6 +40,8 @@ mod trouble;
 mod came_tests;
 #[cfg(test)]
 mod known_tests;
+#[cfg(test)]
+mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
 #[cfg(test)]

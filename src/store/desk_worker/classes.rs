@@ -28,7 +28,7 @@ impl Worker {
     /// Says what the classes have done.
     pub(super) fn classes(&mut self) -> Stored<()> {
         let Some(me) = self.me() else { return Ok(()) };
-        let (library, _) = content::load(&content::root());
+        let (library, _) = content::load_from(&self.course);
         let noted = self.noted()?;
         let mut classes = Vec::new();
         for group in self.my_groups(&me)? {
@@ -56,7 +56,7 @@ impl Worker {
     /// Says what the course teaches: no secret, but only for whoever is signed in.
     pub(super) fn course(&mut self) -> Stored<()> {
         if self.signed_in.is_some() {
-            self.answer(DeskReply::Course(coverage_table::of(&content::root())));
+            self.answer(DeskReply::Course(coverage_table::of(&self.course)));
         }
         Ok(())
     }
