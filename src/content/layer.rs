@@ -35,6 +35,13 @@ impl Layer {
         &self.lessons
     }
 
+    /// The languages it has words in.
+    pub fn languages(&self) -> Vec<String> {
+        let below = |file: &String| Some(file.strip_prefix(LOCALES)?.strip_prefix('/')?.split('/').next()?.to_owned());
+        let languages: BTreeSet<String> = self.files.keys().filter_map(below).collect();
+        languages.into_iter().collect()
+    }
+
     /// Whether it has this file.
     pub fn has(&self, file: &str) -> bool {
         self.files.contains_key(file)

@@ -119,12 +119,9 @@ pub fn check(path: &Path, root: &Path, taken: &Taken, trust: &Trust) -> Looked {
     let mut looked = look(path, taken, trust);
     let Some(layer) = looked.layer.clone() else { return looked };
     let shipped = Pack::open(root).unwrap_or_default();
-    let found = content::check_from(&shipped.under(layer.clone()));
-    // The computer's own voice reads a pack out; and what a lesson it takes the place of taught must be
-    // taught on.
-    let of_pack = |problem: &Problem| layer.has(&problem.file) || problem.rule.starts_with("course-");
-    let mut found: Vec<Problem> =
-        found.into_iter().filter(|problem| of_pack(problem) && !problem.rule.starts_with("voice-")).collect();
+    let mut found = content::check_laid(&shipped.under(layer.clone()), &layer.languages());
+    // What a lesson whose place it takes taught must be taught on.
+    found.retain(|problem| layer.has(&problem.file) || problem.rule.starts_with("course-"));
     if !found.is_empty() {
         looked.card.problems.append(&mut found);
         looked.layer = None;

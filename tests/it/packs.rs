@@ -141,6 +141,14 @@ fn an_added_pack_stands_on_the_shelf_with_its_words_and_pictures_and_can_be_take
     assert!(matches!(packs::remove("../..", data.path()), Err(AddError::NoPack(_))));
 }
 
+/// A small sound course, with everybody the example pack shows.
+fn small() -> tempfile::TempDir {
+    let root = pack_with("_good");
+    let people = root.path().join("assets/art/people");
+    fs::copy(people.join("fox.svg"), people.join("otter.svg")).unwrap();
+    root
+}
+
 /// A pack whose lesson takes the place of the sound content's tiny one.
 fn instead() -> BTreeMap<String, Vec<u8>> {
     let plain = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("oak-lane-key", "tiny-younger").into_bytes();
@@ -153,7 +161,7 @@ fn instead() -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn a_lesson_that_takes_a_place_takes_it_whole_and_gives_it_back() {
-    let root = pack_with("_good");
+    let root = small();
     let polish = root.path().join("locales/pl");
     fs::create_dir_all(&polish).unwrap();
     fs::write(polish.join("lesson-tiny-younger.ftl"), "tiny-younger-title = Klucz\n").unwrap();
@@ -174,7 +182,7 @@ fn a_lesson_that_takes_a_place_takes_it_whole_and_gives_it_back() {
 
 #[test]
 fn a_broken_pack_is_named_and_the_shipped_course_is_as_it_was() {
-    let root = pack_with("_good");
+    let root = small();
     let (shipped, _) = content::load(root.path());
     let tale = "lessons/tiny-younger/hall.ron";
     let mut broken = Vec::new();
@@ -294,7 +302,7 @@ fn what_was_changed_after_it_was_signed_is_refused_even_where_local_packs_are_us
 
 #[test]
 fn two_packs_do_not_bring_the_same_lesson_and_a_copy_under_another_name_is_none() {
-    let root = pack_with("_good");
+    let root = small();
     let twin = with("pack.ron", "id: \"oak-lane\"", "id: \"oak-twin\"");
     let data = data_with(&[("oak-lane", &oak_lane()), ("oak-twin", &twin), ("other", &oak_lane())]);
     let course = packs::open(root.path(), data.path(), &local());
