@@ -12,6 +12,7 @@ cli-check-data = Also check this school’s own symbols and signs
 cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
 cli-preview = Show a lesson as children see it, and again whenever its files are saved; nothing is stored
 cli-preview-lesson = The lesson’s folder, such as bull-older
+cli-preview-pack = The lesson pack it stands in
 cli-preview-easy = In its easy form
 cli-pack = Look after lesson packs: lessons from elsewhere
 cli-pack-check = List every problem of a pack, a folder or a zip

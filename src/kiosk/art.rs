@@ -66,6 +66,13 @@ impl Art {
         Self { pack, data, read: HashMap::new(), drawn: HashMap::new() }
     }
 
+    /// Pictures are read again, from this course, when they are shown next.
+    pub fn read_from(&mut self, pack: Pack) {
+        self.pack = pack;
+        self.read.clear();
+        self.drawn.clear();
+    }
+
     fn picture(&mut self, name: &str) -> Option<Read> {
         let own =
             [SYMBOLS, SIGNED].iter().any(|folder| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));

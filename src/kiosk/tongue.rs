@@ -49,8 +49,9 @@ impl Tongues {
         self.words.entry(tag.to_owned()).or_insert_with(load).clone()
     }
 
-    /// Words are read again when they are asked for next.
-    pub fn forget(&mut self) {
+    /// Words are read again, from this course, when they are asked for next.
+    pub fn read_from(&mut self, pack: Pack) {
+        self.pack = pack;
         self.words.clear();
     }
 

@@ -14,6 +14,7 @@ pub mod reading;
 pub mod seals;
 mod shelf;
 mod unzip;
+mod writing;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use crate::content::{self, Library, Pack, Problem};
 use manifest::{Manifest, Taken};
 pub use seals::{Origin, Trust};
 pub use shelf::{AddError, Added, PACKS, add, names, remove};
+pub use writing::Writing;
 
 /// A pack as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq)]

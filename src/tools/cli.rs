@@ -17,7 +17,7 @@ pub(super) enum Asked {
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
     Check { folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool },
-    Preview { flags: WindowFlags, lesson: String, easy: bool },
+    Preview { flags: WindowFlags, lesson: String, pack: Option<PathBuf>, easy: bool },
     Pack { data: Option<PathBuf>, asked: pack::Asked },
     Speech { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf>, against: Option<PathBuf> },
@@ -53,6 +53,7 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("preview", at)) => Asked::Preview {
             flags: flags(at),
             lesson: at.get_one::<String>("lesson").cloned().unwrap_or_default(),
+            pack: at.get_one::<PathBuf>("pack").cloned(),
             easy: at.get_flag("easy"),
         },
         Some(("pack", at)) => asked_of_packs(at),
@@ -135,6 +136,7 @@ fn command(words: &Words) -> Command {
     );
     let preview = windows(verb("preview"))
         .arg(Arg::new("lesson").value_name("LESSON").required(true).help(say("cli-preview-lesson")))
+        .arg(path("pack", "DIR", "cli-preview-pack").long("pack"))
         .arg(flag("easy", "cli-preview-easy"));
     let of_packs = |name: &'static str| Command::new(name).about(say(&format!("cli-pack-{name}"))).arg(data());
     let pack = verb("pack")

@@ -66,8 +66,8 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Gallery(flags) => Ok(windows::gallery(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder, data, coverage } => Ok(check::run(words, folder, data, coverage)),
-        Asked::Preview { flags, lesson, easy } => {
-            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, easy)
+        Asked::Preview { flags, lesson, pack, easy } => {
+            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, pack, easy)
         }
         Asked::Speech { folder } => Ok(speech::run(words, folder)),
         Asked::Pack { data: at, asked } => pack::run(words, &asked, &data(at.as_deref())?, &config.trust()),

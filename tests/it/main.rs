@@ -77,4 +77,5 @@ mod tools;
 mod tracker;
 mod tracker_confidential;
 mod tracker_random;
+mod visit_models;
 mod wet_play;
