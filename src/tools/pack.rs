@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::ToolError;
 use super::say::{DONE, PROBLEMS, number, tell};
-use crate::content::{self, Pack};
+use crate::content::{self, Pack, Problem};
 use crate::locales::{Arg, Words};
 use crate::packs::manifest::Taken;
 use crate::packs::{self, AddError, Card, Origin, PACKS, Trust};
@@ -100,7 +100,10 @@ fn list(words: &Words, data: &Path, trust: &Trust) -> ExitCode {
 
 fn problems(words: &Words, card: &Card) {
     for problem in &card.problems {
-        tell(&format!("{}/{}", card.place, words.problem(problem)));
+        // A zip that cannot be read has its own name already.
+        let itself = Path::new(&card.place).ends_with(&problem.file);
+        let file = if itself { card.place.clone() } else { format!("{}/{}", card.place, problem.file) };
+        tell(&words.problem(&Problem { file, ..problem.clone() }));
     }
 }
 
