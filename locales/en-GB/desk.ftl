@@ -44,6 +44,16 @@ desk-came = A child needs a grown-up now
 desk-came-look = Look now
 
 ## Whether anybody hears (on Today and before sign-in)
+desk-page-talk = Talking points
+desk-talk-says = For circle time and PSHE, with or without a computer. Open a lesson to see what to talk about.
+desk-talk-prompts = Talk about it
+desk-talk-disclosure = If a child tells you something
+desk-talk-vocabulary = Words to teach first
+desk-talk-misconceptions = What children often believe, and what is true
+desk-talk-send = For children with special educational needs
+desk-talk-eal = For children new to English
+desk-talk-home = To take home
+desk-talk-two-minutes = In two minutes
 desk-packs = Lesson packs
 desk-pack-lessons = { $lessons ->
         [one] one lesson

@@ -15,8 +15,9 @@ use super::school::School;
 use super::set_up::SetUp;
 use crate::content::coverage_table::Line;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
+use crate::domain::lesson::LessonPage;
 use crate::domain::person::Staff;
 use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
@@ -152,6 +153,8 @@ pub enum ClassPage {
     Children,
     /// What it knows, and what is worth a warm-up.
     Known,
+    /// What its lessons give to talk about.
+    Talk,
     /// What the whole course teaches.
     Course,
 }
@@ -234,6 +237,10 @@ pub struct Work {
     pub class_page: ClassPage,
     /// What the course teaches; `None` until it was asked for and came.
     pub course: Option<Vec<Line>>,
+    /// What its teachers read of each lesson; `None` until it was asked for and came.
+    pub pages: Option<Vec<LessonPage>>,
+    /// The lesson whose page is open.
+    pub page_open: Option<LessonId>,
     /// The class the kiosk was asked to get ready for.
     pub asked_start: Option<GroupId>,
     /// A new child being named.
@@ -270,6 +277,8 @@ impl Work {
             class: None,
             class_page: ClassPage::default(),
             course: None,
+            pages: None,
+            page_open: None,
             asked_start: None,
             naming: None,
             access: None,

@@ -223,3 +223,7 @@ fn rasterise(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) -> Op
         RenderAssetUsages::RENDER_WORLD,
     ))
 }
+
+#[cfg(test)]
+#[path = "art_tests.rs"]
+mod tests;

@@ -57,6 +57,7 @@ mod packs_hostile;
 mod picture_codes;
 mod planted;
 mod player;
+mod quiet_timer;
 mod school;
 mod screen;
 mod seal_envelope;

@@ -33,6 +33,7 @@ mod set_up;
 mod side_bar;
 mod sign_in;
 mod starts;
+mod talk;
 mod today;
 mod trouble;
 
@@ -44,6 +45,8 @@ mod known_tests;
 mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
+#[cfg(test)]
+mod talk_tests;
 #[cfg(test)]
 mod tests;
 

@@ -64,7 +64,7 @@ fn lesson_packs(data: &Path, trust: &Trust) -> Option<Line> {
         ("unused", Fact::Text(unused.join(", "))),
         ("folder", folder(data)),
     ];
-    (!cards.is_empty()).then(|| Line { well: unused.is_empty(), key: "packs", facts })
+    (!cards.is_empty()).then_some(Line { well: unused.is_empty(), key: "packs", facts })
 }
 
 /// A clock before the newest row was set back.
