@@ -10,6 +10,7 @@
 //! * [`content`]: lessons, promises and other files → domain, with every problem listed.
 //! * [`locales`]: words, directions and fonts per language.
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
+//! * [`packs`]: lessons from elsewhere, checked and laid over the course.
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
 //! * [`sound`]: voices and effects, and who says what.
@@ -36,6 +37,7 @@ pub mod desk;
 pub mod kiosk;
 pub mod locales;
 pub mod options;
+pub mod packs;
 pub mod screen;
 pub mod seal;
 pub mod sound;

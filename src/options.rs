@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::packs::Trust;
+
 /// What a window needs to know to start, everything decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WindowOptions {
@@ -21,4 +23,6 @@ pub struct WindowOptions {
     pub screen_mm: Option<(u32, u32)>,
     /// The key a switch sends, by its name in `kiosk::scan`; besides Space and Enter.
     pub switch_key: Option<String>,
+    /// Whose lesson packs are used.
+    pub trust: Trust,
 }

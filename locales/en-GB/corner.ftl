@@ -55,6 +55,13 @@ grown-ups-board-class = A lesson on the board: which class?
 grown-ups-board-lesson = Which lesson for { $class }?
 grown-ups-whole-lesson = Whole lesson
 grown-ups-two-minutes = In two minutes
+# A ring beside a talk that fills without a sound: pressed again it is longer, then off.
+grown-ups-quiet = Quiet timer
+grown-ups-quiet-more = Quiet timer: longer, or off
+grown-ups-quiet-runs = { $minutes ->
+        [one] Quiet timer: one minute
+       *[other] Quiet timer: { $minutes } minutes
+    }
 grown-ups-open-desk = Open the desk
 grown-ups-sound-off = Silence this room
 grown-ups-sound-on = Sound on

@@ -44,6 +44,26 @@ desk-came = A child needs a grown-up now
 desk-came-look = Look now
 
 ## Whether anybody hears (on Today and before sign-in)
+desk-page-talk = Talking points
+desk-talk-says = For circle time and PSHE, with or without a computer. Open a lesson to see what to talk about.
+desk-talk-prompts = Talk about it
+desk-talk-disclosure = If a child tells you something
+desk-talk-vocabulary = Words to teach first
+desk-talk-misconceptions = What children often believe, and what is true
+desk-talk-send = For children with special educational needs
+desk-talk-eal = For children new to English
+desk-talk-home = To take home
+desk-talk-two-minutes = In two minutes
+desk-packs = Lesson packs
+desk-pack-lessons = { $lessons ->
+        [one] one lesson
+       *[other] { $lessons } lessons
+    }
+desk-pack-signed = Signed by a key this school trusts.
+desk-pack-local = Not signed: this school’s own.
+desk-pack-unused = Not used: see Today.
+desk-pack-left-out = The lesson pack “{ $pack }” is not used. Children find the lessons Tawny came with.
+desk-pack-left-out-do = Whoever looks after this computer can run “tawny pack list” to see why.
 desk-no-bell = No bell is running in the school, so nobody is rung when a child tells.
 desk-no-bell-do = Start “tawny bell” on a computer in the office or the staff room. “tawny bell --autostart” starts it with that computer from then on. Meanwhile the kiosk asks children to tell a grown-up nearby too.
 desk-mirrored = This screen is also shown on a board or projector: a class may read along.

@@ -12,7 +12,15 @@ cli-check-data = Also check this school’s own symbols and signs
 cli-check-folder = The folder with lessons, locales and assets; left out: the one this program uses
 cli-preview = Show a lesson as children see it, and again whenever its files are saved; nothing is stored
 cli-preview-lesson = The lesson’s folder, such as bull-older
+cli-preview-pack = The lesson pack it stands in
 cli-preview-easy = In its easy form
+cli-pack = Look after lesson packs: lessons from elsewhere
+cli-pack-check = List every problem of a pack, a folder or a zip
+cli-pack-add = Check a pack and copy it into the data folder
+cli-pack-list = List the packs of the data folder, and what is wrong with each
+cli-pack-remove = Take a pack away; the lessons Tawny came with return
+cli-pack-path = The pack: a folder with pack.ron, or a zip of it
+cli-pack-id = The pack, as “tawny pack list” names it
 cli-speech = List every text children hear, for assets/speech/make
 cli-verify = Check everything that can be checked without a key
 cli-export = Write every report and note as the sealed age file it is
@@ -50,6 +58,8 @@ tool-school-exists = { $path } already holds a school, and it is not a demo scho
 tool-school-exists-do = Name an empty folder with --data. Nothing was changed.
 tool-no-lesson = There is no lesson “{ $lesson }” that can be shown.
 tool-no-lesson-do = Name a folder of lessons/, such as bull-older; run “tawny check” to see what is wrong with it.
+tool-no-pack = There is no lesson pack “{ $pack }”.
+tool-no-pack-do = Run “tawny pack list” and name one of those.
 tool-no-data-folder = There is no home folder to keep the school’s data in.
 tool-no-data-folder-do = Name a folder with --data DIR.
 tool-no-window = This build of Tawny has no windows.
@@ -78,6 +88,32 @@ role-computing-leader = computing leader
 role-class-teacher = class teacher
 role-other-staff = staff
 role-technician = IT technician
+
+## pack
+pack-checked = { $problems ->
+        [0] “{ $pack }” has no problem: it can be added.
+        [one] One problem in “{ $pack }”.
+       *[other] { $problems } problems in “{ $pack }”.
+    }
+pack-added = “{ $pack }” is added: { $folder }. Kiosk and desk show its lessons when they start next.
+pack-added-newer = “{ $pack }” is added in the place of the older one: { $folder }. Kiosk and desk show its lessons when they start next.
+pack-not-added = { $problems ->
+        [one] “{ $pack }” is not added: one problem.
+       *[other] “{ $pack }” is not added: { $problems } problems.
+    }
+pack-removed = “{ $pack }” is taken away: { $folder }. Kiosk and desk know when they start next.
+pack-signed = Signed by a key this school trusts.
+pack-local = Not signed by a key this school trusts.
+pack-listed = { $id }: “{ $pack }” by { $author }, { $licence }, { $lessons ->
+        [one] one lesson
+       *[other] { $lessons } lessons
+    }
+pack-listed-unused = { $id }: “{ $pack }” is not used
+pack-list = { $packs ->
+        [0] No lesson pack in { $folder }.
+        [one] One lesson pack in { $folder }.
+       *[other] { $packs } lesson packs in { $folder }.
+    }
 
 ## preview
 preview-open = “{ $lesson }” is open. Every tale has its card: go back to see them. Save a file to see it again; close the window when you are done.
@@ -221,6 +257,14 @@ doctor-fonts-do = Install Tawny again, or set TAWNY_ROOT to the folder that hold
 doctor-language = The kiosk speaks “{ $asked }”; children may pick one of: { $known }.
 doctor-language-ill = The kiosk is asked to speak “{ $asked }”, which is not there; it speaks English.
 doctor-language-do = Set “language” in config.ron to one of: { $known }. “tawny check” says what is wrong with a language.
+doctor-packs = { $packs ->
+        [one] One lesson pack, and it is used.
+       *[other] { $packs } lesson packs, and all are used.
+    }
+doctor-packs-ill = Lesson packs that are not used: { $unused }.
+doctor-packs-do = Run “tawny pack list --data { $folder }” and mend what it lists, or “tawny pack remove” it.
+doctor-pack-key-ill = “{ $key }” among pack_keys is no minisign key.
+doctor-pack-key-do = Write the second line of minisign.pub there; it begins with RW.
 doctor-own = { $symbols } symbols and { $signs } signs of the school’s own.
 doctor-own-ill = { $problems } problems with the school’s own symbols or signs.
 doctor-own-do = Run “tawny check --data { $folder }” and mend what it lists.

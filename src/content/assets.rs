@@ -130,7 +130,8 @@ fn collect(pack: &Pack, folder: &str, depth: usize, files: &mut BTreeSet<String>
     }
 }
 
-fn picture_is_sound(pack: &Pack, file: &str, problems: &mut Vec<Problem>) {
+/// A picture file is one that may be drawn.
+pub fn picture_is_sound(pack: &Pack, file: &str, problems: &mut Vec<Problem>) {
     if TEXT_ENDINGS.iter().any(|ending| file.ends_with(ending)) {
         return;
     }
@@ -162,7 +163,9 @@ fn licences_match(pack: &Pack, files: &BTreeSet<String>, problems: &mut Vec<Prob
     }
     let folders: Vec<&str> = listed.keys().copied().filter(|row| row.ends_with('/')).collect();
     let has_row = |file: &str| listed.contains_key(file) || folders.iter().any(|folder| file.starts_with(folder));
-    for file in files.iter().filter(|file| file.as_str() != LICENCES && !has_row(file)) {
+    // A lesson pack says in its manifest who made all of it.
+    let ours = |file: &&String| !pack.is_laid_over(&format!("{ASSETS}/{file}"));
+    for file in files.iter().filter(ours).filter(|file| file.as_str() != LICENCES && !has_row(file)) {
         problems.push(Problem::of(&format!("{ASSETS}/{file}"), "licence-missing"));
     }
 }

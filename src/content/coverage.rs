@@ -67,8 +67,8 @@ pub enum Hole {
     Lesson(Strand, Band),
     /// This lesson is told with too few tales.
     Tales(String),
-    /// No starter for this promise.
-    Starter(String),
+    /// No starter for this promise that this band reads.
+    Starter(String, Band),
     /// No transition.
     Transition,
 }
@@ -121,9 +121,9 @@ pub fn holes(curriculum: &Curriculum, library: &Library) -> Vec<Hole> {
     let short = of_kind(LessonKind::Lesson).filter(|lesson| lesson.tales.len() < TALES_WANTED);
     holes.extend(short.map(|lesson| Hole::Tales(lesson.id.to_string())));
     for promise in (0..PROMISES).map(|number| format!("A{number}")) {
-        if of_kind(LessonKind::Starter(promise.as_str().into())).next().is_none() {
-            holes.push(Hole::Starter(promise));
-        }
+        let there =
+            |band: &Band| of_kind(LessonKind::Starter(promise.as_str().into())).any(|one| one.bands.contains(band));
+        holes.extend(BANDS.into_iter().filter(|band| !there(band)).map(|band| Hole::Starter(promise.clone(), band)));
     }
     if of_kind(LessonKind::Transition).next().is_none() {
         holes.push(Hole::Transition);
@@ -163,7 +163,9 @@ pub fn course_is_complete(curriculum: &Placed<Curriculum>, library: &Library, pr
                 whole("course-lesson").with("strand", format!("{strand:?}")).with("band", format!("{band:?}"))
             }
             Hole::Tales(lesson) => whole("course-tales").with("id", lesson).with("min", TALES_WANTED),
-            Hole::Starter(promise) => whole("course-starter").with("id", promise),
+            Hole::Starter(promise, band) => {
+                whole("course-starter").with("id", promise).with("band", format!("{band:?}"))
+            }
             Hole::Transition => whole("course-transition"),
         });
     }

@@ -3,11 +3,10 @@
 //! shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use super::coverage::{BANDS, Curriculum, read, taught};
 use super::files::Pack;
-use super::library::{Library, load};
+use super::library::{Library, load_from};
 use crate::domain::lesson::{LessonKind, Strand};
 use crate::domain::text::{Band, TextKey};
 
@@ -50,11 +49,10 @@ impl Line {
     }
 }
 
-/// The table of the pack at `root`; empty where it says nothing of what is to be taught.
-pub fn of(root: &Path) -> Vec<Line> {
-    let Ok(pack) = Pack::open(root) else { return Vec::new() };
-    let Some(curriculum) = read(&pack, &mut Vec::new()) else { return Vec::new() };
-    table(&curriculum.value, &load(root).0)
+/// The table of a pack and what is laid over it; empty where it says nothing of what is to be taught.
+pub fn of(pack: &Pack) -> Vec<Line> {
+    let Some(curriculum) = read(pack, &mut Vec::new()) else { return Vec::new() };
+    table(&curriculum.value, &load_from(pack).0)
 }
 
 /// Rows in the order asked for, then strands, then hooks.

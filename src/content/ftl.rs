@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use fluent::FluentResource;
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::files::{Lines, Pack};
@@ -32,6 +33,16 @@ impl FtlFile {
     /// Its name, without folders.
     pub fn name(&self) -> &str {
         self.file.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The ids of its messages and terms, each with its line.
+    pub fn ids(&self) -> Vec<(String, usize)> {
+        let id = |entry: &Entry<&str>| match entry {
+            Entry::Message(message) => Some((message.id.name.to_owned(), self.line_of(message.id.name))),
+            Entry::Term(term) => Some((term.id.name.to_owned(), self.line_of(term.id.name))),
+            _ => None,
+        };
+        self.resource.entries().filter_map(id).collect()
     }
 
     /// The line, from 1, of a piece of this file's tree.

@@ -39,3 +39,15 @@ pub const SOUND_BYTES_MAX: u64 = 4 << 20;
 pub const SOUND_SECS_MAX: u64 = 60;
 /// Words of one voice whose times are kept.
 pub const VOICE_WORDS_MAX: usize = 200;
+/// Files of one lesson pack.
+pub const PACK_FILES_MAX: usize = 400;
+/// A lesson pack, unpacked, in bytes: 16 MiB. A lesson with its words is under 40 kB.
+pub const PACK_BYTES_MAX: u64 = 16 << 20;
+/// A file in a zip may be unpacked to this many times its packed size; words come to about 4.
+pub const PACK_RATIO_MAX: u64 = 100;
+/// Smaller files may be packed as well as they like: a line of blanks is no bomb.
+pub const PACK_RATIO_FROM_BYTES: u64 = 64 << 10;
+/// Letters of a path inside a pack.
+pub const PACK_PATH_CHARS_MAX: usize = 200;
+/// Lesson packs of one school.
+pub const PACKS_MAX: usize = 40;

@@ -37,6 +37,7 @@ pub mod ftl;
 pub mod ftl_tree;
 pub mod graph;
 pub mod language;
+pub mod layer;
 pub mod lesson_rules;
 mod library;
 pub mod limits;
@@ -66,7 +67,7 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{LESSONS, Library, Spoken, animals, check, gaps, load, spoken};
+pub use library::{LESSONS, Library, Spoken, animals, check, check_laid, gaps, load, load_from, spoken};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

@@ -9,7 +9,7 @@ use super::model::{
 };
 use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
 use crate::store::Notice;
@@ -35,6 +35,8 @@ pub enum DeskAction {
     ShowClass(GroupId),
     /// Turned to another page of the class.
     ShowClassPage(ClassPage),
+    /// Opened a lesson's page, or closed it.
+    OpenLessonPage(Option<LessonId>),
     /// Chose what a class finds at the kiosk; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
     /// Pressed *Start lesson*.
@@ -187,10 +189,12 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         }
         DeskAction::ShowClassPage(page) => {
             work.class_page = page;
-            if page == ClassPage::Course && work.course.is_none() {
+            let wanted = matches!(page, ClassPage::Course | ClassPage::Talk);
+            if wanted && work.course.is_none() {
                 return vec![Effect::Ask(DeskRequest::Course)];
             }
         }
+        DeskAction::OpenLessonPage(lesson) => work.page_open = lesson,
         DeskAction::SwitchPictureCodes(group, on) => {
             return vec![Effect::Ask(DeskRequest::SwitchPictureCodes(group, on))];
         }

@@ -81,6 +81,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
         }
         DeskReply::Classes(classes) => work.classes = Some(classes),
         DeskReply::Course(lines) => work.course = Some(lines),
+        DeskReply::Pages(pages) => work.pages = Some(pages),
         DeskReply::Profile(pupil, profile) => access::came(work, &pupil, *profile),
         DeskReply::ProfileKept(pupil) => access::kept(work, &pupil),
         DeskReply::PictureCode(pupil, code) if work.room == Room::Class => {

@@ -15,11 +15,13 @@ use super::school::School;
 use super::set_up::SetUp;
 use crate::content::coverage_table::Line;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
+use crate::domain::lesson::LessonPage;
 use crate::domain::person::Staff;
 use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::packs::Card;
 use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
 
@@ -38,6 +40,8 @@ pub struct Model {
     pub home: String,
     /// The languages a class may find at the kiosk, English first.
     pub languages: Vec<Language>,
+    /// The lesson packs of the school, used or not.
+    pub packs: Vec<Card>,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -149,6 +153,8 @@ pub enum ClassPage {
     Children,
     /// What it knows, and what is worth a warm-up.
     Known,
+    /// What its lessons give to talk about.
+    Talk,
     /// What the whole course teaches.
     Course,
 }
@@ -231,6 +237,10 @@ pub struct Work {
     pub class_page: ClassPage,
     /// What the course teaches; `None` until it was asked for and came.
     pub course: Option<Vec<Line>>,
+    /// What its teachers read of each lesson; `None` until it was asked for and came.
+    pub pages: Option<Vec<LessonPage>>,
+    /// The lesson whose page is open.
+    pub page_open: Option<LessonId>,
     /// The class the kiosk was asked to get ready for.
     pub asked_start: Option<GroupId>,
     /// A new child being named.
@@ -267,6 +277,8 @@ impl Work {
             class: None,
             class_page: ClassPage::default(),
             course: None,
+            pages: None,
+            page_open: None,
             asked_start: None,
             naming: None,
             access: None,
@@ -309,6 +321,7 @@ impl Model {
             school: String::new(),
             home: String::new(),
             languages: Vec::new(),
+            packs: Vec::new(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

@@ -25,6 +25,7 @@ use crate::content::themes;
 use crate::domain::theme::{Theme, ThemeName, Tone};
 use crate::locales::{BASE, Words, is_made_up, languages};
 use crate::options::WindowOptions;
+use crate::packs::{self, Course};
 use crate::seal::memory;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk_on};
@@ -37,7 +38,8 @@ pub fn run(options: WindowOptions) -> ExitCode {
     memory::harden();
     // Staff's words are written in English; the made-up languages are for looking at screens.
     let tag = options.lang.as_deref().filter(|tag| is_made_up(tag)).unwrap_or(BASE);
-    let (words, problems) = Words::load(&crate::content::root(), tag);
+    let course = packs::open(&crate::content::root(), &options.data, &options.trust);
+    let (words, problems) = Words::of(&course.pack, tag);
     for problem in &problems {
         tracing::warn!(problem = words.problem(problem), "the desk's words");
     }
@@ -46,13 +48,13 @@ pub fn run(options: WindowOptions) -> ExitCode {
         tracing::warn!(problem = words.problem(problem), "the built-in theme is worn");
     }
     let worn = Arc::new(looks.desk.named(ThemeName::Plain).clone());
-    match app(options, words, worn).run() {
+    match app(options, course, words, worn).run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
 }
 
-fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
+fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -> App {
     let mut app = App::new();
     let window = window(&options, words.say("desk-title", &[]));
     let plugins = DefaultPlugins
@@ -82,13 +84,14 @@ fn app(options: WindowOptions, words: Words, worn: Arc<Theme>) -> App {
     };
     let mirrored = Box::new(|| screens::look() == Screens::Mirrored);
     let chime = Chime::new(options.data.clone());
-    let mut link = spawn_desk_on(options.data.clone(), mirrored, wake);
+    let mut link = spawn_desk_on(options.data.clone(), course.pack, mirrored, wake);
     if let Some(folder) = options.backup_folder {
         link.keep_copies(options.data, folder, Pace::desk());
     }
     let started = Instant::now();
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
+    model.packs = course.cards;
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
     app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime });

@@ -29,6 +29,7 @@ pub mod person;
 pub mod picture_code;
 pub mod presence;
 pub mod queue;
+pub mod quiet;
 pub mod readers;
 pub mod reminder;
 pub mod report;

@@ -14,6 +14,9 @@ use bevy::ui::widget::NodeImageMode;
 use resvg::{tiny_skia, usvg};
 
 use super::setting::Setting;
+use crate::content::Pack;
+use crate::content::assets::ASSETS;
+use crate::content::limits::PICTURE_BYTES_MAX;
 use crate::content::own::{SIGNED, SYMBOLS};
 
 /// A larger picture is drawn at this width or height and stretched.
@@ -48,7 +51,8 @@ pub struct Drawing {
 /// Pictures read and drawn so far.
 #[derive(Resource)]
 pub struct Art {
-    folder: PathBuf,
+    /// The course: its pictures were bounded when it was checked.
+    pack: Pack,
     /// The data folder, where a school's own pictures lie.
     data: PathBuf,
     read: HashMap<String, Option<Read>>,
@@ -56,17 +60,28 @@ pub struct Art {
 }
 
 impl Art {
-    /// Pictures below this folder; a school's own, below its data folder, were checked before
+    /// Pictures of this course; a school's own, below its data folder, were checked before
     /// (`content::own`).
-    pub fn new(folder: PathBuf, data: PathBuf) -> Self {
-        Self { folder, data, read: HashMap::new(), drawn: HashMap::new() }
+    pub fn new(pack: Pack, data: PathBuf) -> Self {
+        Self { pack, data, read: HashMap::new(), drawn: HashMap::new() }
+    }
+
+    /// Pictures are read again, from this course, when they are shown next.
+    pub fn read_from(&mut self, pack: Pack) {
+        self.pack = pack;
+        self.read.clear();
+        self.drawn.clear();
     }
 
     fn picture(&mut self, name: &str) -> Option<Read> {
         let own =
             [SYMBOLS, SIGNED].iter().any(|folder| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
-        let path = if own { self.data.join(name) } else { self.folder.join(format!("{name}.svg")) };
-        let picture = self.read.entry(name.to_owned()).or_insert_with(|| Read::of(&path)).clone();
+        let (pack, data) = (&self.pack, &self.data);
+        let read = || match own {
+            true => Read::own(&data.join(name)),
+            false => Read::svg(&pack.bytes(&format!("{ASSETS}/art/{name}.svg"), PICTURE_BYTES_MAX).ok()?),
+        };
+        let picture = self.read.entry(name.to_owned()).or_insert_with(read).clone();
         if picture.is_none() {
             tracing::warn!(picture = name, "no such picture, or none that can be drawn");
         }
@@ -101,12 +116,16 @@ enum Read {
 }
 
 impl Read {
-    fn of(path: &Path) -> Option<Self> {
+    fn own(path: &Path) -> Option<Self> {
         let bytes = std::fs::read(path).ok()?;
         if path.extension().is_some_and(|kind| kind == "png") {
             return tiny_skia::Pixmap::decode_png(&bytes).ok().map(|pixels| Self::Png(Arc::new(pixels)));
         }
-        usvg::Tree::from_data(&bytes, &usvg::Options::default()).ok().map(|tree| Self::Svg(Arc::new(tree)))
+        Self::svg(&bytes)
+    }
+
+    fn svg(bytes: &[u8]) -> Option<Self> {
+        usvg::Tree::from_data(bytes, &usvg::Options::default()).ok().map(|tree| Self::Svg(Arc::new(tree)))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
@@ -204,3 +223,7 @@ fn rasterise(picture: &Read, size: UVec2, drawing: &Drawing, turned: bool) -> Op
         RenderAssetUsages::RENDER_WORLD,
     ))
 }
+
+#[cfg(test)]
+#[path = "art_tests.rs"]
+mod tests;

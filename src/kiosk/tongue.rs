@@ -3,7 +3,6 @@
 //! cannot be drawn is not spoken: the child reads English.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -26,7 +25,7 @@ const LATIN: &str = "Latn";
 /// Words and letters of languages, once they were asked for.
 #[derive(Resource)]
 pub struct Tongues {
-    root: PathBuf,
+    pack: Pack,
     languages: Arc<Vec<Language>>,
     words: HashMap<String, Arc<Words>>,
     /// Families by script, in the order they were read.
@@ -34,24 +33,25 @@ pub struct Tongues {
 }
 
 impl Tongues {
-    /// The languages of the content at `root`.
-    pub fn new(root: PathBuf, languages: Arc<Vec<Language>>) -> Self {
-        Self { root, languages, words: HashMap::new(), families: Vec::new() }
+    /// These languages of a course.
+    pub fn new(pack: Pack, languages: Arc<Vec<Language>>) -> Self {
+        Self { pack, languages, words: HashMap::new(), families: Vec::new() }
     }
 
     /// The words of a language.
     pub fn words(&mut self, tag: &str) -> Arc<Words> {
-        let root = &self.root;
+        let pack = &self.pack;
         let load = || {
-            let (words, problems) = Words::load(root, tag);
+            let (words, problems) = Words::of(pack, tag);
             log(&problems);
             Arc::new(words)
         };
         self.words.entry(tag.to_owned()).or_insert_with(load).clone()
     }
 
-    /// Words are read again when they are asked for next.
-    pub fn forget(&mut self) {
+    /// Words are read again, from this course, when they are asked for next.
+    pub fn read_from(&mut self, pack: Pack) {
+        self.pack = pack;
         self.words.clear();
     }
 
@@ -88,8 +88,7 @@ impl Tongues {
             return true;
         }
         let read = || -> Result<Vec<FontFile>, Problem> {
-            let pack = Pack::open(&self.root)?;
-            letters.files.iter().map(|file| FontFile::read(&pack, file)).collect()
+            letters.files.iter().map(|file| FontFile::read(&self.pack, file)).collect()
         };
         match read() {
             Ok(files) if files.iter().all(|font| font.family == letters.family) => {

@@ -15,7 +15,7 @@ use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitPlugin
 use super::drive::{self, Kiosk, Store};
 use super::fit::{self, ScreenMm};
 use super::model::{Model, Preview, Shipped};
-use super::previewing::{self, Writing};
+use super::previewing::{self, Tell};
 use super::tongue::Tongues;
 use super::{
     alarm, art, dwell, gallery as gallery_keys, listen, motion, own, pills, reader, ring, scan, setting, still,
@@ -23,9 +23,9 @@ use super::{
 };
 use crate::content::own::OwnPictures;
 use crate::content::{self, Problem};
-use crate::domain::lesson::Lesson;
 use crate::locales::{BASE, languages};
 use crate::options::WindowOptions;
+use crate::packs::{self, Course, Writing};
 use crate::seal::memory;
 use crate::sound::{Folders, Sound, room};
 use crate::store::backup::daily::Pace;
@@ -49,13 +49,19 @@ pub fn run(options: WindowOptions) -> ExitCode {
 /// school is opened and nothing is stored. `tell` hears what is wrong with the lesson's files each time.
 pub fn preview(
     mut options: WindowOptions,
-    lesson: Lesson,
+    writing: Writing,
     how: Preview,
     tell: impl Fn(&[Problem]) + Send + 'static,
 ) -> ExitCode {
     options.windowed = options.windowed.or(Some(PREVIEW_SIZE));
-    let writing = Writing { lesson: lesson.id.clone(), tell: Box::new(tell) };
-    open(options, None, |model| model.preview(&lesson, how, clock::now()), Some(writing))
+    let course = writing.course();
+    let lesson = writing.lesson_of(&course);
+    let show = |model: &mut Model| {
+        if let Some(lesson) = lesson {
+            model.preview(&lesson, how, clock::now());
+        }
+    };
+    open(options, course, None, show, Some((writing, Box::new(tell))))
 }
 
 /// Opens the gallery of widgets: no school is read, and none is made.
@@ -69,7 +75,8 @@ pub fn run_on(
     store: impl FnMut() -> worker::Opened + Send + 'static,
     plant: impl FnOnce(&mut Model),
 ) -> ExitCode {
-    open(options, Some(Box::new(store)), plant, None)
+    let course = packs::open(&content::root(), &options.data, &options.trust);
+    open(options, course, Some(Box::new(store)), plant, None)
 }
 
 /// A store, as often as it must be opened.
@@ -77,19 +84,23 @@ type Opens = Box<dyn FnMut() -> worker::Opened + Send>;
 
 fn open(
     options: WindowOptions,
+    course: Course,
     store: Option<Opens>,
     plant: impl FnOnce(&mut Model),
-    writing: Option<Writing>,
+    writing: Option<(Writing, Tell)>,
 ) -> ExitCode {
     memory::harden();
     let root = content::root();
     let (offered, strange) = languages(&root);
     let offered = Arc::new(offered);
-    let mut tongues = Tongues::new(root.clone(), offered.clone());
-    let (library, mut problems) = content::load(&root);
+    let Course { pack, library, mut problems, cards } = course;
+    let mut tongues = Tongues::new(pack.clone(), offered.clone());
     problems.extend(strange);
     if !problems.is_empty() {
         tracing::warn!(problems = problems.len(), "content has problems: run `tawny check`");
+    }
+    for card in cards.iter().filter(|card| !card.is_used()) {
+        tracing::warn!(pack = card.place, "a lesson pack is not used: run `tawny pack list`");
     }
     let (looks, problems) = content::themes::looks(&root);
     for problem in &problems {
@@ -123,7 +134,7 @@ fn open(
     let sound = Sound::start(folders, sound_on, wake.clone());
     // A lesson on show is closed like any other window; the kiosk by staff alone.
     let may_close = writing.is_some();
-    let written = writing.map(|writing| previewing::watch(root.clone(), writing, wake.clone()));
+    let written = writing.map(|(writing, tell)| previewing::watch(writing, tell, wake.clone()));
     let mut link = match store {
         Some(store) => worker::spawn_kiosk_on(store, options.place.clone(), library.called, wake),
         None => Link::nowhere(),
@@ -166,7 +177,7 @@ fn open(
         unfocused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),
     })
     .insert_resource(Wardrobe::new(looks.kiosk))
-    .insert_resource(art::Art::new(root.join("assets/art"), options.data.clone()))
+    .insert_resource(art::Art::new(pack, options.data.clone()))
     .insert_resource(ScreenMm(options.screen_mm))
     .insert_resource(scan::SwitchKey::named(options.switch_key.as_deref()))
     .insert_resource(Store(Mutex::new(link)))

@@ -42,18 +42,22 @@ impl Words {
     /// Loads the language `tag` of the pack at `root`, with en-GB behind it, and lists what is wrong
     /// with either. An unknown language speaks en-GB; a pack without words speaks message ids.
     pub fn load(root: &Path, tag: &str) -> (Self, Vec<Problem>) {
-        let pack = match Pack::open(root) {
-            Ok(pack) => pack,
-            Err(problem) => return (Self::with(tag, bundle(Vec::new(), BASE, Direction::LeftToRight)), vec![problem]),
-        };
+        match Pack::open(root) {
+            Ok(pack) => Self::of(&pack, tag),
+            Err(problem) => (Self::with(tag, bundle(Vec::new(), BASE, Direction::LeftToRight)), vec![problem]),
+        }
+    }
+
+    /// The same from an open pack, and what is laid over it.
+    pub fn of(pack: &Pack, tag: &str) -> (Self, Vec<Problem>) {
         let pseudo = Pseudo::of_tag(tag);
-        let (base, mut problems) = ftl::read_language(&pack, BASE);
+        let (base, mut problems) = ftl::read_language(pack, BASE);
         let base_tag = if pseudo.is_some() { tag } else { BASE };
         let mut english = bundle(base, base_tag, direction(base_tag));
         english.set_transform(pseudo.map(Pseudo::transform));
         let mut words = Self { pseudo, ..Self::with(tag, english) };
         if pseudo.is_none() && tag != BASE {
-            problems.extend(words.read_own(&pack));
+            problems.extend(words.read_own(pack));
         }
         (words, problems)
     }

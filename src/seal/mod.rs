@@ -11,6 +11,7 @@ pub mod envelope;
 pub mod hash;
 pub mod identity;
 pub mod memory;
+pub mod minisign;
 pub mod random;
 pub mod recovery;
 pub mod strength;

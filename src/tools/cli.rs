@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::options::{WindowFlags, parse_size};
+use super::pack;
 use super::restore::Restore;
 use crate::locales::Words;
 
@@ -16,7 +17,8 @@ pub(super) enum Asked {
     Desk(WindowFlags),
     Demo { data: Option<PathBuf>, json: bool, quick_keys: bool },
     Check { folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool },
-    Preview { flags: WindowFlags, lesson: String, easy: bool },
+    Preview { flags: WindowFlags, lesson: String, pack: Option<PathBuf>, easy: bool },
+    Pack { data: Option<PathBuf>, asked: pack::Asked },
     Speech { folder: Option<PathBuf> },
     Verify { data: Option<PathBuf>, against: Option<PathBuf> },
     Backup { data: Option<PathBuf>, folder: PathBuf },
@@ -51,8 +53,10 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("preview", at)) => Asked::Preview {
             flags: flags(at),
             lesson: at.get_one::<String>("lesson").cloned().unwrap_or_default(),
+            pack: at.get_one::<PathBuf>("pack").cloned(),
             easy: at.get_flag("easy"),
         },
+        Some(("pack", at)) => asked_of_packs(at),
         Some(("speech", at)) => Asked::Speech { folder: at.get_one::<PathBuf>("folder").cloned() },
         Some(("verify", at)) => Asked::Verify { data: data(at), against: at.get_one::<PathBuf>("against").cloned() },
         Some(("backup", at)) => {
@@ -80,6 +84,18 @@ pub(super) fn parse(words: &Words, line: impl IntoIterator<Item = OsString>) -> 
         Some(("kiosk", at)) => Asked::Kiosk(flags(at)),
         _ => Asked::Kiosk(flags(&matches)),
     })
+}
+
+fn asked_of_packs(at: &ArgMatches) -> Asked {
+    let path = |at: &ArgMatches| at.get_one::<PathBuf>("path").cloned().unwrap_or_default();
+    let (asked, at) = match at.subcommand() {
+        Some(("check", at)) => (pack::Asked::Check(path(at)), at),
+        Some(("add", at)) => (pack::Asked::Add(path(at)), at),
+        Some(("remove", at)) => (pack::Asked::Remove(at.get_one::<String>("pack").cloned().unwrap_or_default()), at),
+        Some((_, at)) => (pack::Asked::List, at),
+        None => (pack::Asked::List, at),
+    };
+    Asked::Pack { data: at.try_get_one::<PathBuf>("data").ok().flatten().cloned(), asked }
 }
 
 fn command(words: &Words) -> Command {
@@ -120,7 +136,15 @@ fn command(words: &Words) -> Command {
     );
     let preview = windows(verb("preview"))
         .arg(Arg::new("lesson").value_name("LESSON").required(true).help(say("cli-preview-lesson")))
+        .arg(path("pack", "DIR", "cli-preview-pack").long("pack"))
         .arg(flag("easy", "cli-preview-easy"));
+    let of_packs = |name: &'static str| Command::new(name).about(say(&format!("cli-pack-{name}"))).arg(data());
+    let pack = verb("pack")
+        .subcommand_required(true)
+        .subcommand(of_packs("check").arg(path("path", "PATH", "cli-pack-path").required(true)))
+        .subcommand(of_packs("add").arg(path("path", "PATH", "cli-pack-path").required(true)))
+        .subcommand(of_packs("list"))
+        .subcommand(of_packs("remove").arg(Arg::new("pack").value_name("ID").required(true).help(say("cli-pack-id"))));
     let restore = verb("restore")
         .arg(path("backup", "BACKUP", "cli-restore-backup").required(true))
         .arg(data().required_unless_present("dry-run"))
@@ -141,6 +165,7 @@ fn command(words: &Words) -> Command {
         .subcommand(demo)
         .subcommand(check)
         .subcommand(preview)
+        .subcommand(pack)
         .subcommand(verb("speech").arg(folder()))
         .subcommand(verb("verify").arg(data()).arg(path("against", "BACKUP", "cli-against").long("against")))
         .subcommand(verb("backup").arg(path("folder", "DIR", "cli-backup-folder").required(true)).arg(data()))
@@ -182,6 +207,8 @@ mod tests {
             "tawny backup",
             "tawny restore x",
             "tawny preview",
+            "tawny pack",
+            "tawny pack add",
             "tawny desk --passphrase x",
         ] {
             assert_eq!(asked(line).unwrap_err().exit_code(), 2, "{line}");

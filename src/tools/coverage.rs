@@ -5,13 +5,14 @@
 use std::path::Path;
 
 use super::say::{number, tell};
+use crate::content::Pack;
 use crate::content::coverage_table::{By, Line, What, hooks, of};
 use crate::domain::text::Band;
 use crate::locales::{Arg, Words};
 
 /// Prints the table.
 pub fn print(words: &Words, folder: &Path) {
-    let lines = of(folder);
+    let lines = Pack::open(folder).map(|pack| of(&pack)).unwrap_or_default();
     let title = |key: &str| tell(&format!("{}\n", words.say(key, &[])));
     title("coverage-rows");
     for line in &lines {

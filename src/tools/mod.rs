@@ -22,6 +22,7 @@ pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;
+pub mod pack;
 mod preview;
 pub mod restore;
 pub mod say;
@@ -65,10 +66,11 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
         Asked::Gallery(flags) => Ok(windows::gallery(words, WindowOptions::new(flags, &config)?)),
         Asked::Demo { data: at, json, quick_keys } => demo::run(words, &data(at.as_deref())?, json, quick_keys),
         Asked::Check { folder, data, coverage } => Ok(check::run(words, folder, data, coverage)),
-        Asked::Preview { flags, lesson, easy } => {
-            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, easy)
+        Asked::Preview { flags, lesson, pack, easy } => {
+            preview::run(words, WindowOptions::new(flags, &config)?, &lesson, pack, easy)
         }
         Asked::Speech { folder } => Ok(speech::run(words, folder)),
+        Asked::Pack { data: at, asked } => pack::run(words, &asked, &data(at.as_deref())?, &config.trust()),
         Asked::Verify { data: at, against } => {
             verify::run(words, &data(at.as_deref())?, against.as_deref(), config.backup_folder.as_deref())
         }
@@ -82,9 +84,7 @@ fn run(words: &Words, asked: Asked) -> Result<ExitCode, ToolError> {
                 None => bell::ring(words, options),
             }
         }
-        Asked::Doctor { data: at } => {
-            doctor::run(words, &data(at.as_deref())?, config.screen_mm, config.language.as_deref())
-        }
+        Asked::Doctor { data: at } => doctor::run(words, &data(at.as_deref())?, &config),
     }
 }
 

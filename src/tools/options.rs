@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::ToolError;
 use crate::options::WindowOptions;
+use crate::packs::Trust;
 
 /// Bytes of a configuration file, at most.
 const CONFIG_BYTES_MAX: u64 = 64 << 10;
@@ -40,6 +41,7 @@ impl WindowOptions {
             backup_folder: config.backup_folder.clone(),
             screen_mm: config.screen_mm,
             switch_key: config.switch_key.clone(),
+            trust: config.trust(),
         })
     }
 }
@@ -65,9 +67,19 @@ pub struct Config {
     pub screen_mm: Option<(u32, u32)>,
     /// The key a child's switch sends, such as `F8` (`TAWNY_SWITCH_KEY`); Space and Enter always count.
     pub switch_key: Option<String>,
+    /// minisign keys whose lesson packs are used, each as the second line of `minisign.pub`
+    /// (`TAWNY_PACK_KEYS`, with spaces between them).
+    pub pack_keys: Option<Vec<String>>,
+    /// Whether lesson packs without such a signature are used (`TAWNY_LOCAL_PACKS`, as `on` or `off`).
+    pub local_packs: Option<bool>,
 }
 
 impl Config {
+    /// Whose lesson packs are used: without a word about it, those of nobody.
+    pub fn trust(&self) -> Trust {
+        Trust { keys: self.pack_keys.clone().unwrap_or_default(), local: self.local_packs.unwrap_or(false) }
+    }
+
     /// The variables, then the files in their order; a file that is not there says nothing.
     pub fn load(files: &[PathBuf], variable: impl Fn(&str) -> Option<OsString>) -> Result<Self, ToolError> {
         let mut config = Self::from_variables(variable)?;
@@ -87,6 +99,8 @@ impl Config {
             backup_folder: self.backup_folder.or(other.backup_folder),
             screen_mm: self.screen_mm.or(other.screen_mm),
             switch_key: self.switch_key.or(other.switch_key),
+            pack_keys: self.pack_keys.or(other.pack_keys),
+            local_packs: self.local_packs.or(other.local_packs),
         }
     }
 
@@ -114,6 +128,8 @@ impl Config {
             backup_folder: set("TAWNY_BACKUP_FOLDER").map(PathBuf::from),
             screen_mm: size("TAWNY_SCREEN_MM")?,
             switch_key: text("TAWNY_SWITCH_KEY")?,
+            pack_keys: text("TAWNY_PACK_KEYS")?.map(|keys| keys.split_whitespace().map(str::to_owned).collect()),
+            local_packs: switch("TAWNY_LOCAL_PACKS")?,
         })
     }
 

@@ -75,6 +75,9 @@ pub enum ToolError {
     /// There is no such lesson, or it cannot be shown.
     #[error("no lesson {0}")]
     NoLesson(String),
+    /// There is no such lesson pack.
+    #[error("no pack {0}")]
+    NoPack(String),
     /// There is no home folder to put data into.
     #[error("no data folder")]
     NoDataFolder,
@@ -115,6 +118,7 @@ impl ToolError {
             Self::SchoolExists(path) => pair("tool-school-exists", &[("path", Arg::Text(&path_of(path)))]),
             Self::NoContent(path) => pair("tool-no-content", &[("path", Arg::Text(&path_of(path)))]),
             Self::NoLesson(lesson) => pair("tool-no-lesson", &[("lesson", Arg::Text(lesson))]),
+            Self::NoPack(pack) => pair("tool-no-pack", &[("pack", Arg::Text(pack))]),
             Self::NoDataFolder => pair("tool-no-data-folder", &[]),
         }
     }
@@ -127,6 +131,7 @@ impl ToolError {
             | Self::Variable { .. }
             | Self::NoContent(_)
             | Self::NoLesson(_)
+            | Self::NoPack(_)
             | Self::NoDataFolder => WRONG_USE,
             _ => PROBLEMS,
         }

@@ -10,12 +10,12 @@ use super::say::aside;
 use super::say::{number, tell};
 #[cfg(feature = "app")]
 use crate::content::Problem;
-use crate::domain::lesson::Lesson;
 #[cfg(feature = "app")]
 use crate::kiosk::model::Preview;
 #[cfg(feature = "app")]
 use crate::locales::Arg;
 use crate::locales::Words;
+use crate::packs::Writing;
 
 #[cfg(feature = "app")]
 pub(super) fn kiosk(words: &Words, options: WindowOptions) -> ExitCode {
@@ -40,7 +40,7 @@ pub(super) fn desk(words: &Words, options: WindowOptions) -> ExitCode {
 }
 
 #[cfg(feature = "app")]
-pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, easy: bool) -> ExitCode {
+pub(super) fn preview(words: &Words, options: WindowOptions, writing: Writing, easy: bool) -> ExitCode {
     let (checks, _) = Words::load(&crate::content::root(), crate::locales::BASE);
     let told = move |problems: &[Problem]| {
         for problem in problems {
@@ -49,12 +49,12 @@ pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, eas
         tell(&checks.say("preview-read", &[("problems", number(problems.len()))]));
     };
     let how = Preview { easy };
-    drawable(words).map_or_else(|code| code, |()| crate::kiosk::preview(options, lesson, how, told))
+    drawable(words).map_or_else(|code| code, |()| crate::kiosk::preview(options, writing, how, told))
 }
 
 #[cfg(not(feature = "app"))]
-pub(super) fn preview(words: &Words, options: WindowOptions, lesson: Lesson, easy: bool) -> ExitCode {
-    let _ = (options, lesson, easy);
+pub(super) fn preview(words: &Words, options: WindowOptions, writing: Writing, easy: bool) -> ExitCode {
+    let _ = (options, writing, easy);
     no_window(words)
 }
 

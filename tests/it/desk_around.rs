@@ -78,7 +78,8 @@ fn a_desk_says_that_somebody_is_here_only_while_what_comes_would_be_seen() {
 fn a_desk_whose_screen_a_class_sees_stays_silent() {
     let dir = tempfile::tempdir().unwrap();
     drop(set_up(dir.path()));
-    let desk = spawn_desk_on(dir.path().to_owned(), Box::new(|| true), || {});
+    let course = tawny::content::Pack::default();
+    let desk = spawn_desk_on(dir.path().to_owned(), course, Box::new(|| true), || {});
     enter(&desk, "dsl");
     desk.ask(DeskRequest::InSight(true)).unwrap();
     around(&desk, |around| around.mirrored);

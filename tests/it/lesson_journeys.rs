@@ -31,7 +31,7 @@ fn pupil(id: &str, name: &str, year: u8) -> Pupil {
 }
 
 /// Oak: Amina of this year, Ben of Year 4.
-fn oak(year: u8) -> (tempfile::TempDir, Kiosk) {
+pub fn oak(year: u8) -> (tempfile::TempDir, Kiosk) {
     let dir = tempfile::tempdir().unwrap();
     school_with(dir.path(), year);
     let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
@@ -54,7 +54,7 @@ fn choose_oak(kiosk: &mut Kiosk) {
     }
 }
 
-fn index_of_oak(model: &Model) -> usize {
+pub fn index_of_oak(model: &Model) -> usize {
     model.school.as_ref().unwrap().groups.iter().position(|group| group.id.as_str() == "oak").unwrap()
 }
 

@@ -170,6 +170,7 @@ fn victim_in_a_window() {
         sound: false,
         screen_mm: None,
         switch_key: None,
+        trust: tawny::packs::Trust::default(),
         backup_folder: None,
     };
     tawny::kiosk::run_on(options, open, |_| ());

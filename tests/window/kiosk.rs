@@ -2,13 +2,15 @@
 //! screen reader reads. And nobody but staff closes it.
 
 use tawny::content;
+use tawny::domain::ids::TaleId;
 use tawny::domain::lesson::{Form, Lesson, StepBody};
 use tawny::domain::time::Moment;
-use tawny::domain::visit::{Answer, At, Visit};
+use tawny::domain::visit::{Answer, Visit};
 
 use crate::harness::{DemoSchool, Window, wait};
 use crate::player::good_answers;
 use crate::said::Said;
+use crate::taps;
 
 /// How long a page of the shelf may take to come.
 const PAGE: std::time::Duration = std::time::Duration::from_secs(2);
@@ -41,15 +43,23 @@ pub fn take_lesson(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
 
 /// Goes through the first tale of a lesson by its own rules, pressing what it shows.
 pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
-    let mut visit = Visit::start(lesson, &lesson.tales[0].id, Form::Plain, Moment(1)).unwrap();
+    learn_tale(kiosk, lesson, &lesson.tales[0].id, said, press);
+}
+
+/// The same through another of its tales.
+pub fn learn_tale(kiosk: &Window, lesson: &Lesson, tale: &TaleId, said: &Said, press: Hand) {
+    let mut visit = Visit::start(lesson, tale, Form::Plain, Moment(1)).unwrap();
     while !visit.finished {
         let step = visit.step_of(lesson).unwrap().clone();
         let answer = good_answers(lesson, &visit)[0];
         if answer == Answer::Next {
             kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.trail.len()));
         }
-        for name in names_of(&step.body, &visit.at, answer) {
-            press(kiosk, &said.say(name));
+        for tap in taps::of(&step.body, &visit.at, answer, said) {
+            match tap.nth {
+                Some(nth) => kiosk.press_one_of(&tap.name, nth),
+                None => press(kiosk, &tap.name),
+            }
         }
         if let (StepBody::Sort(sort), Answer::Place(card, _)) = (&step.body, answer) {
             kiosk.wait_gone(&said.say(sort.cards[card].text.as_str()));
@@ -60,30 +70,6 @@ pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
     }
     kiosk.wait_for_words(&said.say("lesson-finished"));
     kiosk.shot(&format!("lesson-{}-finished", lesson.id));
-}
-
-/// What is pressed, one after the other, to give an answer.
-fn names_of<'l>(body: &'l StepBody, at: &At, answer: Answer) -> Vec<&'l str> {
-    match (body, answer) {
-        (StepBody::Say(_), Answer::Next) => vec!["lesson-said"],
-        (StepBody::Talk(_), Answer::Next) => vec!["lesson-talked"],
-        (_, Answer::Next) => vec!["next"],
-        (StepBody::Choice(choice), Answer::Pick(option)) => vec![choice.options[option].text.as_str()],
-        (StepBody::Chat(chat), Answer::Pick(made)) => match at {
-            At::Chatting(at) => vec![at.turn(chat).unwrap().moves[made].text.as_str()],
-            other => panic!("{other:?}"),
-        },
-        (StepBody::Sort(sort), Answer::Place(card, basket)) => {
-            let basket = if basket == 0 { &sort.baskets.0 } else { &sort.baskets.1 };
-            vec![sort.cards[card].text.as_str(), basket.text.as_str()]
-        }
-        (StepBody::Exit(exit), Answer::Pick(option)) => match at {
-            At::Leaving(leaving) => vec![exit.questions[leaving.question].options[option].text.as_str()],
-            other => panic!("{other:?}"),
-        },
-        (StepBody::Exit(exit), Answer::Helper(person)) => vec![exit.helpers.people[person].text.as_str()],
-        (body, answer) => panic!("{body:?} {answer:?}"),
-    }
 }
 
 #[test]

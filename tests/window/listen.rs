@@ -161,6 +161,7 @@ fn victim_that_reads_what_is_told() {
         sound: true,
         screen_mm: None,
         switch_key: None,
+        trust: tawny::packs::Trust::default(),
         backup_folder: None,
     };
     tawny::kiosk::run_on(options, open, |model| model.tells_quietly = false);

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::{access, class_language, course, known, picture_codes, starts};
+use super::{access, class_language, course, known, picture_codes, starts, talk};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::empty;
@@ -50,6 +50,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         match (work.class_page, &work.course) {
             (ClassPage::Children, _) => {}
             (ClassPage::Known, _) => return known::ui(ui, class, words),
+            (ClassPage::Talk, _) => return actions.extend(talk::ui(ui, work, class, words)),
             (ClassPage::Course, Some(lines)) => return course::ui(ui, lines, words),
             (ClassPage::Course, None) => return widgets::words(ui, &say(words, "desk-course-coming")),
         }
@@ -82,6 +83,7 @@ fn pages(ui: &mut Ui, work: &Work, words: &Words) -> Option<DeskAction> {
     let all = [
         (ClassPage::Children, "desk-page-children"),
         (ClassPage::Known, "desk-page-known"),
+        (ClassPage::Talk, "desk-page-talk"),
         (ClassPage::Course, "desk-page-course"),
     ];
     let mut turned = None;

@@ -20,6 +20,7 @@ mod course;
 mod goes_on;
 mod hand_on;
 mod known;
+mod packs;
 mod paper_parts;
 mod picture_codes;
 mod pin;
@@ -32,6 +33,7 @@ mod set_up;
 mod side_bar;
 mod sign_in;
 mod starts;
+mod talk;
 mod today;
 mod trouble;
 
@@ -40,7 +42,11 @@ mod came_tests;
 #[cfg(test)]
 mod known_tests;
 #[cfg(test)]
+mod pack_tests;
+#[cfg(test)]
 mod picture_code_tests;
+#[cfg(test)]
+mod talk_tests;
 #[cfg(test)]
 mod tests;
 

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_number, say_text};
-use super::{came, queue, starts};
+use super::{came, packs, queue, starts};
 use crate::desk::action::DeskAction;
 use crate::desk::copied::copy_line;
 use crate::desk::empty;
@@ -18,7 +18,7 @@ use crate::theme::desk as theme;
 type Section = fn(&mut Ui, &Model, &Work, &Words) -> Vec<DeskAction>;
 
 /// In the order they matter.
-const SECTIONS: [Section; 5] = [waiting, came::around, answers, starts::of_today, copies];
+const SECTIONS: [Section; 6] = [waiting, came::around, answers, starts::of_today, packs::left_out, copies];
 
 /// The whole room.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {

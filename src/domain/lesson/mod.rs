@@ -17,7 +17,7 @@ pub use steps::{
     Basket, Bubble, Choice, ChoiceOption, Exit, Helper, Helpers, Panel, Place, Question, Say, Sort, SortCard, Speaker,
     Standing, Story, Talk, Which,
 };
-pub use teacher::TeacherPage;
+pub use teacher::{LessonPage, TeacherPage};
 
 use serde::{Deserialize, Serialize};
 
@@ -203,6 +203,12 @@ pub enum StepBody {
 }
 
 impl Lesson {
+    /// The lesson as its teacher finds it at the desk.
+    pub fn page(&self) -> LessonPage {
+        let Self { id, title, picture, bands, teacher, .. } = self.clone();
+        LessonPage { id, title, picture, bands, teacher }
+    }
+
     /// The tale called `id`, in one of its forms.
     pub fn tale(&self, id: &TaleId, form: Form) -> Option<&Tale> {
         let tales = match form {

@@ -2,7 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::text::TextKey;
+use crate::domain::ids::LessonId;
+use crate::domain::text::{Band, Picture, TextKey};
+
+/// A lesson as its teacher finds it at the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LessonPage {
+    /// The lesson.
+    pub id: LessonId,
+    /// What it is called.
+    pub title: TextKey,
+    /// Its picture.
+    pub picture: Picture,
+    /// For whom it is.
+    pub bands: Vec<Band>,
+    /// What its teacher reads.
+    pub teacher: TeacherPage,
+}
 
 /// What the teacher reads before the lesson. Staff words, every field needed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -7,7 +7,9 @@ use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::ids::{GroupId, LessonId};
 use crate::domain::lesson::{Lesson, Tale};
 use crate::domain::mixing::Seed;
+use crate::domain::on_board::OnShow;
 use crate::domain::person::{Group, Pupil};
+use crate::domain::quiet::Quiet;
 use crate::domain::shelf::{self, Done, OnShelf, Shelf};
 use crate::domain::tales::{Met, next_tale};
 use crate::domain::text::{Band, Wording};
@@ -29,6 +31,8 @@ pub enum InClass {
     Lesson(usize),
     /// Something on the board.
     Act(ClassAct),
+    /// The quiet timer beside a talk: on, longer, off.
+    Quiet,
     /// Done: back to the welcome.
     Done,
 }
@@ -52,6 +56,8 @@ pub struct ClassMode {
     pub short: bool,
     /// What is on the board.
     pub on: Option<OnBoardNow>,
+    /// The quiet timer, where its teacher wanted one.
+    pub quiet: Option<Quiet>,
 }
 
 /// What is on the board.
@@ -82,6 +88,7 @@ impl ClassMode {
             wording: Wording::Younger,
             short: false,
             on: None,
+            quiet: None,
         }
     }
 }
@@ -125,6 +132,12 @@ impl Model {
             }
             InClass::Lesson(index) if in_corner => self.board_lesson(index, fresh, now),
             InClass::Act(act) if self.screen == Screen::ClassLesson => self.act_in_class(act),
+            InClass::Quiet if self.talks_in_class() => {
+                if let Some(class) = self.class_mode.as_mut() {
+                    class.quiet = Quiet::turned(class.quiet, now);
+                }
+                Outcome::draw()
+            }
             InClass::Done if self.screen == Screen::ClassLesson => self.leave(),
             _ => Outcome::nothing(),
         }
@@ -159,9 +172,26 @@ impl Model {
         self.go(Screen::ClassLesson)
     }
 
+    /// Whether the class talks now.
+    fn talks_in_class(&self) -> bool {
+        let on = self.class_mode.as_ref().and_then(|class| class.on.as_ref());
+        let (Some(OnBoardNow::Lesson(on)), Some(lesson)) = (on, self.class_lesson()) else { return false };
+        self.screen == Screen::ClassLesson && matches!(on.on_show(lesson), Some(OnShow::Talk(_)))
+    }
+
+    /// The quiet timer goes on; the board changes only when a part of its ring is full.
+    pub(super) fn tick_quiet(&mut self, now: Moment) -> Outcome {
+        let Some(quiet) = self.class_mode.as_mut().and_then(|class| class.quiet.as_mut()) else {
+            return Outcome::nothing();
+        };
+        let was = std::mem::replace(quiet, quiet.at(now));
+        if was == *quiet { Outcome::nothing() } else { Outcome::draw() }
+    }
+
     pub(super) fn act_in_class(&mut self, act: ClassAct) -> Outcome {
         let lesson = self.class_lesson().cloned();
         let Some(class) = self.class_mode.as_mut() else { return Outcome::nothing() };
+        class.quiet = None;
         let mut told = None;
         match (class.on.take(), lesson) {
             (Some(OnBoardNow::Lesson(on)), Some(lesson)) => {

@@ -31,7 +31,8 @@ impl Model {
             Screen::Welcome | Screen::Cover | Screen::Trouble | Screen::Gallery => Outcome::nothing(),
             // A class talks; it is not asked whether it is there.
             Screen::Board | Screen::ClassLesson if idle >= BOARD_IDLE_SECS => self.leave(),
-            Screen::Board | Screen::ClassLesson => Outcome::nothing(),
+            Screen::Board => Outcome::nothing(),
+            Screen::ClassLesson => self.tick_quiet(now),
             // An author reads as long as they like.
             _ if self.preview.is_some() => Outcome::nothing(),
             Screen::Shelf if self.wet_play.is_some() => Outcome::nothing(),

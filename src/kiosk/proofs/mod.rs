@@ -20,8 +20,9 @@ use super::model::{ClassMode, Intent, Model, OnBoardNow, Page, Screen, Shipped};
 use super::widgets::{Part, Press, card, frame, narrow, panel, plain_frame, row, words};
 use crate::content;
 use crate::domain::class_lesson::{ClassAct, ClassLesson};
-use crate::domain::lesson::{Form, Lesson};
+use crate::domain::lesson::{Form, Lesson, StepBody};
 use crate::domain::person::{Group, Pupil};
+use crate::domain::quiet::Quiet;
 use crate::domain::shelf::{Rack, Shelf};
 use crate::domain::text::Band;
 use crate::domain::time::Moment;
@@ -129,11 +130,14 @@ fn faults_on_the_board(stage: Stage) -> Vec<String> {
         while let Some(on) = next.take().filter(|on| !on.finished) {
             let shown = on.clone().act(lesson, ClassAct::Show).expect("the same part");
             next = shown.clone().act(lesson, ClassAct::Next);
-            for on in [on, shown] {
+            // Where a class talks, both are the same: the second time the quiet timer runs beside it.
+            for (on, quiet) in [(on, None), (shown, Quiet::turned(None, Moment(0)))] {
                 let step = on.step_of(lesson).expect("a step");
                 let place =
                     format!("{} {} {} part {}", lesson.id.as_str(), tale.id.as_str(), step.id.as_str(), on.part);
-                model.class_mode.as_mut().expect("a class").on = Some(OnBoardNow::Lesson(on));
+                let class = model.class_mode.as_mut().expect("a class");
+                class.quiet = quiet.filter(|_| matches!(step.body, StepBody::Talk(_)));
+                class.on = Some(OnBoardNow::Lesson(on));
                 faults.extend(rig.faults(&model, stage.size).into_iter().map(|fault| format!("{place}: {fault}")));
             }
         }

@@ -102,7 +102,7 @@ impl Rig {
         .insert_resource(Wardrobe::new(content::themes::built_in().kiosk.clone()));
         app.finish();
         app.cleanup();
-        let mut tongues = Tongues::new(root.clone(), Arc::new(languages(&root).0));
+        let mut tongues = Tongues::new(content::Pack::open(&root).unwrap(), Arc::new(languages(&root).0));
         let spoken = tongues.ready(tag, &Setting::default(), &mut app.world_mut().resource_mut::<FontCx>());
         let (words, setting) = spoken.expect("letters of the language");
         app.insert_resource(setting);

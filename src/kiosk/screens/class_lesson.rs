@@ -4,14 +4,15 @@
 use super::super::drive::Show;
 use super::super::model::{InClass, Intent, OnBoardNow};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel, row,
-    row_button, tight_grid, tile, title, wide, words,
+    Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel,
+    ring_of, row, row_button, tight_grid, tile, title, wide, words,
 };
 use super::reply::in_order;
 use super::{class_beside, story};
 use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::lesson::{Exit, Helper, Lesson, Panel};
 use crate::domain::on_board::{Answer, Ask, OnShow};
+use crate::domain::quiet::{PARTS, Quiet};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
@@ -40,7 +41,31 @@ fn act(act: ClassAct) -> Intent {
 fn head(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Vec<Part> {
     let undo = Press::new(show.say("undo"), act(ClassAct::Undo)).picture("symbol/again");
     let undo = on.may_undo().then(|| icon_button(undo));
-    [progress(show, lesson, on)].into_iter().chain(undo).collect()
+    let talks = matches!(on.on_show(lesson), Some(OnShow::Talk(_)));
+    let quiet = talks.then(|| icon_button(quiet(show)));
+    [progress(show, lesson, on)].into_iter().chain(undo).chain(quiet).collect()
+}
+
+/// The quiet timer: for the teacher, so it is a small picture among the others at the top.
+fn quiet(show: &Show) -> Press {
+    let key = if running(show).is_some() { "grown-ups-quiet-more" } else { "grown-ups-quiet" };
+    Press::new(show.say(key), Intent::InClass(InClass::Quiet)).picture("symbol/hourglass")
+}
+
+fn running(show: &Show) -> Option<Quiet> {
+    show.model.class_mode.as_ref().and_then(|class| class.quiet)
+}
+
+/// What stands beside a prompt: an owl, and around her the ring of the quiet timer.
+fn beside(show: &Show, owl: &str) -> Part {
+    let owl = drawing(owl, 300.0, 246.0);
+    match running(show) {
+        Some(quiet) => {
+            let args = [("minutes", Arg::Number(i64::from(quiet.minutes)))];
+            ring_of(show.say_with("grown-ups-quiet-runs", &args), quiet.full, PARTS, owl)
+        }
+        None => owl,
+    }
 }
 
 fn progress(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Part {
@@ -133,7 +158,7 @@ fn hands(show: &Show, ask: &Ask, on: &ClassLesson, order: &[usize]) -> Vec<Part>
 
 fn prompt(show: &Show, owl: &str, lead: String, asked: String, sentence: String) -> Vec<Part> {
     vec![row(vec![
-        drawing(owl, 300.0, 246.0),
+        beside(show, owl),
         column(vec![
             bold(lead, size::WORDS_OLDER),
             narrow(words(asked, size::CLASS_ANSWER), 880.0),

@@ -1,5 +1,6 @@
 //! The house's parts: screens are made of these and nothing else.
 
+mod beads;
 mod board;
 mod button;
 mod company;
@@ -19,6 +20,7 @@ mod text_box;
 mod toast;
 mod tree;
 
+pub use beads::ring_of;
 pub use board::{filling, strip};
 pub use button::{Big, Does, Press, button, card, chip, icon_button, row_button, small_icon_button, tile};
 pub use company::Company;

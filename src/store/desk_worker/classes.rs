@@ -8,6 +8,7 @@ use crate::content::{self, Library, coverage_table};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FeltIn, Past, named};
 use crate::domain::ids::{GroupId, LessonId, PupilId};
 use crate::domain::knowledge::{known, warm_ups};
+use crate::domain::lesson::Lesson;
 use crate::domain::mastery::{Sitting, come_again};
 use crate::domain::permission::{Operation, may};
 use crate::domain::person::{Group, Pupil, Staff};
@@ -28,7 +29,7 @@ impl Worker {
     /// Says what the classes have done.
     pub(super) fn classes(&mut self) -> Stored<()> {
         let Some(me) = self.me() else { return Ok(()) };
-        let (library, _) = content::load(&content::root());
+        let (library, _) = content::load_from(&self.course);
         let noted = self.noted()?;
         let mut classes = Vec::new();
         for group in self.my_groups(&me)? {
@@ -53,10 +54,12 @@ impl Worker {
         Ok(())
     }
 
-    /// Says what the course teaches: no secret, but only for whoever is signed in.
+    /// Says what the course teaches, and what its teachers read: no secret, but only for whoever is signed in.
     pub(super) fn course(&mut self) -> Stored<()> {
         if self.signed_in.is_some() {
-            self.answer(DeskReply::Course(coverage_table::of(&content::root())));
+            self.answer(DeskReply::Course(coverage_table::of(&self.course)));
+            let (library, _) = content::load_from(&self.course);
+            self.answer(DeskReply::Pages(library.lessons.iter().map(Lesson::page).collect()));
         }
         Ok(())
     }

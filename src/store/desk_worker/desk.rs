@@ -11,6 +11,7 @@ use super::papers::Making;
 use super::resealing::Running;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
+use crate::content::{self, Pack};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::seal::identity::{WORK_FACTOR, pin_fits};
@@ -32,19 +33,27 @@ pub fn spawn_desk(dir: PathBuf, wake: impl Fn() + Send + 'static) -> DeskLink {
 /// The same with another scrypt work factor for the passphrases it makes: tests and demo schools are
 /// in a hurry.
 pub fn spawn_desk_with(dir: PathBuf, work_factor: u8, wake: impl Fn() + Send + 'static) -> DeskLink {
-    spawn(dir, work_factor, Box::new(|| false), wake)
+    let shipped = Pack::open(&content::root()).unwrap_or_default();
+    spawn(dir, shipped, work_factor, Box::new(|| false), wake)
 }
 
-/// The same for a window: `mirrored` says whether a second display shows it.
-pub fn spawn_desk_on(dir: PathBuf, mirrored: Mirrored, wake: impl Fn() + Send + 'static) -> DeskLink {
-    spawn(dir, WORK_FACTOR, mirrored, wake)
+/// The same for a window: with the course the school has; `mirrored` says whether a second display shows it.
+pub fn spawn_desk_on(dir: PathBuf, course: Pack, mirrored: Mirrored, wake: impl Fn() + Send + 'static) -> DeskLink {
+    spawn(dir, course, WORK_FACTOR, mirrored, wake)
 }
 
-fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Send + 'static) -> DeskLink {
+fn spawn(
+    dir: PathBuf,
+    course: Pack,
+    work_factor: u8,
+    mirrored: Mirrored,
+    wake: impl Fn() + Send + 'static,
+) -> DeskLink {
     let requests = Arc::new(Lanes::new(MARKS_MAX, REQUESTS_MAX));
     let replies = Arc::new(Lanes::new(0, REPLIES_MAX));
     let mut worker = Worker {
         dir,
+        course,
         store: None,
         signed_in: None,
         keys: None,
@@ -69,6 +78,8 @@ fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Se
 
 pub(super) struct Worker {
     pub(super) dir: PathBuf,
+    /// The lessons the school has, ours and those of its packs.
+    pub(super) course: Pack,
     pub(super) store: Option<Sqlite>,
     pub(super) signed_in: Option<SignedIn>,
     /// Keys of a school that is being set up: stored with it, or never used.

@@ -8,6 +8,7 @@ use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::lesson::LessonPage;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
@@ -125,6 +126,8 @@ pub enum DeskReply {
     Classes(Vec<ClassOverview>),
     /// What the course teaches, line by line.
     Course(Vec<Line>),
+    /// The pages of its lessons that teachers read.
+    Pages(Vec<LessonPage>),
     /// What a child needs to see, hear and press.
     Profile(PupilId, Box<Profile>),
     /// What they need is kept.

@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::ToolError;
 use super::say::{DONE, PROBLEMS, number, tell};
+use super::{Config, ToolError};
 use crate::locales::{Arg, Words};
 use crate::screen::{DRM, displays};
 
@@ -26,17 +26,16 @@ enum Fact {
 }
 
 /// Looks at everything; exit code 1 when something needs doing.
-pub fn run(
-    words: &Words,
-    data: &Path,
-    screen_mm: Option<(u32, u32)>,
-    language: Option<&str>,
-) -> Result<ExitCode, ToolError> {
+pub fn run(words: &Words, data: &Path, config: &Config) -> Result<ExitCode, ToolError> {
     let root = crate::content::root();
     let [display, others @ ..] = machine::lines(&root, data);
-    let screens = screens::lines(screen_mm, &displays::connected(Path::new(DRM)));
-    let machine = [display].into_iter().chain(screens).chain(others).chain([machine::language(&root, language)]);
-    let lines: Vec<Line> = machine.chain(school::lines(words, data)).collect();
+    let screens = screens::lines(config.screen_mm, &displays::connected(Path::new(DRM)));
+    let machine = [display]
+        .into_iter()
+        .chain(screens)
+        .chain(others)
+        .chain([machine::language(&root, config.language.as_deref())]);
+    let lines: Vec<Line> = machine.chain(school::lines(words, data, &config.trust())).collect();
     for line in &lines {
         let args: Vec<(&str, Arg)> = line
             .facts

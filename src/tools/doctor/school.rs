@@ -10,6 +10,8 @@ use super::{Fact, Line};
 use crate::content::own::OwnPictures;
 use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
+use crate::packs::{self, Trust};
+use crate::seal::minisign::is_key;
 use crate::store::sqlite::{KIOSK_LOCK, Sqlite};
 use crate::store::{LastCopy, Standing, Store, clock};
 
@@ -20,12 +22,13 @@ const CLOCK_TO: Moment = Moment(4_102_444_800_000);
 /// Where Linux says who holds which lock.
 const LOCKS: &str = "/proc/locks";
 
-pub(super) fn lines(words: &Words, data: &Path) -> Vec<Line> {
+pub(super) fn lines(words: &Words, data: &Path, trust: &Trust) -> Vec<Line> {
     let mut store = Sqlite::open_to_check(data).ok().and_then(Result::ok);
     let newest = store.as_ref().and_then(|store| store.newest().ok()).unwrap_or_default();
     let set_up = store.as_mut().is_some_and(|store| matches!(store.kiosk(), Ok(Some(_))));
     let now = clock::now();
     let mut lines = vec![time(now, newest), school(data, set_up), own_pictures(words, data)];
+    lines.extend(lesson_packs(data, trust));
     if set_up {
         lines.push(lock(data));
         let last = store.and_then(|mut store| store.last_copy().ok()).unwrap_or_default();
@@ -46,6 +49,22 @@ fn own_pictures(words: &Words, data: &Path) -> Line {
         ("folder", folder(data)),
     ];
     Line { well: problems.is_empty(), key: "own", facts }
+}
+
+/// The lesson packs a school added; a school without any reads nothing of it.
+fn lesson_packs(data: &Path, trust: &Trust) -> Option<Line> {
+    let broken_key = trust.keys.iter().find(|key| !is_key(key));
+    let cards = packs::open(&crate::content::root(), data, trust).cards;
+    if let Some(key) = broken_key {
+        return Some(Line { well: false, key: "pack-key", facts: vec![("key", Fact::Text(key.clone()))] });
+    }
+    let unused: Vec<&str> = cards.iter().filter(|card| !card.is_used()).map(|card| card.place.as_str()).collect();
+    let facts = vec![
+        ("packs", Fact::Number(cards.len() as u64)),
+        ("unused", Fact::Text(unused.join(", "))),
+        ("folder", folder(data)),
+    ];
+    (!cards.is_empty()).then_some(Line { well: unused.is_empty(), key: "packs", facts })
 }
 
 /// A clock before the newest row was set back.

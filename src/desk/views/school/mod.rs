@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Id, ProgressBar, RichText, ScrollArea, Ui};
 use zeroize::Zeroizing;
 
+use super::packs;
 use super::say::{say, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Secret, Work};
@@ -37,7 +38,10 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         ui.set_max_width(width.min(ui.available_width()));
         resealing(ui, model, school, words);
         match school.task {
-            None => list(ui, school, words, &mut done),
+            None => {
+                list(ui, school, words, &mut done);
+                packs::list(ui, &model.packs, words);
+            }
             Some(task) => {
                 widgets::section(ui, &say(words, name_of(task)));
                 match &school.outcome {
