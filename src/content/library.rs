@@ -15,7 +15,7 @@ use super::text_rules::Pupils;
 use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, ftl, language, lesson_rules, play_rules,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, forms, ftl, language, lesson_rules, play_rules,
     reading_rules, room_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
@@ -136,6 +136,7 @@ pub fn check(root: &Path) -> Vec<Problem> {
             let shelf = Shelf::read(&pack, &mut problems);
             shelf.check_shown(&pack, &mut problems);
             shelf.check_words(&pack, &mut problems);
+            forms::check(&pack, &shelf.texts, &mut problems);
             calendar::read(&pack, &mut problems);
             themes::read(&pack, &mut problems);
             assets::assets_are_sound(&pack, &mut problems);

@@ -11,9 +11,11 @@ use zeroize::Zeroizing;
 
 use super::access::AccessPage;
 use super::idle::Now;
+use super::incident::Incidents;
 use super::school::School;
 use super::set_up::SetUp;
 use crate::content::coverage_table::Line;
+use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
@@ -38,6 +40,8 @@ pub struct Model {
     pub home: String,
     /// The languages a class may find at the kiosk, English first.
     pub languages: Vec<Language>,
+    /// The incident form, the procedures, whom one rings.
+    pub forms: Forms,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -137,6 +141,8 @@ pub enum Room {
     Queue,
     /// What the classes have done.
     Class,
+    /// The log of incidents, and the form of the one that is open.
+    Incidents,
     /// Changes of people.
     School,
 }
@@ -199,6 +205,8 @@ pub struct Work {
     pub me: Staff,
     /// Where they are.
     pub room: Room,
+    /// Incidents.
+    pub incidents: Incidents,
     /// Changes of people.
     pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
@@ -251,6 +259,7 @@ impl Work {
         Self {
             me,
             room: Room::default(),
+            incidents: Incidents::default(),
             school: School::default(),
             queue: None,
             came: BTreeSet::new(),
@@ -309,6 +318,7 @@ impl Model {
             school: String::new(),
             home: String::new(),
             languages: Vec::new(),
+            forms: Forms::default(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

@@ -103,6 +103,9 @@ table! {
     /// Fill in the incident form of a report one can read.
     FillForm:
         [Own   Own    Own   Never    Own   Own   Own   Own     Own   Own    Own     Own   Never],
+    /// Record why parents are not told (R53): that decision is the safeguarding leads' and the heads'.
+    KeepFromParents:
+        [Own   Own    Never Never    Own   Own   Own   Never   Never Never  Never   Never Never],
     /// Finish an incident.
     FinishIncident:
         [Own   Own    Own   Never    Own   Own   Own   Own     Never Never  Never   Never Never],

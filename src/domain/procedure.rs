@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{Answers, Condition, LINES_CHARS_MAX};
 use super::ids::{ContactId, ProcedureId, ProcedureStepId, StaffId};
+use super::permission::Operation;
 use super::person::Role;
 use super::queue::{Did, Entry};
 use super::text::TextKey;
@@ -183,6 +184,12 @@ impl StepAnswer {
         let cut = |words: &String| words.trim().chars().take(LINES_CHARS_MAX).collect();
         let kept = asks.parts(decided).iter().filter_map(|part| Some((part, self.parts.get(part.slug)?)));
         Self { decided, parts: kept.map(|(part, words)| (part.slug.to_owned(), cut(words))).collect() }
+    }
+
+    /// What it takes to write this down, beside filling forms: not everybody decides that parents are
+    /// not told.
+    pub fn needs(&self, asks: Option<Asks>) -> Option<Operation> {
+        (asks == Some(Asks::ParentsTold) && self.decided == Some(false)).then_some(Operation::KeepFromParents)
     }
 
     /// Each part's label, and what stands there.

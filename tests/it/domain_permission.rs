@@ -31,6 +31,7 @@ const TABLE: [(Operation, &str); 24] = [
     (Operation::Link, "            o  o  o  -  o  o  o  o  o  -  o  -  -"),
     (Operation::MakeConcern, "     o  o  o  o  o  o  o  o  o  o  o  o  o"),
     (Operation::FillForm, "        o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::KeepFromParents, " o  o  -  -  o  o  o  -  -  -  -  -  -"),
     (Operation::FinishIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
     (Operation::ExportIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
     (Operation::SeeLog, "          o  o  o  -  o  o  o  o  o  -  -  -  -"),
