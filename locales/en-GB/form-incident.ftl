@@ -1,0 +1,202 @@
+### The online safety incident report form (LL Appendix 3 and its supplement): what staff read. Staff read
+### English: these are not translated. The wording of the policy’s own boxes is kept.
+
+form-incident-title = Online safety incident report form
+
+## School and officer
+form-incident-school = School
+form-incident-school-name = School
+form-incident-school-address = Address
+form-incident-officer-name = Name of online safety contact officer
+form-incident-officer-contact = Contact details
+form-incident-reference = Reference number
+
+## Details of incident
+form-incident-details = Details of incident
+form-incident-happened-on = Date happened
+form-incident-happened-on-help = If it went on for a while, put the first day you know of and say more in the description.
+form-incident-happened-at = Time
+form-incident-happened-at-help = Leave it empty if nobody knows. A gap is better than a guess.
+form-incident-told-on = Date the school was told
+form-incident-reported = Did somebody report it?
+form-incident-reported-help = A child, parent or colleague who told you counts, on paper or aloud.
+form-incident-reporter = Name of person reporting incident
+form-incident-identified = If not reported, how was the incident identified?
+form-incident-identified-help = For example: a filter or monitoring alert, or an adult saw the screen.
+form-incident-where = Where did the incident occur?
+form-incident-where-help = Tick both if it went on in both.
+form-incident-where-school = In school/service setting
+form-incident-where-outside = Outside school/service setting
+form-incident-involved = Who was involved in the incident?
+form-incident-involved-child = Child/young person
+form-incident-involved-staff = Staff member
+form-incident-involved-other = Other (please specify)
+form-incident-children = Names and classes of the children involved
+form-incident-children-help = One child a line. Put the child it happened to first. Children who only saw it need no name here.
+form-incident-class = Class
+form-incident-staff = Names of the staff involved
+form-incident-staff-help = Look at “Can be read by” first. If this person is named there, stop and speak to the head, or to the deputy if it is the head.
+form-incident-types = Type of incident
+form-incident-types-help = Tick all that fit. Tick what it may be: you need not be sure.
+form-incident-type-bullying = Bullying or harassment (cyberbullying)
+form-incident-type-bypassing = Deliberately bypassing security or access
+form-incident-type-hacking = Hacking or virus propagation
+form-incident-type-hate = Racist, sexist, homophobic, religious hate material
+form-incident-type-terrorist = Terrorist material
+form-incident-type-drug-bomb = Drug/bomb making material
+form-incident-type-child-abuse-images = Child abuse images
+form-incident-type-gambling = On-line gambling
+form-incident-type-soft-pornography = Soft core pornographic material
+form-incident-type-illegal-pornography = Illegal hard core pornographic material
+form-incident-type-other = Other (please specify)
+form-incident-type-grooming = Grooming or unsafe contact
+form-incident-type-shared-images = Nude or sexual image made, asked for or shared by a child
+form-incident-type-self-harm = Suicide, self-harm or eating disorders
+form-incident-type-extremist-contact = Contact with extremists
+form-incident-type-scam = Scam, or pressure to pay
+form-incident-type-unsuitable-message = Offensive or distressing message
+form-incident-images-how = How did the school come to know of these images?
+form-incident-images-how-help = If more than one fits, choose the one furthest down. Nobody looks at an image to find out.
+form-incident-images-how-aware = The school was told of them
+form-incident-images-how-accidental = Somebody came upon them by accident
+form-incident-images-how-device = They are on a school device or in a school account
+form-incident-images-how-staff = A member of staff may have them
+form-incident-site = Was a website, app or game involved?
+form-incident-site-help = Never open a page again to find its address: ask whoever looks after the filter.
+form-incident-site-address-known = A website, and its address is known
+form-incident-site-address-unknown = A website, and nobody knows its address
+form-incident-site-app = An app, game or message service
+form-incident-site-none = None of these
+form-incident-web-address = Web address
+form-incident-web-address-help = As it stands in the filter’s log or the browser’s history. It is kept as words and opens nothing.
+form-incident-app-name = Name of the app, game or service
+
+## Description
+form-incident-description = Description of incident
+form-incident-what-happened = What happened
+form-incident-what-happened-help = In order, in plain words: who saw or heard what, and when. Keep what you think apart from what you know, and do not describe a sexual image in detail.
+form-incident-words-since = What the child has said since, word for word
+form-incident-words-since-help = What was told at first stands above, unchanged. Write the child’s words as they were said, with your question if you asked one.
+
+## Nature of incident
+form-incident-nature = Nature of incident
+form-incident-nature-is = After listening, this was
+form-incident-nature-help = Listen first. You can change this later: the history keeps both. For bullying of a member of staff choose the last.
+form-incident-nature-deliberate = Deliberate access
+form-incident-nature-accidental = Accidental access
+form-incident-nature-done-to-the-child = Done to the child
+form-incident-material = Did the incident involve material being:
+form-incident-material-created = created
+form-incident-material-viewed = viewed
+form-incident-material-printed = printed
+form-incident-material-shown = shown to others
+form-incident-material-transmitted = transmitted to others
+form-incident-material-distributed = distributed
+form-incident-considered = Could the incident be considered as:
+form-incident-considered-harassment = harassment
+form-incident-considered-grooming = grooming
+form-incident-considered-cyberbullying = cyberbullying
+form-incident-considered-breach = breach of AUP
+form-incident-done-by = Done by, as far as is known
+form-incident-done-by-help = Only what has been said. Do not question the child to find out.
+form-incident-done-by-pupil = A child at this school
+form-incident-done-by-other-child = A child from somewhere else
+form-incident-done-by-adult-known = An adult the child knows
+form-incident-done-by-school-adult = An adult who works or helps at this school
+form-incident-done-by-online-only = Somebody known only online
+form-incident-done-by-not-known = Not known
+
+## The child, for a referral
+form-incident-child = The child: for the safeguarding lead
+form-incident-child-full-name = Full name
+form-incident-child-full-name-help = From the school’s records, for a referral. It stays sealed with this report. If there are several children, one a line, in the same order in each box.
+form-incident-child-born = Date of birth
+form-incident-child-address = Address
+form-incident-child-responsible = Who has parental responsibility
+form-incident-child-responsible-help = Names, how they are related to the child, and a telephone number. Note any court order the school knows of.
+form-incident-child-needs = Known already
+form-incident-child-needs-looked-after = Looked after by the local authority, or was before
+form-incident-child-needs-send = Special educational needs or a disability
+form-incident-child-needs-social-worker = Has a social worker
+form-incident-child-needs-none = None of these
+
+## Action taken
+form-incident-action = Action taken
+form-incident-action-staff = Staff
+form-incident-action-staff-help = Tick only what has been done. “Family services and social work” means the council’s children’s services.
+form-incident-action-head = Incident reported to head teacher/senior manager
+form-incident-action-advice = Advice sought from family services and social work
+form-incident-action-referral = Referral made to family services and social work
+form-incident-action-police = Incident reported to police
+form-incident-action-iwf = Incident reported to Internet Watch Foundation
+form-incident-action-it = Incident reported to IT
+form-incident-action-discipline = Disciplinary action to be taken
+form-incident-action-policy = Online safety policy to be reviewed/amended
+form-incident-action-specific = Specific action taken (for example removal of equipment)
+form-incident-action-specific-help = Say who did it and when.
+form-incident-action-child = Child/young person
+form-incident-action-social-site = Incident reported to social networking site
+form-incident-action-parents = Child’s parents informed
+form-incident-action-debriefed = Child/young person debriefed
+form-incident-action-more = Also told
+form-incident-action-lado = Local authority designated officer (LADO)
+form-incident-action-ceop = CEOP
+form-incident-action-chair = Chair of governors
+form-incident-action-panel = Prevent team or panel
+form-incident-action-education-safeguarding = Education safeguarding team
+form-incident-action-provider = Service provider or moderator
+form-incident-police-advice = Advice the police gave
+form-incident-police-advice-help = Whom you spoke to, when, their reference number, and what they told the school to do.
+form-incident-not-referred = Reason for not referring
+form-incident-not-referred-help = Nothing ticked above says that children’s services or the police have it. Refer it, or write why not and whose advice you took.
+form-incident-parents = Have the child’s parents been told?
+form-incident-parents-help = Parents are told unless the safeguarding lead records that telling them would raise the risk to the child.
+form-incident-parents-told = Told
+form-incident-parents-not-told = Not told, or not yet
+form-incident-parents-on = Told on
+form-incident-parents-by = Told by
+form-incident-parents-said = What was said and agreed
+form-incident-parents-said-help = With the advice given for home. Another family’s child is not named to them.
+form-incident-parents-why-not = Reason for not telling them
+form-incident-parents-why-not-help = Say how telling would raise the risk, and when this is looked at again.
+form-incident-parents-decided = Who decided
+form-incident-sanction = What the head decided
+form-incident-sanction-help = Sanctions are the head’s decision; about the head, the governors’. In proportion to the harm, and never for having told.
+form-incident-evidence = Is any evidence kept?
+form-incident-evidence-help = A device put away unused counts.
+form-incident-evidence-what = What is kept
+form-incident-evidence-what-help = Never the image itself: no copy, no photograph of the screen, no printout. Say only which device or account holds it.
+form-incident-evidence-device = Device, and where it stood
+form-incident-evidence-place = Where it is locked away
+form-incident-evidence-by = Put away and sealed by
+form-incident-evidence-on = Put away on
+
+## Outcome
+form-incident-outcome = Outcome
+form-incident-outcome-is = Outcome of incident/investigation
+form-incident-outcome-help = How the child is now, what was decided, and who goes on helping.
+form-incident-completed-by = Completed by
+form-incident-completed-on = Date
+
+## What we learnt
+form-incident-learnt = What we learnt
+form-incident-class-saw = Did the class see it?
+form-incident-class-talked-on = Talked about with the class on
+form-incident-class-talked-on-help = Calmly and with no names: nobody did anything wrong. Only the class that saw it.
+form-incident-filter = The address is now
+form-incident-filter-help = Ask whoever looks after the filter.
+form-incident-filter-blocked = Blocked since this incident
+form-incident-filter-was-blocked = Blocked already
+form-incident-filter-left-open = Not blocked; the reason stands beside this
+form-incident-filter-entry = Filter: what was changed, and when
+form-incident-filter-entry-help = Whether the filter should have caught it, who agreed to the change, and its entry in the register of filter changes.
+form-incident-debriefed-on = Debrief held on
+form-incident-debriefed-with = Debrief with
+form-incident-lessons-learnt = Lessons learnt
+form-incident-lessons-learnt-help = What helped, what came too late, and what is different from now on. “Nothing new” is an answer.
+form-incident-teach-again = Lessons to teach again
+form-incident-teach-again-help = To the whole class or year, never to one child as a punishment.
+form-incident-teach-whom = To which class or year
+form-incident-teach-by = By when
+form-incident-policy-change = What changes in the policy
+form-incident-policy-change-help = Which section, what it will say, and who agrees to it.
