@@ -1,6 +1,7 @@
 //! What a form must be: every name once, something to choose where one chooses, conditions that look
 //! back at what is there, and words for all of it.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::folder::Written;
@@ -9,6 +10,7 @@ use super::problem::Problem;
 use super::texts::Texts;
 use crate::domain::form::{Condition, Field, Form, Kind};
 use crate::domain::ids::FieldId;
+use crate::domain::incident_log::Same;
 use crate::domain::text::TextKey;
 
 /// Characters of a name.
@@ -17,7 +19,8 @@ const ID_CHARS_MAX: usize = 40;
 const OWN_WORDS: [&str; 3] = ["form-", "procedures.", "patterns."];
 
 /// All of them, but for those of the words.
-pub const RULES: &[Rule] = &[ids_are_names, ids_stand_once, one_can_choose, conditions_look_back, what_is_counted_counts];
+pub const RULES: &[Rule] =
+    &[ids_are_names, ids_stand_once, one_can_choose, conditions_look_back, what_is_counted_counts];
 
 /// Whether a name is short, of small letters, digits and hyphens: it stands in answers for years.
 pub(super) fn is_id(id: &str) -> bool {
@@ -106,12 +109,20 @@ pub fn conditions_look_back(read: &Read, problems: &mut Vec<Problem>) {
             problems.extend(when.flat_map(|when| looks_at(when, &all, procedure, &format!("steps[{index}].when"))));
         }
     }
-    for file in &read.patterns {
+    if let Some(file) = &read.patterns {
         for (index, pattern) in file.value.patterns.iter().enumerate() {
             problems.extend(looks_at(&pattern.when, &all, file, &format!("patterns[{index}].when")));
+            for same in &pattern.same {
+                if let Same::Field(id) = same
+                    && all.iter().all(|field| field.id != *id)
+                {
+                    problems
+                        .push(file.problem(&format!("patterns[{index}].same"), "form-when").with("id", id.as_str()));
+                }
+            }
         }
     }
-    for file in &read.look {
+    if let Some(file) = &read.look {
         for (index, view) in file.value.views.iter().enumerate() {
             problems.extend(looks_at(&view.when, &all, file, &format!("views[{index}].when")));
         }
@@ -134,9 +145,7 @@ fn looks_at(when: &Condition, fields: &[&Field], file: &dyn Written, path: &str)
             Kind::YesNo => matches!(option.as_str(), "yes" | "no"),
             _ => field.choices().iter().any(|choice| choice.id == *option),
         };
-        (!known).then(|| {
-            file.problem(path, "form-when-option").with("id", id.as_str()).with("option", option.as_str())
-        })
+        (!known).then(|| file.problem(path, "form-when-option").with("id", id.as_str()).with("option", option.as_str()))
     });
     wrong.collect()
 }
@@ -152,47 +161,53 @@ pub fn what_is_counted_counts(read: &Read, problems: &mut Vec<Problem>) {
 }
 
 /// A text one of these files names: in which file, where, which.
-type Said<'r> = (&'r dyn Written, String, &'r TextKey);
+type Said<'r> = (&'r dyn Written, String, Cow<'r, TextKey>);
 
-fn said(read: &Read) -> Vec<Said<'_>> {
+fn said<'r>(read: &'r Read) -> Vec<Said<'r>> {
     let mut said: Vec<Said> = Vec::new();
+    let mut says = |file: &'r dyn Written, path: String, key: &'r TextKey| said.push((file, path, Cow::Borrowed(key)));
     if let Some(form) = &read.form {
-        said.push((form, "title".to_owned(), &form.value.title));
+        says(form, "title".to_owned(), &form.value.title);
         for (at, section) in form.value.sections.iter().enumerate() {
-            said.push((form, format!("sections[{at}].title"), &section.title));
+            says(form, format!("sections[{at}].title"), &section.title);
         }
         for (path, field) in fields(&form.value) {
-            said.push((form, format!("{path}.label"), &field.label));
-            said.extend(field.help.iter().map(|help| (form as &dyn Written, format!("{path}.help"), help)));
-            let choices = field.choices().iter().enumerate();
-            said.extend(choices.map(|(index, choice)| {
-                (form as &dyn Written, format!("{path}.kind[0][{index}].label"), &choice.label)
-            }));
+            says(form, format!("{path}.label"), &field.label);
+            field.help.iter().for_each(|help| says(form, format!("{path}.help"), help));
+            for (index, choice) in field.choices().iter().enumerate() {
+                says(form, format!("{path}.kind[0][{index}].label"), &choice.label);
+            }
         }
     }
     for file in &read.procedures {
-        said.push((file, "title".to_owned(), &file.value.title));
-        let never = file.value.never.iter().enumerate();
-        said.extend(never.map(|(index, key)| (file as &dyn Written, format!("never[{index}]"), key)));
+        says(file, "title".to_owned(), &file.value.title);
+        for (index, key) in file.value.never.iter().enumerate() {
+            says(file, format!("never[{index}]"), key);
+        }
         for (index, step) in file.value.steps.iter().enumerate() {
-            said.push((file, format!("steps[{index}].text"), &step.text));
-            said.extend(step.say.iter().map(|say| (file as &dyn Written, format!("steps[{index}].say"), say)));
+            says(file, format!("steps[{index}].text"), &step.text);
+            step.say.iter().for_each(|say| says(file, format!("steps[{index}].say"), say));
         }
     }
-    for file in &read.patterns {
-        let patterns = file.value.patterns.iter().enumerate();
-        said.extend(patterns.map(|(index, one)| (file as &dyn Written, format!("patterns[{index}].says"), &one.says)));
+    if let Some(file) = &read.look {
+        for (index, view) in file.value.views.iter().enumerate() {
+            says(file, format!("views[{index}].title"), &view.title);
+        }
     }
-    for file in &read.look {
-        let views = file.value.views.iter().enumerate();
-        said.extend(views.map(|(index, one)| (file as &dyn Written, format!("views[{index}].title"), &one.title)));
+    if let Some(file) = &read.patterns {
+        for (index, pattern) in file.value.patterns.iter().enumerate() {
+            said.push((file, format!("patterns[{index}].says"), Cow::Borrowed(&pattern.says)));
+            let strands = pattern.teach.iter().map(|strand| Cow::Owned(TextKey(format!("strand-{strand}"))));
+            said.extend(strands.map(|key| (file as &dyn Written, format!("patterns[{index}].teach"), key)));
+        }
     }
     said
 }
 
 /// Every text is there.
 pub fn texts_exist(read: &Read, texts: &Texts, problems: &mut Vec<Problem>) {
-    for (file, path, key) in said(read).into_iter().filter(|(_, _, key)| texts.is_whole && texts.get(key.as_str()).is_none())
+    for (file, path, key) in
+        said(read).into_iter().filter(|(_, _, key)| texts.is_whole && texts.get(key.as_str()).is_none())
     {
         problems.push(file.problem(&path, "text-missing").with("id", key.as_str()));
     }
@@ -201,8 +216,8 @@ pub fn texts_exist(read: &Read, texts: &Texts, problems: &mut Vec<Problem>) {
 /// Their own files of words have none that nobody reads.
 pub fn texts_are_used(read: &Read, texts: &Texts, problems: &mut Vec<Problem>) {
     let Some(_) = &read.form else { return };
-    let mut used: HashSet<&str> = said(read).into_iter().map(|(_, _, key)| key.as_str()).collect();
-    used.extend(texts.messages.values().flat_map(|message| &message.refers_to).map(String::as_str));
+    let mut used: HashSet<String> = said(read).into_iter().map(|(_, _, key)| key.as_str().to_owned()).collect();
+    used.extend(texts.messages.values().flat_map(|message| message.refers_to.iter().cloned()));
     for (id, message) in &texts.messages {
         let own = OWN_WORDS.iter().any(|name| message.file_name().starts_with(name));
         if own && !used.contains(id.as_str()) {

@@ -3,8 +3,8 @@
 //! shows a word before it answered.
 
 use super::access::{self, AccessAction};
-use super::incident::{self, IncidentAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
+use super::incident::{self, IncidentAction};
 use super::model::{
     About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work,
 };

@@ -299,9 +299,11 @@ fn drop_kept(work: &mut Work, form: &Form, entry: &Entry) -> bool {
         steps.retain(|step, typed| {
             let kept = entry.ticked(procedure, step).is_some_and(|tick| {
                 tick.answer.decided == typed.decided
-                    && tick.answer.parts.iter().all(|(part, words)| {
-                        typed.parts.get(part).is_some_and(|typed| typed.trim() == words)
-                    })
+                    && tick
+                        .answer
+                        .parts
+                        .iter()
+                        .all(|(part, words)| typed.parts.get(part).is_some_and(|typed| typed.trim() == words))
             });
             ticked |= kept;
             !kept

@@ -131,10 +131,8 @@ pub fn reference(id: &ReportId, told: Day) -> String {
 /// Seconds from the telling to the first thing somebody not named did about it.
 fn answered_secs(entry: &Entry) -> Option<u64> {
     let answers = |did: &Did| {
-        matches!(
-            did.outside(),
-            Some(Progressed::Seen | Progressed::Answered | Progressed::Talked | Progressed::Closed)
-        ) || matches!(did, Did::Form(_))
+        matches!(did.outside(), Some(Progressed::Seen | Progressed::Answered | Progressed::Talked | Progressed::Closed))
+            || matches!(did, Did::Form(_))
     };
     let first = entry.notes.iter().find(|note| !entry.names(&note.by) && answers(&note.did))?;
     Some(first.at.secs_since(entry.report.at))
@@ -175,7 +173,7 @@ impl View {
 }
 
 /// What incidents of a pattern have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Same {
     /// The child who told.
     Child,
@@ -184,7 +182,9 @@ pub enum Same {
     /// The school year.
     Year,
     /// The kiosk it was told at.
-    Place,
+    Device,
+    /// What this field of the form says, however it is written.
+    Field(FieldId),
 }
 
 /// A rule: so many such incidents that have this in common, within so many days, and what follows.
@@ -202,8 +202,11 @@ pub struct Pattern {
     pub at_least: usize,
     /// Within how many days.
     pub within_days: u16,
-    /// What follows: told `$count` and `$where`.
+    /// What follows: told `$count`, `$days` and `$same`.
     pub says: TextKey,
+    /// Strands of the curriculum it is worth teaching again, as in `strand-info`.
+    #[serde(default)]
+    pub teach: Vec<String>,
 }
 
 /// The file of patterns.
@@ -230,6 +233,10 @@ pub enum Common {
 pub struct Suggestion {
     /// What follows.
     pub says: TextKey,
+    /// Within how many days.
+    pub within_days: u16,
+    /// Strands worth teaching again.
+    pub teach: Vec<String>,
     /// What they have in common.
     pub common: Vec<Common>,
     /// Which incidents, the newest first.
@@ -246,7 +253,7 @@ pub fn suggestions(log: &[Incident], patterns: &[Pattern], now: Moment) -> Vec<S
         let fits = |one: &&Incident| now.secs_since(one.told) <= recent && pattern.when.holds(&one.said);
         let mut groups: BTreeMap<Vec<Common>, Vec<&Incident>> = BTreeMap::new();
         for incident in log.iter().filter(fits) {
-            let common: Option<Vec<Common>> = pattern.same.iter().map(|same| common(incident, *same)).collect();
+            let common: Option<Vec<Common>> = pattern.same.iter().map(|same| common(incident, same)).collect();
             if let Some(common) = common {
                 groups.entry(common).or_default().push(incident);
             }
@@ -254,19 +261,25 @@ pub fn suggestions(log: &[Incident], patterns: &[Pattern], now: Moment) -> Vec<S
         for (common, mut incidents) in groups.into_iter().filter(|(_, all)| all.len() >= pattern.at_least.max(1)) {
             incidents.sort_by_key(|incident| std::cmp::Reverse(incident.told));
             let incidents = incidents.into_iter().map(|incident| incident.id.clone()).collect();
-            found.push(Suggestion { says: pattern.says.clone(), common, incidents });
+            let (says, teach) = (pattern.says.clone(), pattern.teach.clone());
+            let within_days = pattern.within_days;
+            found.push(Suggestion { says, within_days, teach, common, incidents });
         }
     }
     found.sort_by_key(|suggestion| std::cmp::Reverse(suggestion.incidents.len()));
     found
 }
 
-fn common(incident: &Incident, same: Same) -> Option<Common> {
+fn common(incident: &Incident, same: &Same) -> Option<Common> {
     match same {
         Same::Child => incident.child.as_ref().map(|child| Common::Named(child.name.clone())),
         Same::Class => incident.class.clone().map(Common::Named),
         Same::Year => incident.year.map(Common::Year),
-        Same::Place => Some(Common::Named(incident.place.clone())),
+        Same::Device => Some(Common::Named(incident.place.clone())),
+        Same::Field(field) => match incident.said.get(field)? {
+            Answer::Words(words) => Some(Common::Named(words.trim().trim_end_matches('/').to_lowercase())),
+            Answer::Yes(_) | Answer::Chosen(_) => None,
+        },
     }
 }
 

@@ -25,7 +25,8 @@ pub fn no_formula(cell: &str) -> String {
 pub fn table(all: &[Filled], words: &Words, name_of: NameOf) -> Option<Zeroizing<String>> {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let first = all.first()?;
-    let mut header = ["handover-reference", "handover-told", "handover-own-words"].map(|key| words.say(key, &[])).to_vec();
+    let mut header =
+        ["handover-reference", "handover-told", "handover-own-words"].map(|key| words.say(key, &[])).to_vec();
     for section in &first.sections {
         let title = words.say(section.title.as_str(), &[]);
         // Two parts of the form ask the same of different cases: the part tells them apart.

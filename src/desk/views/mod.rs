@@ -19,6 +19,7 @@ mod class_language;
 mod course;
 mod goes_on;
 mod hand_on;
+mod incident;
 mod known;
 mod paper_parts;
 mod picture_codes;
@@ -77,6 +78,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),
+                    Room::Incidents => incident::ui(ui, model, work, words),
                     Room::School => school::ui(ui, model, work, words),
                 });
                 actions

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
 use super::signed_in::SignedIn;
-use super::DeskReply;
 use crate::content::forms::{self, Forms};
 use crate::content::root;
 use crate::domain::directory::Directory;
@@ -149,7 +149,9 @@ impl Worker {
         };
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let answer = answer.settled(known.asks);
-        if !answer.is_whole(known.asks) || answer.needs(known.asks).is_some_and(|needs| !may(&signed_in.staff.roles, needs)) {
+        if !answer.is_whole(known.asks)
+            || answer.needs(known.asks).is_some_and(|needs| !may(&signed_in.staff.roles, needs))
+        {
             return Err(StoreError::NotAllowed);
         }
         self.write_note(&entry, Did::Ticked { procedure, step, answer }, Verb::Marked)
