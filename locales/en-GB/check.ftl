@@ -502,5 +502,5 @@ check-contact-twice = “{ $id }” is no name for somebody to ring, or stands h
     .do = give each of them a name of its own, of small letters, digits and hyphens
 check-contact-checked = “{ $day }” is no day
     .do = write the day somebody checked it as 2026-11-26, or nothing
-check-pattern-once = “{ $id }” finds every incident, or none
+check-pattern-once = “{ $id }” would find what happened once, or nothing
     .do = write at_least: 2 or more, and within_days: 1 or more
