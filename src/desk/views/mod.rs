@@ -39,6 +39,8 @@ mod trouble;
 #[cfg(test)]
 mod came_tests;
 #[cfg(test)]
+mod incident_tests;
+#[cfg(test)]
 mod known_tests;
 #[cfg(test)]
 mod picture_code_tests;
