@@ -15,7 +15,7 @@ use super::text_rules::Pupils;
 use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, ftl, language, lesson_rules, play_rules,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, forms, ftl, language, lesson_rules, play_rules,
     reading_rules, room_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
@@ -169,6 +169,7 @@ fn check_lessons(pack: &Pack, tags: &[String], voices: Voices) -> Vec<Problem> {
     let shelf = Shelf::read(pack, &mut problems);
     shelf.check_shown(pack, &mut problems);
     shelf.check_words(&mut problems);
+    forms::check(pack, &shelf.texts, &mut problems);
     shelf.check_languages(pack, tags, voices, &mut problems);
     let curriculum = coverage::read(pack, &mut problems);
     let library = shelf.into_library(&mut problems);

@@ -14,6 +14,8 @@
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
+//! | `assets/forms/incident.ron`, `patterns.ron`, `log.ron` | [`forms`], [`form_rules`] |
+//! | `assets/procedures/*.ron`, `assets/routes/contacts.ron` | [`forms`], [`procedure_rules`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |
 //! | `assets/speech/` | [`voices`], [`sound_file`] |
@@ -33,6 +35,8 @@ pub mod coverage_table;
 pub mod face;
 pub mod files;
 pub mod folder;
+pub mod form_rules;
+pub mod forms;
 pub mod ftl;
 pub mod ftl_tree;
 pub mod graph;
@@ -45,6 +49,7 @@ pub mod nesting;
 pub mod own;
 pub mod play_rules;
 mod problem;
+pub mod procedure_rules;
 pub mod reading;
 pub mod reading_rules;
 pub mod register;

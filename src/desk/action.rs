@@ -4,6 +4,7 @@
 
 use super::access::{self, AccessAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
+use super::incident::{self, IncidentAction};
 use super::model::{
     About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work,
 };
@@ -13,7 +14,7 @@ use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::seal::Passphrase;
 use crate::store::Notice;
-use crate::store::desk_worker::DeskRequest;
+use crate::store::desk_worker::{DeskRequest, IncidentRequest};
 use crate::store::worker::Pin;
 
 /// A lock waits this long for its audit row, and no longer.
@@ -99,6 +100,8 @@ pub enum DeskAction {
     School(SchoolAction),
     /// Did something on a child's page.
     Access(AccessAction),
+    /// Did something with an incident or the log.
+    Incident(IncidentAction),
 }
 
 /// What must happen outside the model.
@@ -133,6 +136,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::School(action) => return school::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
+        DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
             return sign_in(model, action);
         }
@@ -179,6 +183,9 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             work.access = None;
             work.pictures = None;
             work.room = room;
+            if room == Room::Incidents {
+                return vec![Effect::Ask(DeskRequest::Incident(IncidentRequest::Log))];
+            }
             if room != Room::Queue {
                 return vec![Effect::Ask(DeskRequest::Classes)];
             }
@@ -270,7 +277,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
 }
 
 /// Back to the row of what was open.
-fn put_away(work: &mut Work) {
+pub(super) fn put_away(work: &mut Work) {
     work.return_to = work.open.take().map(|entry| entry.report.id).or(work.opening.take());
     work.opening = None;
     work.may = None;

@@ -63,17 +63,9 @@ pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
     let painter = ui.painter();
     painter.rect(rect, theme::CORNER, ui.tone(fill), Stroke::new(1.5, ui.tone(edge)), StrokeKind::Inside);
     let middle = egui::pos2(rect.left() + theme::GAP + tick / 2.0, rect.center().y);
-    let square = egui::Rect::from_center_size(middle, Vec2::splat(tick));
-    let inside = if on { Tone::Lead } else { Tone::Card };
-    painter.rect(square, 4, ui.tone(inside), Stroke::new(1.5, ui.tone(edge)), StrokeKind::Inside);
-    if on {
-        let at = |across: f32, down: f32| square.min + Vec2::new(across, down) * tick;
-        let stroke = Stroke::new(2.5, ui.tone(Tone::OnLead));
-        painter.line_segment([at(0.22, 0.52), at(0.42, 0.72)], stroke);
-        painter.line_segment([at(0.42, 0.72), at(0.78, 0.28)], stroke);
-    }
-    let corner = egui::pos2(square.right() + theme::GAP * 0.75, rect.center().y - galley.size().y / 2.0);
-    painter.galley(corner, galley, ui.tone(Tone::Ink));
+    mark(ui, middle, true, on);
+    let corner = egui::pos2(middle.x + tick / 2.0 + theme::GAP * 0.75, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(corner, galley, ui.tone(Tone::Ink));
     ring(ui, &response, (Tone::Card, Tone::Focus));
     response
 }
@@ -94,4 +86,49 @@ pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
     );
     let from = rect.left() + theme::COPY_NUMBER + theme::GAP_SMALL;
     painter.galley(egui::pos2(from, base - letters.size().y / 2.0), letters, ui.tone(Tone::Ink));
+}
+
+/// One thing to choose: of several any number (`several`), or just one. Long words break.
+pub fn pick(ui: &mut Ui, several: bool, on: bool, words: &str, width: f32) -> Response {
+    let tick = theme::TICK;
+    let inside = width - tick - 2.75 * theme::GAP;
+    let galley = ui.painter().layout(words.to_owned(), theme::plain(theme::BODY), ui.tone(Tone::Ink), inside);
+    let size = Vec2::new(width, (galley.size().y + 2.0 * f32::from(theme::BOX_ROOM)).max(theme::TARGET - 4.0));
+    let (rect, response) = interact(ui, "pick", words, size, Sense::click());
+    let kind = if several { WidgetType::Checkbox } else { WidgetType::RadioButton };
+    response.widget_info(|| WidgetInfo::selected(kind, ui.is_enabled(), on, words));
+    let (fill, edge) = match (on, response.hovered()) {
+        (true, _) => (Tone::Chosen, Tone::Lead),
+        (false, true) => (Tone::Chosen, Tone::EdgeControl),
+        (false, false) => (Tone::Card, Tone::EdgeControl),
+    };
+    let painter = ui.painter();
+    painter.rect(rect, theme::CORNER, ui.tone(fill), Stroke::new(1.0, ui.tone(edge)), StrokeKind::Inside);
+    mark(ui, egui::pos2(rect.left() + theme::GAP + tick / 2.0, rect.center().y), several, on);
+    let corner = egui::pos2(rect.left() + tick + 1.75 * theme::GAP, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(corner, galley, ui.tone(Tone::Ink));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
+    response
+}
+
+/// The square or circle of what is chosen or not.
+fn mark(ui: &Ui, middle: egui::Pos2, several: bool, on: bool) {
+    let (painter, tick) = (ui.painter(), theme::TICK);
+    let edge = Stroke::new(1.5, ui.tone(if on { Tone::Lead } else { Tone::EdgeControl }));
+    if !several {
+        painter.circle(middle, tick / 2.0, ui.tone(Tone::Card), edge);
+        if on {
+            painter.circle_filled(middle, tick / 4.0, ui.tone(Tone::Lead));
+        }
+        return;
+    }
+    let square = egui::Rect::from_center_size(middle, Vec2::splat(tick));
+    let inside = if on { Tone::Lead } else { Tone::Card };
+    painter.rect(square, 4, ui.tone(inside), edge, StrokeKind::Inside);
+    if on {
+        let at = |across: f32, down: f32| square.min + Vec2::new(across, down) * tick;
+        let stroke = Stroke::new(2.5, ui.tone(Tone::OnLead));
+        painter.line_segment([at(0.22, 0.52), at(0.42, 0.72)], stroke);
+        painter.line_segment([at(0.42, 0.72), at(0.78, 0.28)], stroke);
+    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
-use super::{access, school, set_up};
+use super::{access, incident, school, set_up};
 use crate::domain::ids::ReportId;
 use crate::domain::queue::{Did, Note, Progress};
 use crate::store::StoreError;
@@ -42,6 +42,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
         DeskReply::Around(around) => model.around = Some(around),
         DeskReply::Locked => return vec![Effect::Leave],
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
+        DeskReply::Incident(reply) => incident::hear(model, *reply),
         DeskReply::School(reply) => return school::hear(model, reply),
         DeskReply::Trouble(error) => trouble(model, error),
         other => {
@@ -100,6 +101,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
                         Did::Listened(_) => draft.listened.clear(),
                         Did::Closed(_) => draft.closing.clear(),
                         Did::Seen | Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => {}
+                        Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => {}
                     }
                     // What was kept of it is a note now.
                     work.unkept.get_or_insert(now);
@@ -158,4 +160,6 @@ pub fn trouble(model: &mut Model, error: StoreError) {
 fn let_go(work: &mut Work) {
     work.opening = None;
     work.marking = None;
+    work.incidents.keeping = false;
+    work.incidents.out.busy = false;
 }

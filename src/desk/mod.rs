@@ -10,6 +10,7 @@ pub mod action;
 pub mod copied;
 pub mod hear;
 pub mod idle;
+pub mod incident;
 pub mod leave;
 pub mod model;
 pub mod school;

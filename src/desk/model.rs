@@ -11,9 +11,11 @@ use zeroize::Zeroizing;
 
 use super::access::AccessPage;
 use super::idle::Now;
+use super::incident::Incidents;
 use super::school::School;
 use super::set_up::SetUp;
 use crate::content::coverage_table::Line;
+use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
@@ -42,6 +44,8 @@ pub struct Model {
     pub languages: Vec<Language>,
     /// The lesson packs of the school, used or not.
     pub packs: Vec<Card>,
+    /// The incident form, the procedures, whom one rings.
+    pub forms: Forms,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -141,6 +145,8 @@ pub enum Room {
     Queue,
     /// What the classes have done.
     Class,
+    /// The log of incidents, and the form of the one that is open.
+    Incidents,
     /// Changes of people.
     School,
 }
@@ -205,6 +211,8 @@ pub struct Work {
     pub me: Staff,
     /// Where they are.
     pub room: Room,
+    /// Incidents.
+    pub incidents: Incidents,
     /// Changes of people.
     pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
@@ -261,6 +269,7 @@ impl Work {
         Self {
             me,
             room: Room::default(),
+            incidents: Incidents::default(),
             school: School::default(),
             queue: None,
             came: BTreeSet::new(),
@@ -322,6 +331,7 @@ impl Model {
             home: String::new(),
             languages: Vec::new(),
             packs: Vec::new(),
+            forms: Forms::default(),
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

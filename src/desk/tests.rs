@@ -324,7 +324,7 @@ fn notes_offered_again_never_replace_what_is_being_written() {
     let mut model = working();
     let id = || ReportId::from("r1");
     apply(&mut model, DeskAction::WriteListened(id(), "new words".into()));
-    let draft = |words: &str| Draft { listened: words.into(), closing: String::new() };
+    let draft = |words: &str| Draft { listened: words.into(), ..Draft::default() };
     hear(&mut model, DeskReply::Drafts([(id(), draft("old")), ("r2".into(), draft("older"))].into()));
     assert_eq!(work(&model).drafts.get(&id()).unwrap().listened, "new words");
     assert_eq!(work(&model).drafts.get(&"r2".into()).unwrap().listened, "older");

@@ -21,7 +21,7 @@ use super::model::{Model, Stage};
 use super::{keyboard, reader, redraw, views};
 use crate::bell::chime::Chime;
 use crate::bell::screens::{self, Screens};
-use crate::content::themes;
+use crate::content::{forms, themes};
 use crate::domain::theme::{Theme, ThemeName, Tone};
 use crate::locales::{BASE, Words, is_made_up, languages};
 use crate::options::WindowOptions;
@@ -92,6 +92,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     let mut model = Model::new(Now { wall: clock::now(), running: started.elapsed() });
     model.home = directories::UserDirs::new().map(|dirs| dirs.home_dir().display().to_string()).unwrap_or_default();
     model.packs = course.cards;
+    model.forms = forms::load(&crate::content::root());
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
     app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime });

@@ -59,6 +59,7 @@ impl Entry {
                     readers.recovery = recovery.iter().cloned().collect();
                 }
                 Did::Seen | Did::Listened(_) | Did::Closed(_) => {}
+                Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => {}
             }
         }
         readers.staff.retain(|who| !self.names(who));

@@ -78,3 +78,27 @@ id!(
     /// One start of a lesson on the board. Random, made when the board opens.
     LessonStartId
 );
+id!(
+    /// A form's name: that of its file, such as `incident`.
+    FormId
+);
+id!(
+    /// A field's name inside its form.
+    FieldId
+);
+id!(
+    /// An option's name inside its field.
+    OptionId
+);
+id!(
+    /// A guided procedure's name: that of its file, such as `deliberate`.
+    ProcedureId
+);
+id!(
+    /// A step's name inside its procedure.
+    ProcedureStepId
+);
+id!(
+    /// Somebody outside the classroom one can ring, such as `police-101`.
+    ContactId
+);

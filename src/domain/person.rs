@@ -38,6 +38,23 @@ pub enum Role {
 }
 
 impl Role {
+    /// All of them.
+    pub const ALL: [Role; 13] = [
+        Self::Head,
+        Self::DeputyHead,
+        Self::ChairOfGovernors,
+        Self::Governor,
+        Self::TrustDsl,
+        Self::Dsl,
+        Self::DeputyDsl,
+        Self::OnlineSafetyOfficer,
+        Self::Senco,
+        Self::ComputingLeader,
+        Self::ClassTeacher,
+        Self::OtherStaff,
+        Self::Technician,
+    ];
+
     /// First readers of a report: two taps seal to them (CHILDREN.md §4).
     pub fn reads_first(self) -> bool {
         matches!(self, Self::Dsl | Self::DeputyDsl | Self::OnlineSafetyOfficer)

@@ -1,8 +1,12 @@
 //! The readers' queue: urgent first, then oldest.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ReportId, StaffId};
+use super::form::{Answers, FormChange};
+use super::ids::{ProcedureId, ProcedureStepId, ReportId, StaffId};
+use super::procedure::StepAnswer;
 use super::report::Report;
 use super::ringing::Progressed;
 use super::time::Moment;
@@ -51,6 +55,45 @@ pub enum Did {
         /// Holders of the recovery keys that open what is written.
         recovery: Vec<StaffId>,
     },
+    /// Began, filled or finished a form: the fields that changed.
+    Form(FormChange),
+    /// Ticked a step of a guided procedure.
+    Ticked {
+        /// The procedure.
+        procedure: ProcedureId,
+        /// Its step.
+        step: ProcedureStepId,
+        /// What was written down.
+        answer: StepAnswer,
+    },
+    /// It went out of this program.
+    Exported {
+        /// How.
+        how: Export,
+    },
+}
+
+/// How an incident goes out.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Export {
+    /// A row of a table, to be typed or read into another program of the school.
+    Table,
+    /// Sealed to somebody at another school.
+    Sealed {
+        /// Who they are, as typed.
+        to: String,
+        /// SHA-256 of the sealed file: they read it back to say that it came whole.
+        receipt: String,
+    },
+}
+
+impl std::fmt::Debug for Export {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Table => "Table",
+            Self::Sealed { .. } => "Sealed(…)",
+        })
+    }
 }
 
 impl Did {
@@ -62,6 +105,7 @@ impl Did {
             Self::Listened(_) => Some(Progress::Listened),
             Self::Closed(_) => Some(Progress::Closed),
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
+            Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
         }
     }
 
@@ -73,6 +117,7 @@ impl Did {
             Self::HandedOn { .. } => Some(Progressed::Answered),
             Self::Closed(_) => Some(Progressed::Closed),
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
+            Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
         }
     }
 }
@@ -86,6 +131,9 @@ impl std::fmt::Debug for Did {
             Self::HandedOn { .. } => "HandedOn(…)",
             Self::NewPaper { .. } => "NewPaper(…)",
             Self::AboutStaff { .. } => "AboutStaff(…)",
+            Self::Form(_) => "Form(…)",
+            Self::Ticked { .. } => "Ticked(…)",
+            Self::Exported { .. } => "Exported(…)",
         })
     }
 }
@@ -103,12 +151,19 @@ pub struct Draft {
     pub listened: String,
     /// Why nothing is left to do, for *Close*.
     pub closing: String,
+    /// Fields of the incident form that are typed and not kept.
+    #[serde(default)]
+    pub form: Answers,
+    /// What is being written down at the steps of procedures, by procedure and step.
+    #[serde(default)]
+    pub steps: BTreeMap<ProcedureId, BTreeMap<ProcedureStepId, StepAnswer>>,
 }
 
 impl Draft {
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
-        self.listened.is_empty() && self.closing.is_empty()
+        let no_step = self.steps.values().flat_map(BTreeMap::values).all(StepAnswer::is_empty);
+        self.listened.is_empty() && self.closing.is_empty() && self.form.is_empty() && no_step
     }
 }
 

@@ -27,6 +27,7 @@ pub mod draft_file;
 pub mod error;
 pub mod founding;
 pub mod handed;
+pub mod handover;
 pub mod lanes;
 pub mod learn_rows;
 pub mod people_change;

@@ -39,7 +39,11 @@ pub enum Verb {
     SwitchedPictureCodes,
     /// Set what a child needs to see, hear and press; without a child, what the kiosk does for all.
     SetProfile,
-    /// Exported sealed files.
+    /// Began, filled or finished an incident form.
+    FilledForm,
+    /// Looked at the log of incidents.
+    SawLog,
+    /// Exported: sealed files, or incidents out of the program.
     Exported,
     /// Covered the screen (a child), uncovered it (staff).
     Covered,
@@ -75,6 +79,8 @@ impl Verb {
             Self::SetPictureCode => "set-picture-code",
             Self::SwitchedPictureCodes => "switched-picture-codes",
             Self::SetProfile => "set-profile",
+            Self::FilledForm => "filled-form",
+            Self::SawLog => "saw-log",
             Self::Exported => "exported",
             Self::Covered => "covered",
             Self::Uncovered => "uncovered",

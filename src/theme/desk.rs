@@ -111,6 +111,20 @@ pub const TICK: f32 = 20.0;
 pub const FIELD_ROOM: f32 = 26.0;
 /// The column of names in a form.
 pub const FORM_NAME: f32 = 230.0;
+/// The form's part of an incident; what stands beside it has the rest.
+pub const INCIDENT_SHARE: f32 = 0.58;
+/// An incident with what stands beside it; wider columns tire.
+pub const INCIDENT_WIDTH: f32 = 1480.0;
+/// From this width on, boxes to tick stand in two columns, and fields beside each other.
+pub const COLUMNS_FROM: f32 = 440.0;
+/// Height of a line of the log.
+pub const LOG_ROW: f32 = 92.0;
+/// The column of what is counted, of the width of its bars.
+pub const BAR_NAME_SHARE: f32 = 0.46;
+/// Height of a bar.
+pub const BAR: f32 = 18.0;
+/// Room for the number behind the longest bar.
+pub const BAR_NUMBER: f32 = 44.0;
 /// A form; longer lines tire.
 pub const FORM_WIDTH: f32 = 760.0;
 /// Two columns of a form beside each other.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tawny::domain::directory::Directory;
-use tawny::domain::ids::{PupilId, StaffId};
-use tawny::domain::permission::{Operation, allowed, closing, may, may_close};
+use tawny::domain::ids::{GroupId, PupilId, StaffId};
+use tawny::domain::permission::{Operation, Scope, cell, closing, counted, may, may_close, may_in_class, scope};
 use tawny::domain::person::{Role, Staff};
 use tawny::domain::queue::{Did, Entry, Note, Progress};
 use tawny::domain::report::{SignedInBy, Teller, Worry};
@@ -13,33 +13,91 @@ use tawny::domain::time::Moment;
 
 use crate::school::{report, school};
 
-/// A row a role, a column an operation in the order of [`Operation::ALL`].
-const TABLE: [(Role, &str); 13] = [
-    //                            M H B S P U A o a T N C
-    (Role::Head, "                x x x x x x x . x x x x"),
-    (Role::DeputyHead, "          x x x x x x . . x x x x"),
-    (Role::ChairOfGovernors, "    x x x x x x x . . . . ."),
-    (Role::Governor, "            . . . . . . . . . . . ."),
-    (Role::TrustDsl, "            x x x x x x x . . . . ."),
-    (Role::Dsl, "                 x x x x x x . . x x x x"),
-    (Role::DeputyDsl, "           x x x x x x . . x x x x"),
-    (Role::OnlineSafetyOfficer, " x x x x x . . . x . x ."),
-    (Role::Senco, "               x x x x x . . . x . . x"),
-    (Role::ComputingLeader, "     x x x x . . . . x . x ."),
-    (Role::ClassTeacher, "        x x x x x . . x . x x x"),
-    (Role::OtherStaff, "          x x x x . . . . . . . ."),
-    (Role::Technician, "          . . . . . . . . . . . ."),
+/// A row an operation, a column a role in the order of [`Role::ALL`]: `-` never, `c` counts, `o` own, `A` all.
+const TABLE: [(Operation, &str); 25] = [
+    //                             Hd Dh Ch Gv Tr Ds Dd Of Se Co Te Ot Tc
+    (Operation::Mark, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::HandOn, "          o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::BeHanded, "        o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::StopAboutStaff, "  o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::ClosePlain, "      o  o  o  -  o  o  o  o  o  -  o  -  -"),
+    (Operation::CloseUrgent, "     o  o  o  -  o  o  o  -  -  -  -  -  -"),
+    (Operation::CloseAboutStaff, " o  -  o  -  o  -  -  -  -  -  -  -  -"),
+    (Operation::Reopen, "          o  o  o  -  o  o  o  o  o  -  o  -  -"),
+    (Operation::Note, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::TakeOn, "          o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::SendSomebody, "    o  o  -  -  -  o  o  o  o  o  o  o  -"),
+    (Operation::BeSent, "          o  o  -  -  -  o  o  o  o  o  o  o  -"),
+    (Operation::Link, "            o  o  o  -  o  o  o  o  o  -  o  -  -"),
+    (Operation::MakeConcern, "     o  o  o  o  o  o  o  o  o  o  o  o  o"),
+    (Operation::FillForm, "        o  o  o  -  o  o  o  o  o  o  o  o  -"),
+    (Operation::KeepFromParents, " o  o  -  -  o  o  o  -  -  -  -  -  -"),
+    (Operation::FinishIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
+    (Operation::ExportIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
+    (Operation::SeeLog, "          o  o  o  -  o  o  o  o  o  -  -  -  -"),
+    (Operation::SeePatterns, "     o  o  o  c  o  o  o  o  o  -  -  -  -"),
+    (Operation::EditContacts, "    A  A  -  -  -  A  A  A  -  -  -  -  -"),
+    (Operation::SeeClasses, "      A  A  -  -  -  A  A  A  A  A  o  -  -"),
+    (Operation::TalkWithChildren, "A  A  -  -  -  A  A  -  -  -  o  -  -"),
+    (Operation::NameChildren, "    A  A  -  -  -  A  A  A  -  A  o  -  -"),
+    (Operation::SetProfiles, "     A  A  -  -  -  A  A  -  A  -  o  -  -"),
 ];
 
 #[test]
 fn every_cell_of_the_table_is_as_agreed() {
-    for (role, row) in TABLE {
+    assert_eq!(TABLE.map(|(operation, _)| operation), *Operation::ALL, "every operation, in the table's order");
+    for (operation, row) in TABLE {
         let cells: Vec<&str> = row.split_whitespace().collect();
-        assert_eq!(cells.len(), Operation::ALL.len(), "{role:?}");
-        for (operation, cell) in Operation::ALL.into_iter().zip(cells) {
-            assert_eq!(allowed(role).contains(&operation), cell == "x", "{role:?} {operation:?}");
-            assert_eq!(may(&[Role::Technician, role], operation), cell == "x", "{role:?} among others");
+        assert_eq!(cells.len(), Role::ALL.len(), "{operation:?}");
+        for (role, agreed) in Role::ALL.into_iter().zip(cells) {
+            let agreed = match agreed {
+                "A" => Scope::All,
+                "o" => Scope::Own,
+                "c" => Scope::Counts,
+                _ => Scope::Never,
+            };
+            assert_eq!(cell(role, operation), agreed, "{role:?} {operation:?}");
+            assert_eq!(may(&[role], operation), agreed >= Scope::Own, "{role:?} {operation:?}");
+            // Of several roles the widest counts, and a role that may not takes nothing away.
+            let governor = cell(Role::Governor, operation);
+            assert_eq!(scope(&[Role::Governor, role], operation), agreed.max(governor), "{role:?} among others");
         }
+        assert_eq!(scope(&[], operation), Scope::Never);
+    }
+}
+
+#[test]
+fn every_role_has_its_column() {
+    let all: BTreeSet<Role> = Role::ALL.into_iter().collect();
+    assert_eq!(all.len(), Role::ALL.len());
+    assert!(Role::ALL.is_sorted(), "in the order they are declared");
+}
+
+#[test]
+fn who_teaches_one_class_does_nothing_with_another() {
+    let directory = school().directory;
+    let (oak, elm) = (GroupId::from("oak"), GroupId::from("elm"));
+    for operation in [Operation::SeeClasses, Operation::NameChildren, Operation::SetProfiles] {
+        let larch = who(&directory, "larch");
+        assert!(may_in_class(larch, operation, &oak) && !may_in_class(larch, operation, &elm), "{operation:?}");
+        let head = who(&directory, "head");
+        assert!(may_in_class(head, operation, &oak) && may_in_class(head, operation, &elm), "{operation:?}");
+        let technician = who(&directory, "technician");
+        assert!(!may_in_class(technician, operation, &oak), "{operation:?}");
+    }
+    // A SENCO who also teaches Oak sees every class, and names only the children of her own.
+    let mut both = who(&directory, "larch").clone();
+    both.roles.push(Role::Senco);
+    assert!(may_in_class(&both, Operation::SeeClasses, &elm) && !may_in_class(&both, Operation::NameChildren, &elm));
+}
+
+#[test]
+fn whoever_sees_numbers_only_sees_no_group_smaller_than_five() {
+    for number in 0..12 {
+        assert_eq!(counted(number, Scope::Never), None);
+        assert_eq!(counted(number, Scope::Own), Some(number));
+        let hidden = (1..5).contains(&number);
+        assert_eq!(counted(number, Scope::Counts), (!hidden).then_some(number), "{number}");
     }
 }
 

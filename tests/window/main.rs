@@ -20,6 +20,7 @@ mod figures;
 mod gallery;
 mod hand_on;
 mod harness;
+mod incident;
 mod kills;
 mod kiosk;
 mod knows;

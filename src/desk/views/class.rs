@@ -13,7 +13,7 @@ use crate::desk::model::{ClassPage, Model, NamingForm, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::class_overview::{ChildOverview, ClassOverview, FIRST_NAME_CHARS_MAX, YEAR_MAX};
-use crate::domain::permission::{Operation, may};
+use crate::domain::permission::{Operation, may_in_class};
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk as theme;
@@ -69,7 +69,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             }
             actions.extend(class_language::row(ui, model, class, words));
             ui.add_space(theme::GAP_SMALL);
-            let sets = may(&work.me.roles, Operation::SetProfiles);
+            let sets = may_in_class(&work.me, Operation::SetProfiles, &class.group.id);
             for child in &class.children {
                 actions.extend(row(ui, model, work, (class, child, sets), words));
             }

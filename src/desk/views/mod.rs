@@ -19,6 +19,7 @@ mod class_language;
 mod course;
 mod goes_on;
 mod hand_on;
+mod incident;
 mod known;
 mod packs;
 mod paper_parts;
@@ -39,6 +40,8 @@ mod trouble;
 
 #[cfg(test)]
 mod came_tests;
+#[cfg(test)]
+mod incident_tests;
 #[cfg(test)]
 mod known_tests;
 #[cfg(test)]
@@ -83,6 +86,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),
+                    Room::Incidents => incident::ui(ui, model, work, words),
                     Room::School => school::ui(ui, model, work, words),
                 });
                 actions

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, goes_on, hand_on, report_actions};
+use super::{about_staff, goes_on, hand_on, incident, report_actions};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
@@ -114,6 +114,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
     if entry.progress() != Progress::Closed {
         advice(ui, words);
     }
+    actions.extend(incident::strip::ui(ui, model, work, entry, words));
     notes(ui, model, entry, words);
     actions
 }
@@ -272,6 +273,9 @@ fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
             let names: Vec<String> = named.iter().map(name).collect();
             (say_text(words, "desk-did-about-staff", "names", &names.join(", ")), None)
         }
+        Did::Form(change) => (incident::said::form(change, &model.forms, words), None),
+        Did::Ticked { procedure, step, .. } => (incident::said::ticked(procedure, step, &model.forms, words), None),
+        Did::Exported { how } => (incident::said::exported(how, words), None),
     };
     let line = join(&[name(&note.by), did, clock(words, model.now, note.at)]);
     ui.add(egui::Label::new(RichText::new(line).font(theme::bold(theme::SMALL))).wrap());

@@ -7,13 +7,19 @@ use crate::desk::action::DeskAction;
 use crate::desk::model::{Room, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
+use crate::domain::permission::{Operation, may};
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
 
 /// The rooms, from top to bottom.
-const ROOMS: [(Room, &str); 4] =
-    [(Room::Today, "desk-today"), (Room::Queue, "desk-queue"), (Room::Class, "desk-class"), (Room::School, "school")];
+const ROOMS: [(Room, &str); 5] = [
+    (Room::Today, "desk-today"),
+    (Room::Queue, "desk-queue"),
+    (Room::Incidents, "desk-incidents"),
+    (Room::Class, "desk-class"),
+    (Room::School, "school"),
+];
 
 /// The left edge of the window.
 pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
@@ -30,6 +36,9 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
         for (room, name) in ROOMS {
             // Whoever sees no class has no room for them.
             if room == Room::Class && work.classes.as_ref().is_none_or(Vec::is_empty) {
+                continue;
+            }
+            if room == Room::Incidents && !may(&work.me.roles, Operation::SeeLog) {
                 continue;
             }
             let waiting = if room == Room::Queue { work.waiting().count() } else { 0 };

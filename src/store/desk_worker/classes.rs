@@ -10,7 +10,7 @@ use crate::domain::ids::{GroupId, LessonId, PupilId};
 use crate::domain::knowledge::{known, warm_ups};
 use crate::domain::lesson::Lesson;
 use crate::domain::mastery::{Sitting, come_again};
-use crate::domain::permission::{Operation, may};
+use crate::domain::permission::{Operation, may, may_in_class};
 use crate::domain::person::{Group, Pupil, Staff};
 use crate::domain::time::Moment;
 use crate::seal::identity::{generate_code, hash_pin};
@@ -32,9 +32,9 @@ impl Worker {
         let (library, _) = content::load_from(&self.course);
         let noted = self.noted()?;
         let mut classes = Vec::new();
-        for group in self.my_groups(&me)? {
+        for group in self.my_groups(&me, Operation::SeeClasses)? {
             let pupils = self.store()?.pupils(&group.id)?;
-            let talks = may(&me.roles, Operation::TalkWithChildren);
+            let talks = may_in_class(&me, Operation::TalkWithChildren, &group.id);
             let (mut children, mut sittings) = (Vec::new(), Vec::new());
             for pupil in pupils {
                 sittings.push(self.store()?.sittings(&pupil.id)?);
@@ -103,17 +103,16 @@ impl Worker {
         self.signed_in.as_ref().map(|signed_in| signed_in.staff.clone())
     }
 
-    fn my_groups(&mut self, me: &Staff) -> Stored<Vec<Group>> {
-        let all = may(&me.roles, Operation::SeeAllClasses);
-        let own = may(&me.roles, Operation::SeeOwnClasses);
+    /// The classes this person may do this with.
+    fn my_groups(&mut self, me: &Staff, operation: Operation) -> Stored<Vec<Group>> {
         let groups = self.store()?.groups()?;
-        Ok(groups.into_iter().filter(|group| all || (own && me.teaches.contains(&group.id))).collect())
+        Ok(groups.into_iter().filter(|group| may_in_class(me, operation, &group.id)).collect())
     }
 
-    /// A child of the classes this person sees, if they may do this.
+    /// A child of the classes this person may do this with.
     pub(super) fn my_child(&mut self, pupil: &PupilId, operation: Operation) -> Stored<(Staff, Pupil, Vec<Group>)> {
         let me = self.me().filter(|me| may(&me.roles, operation)).ok_or(StoreError::NotAllowed)?;
-        let groups = self.my_groups(&me)?;
+        let groups = self.my_groups(&me, operation)?;
         for group in &groups {
             if let Some(found) = self.store()?.pupils(&group.id)?.into_iter().find(|one| one.id == *pupil) {
                 return Ok((me, found, groups));
@@ -133,7 +132,7 @@ impl Worker {
     /// Which language a class of theirs finds at the kiosk.
     pub(super) fn class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()> {
         let me = self.me().filter(|me| may(&me.roles, Operation::NameChildren)).ok_or(StoreError::NotAllowed)?;
-        if !self.my_groups(&me)?.iter().any(|group| group.id == *class) {
+        if !self.my_groups(&me, Operation::NameChildren)?.iter().any(|group| group.id == *class) {
             return Err(StoreError::NotAllowed);
         }
         let store = self.store()?;
@@ -157,7 +156,7 @@ impl Worker {
     /// Picture codes for a class this person sees, on or off.
     pub(super) fn switch_picture_codes(&mut self, group: &GroupId, on: bool) -> Stored<()> {
         let me = self.me().filter(|me| may(&me.roles, Operation::NameChildren)).ok_or(StoreError::NotAllowed)?;
-        if !self.my_groups(&me)?.iter().any(|mine| mine.id == *group) {
+        if !self.my_groups(&me, Operation::NameChildren)?.iter().any(|mine| mine.id == *group) {
             return Err(StoreError::NotAllowed);
         }
         self.store()?.set_picture_codes(group, on, &me.id, clock::now())?;

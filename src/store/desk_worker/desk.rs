@@ -177,6 +177,7 @@ impl Worker {
             DeskRequest::Lock => self.lock(),
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
+            DeskRequest::Incident(request) => self.incident(request),
             DeskRequest::SetUp(request) => self.set_up(request),
             DeskRequest::School(request) => self.school(request),
         }

@@ -17,7 +17,7 @@ use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
 impl Worker {
     /// The report as it stands after everything new was read, if this person can open it and their
     /// roles let them do this.
-    fn mine(&mut self, id: &ReportId, operation: Operation) -> Stored<Option<Entry>> {
+    pub(super) fn mine(&mut self, id: &ReportId, operation: Operation) -> Stored<Option<Entry>> {
         self.look()?;
         let allowed = self.signed_in.as_ref().filter(|signed_in| may(&signed_in.staff.roles, operation));
         Ok(allowed.and_then(|signed_in| signed_in.entry(id)).cloned())
@@ -31,6 +31,7 @@ impl Worker {
             Did::Seen | Did::Listened(_) => false,
             Did::Closed(_) => !may_close(&signed_in.staff, &entry),
             Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => true,
+            Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => true,
         };
         let Some(what) = did.outside().filter(|_| !refused) else { return Err(StoreError::NotAllowed) };
         let (who, now) = (signed_in.staff.id.clone(), clock::now());
@@ -127,7 +128,7 @@ impl Worker {
 }
 
 /// Everybody who reads on, and whoever writes this, unless it names them: they see what they did.
-fn readers_with(entry: &Entry, writer: &StaffId) -> Readers {
+pub(super) fn readers_with(entry: &Entry, writer: &StaffId) -> Readers {
     let mut readers = entry.readers_now();
     if !entry.names(writer) {
         readers.staff.insert(writer.clone());

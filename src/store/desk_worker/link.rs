@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::{DeskReply, DeskRequest, SetUpRequest};
+use super::{DeskReply, DeskRequest, IncidentRequest, SetUpRequest};
 use crate::store::backup::daily::{Copies, Pace};
 use crate::store::lanes::{Lanes, Pulled};
 
@@ -34,6 +34,9 @@ impl DeskLink {
                 | DeskRequest::HandOn(..)
                 | DeskRequest::AboutStaff(..)
                 | DeskRequest::SaveDrafts(_)
+                | DeskRequest::Incident(
+                    IncidentRequest::Start(..) | IncidentRequest::Fill(..) | IncidentRequest::Tick(..)
+                )
                 | DeskRequest::SetUp(SetUpRequest::Keep(_))
                 | DeskRequest::Lock
         );

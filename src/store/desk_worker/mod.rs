@@ -25,7 +25,9 @@ mod around;
 mod classes;
 mod desk;
 mod drafts;
+mod exporting;
 mod handing;
+mod incidents;
 mod link;
 mod opened;
 mod paper_files;
@@ -37,6 +39,7 @@ mod signed_in;
 
 pub use around::{Around, Mirrored};
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
+pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
@@ -94,6 +97,8 @@ pub enum DeskRequest {
     LessonStarts(Starts),
     /// Leaves a notice for the kiosk.
     PostNotice(Notice),
+    /// An incident form, a step of a procedure, or the log.
+    Incident(IncidentRequest),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
     /// A change of people or of one's own secrets.
@@ -146,6 +151,8 @@ pub enum DeskReply {
     Copied(LastCopy),
     /// What is around this desk: unasked, and again whenever it changes.
     Around(Around),
+    /// What became of an incident, or the log of them.
+    Incident(Box<IncidentReply>),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
     /// What became of a change under *School*.

@@ -25,19 +25,20 @@ impl std::fmt::Debug for PaperFile {
 
 /// Writes them all, or says which one could not be written and why.
 pub(super) fn write(folder: &Path, files: &[PaperFile]) -> Result<Vec<PathBuf>, String> {
+    files.iter().map(|file| write_file(folder, &file.name, file.text.as_bytes())).collect()
+}
+
+/// Writes one file, for this user only, and makes its folder where there is none.
+pub(super) fn write_file(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, String> {
     let told = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
     if !folder.is_dir() {
         DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| told(folder, error))?;
     }
-    let mut written = Vec::new();
-    for file in files {
-        let path = folder.join(file_name(&file.name));
-        let opened = OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&path);
-        let done = opened.and_then(|mut out| out.write_all(file.text.as_bytes()).and_then(|()| out.sync_all()));
-        done.map_err(|error| told(&path, error))?;
-        written.push(path);
-    }
-    Ok(written)
+    let path = folder.join(file_name(name));
+    let opened = OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&path);
+    let done = opened.and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
+    done.map_err(|error| told(&path, error))?;
+    Ok(path)
 }
 
 /// A name of letters, digits and dashes: somebody's name may hold anything.

@@ -1,0 +1,82 @@
+//! The ways out of the program: a row of a table, and one file sealed for another school.
+
+use bevy_egui::egui::{ScrollArea, Ui};
+
+use super::form::Drawn;
+use crate::desk::action::DeskAction;
+use crate::desk::incident::{GoingOut, IncidentAction};
+use crate::desk::views::say::{say, say_text};
+use crate::desk::widgets::{self, BoxOf, Kind};
+use crate::locales::Words;
+use crate::store::desk_worker::NotWritten;
+use crate::theme::desk as theme;
+
+/// Characters of a folder, a name or a key.
+const CHARS_MAX: usize = 400;
+
+/// The right column.
+pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    let act = DeskAction::Incident;
+    let out = &drawn.work.incidents.out;
+    let id = &drawn.entry.report.id;
+    ScrollArea::vertical().id_salt("hand over").auto_shrink(false).show(ui, |ui| {
+        widgets::card(ui, |ui| {
+            actions.extend(folder(ui, out, &drawn.model.home, words));
+            widgets::soft(ui, &say(words, "desk-out-audited"));
+        });
+        ui.add_space(theme::GAP);
+        widgets::card(ui, |ui| {
+            widgets::section(ui, &say(words, "desk-out-table"));
+            widgets::soft(ui, &say(words, "desk-out-table-why"));
+            if widgets::button_if(ui, !out.busy, Kind::Quiet, &say(words, "desk-out-table-do")).clicked() {
+                actions.push(act(IncidentAction::Table(vec![id.clone()])));
+            }
+        });
+        ui.add_space(theme::GAP);
+        widgets::card(ui, |ui| {
+            widgets::section(ui, &say(words, "desk-out-sealed"));
+            widgets::soft(ui, &say(words, "desk-out-sealed-why"));
+            if let Some(to) = one_line(ui, "desk-out-to", &out.to, words) {
+                actions.push(act(IncidentAction::TypeTo(to)));
+            }
+            if let Some(key) = one_line(ui, "desk-out-recipient", &out.recipient, words) {
+                actions.push(act(IncidentAction::TypeRecipient(key)));
+            }
+            let ready = !out.busy && !out.to.trim().is_empty() && !out.recipient.trim().is_empty();
+            if widgets::button_if(ui, ready, Kind::Quiet, &say(words, "desk-out-sealed-do")).clicked() {
+                actions.push(act(IncidentAction::Bundle(id.clone())));
+            }
+        });
+        ui.add_space(theme::GAP);
+        written(ui, out, words);
+    });
+    actions
+}
+
+/// Where it goes: one's own folder, until one types another.
+pub fn folder(ui: &mut Ui, out: &GoingOut, home: &str, words: &Words) -> Option<DeskAction> {
+    let folder = out.folder.as_deref().unwrap_or(home);
+    let typed = one_line(ui, "desk-out-folder", folder, words)?;
+    Some(DeskAction::Incident(IncidentAction::TypeFolder(typed)))
+}
+
+fn one_line(ui: &mut Ui, name: &str, before: &str, words: &Words) -> Option<String> {
+    let name = say(words, name);
+    let how = BoxOf { name: &name, secret: false, rows: 1, chars_max: CHARS_MAX };
+    let mut text = before.to_owned();
+    widgets::text_box(ui, &how, &mut text).changed().then_some(text)
+}
+
+/// What was written where, or why not.
+pub fn written(ui: &mut Ui, out: &GoingOut, words: &Words) {
+    let (line, wrong) = match &out.written {
+        _ if out.busy => (say(words, "desk-out-writing"), false),
+        None => return,
+        Some(Ok(files)) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
+        Some(Err(NotWritten::File(why))) => (say_text(words, "desk-out-not-written", "why", why), true),
+        Some(Err(NotWritten::NotAKey)) => (say(words, "desk-out-not-a-key"), true),
+        Some(Err(NotWritten::TooLong)) => (say(words, "desk-out-too-long"), true),
+    };
+    widgets::status(ui, &line, wrong);
+}

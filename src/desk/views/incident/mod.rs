@@ -1,0 +1,36 @@
+//! *Incidents*: the log of those one can open, or the form of the one that is open.
+
+use bevy_egui::egui::Ui;
+
+use super::say::say;
+use crate::desk::action::DeskAction;
+use crate::desk::model::{Model, Work};
+use crate::desk::widgets;
+use crate::locales::Words;
+
+mod answer;
+mod bars;
+mod contact;
+mod field;
+mod form;
+mod hand_over;
+mod history;
+mod log;
+mod one;
+mod patterns;
+pub mod said;
+mod step;
+mod steps;
+pub mod strip;
+
+/// The whole room.
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    match (&work.open, &work.opening) {
+        (Some(entry), _) => one::ui(ui, model, work, entry, words),
+        (None, Some(_)) => {
+            widgets::words(ui, &say(words, "desk-opening"));
+            Vec::new()
+        }
+        (None, None) => log::ui(ui, model, work, words),
+    }
+}
