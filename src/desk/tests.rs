@@ -13,6 +13,7 @@ use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
+use crate::domain::source::Source;
 use crate::domain::time::Moment;
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest, May, PersonCard};
@@ -58,6 +59,7 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
     };
     Box::new(Entry { report, notes: Vec::new() })
 }
@@ -70,6 +72,11 @@ pub(super) fn may(id: &str) -> Box<May> {
         closing: Operation::ClosePlain,
         hand_on_to: vec!["khan".into()],
         about: vec!["khan".into()],
+        reopen: true,
+        note: true,
+        held_by: vec!["khan".into()],
+        send: vec!["khan".into()],
+        link: true,
     })
 }
 
@@ -324,7 +331,7 @@ fn notes_offered_again_never_replace_what_is_being_written() {
     let mut model = working();
     let id = || ReportId::from("r1");
     apply(&mut model, DeskAction::WriteListened(id(), "new words".into()));
-    let draft = |words: &str| Draft { listened: words.into(), closing: String::new() };
+    let draft = |words: &str| Draft { listened: words.into(), ..Draft::default() };
     hear(&mut model, DeskReply::Drafts([(id(), draft("old")), ("r2".into(), draft("older"))].into()));
     assert_eq!(work(&model).drafts.get(&id()).unwrap().listened, "new words");
     assert_eq!(work(&model).drafts.get(&"r2".into()).unwrap().listened, "older");

@@ -58,7 +58,7 @@ impl Entry {
                     readers.staff = staff.iter().cloned().collect();
                     readers.recovery = recovery.iter().cloned().collect();
                 }
-                Did::Seen | Did::Listened(_) | Did::Closed(_) => {}
+                _ => {}
             }
         }
         readers.staff.retain(|who| !self.names(who));

@@ -290,7 +290,7 @@ fn notes_being_written_are_kept_sealed_and_offered_again() {
     let (school, dir) = a_school_with(&told);
     let (dsl, _) = sign_in(dir.path(), "dsl");
     let canary = "she said it began at the lighthouse";
-    let draft = Draft { listened: canary.into(), closing: String::new() };
+    let draft = Draft { listened: canary.into(), ..Draft::default() };
     let drafts: BTreeMap<_, _> = [(told.id.clone(), draft.clone()), ("gone".into(), draft.clone())].into();
     dsl.ask(DeskRequest::SaveDrafts(drafts)).unwrap();
     dsl.ask(DeskRequest::Lock).unwrap();
