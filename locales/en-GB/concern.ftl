@@ -32,6 +32,7 @@ concern-not-sent = It could not be sealed. Tell the safeguarding lead in person 
 concern-done = Done
 concern-put-away = Do not send
 concern-on = On
+concern-more-people = More names
 # How a report came, where a grown-up wrote it.
 concern-chip-verbal = concern: a child said it
 concern-chip-paper = concern: on paper

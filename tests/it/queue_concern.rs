@@ -8,10 +8,12 @@ use tawny::domain::readers::{Sealing, readers};
 use tawny::domain::report::{Report, Worry};
 use tawny::domain::source::{By, How, Source};
 use tawny::domain::time::Moment;
+use tawny::kiosk::model::{Asks, Intent, OnConcern, Page, Screen, Sealed};
 use tawny::store::desk_worker::{DeskReply, DeskRequest};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{Store, clock};
 
+use crate::kiosk_journeys::Kiosk;
 use crate::queue_working::{opened, sign_in, tell};
 use crate::school::{called, desk_hear, school};
 
@@ -119,4 +121,78 @@ fn a_concern_from_a_desk_is_gone_from_it_unless_its_writer_reads_it() {
     let (_, rows) = sign_in(dir.path(), "head");
     assert_eq!((rows.len(), rows[0].how), (1, Some(How::StaffBullied)));
     assert_eq!(rings(dir.path()), 1, "no bell rings for it");
+}
+
+/// What a teaching assistant taps and types behind *Grown-ups*, up to their name.
+fn write_down(kiosk: &mut Kiosk, how: How, words: &str) {
+    kiosk.press(Intent::GrownUps);
+    kiosk.press(Intent::Concern(OnConcern::Begin));
+    kiosk.press(Intent::Concern(OnConcern::On));
+    assert_eq!(asks(kiosk), Asks::How, "nothing is chosen");
+    kiosk.press(Intent::Concern(OnConcern::How(how)));
+    kiosk.press(Intent::Concern(OnConcern::On));
+    if asks(kiosk) == Asks::What {
+        kiosk.press(Intent::Concern(OnConcern::What(Worry::NotSafeOrSad)));
+        kiosk.press(Intent::Concern(OnConcern::On));
+    }
+    if asks(kiosk) == Asks::Child {
+        kiosk.press(Intent::Concern(OnConcern::Class(Some(0))));
+        kiosk.press(Intent::Concern(OnConcern::On));
+    }
+    if asks(kiosk) == Asks::About {
+        kiosk.press(Intent::Concern(OnConcern::On));
+    }
+    assert_eq!(asks(kiosk), Asks::Words);
+    kiosk.press(Intent::Typed(words.into()));
+    kiosk.press(Intent::Concern(OnConcern::On));
+    kiosk.press(Intent::Typed("Jo, lunch".into()));
+}
+
+fn asks(kiosk: &Kiosk) -> Asks {
+    kiosk.model.writing.as_ref().unwrap().asks
+}
+
+#[test]
+fn any_adult_writes_a_concern_behind_grown_ups_without_a_key_and_the_lead_reads_it() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let mut kiosk = Kiosk::open(dir.path());
+    kiosk.until("the school", |model| model.school.is_some());
+    write_down(&mut kiosk, How::Verbal, "she said that he waits at the gate");
+    // Whoever looks back finds their words again.
+    kiosk.press(Intent::Back);
+    assert_eq!(kiosk.model.typed, "she said that he waits at the gate");
+    kiosk.press(Intent::Concern(OnConcern::On));
+    kiosk.press(Intent::Typed("Jo, lunch".into()));
+    kiosk.press(Intent::Concern(OnConcern::On));
+    kiosk
+        .until("it is sealed", |model| model.writing.as_ref().is_some_and(|one| one.asks == Asks::Sealed(Sealed::Yes)));
+    let writing = kiosk.model.writing.as_ref().unwrap();
+    assert!(writing.concern.words.is_empty() && kiosk.model.typed.is_empty(), "nothing stays at the kiosk");
+    kiosk.press(Intent::Concern(OnConcern::Done));
+    assert!(kiosk.model.writing.is_none() && kiosk.model.corner.page == Page::Classes);
+    let (dsl, rows) = sign_in(dir.path(), "dsl");
+    assert_eq!((rows.len(), rows[0].group.as_deref(), rows[0].how), (1, Some("Elm"), Some(How::Verbal)));
+    let entry = opened(&dsl, &rows[0].id);
+    assert_eq!(entry.report.words.as_deref(), Some("she said that he waits at the gate"));
+}
+
+#[test]
+fn of_a_concern_nobody_sends_nothing_stays_on_the_kiosk() {
+    let dir = tempfile::tempdir().unwrap();
+    school().set_up(dir.path());
+    let mut kiosk = Kiosk::open(dir.path());
+    kiosk.until("the school", |model| model.school.is_some());
+    write_down(&mut kiosk, How::StaffBullied, "messages every night");
+    kiosk.wait_secs(95);
+    assert_eq!(kiosk.model.screen, Screen::Welcome);
+    assert!(kiosk.model.writing.is_none() && kiosk.model.typed.is_empty());
+    // And behind a covered screen nobody begins one.
+    kiosk.press(Intent::Cover);
+    kiosk.press(Intent::GrownUps);
+    kiosk.press(Intent::Concern(OnConcern::Begin));
+    assert!(kiosk.model.writing.is_none());
+    kiosk.link.close();
+    let (_, rows) = sign_in(dir.path(), "head");
+    assert_eq!(rows, []);
 }

@@ -79,7 +79,7 @@ fn rows(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskActio
         }
         return actions;
     }
-    let drawn = Id::new("queue rows in sight");
+    let drawn = Id::new("queue-in-sight");
     let mut area = ScrollArea::vertical().id_salt("queue").auto_shrink(false);
     // The row the eyes go back to may be out of sight, and so not there to be given the focus.
     if let Some(id) = &work.return_to {
