@@ -7,6 +7,7 @@ use super::names::CalledWords;
 use super::person::{Role, Staff};
 use super::readers::{READERS_MIN, Sealing, readers};
 use super::report::{REPORT_FORMAT, Report, Teller, Worry};
+use super::source::Source;
 use super::time::Moment;
 
 /// Different people who read reports, at least.
@@ -118,5 +119,6 @@ fn probe(worry: Worry) -> Report {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::directory::Directory;
 use super::ids::StaffId;
 use super::leading::leading;
-use super::names::{CalledWords, mentions};
+use super::names::{CalledWords, Mentions, mentions};
 use super::person::{Role, Staff};
 use super::report::{Report, Worry};
 
@@ -41,8 +41,7 @@ impl Readers {
 /// Who may never read `report`, whoever hands it on later: tapped by name, found in the child's own
 /// words, or related to the pupil signed in.
 pub fn barred(report: &Report, directory: &Directory, called: &CalledWords) -> BTreeSet<StaffId> {
-    let group = report.group.as_ref().map(|(id, _)| id);
-    let found = report.words.as_deref().map(|words| mentions(words, directory, group, called)).unwrap_or_default();
+    let found = found(report, directory, called);
     let is_barred = |staff: &&Staff| {
         report.accused.contains(&staff.id)
             || found.staff.contains(&staff.id)
@@ -51,24 +50,29 @@ pub fn barred(report: &Report, directory: &Directory, called: &CalledWords) -> B
     directory.staff.iter().filter(is_barred).map(|staff| staff.id.clone()).collect()
 }
 
+/// Whom the words of a report speak of. Who signs their own concern with their name is not found.
+fn found(report: &Report, directory: &Directory, called: &CalledWords) -> Mentions {
+    let group = report.group.as_ref().map(|(id, _)| id);
+    let words = report.words.as_deref();
+    let mut found = words.map(|words| mentions(words, directory, group, called)).unwrap_or_default();
+    if let Some(writer) = report.source.writer() {
+        found.staff.remove(writer);
+    }
+    found
+}
+
 /// Whether the report speaks of nobody who works here and bars nobody from it. Only then may its child
 /// see at the kiosk what became of it: a colleague who knows the child's pictures must find no trace
 /// of a report that is kept from them.
 pub fn is_about_nobody(report: &Report, directory: &Directory, called: &CalledWords) -> bool {
-    let group = report.group.as_ref().map(|(id, _)| id);
-    let class_teacher =
-        report.words.as_deref().is_some_and(|words| mentions(words, directory, group, called).class_teacher);
+    let class_teacher = found(report, directory, called).class_teacher;
     report.worry != Worry::GrownUpAtSchool && !class_teacher && barred(report, directory, called).is_empty()
 }
 
 /// The readers of `report`. A person named, or related to the pupil, is never one of them; somebody
 /// always remains unless every reader there is was tapped by name.
 pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called: &CalledWords) -> Readers {
-    let found = report
-        .words
-        .as_deref()
-        .map(|words| mentions(words, directory, report.group.as_ref().map(|(id, _)| id), called))
-        .unwrap_or_default();
+    let found = found(report, directory, called);
     let accused: BTreeSet<StaffId> = report.accused.iter().cloned().collect();
     let named = |staff: &Staff| accused.contains(&staff.id) || found.staff.contains(&staff.id);
     let related = |staff: &Staff| report.signed_in.as_ref().is_some_and(|pupil| staff.related.contains(pupil));
@@ -85,6 +89,9 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
             chosen.insert(staff.id.clone());
         }
     };
+    if report.source.in_confidence() {
+        return in_confidence(directory, |staff| !barred(staff));
+    }
     if about_staff {
         outside().for_each(|staff| take(&mut chosen, staff));
     }
@@ -128,4 +135,18 @@ pub fn readers(report: &Report, sealing: Sealing, directory: &Directory, called:
         .map(|holder| holder.id.clone())
         .collect();
     Readers { staff: chosen, recovery }
+}
+
+/// Who reads what a bullied member of staff wrote: the head, in confidence (R68). Where no head is free,
+/// the deputy head, then the reader from outside, then the first readers; and the papers of those free.
+fn in_confidence(directory: &Directory, free: impl Fn(&Staff) -> bool) -> Readers {
+    let ways: [fn(Role) -> bool; 4] =
+        [|role| role == Role::Head, |role| role == Role::DeputyHead, Role::outside, Role::reads_first];
+    let with = |test| -> BTreeSet<StaffId> {
+        directory.with_role(test).filter(|staff| free(staff)).map(|staff| staff.id.clone()).collect()
+    };
+    let staff = ways.into_iter().map(with).find(|found| !found.is_empty()).unwrap_or_default();
+    let holders = directory.recovery.iter().filter_map(|key| directory.person(&key.holder));
+    let recovery = holders.filter(|holder| free(holder)).map(|holder| holder.id.clone()).collect();
+    Readers { staff, recovery }
 }

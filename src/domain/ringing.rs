@@ -76,10 +76,13 @@ pub enum Progressed {
     Closed,
     /// The child says *I still need help*: it rings again, for more people.
     NeedsHelp,
+    /// A reader took it up again: they know of it, and it is not done.
+    Reopened,
 }
 
 impl Progressed {
-    const ALL: [Progressed; 6] = [Self::Going, Self::Seen, Self::Answered, Self::Talked, Self::Closed, Self::NeedsHelp];
+    const ALL: [Progressed; 7] =
+        [Self::Going, Self::Seen, Self::Answered, Self::Talked, Self::Closed, Self::NeedsHelp, Self::Reopened];
 
     /// The word in the row; never changed once a school has rows with it.
     pub fn slug(self) -> &'static str {
@@ -90,6 +93,7 @@ impl Progressed {
             Self::Talked => "talked",
             Self::Closed => "closed",
             Self::NeedsHelp => "needs-help",
+            Self::Reopened => "reopened",
         }
     }
 
@@ -207,6 +211,7 @@ impl State {
             Progressed::Seen => Self { seen: true, ..state },
             Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { seen: true, done: true, ..state },
             Progressed::NeedsHelp => Self { again: Some(row.at), ..Self::default() },
+            Progressed::Reopened => Self { seen: true, done: false, ..state },
         })
     }
 }

@@ -9,6 +9,7 @@ use tawny::domain::ids::{GroupId, ReportId, StaffId};
 use tawny::domain::names::{BodyWords, CalledWords};
 use tawny::domain::person::{Group, Role, Staff};
 use tawny::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
+use tawny::domain::source::Source;
 use tawny::domain::time::Moment;
 use tawny::seal::identity::hash_pin;
 use tawny::seal::{Identity, Passphrase, RootKey, random};
@@ -150,6 +151,7 @@ pub fn report(worry: Worry, words: Option<&str>) -> Report {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
     }
 }
 

@@ -164,7 +164,7 @@ impl Worker {
         let (id, who, now) = (&entry.report.id, signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, did, now);
         let body = SignedIn::seal_note(&note, &readers_with(entry, &who), &directory)?;
-        self.store()?.hand_on(HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb })?;
+        self.store()?.hand_on(HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb, ring: None })?;
         self.say_now(id)
     }
 
