@@ -62,6 +62,7 @@ grown-ups-quiet-runs = { $minutes ->
         [one] Quiet timer: one minute
        *[other] Quiet timer: { $minutes } minutes
     }
+grown-ups-quiet-minutes = { $minutes } min
 grown-ups-open-desk = Open the desk
 grown-ups-sound-off = Silence this room
 grown-ups-sound-on = Sound on

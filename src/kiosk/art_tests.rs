@@ -77,7 +77,7 @@ fn pictures(long: Duration) {
     let place = data.path().join("symbols/tell-question.png");
     std::fs::create_dir_all(place.parent().unwrap()).unwrap();
     let mut pixels = tiny_skia::Pixmap::new(64, 48).unwrap();
-    pixels.fill(tiny_skia::Color::from_rgba8(200, 120, 40, 255));
+    pixels.fill(tiny_skia::Color::WHITE);
     let sound = pixels.encode_png().unwrap();
     fuzz(long, |damage| {
         std::fs::write(&place, damage.done_to(&sound, &sound)).unwrap();

@@ -1,5 +1,5 @@
 //! Real files of ours, damaged at random, in whatever reads them: nothing panics, nothing hangs, nothing
-//! grows without end. Some hundreds of each in `./check`; in `./check nightly` each runs ten minutes, or
+//! grows without end. A thousand of each in `./check`; in `./check nightly` each runs ten minutes, or
 //! `TAWNY_FUZZ_SECS`.
 
 use std::fs;
@@ -16,11 +16,12 @@ use tawny::locales::{Arg, Words};
 use tawny::packs::manifest::Taken;
 use tawny::packs::{self};
 
+use crate::content_rules::pack_with;
 use crate::mutate::{Damage, damage};
 use crate::packs::{local, oak_lane, zipped};
 
 /// Damaged files of a kind in `./check`.
-const CASES: u32 = 600;
+const CASES: u32 = 1_000;
 /// Words that grew to more than this grew without end.
 const SAID_BYTES_MAX: usize = 1 << 20;
 
@@ -121,6 +122,23 @@ fn words(long: Long) {
     });
 }
 
+/// Promises, reminders, words for grown-ups: what every kiosk is opened with.
+fn forms(long: Long) {
+    let files: Vec<_> = ["forms", "reminders", "routes"]
+        .into_iter()
+        .flat_map(|folder| shipped(&format!("assets/{folder}"), ".ron"))
+        .collect();
+    let small = pack_with("_good");
+    let small = Pack::open(small.path()).unwrap();
+    fuzz(long, |damage| {
+        let which = damage.which(files.len());
+        let (file, whole) = &files[which];
+        let damaged = damage.done_to(whole, &files[(which + 1) % files.len()].1);
+        let pack = small.under(Arc::new(Layer::of(Files::from([(file.clone(), damaged)]))));
+        assert!(content::load_from(&pack).1.len() < 5_000);
+    });
+}
+
 /// A drawing, as far as it is looked at before anything draws it; `kiosk::art` draws what is let through.
 fn drawings(long: Long) {
     let files = shipped("assets/art", ".svg");
@@ -189,6 +207,11 @@ fn damaged_words_never_panic_what_reads_or_says_them() {
 }
 
 #[test]
+fn damaged_forms_never_panic_what_reads_them() {
+    forms(Long::Cases(CASES));
+}
+
+#[test]
 fn damaged_drawings_never_panic_what_looks_at_them() {
     drawings(Long::Cases(CASES));
 }
@@ -215,6 +238,11 @@ mod nightly {
     #[test]
     fn damaged_words_never_panic_what_reads_or_says_them() {
         words(nightly());
+    }
+
+    #[test]
+    fn damaged_forms_never_panic_what_reads_them() {
+        forms(nightly());
     }
 
     #[test]

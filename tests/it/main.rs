@@ -58,6 +58,7 @@ mod mutate;
 mod own_pictures;
 mod packs;
 mod packs_hostile;
+mod packs_tool;
 mod picture_codes;
 mod planted;
 mod player;

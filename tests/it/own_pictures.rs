@@ -87,3 +87,58 @@ fn whatever_is_wrong_is_named_and_not_shown() {
     assert_eq!(problems, expected.map(|(file, rule)| (file.to_owned(), rule)));
     assert_eq!(own.counts(), (0, 0));
 }
+
+/// A chunk of a PNG, with its sum.
+fn chunk(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
+    let named: Vec<u8> = kind.iter().chain(body).copied().collect();
+    let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+    length.into_iter().chain(named.clone()).chain(crc32fast::hash(&named).to_be_bytes()).collect()
+}
+
+/// A PNG that says it is so large, with these chunks and no pixels.
+fn said_png(wide: u32, high: u32, chunks: &[Vec<u8>]) -> Vec<u8> {
+    let header: Vec<u8> =
+        [wide.to_be_bytes(), high.to_be_bytes()].concat().into_iter().chain([8, 6, 0, 0, 0]).collect();
+    let parts = [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", &header)];
+    parts.into_iter().chain(chunks.iter().cloned()).chain([chunk(b"IEND", b"")]).flatten().collect()
+}
+
+/// A header may say anything, and a text or a colour profile may be a hundred megabytes once unpacked.
+#[test]
+fn a_picture_that_would_fill_memory_is_refused_by_its_header() {
+    let data = tempfile::tempdir().unwrap();
+    let mut packed = Vec::new();
+    {
+        let mut encoder = png::Encoder::new(&mut packed, 1, 1);
+        encoder.add_ztxt_chunk("a".to_owned(), "\0".repeat(100 << 20)).unwrap();
+        encoder.write_header().unwrap().write_image_data(&[0]).unwrap();
+    }
+    assert!(packed.len() < 1 << 20, "a hundred times smaller: {}", packed.len());
+    for (name, bytes, rule) in [
+        ("tell-a", said_png(u32::MAX, 1, &[]), "own-"),
+        ("tell-b", said_png(1, u32::MAX, &[]), "own-"),
+        ("tell-c", said_png(0x7fff_ffff, 0x7fff_ffff, &[]), "own-"),
+        ("tell-d", said_png(50_000, 50_000, &[]), "own-side"),
+        ("tell-e", said_png(0, 0, &[]), "own-broken"),
+    ] {
+        put(data.path(), &format!("symbols/{name}.png"), bytes);
+        let (own, problems) = rules(data.path());
+        assert!(problems.iter().any(|(_, told)| told.starts_with(rule)), "{name}: {problems:?}");
+        assert_eq!(own.counts(), (0, 0), "{name}");
+    }
+    put(data.path(), "symbols/tell-f.png", packed);
+    // The most memory is counted from here on.
+    let counts = fs::write("/proc/self/clear_refs", "5").is_ok();
+    let before = memory_kib("VmRSS:");
+    let _ = rules(data.path());
+    let grown = memory_kib("VmHWM:").saturating_sub(before);
+    println!("{grown} KiB more than before");
+    assert!(!counts || grown < 40 << 10, "{grown} KiB");
+}
+
+/// A line of what the system says of this process, in KiB; 0 where it says nothing.
+fn memory_kib(line: &str) -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let said = status.lines().find_map(|one| one.strip_prefix(line));
+    said.and_then(|said| said.trim().trim_end_matches(" kB").trim().parse().ok()).unwrap_or_default()
+}

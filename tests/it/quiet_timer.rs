@@ -2,6 +2,7 @@
 
 use tawny::domain::class_lesson::ClassAct;
 use tawny::domain::on_board::OnShow;
+use tawny::domain::shelf::{OnShelf, Rack};
 use tawny::kiosk::model::{InClass, Intent, OnBoardNow};
 
 use crate::kiosk_journeys::Kiosk;
@@ -13,6 +14,7 @@ fn a_talk_has_a_quiet_timer_that_is_off_until_its_teacher_wants_it_and_ends_with
     kiosk.press(Intent::GrownUps);
     kiosk.press(Intent::InClass(InClass::Choose));
     kiosk.press(Intent::InClass(InClass::Class(index_of_oak(&kiosk.model))));
+    kiosk.press(Intent::InClass(InClass::Shelf(OnShelf::Rack(Rack::Starters))));
     kiosk.press(Intent::InClass(InClass::Lesson(0)));
     let quiet = |kiosk: &Kiosk| kiosk.model.class_mode.as_ref().unwrap().quiet.map(|quiet| quiet.minutes);
     let mut talks = 0;

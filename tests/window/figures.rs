@@ -10,6 +10,8 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use tawny::content;
+use tawny::locales::Words;
 use tawny::store::Store;
 use tawny::store::sqlite::Sqlite;
 use x11rb::connection::Connection;
@@ -32,6 +34,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const TELLS: usize = 20;
 const COMMITS: usize = 100;
 const ROUNDS: usize = 4;
+/// Lessons that are opened, and times the course is read.
+const LESSONS: usize = 5;
+const LOADS: usize = 30;
 
 /// Looks at a stage's middle, where every screen differs from the last.
 struct Eye {
@@ -221,7 +226,49 @@ fn taps(school: &DemoSchool) {
     }
     row("tawny kiosk", "tap → the picture changes (p50 / p95)", middle_and_slow(first));
     row("tawny kiosk", "tap → next screen wholly painted (p50 / p95)", middle_and_slow(last));
+    opens(&kiosk, &eye, &finger);
     tells(school, &kiosk, &finger);
+}
+
+/// Lessons on the first page of the shelf, opened one after the other.
+fn opens(kiosk: &Window, eye: &Eye, finger: &Finger) {
+    let said = Said::new();
+    let (library, _) = content::load(&content::root());
+    let mut titles: Vec<String> = library.lessons.iter().map(|lesson| said.say(lesson.title.as_str())).collect();
+    let (mut first, mut last) = (Vec::new(), Vec::new());
+    kiosk.press("Learn");
+    for _ in 0..LESSONS {
+        kiosk.wait_for_words(&said.say("shelf-title"));
+        let shown = kiosk.look();
+        // What was begun is called otherwise and stands elsewhere.
+        let Some(fresh) = titles.iter().position(|title| shown.iter().any(|node| node.name == *title)) else { break };
+        finger.goes_to(kiosk.place_of(&titles.remove(fresh)).at(0.5, 0.5));
+        let before = eye.look();
+        let (changed, painted) = eye.change(&before, finger.taps());
+        first.push(changed);
+        last.push(painted);
+        kiosk.press("Back");
+    }
+    kiosk.press("Back");
+    row("tawny kiosk", "tap → a lesson opens: the picture changes (p50 / p95)", middle_and_slow(first));
+    row("tawny kiosk", "tap → its first step wholly painted (p50 / p95)", middle_and_slow(last));
+}
+
+/// Reading the whole course again, once the disk has it in memory.
+fn course() {
+    let root = content::root();
+    let time = |work: &dyn Fn()| {
+        work();
+        let times = (0..LOADS).map(|_| {
+            let begun = Instant::now();
+            work();
+            begun.elapsed()
+        });
+        middle_and_slow(times.collect())
+    };
+    let lessons = content::load(&root).0.lessons.len();
+    row("the course", &format!("{lessons} lessons read and checked (p50 / p95)"), time(&|| drop(content::load(&root))));
+    row("the course", "their English words read (p50 / p95)", time(&|| drop(Words::load(&root, "en-GB"))));
 }
 
 fn tells(school: &DemoSchool, kiosk: &Window, finger: &Finger) {
@@ -285,5 +332,6 @@ fn figures_beside_gcompris() {
     let mut gcompris = stage.command("/usr/games/gcompris-qt");
     gcompris.args(["--window", "--software-renderer"]);
     starts("gcompris-qt", gcompris, &stage);
+    course();
     taps(&school);
 }

@@ -5,7 +5,7 @@ use super::super::drive::Show;
 use super::super::model::{InClass, Intent, OnBoardNow};
 use super::super::widgets::{
     Big, Frame, Part, Press, bold, button, column, dots, drawing, frame, grid, icon_button, line, narrow, panel,
-    ring_of, row, row_button, tight_grid, tile, title, wide, words,
+    ring_of, row, row_button, small, tight_grid, tile, title, wide, words,
 };
 use super::reply::in_order;
 use super::{class_beside, story};
@@ -13,6 +13,7 @@ use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::lesson::{Exit, Helper, Lesson, Panel};
 use crate::domain::on_board::{Answer, Ask, OnShow};
 use crate::domain::quiet::{PARTS, Quiet};
+use crate::domain::theme::Tone;
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
@@ -58,14 +59,11 @@ fn running(show: &Show) -> Option<Quiet> {
 
 /// What stands beside a prompt: an owl, and around her the ring of the quiet timer.
 fn beside(show: &Show, owl: &str) -> Part {
-    let owl = drawing(owl, 300.0, 246.0);
-    match running(show) {
-        Some(quiet) => {
-            let args = [("minutes", Arg::Number(i64::from(quiet.minutes)))];
-            ring_of(show.say_with("grown-ups-quiet-runs", &args), quiet.full, PARTS, owl)
-        }
-        None => owl,
-    }
+    let Some(quiet) = running(show) else { return drawing(owl, 300.0, 246.0) };
+    let args = [("minutes", Arg::Number(i64::from(quiet.minutes)))];
+    let long = small(show.say_with("grown-ups-quiet-minutes", &args), size::STAFF, Tone::Ink);
+    let inside = column(vec![drawing(owl, 270.0, 221.0), long]);
+    ring_of(show.say_with("grown-ups-quiet-runs", &args), quiet.full, PARTS, inside)
 }
 
 fn progress(show: &Show, lesson: &Lesson, on: &ClassLesson) -> Part {
