@@ -13,6 +13,7 @@
 //! | `locales/<tag>/language.ron` | [`language`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
+//! | `assets/routes/routes.ron` | [`routes`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |
@@ -52,6 +53,7 @@ pub mod ron_file;
 pub mod ron_scan;
 pub mod room_rules;
 mod root;
+pub mod routes;
 pub mod sound_file;
 pub mod step_rules;
 pub mod svg;
