@@ -60,6 +60,7 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
         barred: Vec::new(),
         again: None,
         source: Source::Child,
+        rings: false,
     };
     Box::new(Entry { report, notes: Vec::new() })
 }

@@ -77,6 +77,7 @@ impl Concern {
             barred: Vec::new(),
             again: None,
             source: Source::GrownUp { how, by },
+            rings: false,
         })
     }
 }

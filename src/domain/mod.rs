@@ -39,6 +39,7 @@ pub mod readers;
 pub mod reminder;
 pub mod report;
 pub mod ringing;
+pub mod routes;
 pub mod scanning;
 pub mod set_up;
 pub mod shelf;

@@ -286,12 +286,15 @@ pub struct Report {
     /// Who wrote it. A grown-up's concern names the child it is about as the one who told.
     #[serde(default)]
     pub source: Source,
+    /// The school's routes let its picture ring at once, beside those that always do. Set where it is sealed.
+    #[serde(default)]
+    pub rings: bool,
 }
 
 impl Report {
     /// Whether something must ring: the one bit that stands outside the seal.
     pub fn now(&self) -> bool {
-        let at_once = self.worry.rings_at_once() && !self.source.in_confidence();
+        let at_once = (self.rings || self.worry.rings_at_once()) && !self.source.in_confidence();
         self.needs_someone_now || self.again.is_some() || at_once
     }
 }

@@ -238,6 +238,7 @@ impl Telling {
                     barred: Vec::new(),
                     again: None,
                     source: Source::Child,
+                    rings: false,
                 });
             }
         }

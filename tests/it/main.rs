@@ -37,6 +37,8 @@ mod domain_names;
 mod domain_permission;
 mod domain_readers;
 mod domain_ringing;
+mod domain_ringing_weeks;
+mod domain_routes;
 mod domain_scanning;
 mod domain_set_up;
 mod domain_shelf;

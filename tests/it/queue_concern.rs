@@ -15,7 +15,7 @@ use tawny::store::{Store, clock};
 
 use crate::kiosk_journeys::Kiosk;
 use crate::queue_working::{opened, sign_in, tell};
-use crate::school::{called, desk_hear, school};
+use crate::school::{desk_hear, routing, school};
 
 fn concern(how: How, words: &str) -> Concern {
     Concern { how: Some(how), worry: Some(Worry::NotSafeOrSad), words: words.into(), ..Concern::default() }
@@ -28,7 +28,7 @@ fn typed(concern: Concern) -> Report {
 
 fn readers_of(report: &Report) -> Vec<String> {
     let directory = school().directory;
-    readers(report, Sealing::Settled, &directory, &called()).staff.iter().map(ToString::to_string).collect()
+    readers(report, Sealing::Settled, &directory, &routing()).staff.iter().map(ToString::to_string).collect()
 }
 
 fn rings(dir: &Path) -> usize {
@@ -56,7 +56,7 @@ fn the_rules_of_a_childs_words_choose_who_reads_it() {
     oak.child = Some(("p".into(), "Amina K".into()));
     let mut directory = school().directory;
     directory.staff.iter_mut().find(|staff| staff.id.as_str() == "dsl").unwrap().related.push("p".into());
-    let chosen = readers(&typed(oak.clone()), Sealing::Settled, &directory, &called()).staff;
+    let chosen = readers(&typed(oak.clone()), Sealing::Settled, &directory, &routing()).staff;
     assert!(!chosen.contains(&"dsl".into()) && chosen.contains(&"chair".into()));
     oak.words = "she is afraid of Mr Price".into();
     assert!(!readers_of(&typed(oak)).contains(&"deputy".to_owned()));

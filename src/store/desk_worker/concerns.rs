@@ -3,7 +3,7 @@
 
 use super::DeskReply;
 use super::desk::Worker;
-use super::setting_up::called;
+use super::setting_up::routing;
 use crate::domain::concern::Concern;
 use crate::domain::ids::ReportId;
 use crate::domain::permission::{Operation, may};
@@ -20,13 +20,14 @@ impl Worker {
         let me = self.signed_in.as_ref().map(|signed_in| signed_in.staff.clone());
         let me = me.filter(|me| may(&me.roles, Operation::MakeConcern)).ok_or(StoreError::NotAllowed)?;
         let kiosk = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?;
-        let (id, now, called) = (ReportId(random::id()?), clock::now(), called());
+        let (id, now, routing) = (ReportId(random::id()?), clock::now(), routing());
         let by = By::Staff(me.id.clone());
         let Some(mut report) = concern.report(by, id, now, kiosk.place.clone(), directory.demo) else {
             return Err(StoreError::NotAllowed);
         };
-        let chosen = readers(&report, Sealing::Settled, &directory, &called);
-        report.barred = barred(&report, &directory, &called).into_iter().collect();
+        let chosen = readers(&report, Sealing::Settled, &directory, &routing);
+        report.barred = barred(&report, &directory, &routing).into_iter().collect();
+        report.rings = routing.routes.ringing.rings_at_once(report.worry);
         let source = report.source.clone();
         let sealed = seal_report(report, chosen, &directory, &kiosk.id)?;
         let store = self.store()?;

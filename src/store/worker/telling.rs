@@ -67,9 +67,10 @@ impl Worker {
         };
         self.load_school()?;
         let Some(school) = &self.school else { return Err(StoreError::NotSetUp) };
-        let chosen = readers(report, sealing, &school.directory, &self.called);
+        let chosen = readers(report, sealing, &school.directory, &self.routing);
         let mut report = report.clone();
-        report.barred = barred(&report, &school.directory, &self.called).into_iter().collect();
+        report.barred = barred(&report, &school.directory, &self.routing).into_iter().collect();
+        report.rings = self.routing.routes.ringing.rings_at_once(report.worry);
         let again = report.again.is_some();
         let source = report.source.clone();
         let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
