@@ -78,3 +78,36 @@ school-refused-no-dsl = No safeguarding lead would be left. Add the next one fir
 school-refused-recovery-keys = They keep a recovery paper. Make a new one for somebody else first (School, A new recovery paper).
 school-refused-alone-when-named = When a child names { $name }, fewer than two people would be left.
 school-refused-no-paper-when-named = When a child names { $name }, neither recovery paper would open it.
+
+school-voices = Record a voice
+school-voices-why = Children hear you in place of the narrator
+voices-how = Choose a text and read it aloud. The next press of Listen at a kiosk that keeps its data here finds it. Say the words as they stand: children see them light up.
+voices-find = Find words
+voices-coming = The texts are being read …
+voices-own = Said by your school
+voices-not-own = Not recorded by your school
+# $more is how many other texts hold what is looked for.
+voices-more = { $more ->
+    [one] One more text. Type some of its words to find it.
+   *[other] { $more } more texts. Type some of their words to find them.
+}
+voices-ready = A quiet room and a hand’s breadth from the microphone are best.
+voices-going = Recording. Read the words now.
+voices-begin = Record
+voices-end = That was it
+voices-play = Play it
+voices-keep = Keep it
+voices-again = Record again
+voices-remove = Have the narrator say it again
+voices-another = Another text
+# $secs is how long it is.
+voices-taken = { $secs ->
+    [one] Recorded: one second. Listen to it before you keep it.
+   *[other] Recorded: { $secs } seconds. Listen to it before you keep it.
+}
+voices-kept = Kept. Children hear it from now on.
+voices-removed = The narrator says it again.
+voices-silent = Nothing was heard. Move closer to the microphone, check that it is not muted, and record again.
+voices-no-microphone = No microphone was found, or another program is using it. Plug one in or close that program, and press Record again.
+voices-unfit = The microphone records in a way kiosks do not play. Choose 48,000 samples a second in the computer’s sound settings.
+voices-disk = It could not be kept: the disk is full or cannot be written. What was there before is still there.

@@ -135,21 +135,34 @@ pub fn spoken(root: &Path) -> (Vec<Spoken>, Vec<Problem>) {
             let (tags, found) = ftl::language_tags(&pack);
             problems.extend(found);
             for tag in &tags {
-                let (texts, _) = Texts::read(&pack, tag);
-                let voice = language::read(&pack, tag, &mut problems).and_then(|language| language.value.voice);
-                spoken.extend(voices::to_say(&texts, &pupils).into_iter().map(|one| Spoken {
-                    language: tag.clone(),
-                    voice: voice.clone(),
-                    book: one.book.to_owned(),
-                    id: one.id.to_owned(),
-                    sum: voices::checksum(one.text),
-                    text: one.text.to_owned(),
-                }));
+                spoken.extend(spoken_of(&pack, &pupils, tag, &mut problems));
             }
         }
         Err(problem) => problems.push(problem),
     }
     (spoken, sorted(problems))
+}
+
+/// The same in one language; problems are the business of `tawny check`.
+pub fn spoken_in(root: &Path, tag: &str) -> Vec<Spoken> {
+    let Ok(pack) = Pack::open(root) else { return Vec::new() };
+    let shelf = Shelf::read(&pack, &mut Vec::new());
+    let pupils = Pupils::of(&shelf.lessons);
+    spoken_of(&pack, &pupils, tag, &mut Vec::new())
+}
+
+fn spoken_of(pack: &Pack, pupils: &Pupils, tag: &str, problems: &mut Vec<Problem>) -> Vec<Spoken> {
+    let (texts, _) = Texts::read(pack, tag);
+    let voice = language::read(pack, tag, problems).and_then(|language| language.value.voice);
+    let said = voices::to_say(&texts, pupils).into_iter().map(|one| Spoken {
+        language: tag.to_owned(),
+        voice: voice.clone(),
+        book: one.book.to_owned(),
+        id: one.id.to_owned(),
+        sum: voices::checksum(one.text),
+        text: one.text.to_owned(),
+    });
+    said.collect()
 }
 
 /// Every problem of the pack at `root`, by file and line.

@@ -74,7 +74,7 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{LESSONS, Library, Spoken, animals, check, check_laid, gaps, load, load_from, spoken};
+pub use library::{LESSONS, Library, Spoken, animals, check, check_laid, gaps, load, load_from, spoken, spoken_in};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
 

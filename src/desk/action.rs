@@ -13,6 +13,7 @@ use super::signing_in::{sign_in, unlock};
 use super::working::{self, WorkingAction};
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
+use crate::sound::recording;
 use crate::store::Notice;
 use crate::store::desk_worker::{DeskRequest, IncidentRequest};
 
@@ -113,6 +114,8 @@ pub enum Effect {
     Ask(DeskRequest),
     /// A child needs a grown-up: chime.
     Ring,
+    /// Ask the recorder.
+    Record(recording::Ask),
     /// Close the window: what was typed is kept.
     Close,
     /// Forget everything: replace this process by a fresh desk.

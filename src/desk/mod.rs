@@ -18,6 +18,7 @@ pub mod queue_list;
 pub mod school;
 pub mod set_up;
 pub mod signing_in;
+pub mod voices;
 pub mod working;
 
 #[cfg(feature = "app")]

@@ -4,11 +4,13 @@
 use super::action::Effect;
 use super::model::{Model, Secret, Stage};
 use super::set_up::ASKED;
+use super::voices::{self, Voices, VoicesAction};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
 use crate::domain::person::Role;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
+use crate::sound::recording;
 use crate::store::desk_worker::{DeskRequest, PaperFile, SchoolReply, SchoolRequest, Typed};
 use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
@@ -30,6 +32,8 @@ pub enum Task {
     Paper,
     /// Sealing again was interrupted.
     GoOn,
+    /// A text is read aloud for the children.
+    Voices,
 }
 
 /// What is being done there.
@@ -71,6 +75,8 @@ pub struct School {
     pub resealing: Option<(u64, u64)>,
     /// Sealing again that waits.
     pub left: Vec<Reseal>,
+    /// What is recorded.
+    pub voices: Voices,
 }
 
 /// How something went.
@@ -119,6 +125,8 @@ pub enum SchoolAction {
     TypeFolder(String),
     /// Wants it written there.
     Save(PaperFile),
+    /// Did something at the microphone.
+    Voices(VoicesAction),
     /// Pressed the button that does it.
     Do,
 }
@@ -159,6 +167,7 @@ impl School {
                 recovery_key: filled(&self.recovery_key)?,
             },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
+            Task::Voices => return None,
         })
     }
 }
@@ -171,8 +180,12 @@ fn ask(request: SchoolRequest) -> Effect {
 pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
     let folder = format!("{}/tawny-papers", model.home);
     let Some(work) = model.work_mut() else { return Vec::new() };
+    if let SchoolAction::Voices(action) = action {
+        return voices::apply(work, action);
+    }
     let school = &mut work.school;
     match action {
+        SchoolAction::Voices(_) => {}
         SchoolAction::Open(task) => {
             // A paper nobody read back was never used.
             let dropped = school.made.take().map(|_| ask(SchoolRequest::DropPaper));
@@ -181,10 +194,12 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
             *school = School { task, resealing, left, person, folder, ..School::default() };
             let asked = match task {
                 Some(Task::Passphrase) => Some(ask(SchoolRequest::Offer)),
+                Some(Task::Voices) => Some(voices::open(&school.voices)),
                 None => Some(ask(SchoolRequest::Now)),
                 _ => None,
             };
-            return dropped.into_iter().chain(asked).collect();
+            let forget = (task != Some(Task::Voices)).then_some(Effect::Record(recording::Ask::Forget));
+            return dropped.into_iter().chain(asked).chain(forget).collect();
         }
         SchoolAction::Ask(asking) => {
             (school.asking, school.outcome) = (asking, None);

@@ -1,5 +1,6 @@
 //! The engine around the desk: one window, one egui pass, the worker's answers in, effects out.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -9,7 +10,7 @@ use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::window::{PrimaryWindow, WindowCloseRequested, WindowPosition, WindowResizeConstraints};
-use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
 
 use super::action::{Effect, apply, keep_notes, next_look_secs, tick};
@@ -18,7 +19,7 @@ use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
 use super::model::{Model, Stage};
-use super::{keyboard, reader, redraw, views};
+use super::{keyboard, reader, redraw, views, voices};
 use crate::bell::chime::Chime;
 use crate::bell::screens::{self, Screens};
 use crate::content::{forms, themes};
@@ -27,6 +28,8 @@ use crate::locales::{BASE, Words, is_made_up, languages};
 use crate::options::WindowOptions;
 use crate::packs::{self, Course};
 use crate::seal::memory;
+use crate::sound::Recorder;
+use crate::sound::recording::Ask;
 use crate::store::backup::daily::Pace;
 use crate::store::desk_worker::{DeskLink, DeskRequest, spawn_desk_on};
 use crate::store::{StoreError, clock};
@@ -76,6 +79,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
         .add_systems(EguiPrimaryContextPass, show)
         .add_systems(Last, close);
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    let waker = proxy.clone();
     let wake = move || {
         if let Some(proxy) = &proxy {
             // A window that is closing has nothing to be woken for.
@@ -84,6 +88,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     };
     let mirrored = Box::new(|| screens::look() == Screens::Mirrored);
     let chime = Chime::new(options.data.clone());
+    let booth = Booth { data: options.data.clone(), waker, recorder: None };
     let mut link = spawn_desk_on(options.data.clone(), course.pack, mirrored, wake);
     if let Some(folder) = options.backup_folder {
         link.keep_copies(options.data, folder, Pace::desk());
@@ -95,7 +100,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     model.forms = forms::load(&crate::content::root());
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime, booth });
     app
 }
 
@@ -115,6 +120,31 @@ struct Desk {
     worn: Arc<Theme>,
     started: Instant,
     chime: Chime,
+    booth: Booth,
+}
+
+/// Where voices are recorded: a thread of its own, from the first time somebody records.
+struct Booth {
+    data: PathBuf,
+    waker: Option<EventLoopProxy<WinitUserEvent>>,
+    recorder: Option<Recorder>,
+}
+
+impl Booth {
+    fn ask(&mut self, ask: Ask) {
+        // Nobody has to forget what nobody recorded.
+        if self.recorder.is_none() && ask == Ask::Forget {
+            return;
+        }
+        let waker = self.waker.clone();
+        let wake = move || {
+            if let Some(waker) = &waker {
+                let _ = waker.send_event(WinitUserEvent::WakeUp);
+            }
+        };
+        let start = || Recorder::start(crate::content::root(), self.data.clone(), wake);
+        self.recorder.get_or_insert_with(start).ask(ask);
+    }
 }
 
 /// The smallest window everything fits in.
@@ -166,6 +196,9 @@ fn show(
     let Some(link) = desk.link.get_mut().unwrap_or_else(PoisonError::into_inner) else {
         return Ok(());
     };
+    while let Some(told) = desk.booth.recorder.as_ref().and_then(Recorder::hear) {
+        voices::hear(&mut desk.model, told);
+    }
     while let Some(reply) = link.hear() {
         effects.extend(hear(&mut desk.model, reply));
     }
@@ -182,6 +215,8 @@ fn show(
         effects.extend(apply(&mut desk.model, action));
     }
     if stage_number(&desk.model) != before {
+        // A microphone is not left open for whoever comes next.
+        desk.booth.recorder = None;
         // What was copied is not left for whoever comes next, nor what egui remembers of text boxes.
         if let Some(clipboard) = &clipboard {
             clipboard.forget();
@@ -194,6 +229,7 @@ fn show(
         match effect {
             Effect::Ask(request) => ask(link, &mut desk.model, request),
             Effect::Ring => desk.chime.play(),
+            Effect::Record(asked) => desk.booth.ask(asked),
             Effect::Close => {
                 closing.write_batch(windows.iter().map(|(window, _)| WindowCloseRequested { window }));
             }

@@ -130,6 +130,9 @@ table! {
     /// Name new children and give picture codes.
     NameChildren:
         [All   All    Never Never    Never All   All   All     Never All    Own     Never Never],
+    /// Read texts aloud for the children, in place of the narrator.
+    RecordVoices:
+        [All   All    Never Never    Never All   All   All     All   All    All     Never Never],
     /// Set what a child needs to see, hear and press.
     SetProfiles:
         [All   All    Never Never    Never All   All   Never   All   Never  Own     Never Never],

@@ -12,22 +12,30 @@
 
 pub mod effect;
 pub mod mixer;
+pub mod recording;
 pub mod room;
 pub mod saying;
 pub mod sources;
+pub mod take;
 
 #[cfg(feature = "app")]
 mod computer;
 #[cfg(feature = "app")]
 mod device;
 #[cfg(feature = "app")]
+mod microphone;
+#[cfg(feature = "app")]
 mod player;
+#[cfg(feature = "app")]
+mod recorder;
 #[cfg(feature = "app")]
 mod speaker;
 
 pub use effect::Effect;
 pub use sources::{Folders, Line};
 
+#[cfg(feature = "app")]
+pub use recorder::Recorder;
 #[cfg(feature = "app")]
 pub use speaker::Sound;
 

@@ -117,8 +117,7 @@ impl Sources {
     }
 
     fn recorded(&self, id: &str) -> Option<Samples> {
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if id.len() > ID_CHARS_MAX || !id.chars().all(plain) {
+        if !names_a_file(id) {
             return None;
         }
         let folder = self.folders.data.join(RECORDED).join(&self.folders.language);
@@ -164,6 +163,12 @@ impl Sources {
         // Half a promise could say its opposite.
         (samples.ms() + MISSING_MS_MAX >= ms).then_some(samples)
     }
+}
+
+/// Whether a message's id is a file's plain name too.
+pub fn names_a_file(id: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !id.is_empty() && id.len() <= ID_CHARS_MAX && id.chars().all(plain)
 }
 
 /// A line nobody says: its words at a reader's pace.

@@ -67,6 +67,7 @@ mod player;
 mod queue_concern;
 mod queue_working;
 mod quiet_timer;
+mod recording;
 mod school;
 mod screen;
 mod seal_envelope;

@@ -19,32 +19,32 @@ use tawny::sound::{Effect, Folders, Line};
 use crate::kiosk_journeys::{Kiosk, do_step, school_with};
 use crate::planted::Dice;
 
-const ID: &str = "welcome-start";
+pub const ID: &str = "welcome-start";
 
 fn line(text: &str) -> Line {
     Line { id: ID.into(), shown: text.into(), said: text.into() }
 }
 
 /// The line as it stands in the words that ship.
-fn shipped_line() -> Line {
+pub fn shipped_line() -> Line {
     let (spoken, problems) = content::spoken(&content::root());
     assert!(problems.is_empty(), "{problems:?}");
     let text = spoken.into_iter().find(|one| one.id == ID && one.language == "en-GB").unwrap().text;
     line(&text)
 }
 
-fn sources(data: &Path) -> Sources {
+pub fn sources(data: &Path) -> Sources {
     Sources::new(Folders { pack: content::root(), data: data.to_owned(), language: "en-GB".into() })
 }
 
 /// Puts a recording of the school where the kiosk looks for it.
-fn record(data: &Path, name: &str, bytes: &[u8]) {
+pub fn record(data: &Path, name: &str, bytes: &[u8]) {
     let folder = data.join(RECORDED).join("en-GB");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join(name), bytes).unwrap();
 }
 
-fn shipped_ogg() -> Vec<u8> {
+pub fn shipped_ogg() -> Vec<u8> {
     fs::read(content::root().join(voices::file_of("en-GB", "kiosk", ID))).unwrap()
 }
 

@@ -8,6 +8,7 @@ use super::say::{say, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Secret, Work};
 use crate::desk::school::{Outcome, School, SchoolAction, Task};
+use crate::desk::voices::may_record;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
@@ -21,6 +22,7 @@ mod leave;
 mod lost;
 mod own;
 mod paper;
+mod voices;
 
 type Actions = Vec<SchoolAction>;
 
@@ -39,8 +41,13 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         resealing(ui, model, school, words);
         match school.task {
             None => {
-                list(ui, school, words, &mut done);
+                list(ui, work, words, &mut done);
                 packs::list(ui, &model.packs, words);
+            }
+            Some(Task::Voices) => {
+                widgets::section(ui, &say(words, name_of(Task::Voices)));
+                voices::ui(ui, model, &school.voices, words, &mut done);
+                back(ui, words, &mut done);
             }
             Some(task) => {
                 widgets::section(ui, &say(words, name_of(task)));
@@ -56,6 +63,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                             Task::Lost => lost::ui(ui, model, school, words, &mut done),
                             Task::Paper => paper::ui(ui, model, school, words, &mut done),
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
+                            Task::Voices => {}
                         }
                         went(ui, school, task, words);
                         // A paper that is made has a button of its own.
@@ -64,14 +72,18 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                         }
                     }
                 }
-                ui.add_space(theme::GAP);
-                if widgets::button(ui, Kind::Quiet, &say(words, "school-back")).clicked() {
-                    done.push(SchoolAction::Open(None));
-                }
+                back(ui, words, &mut done);
             }
         }
     });
     done.into_iter().map(DeskAction::School).collect()
+}
+
+fn back(ui: &mut Ui, words: &Words, done: &mut Actions) {
+    ui.add_space(theme::GAP);
+    if widgets::button(ui, Kind::Quiet, &say(words, "school-back")).clicked() {
+        done.push(SchoolAction::Open(None));
+    }
 }
 
 fn name_of(task: Task) -> &'static str {
@@ -83,10 +95,12 @@ fn name_of(task: Task) -> &'static str {
         Task::Lost => "school-lost",
         Task::Paper => "school-paper",
         Task::GoOn => "school-go-on",
+        Task::Voices => "school-voices",
     }
 }
 
-fn list(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
+fn list(ui: &mut Ui, work: &Work, words: &Words, done: &mut Actions) {
+    let school = &work.school;
     widgets::soft(ui, &say(words, "school-why"));
     ui.add_space(theme::GAP);
     let mut one = |ui: &mut Ui, task: Task| {
@@ -101,6 +115,9 @@ fn list(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     }
     for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper] {
         one(ui, task);
+    }
+    if may_record(work) {
+        one(ui, Task::Voices);
     }
 }
 
