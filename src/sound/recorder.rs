@@ -126,7 +126,7 @@ impl Booth {
                     Err(why) => Told::NotKept(why),
                 });
             }
-            Ask::Remove(language, id) => tell(match take::remove(&self.data, &language, &id) {
+            Ask::Remove(language, id) => tell(match take::put_aside(&self.data, &language, &id) {
                 Ok(()) => Told::Kept(id, false),
                 Err(why) => Told::NotKept(why),
             }),

@@ -48,10 +48,10 @@ pub fn trimmed(take: &Samples) -> Option<Samples> {
 }
 
 /// Keeps a recording of message `id` in the school's data, in place of one that was there: the new one
-/// stands whole before the old one goes.
+/// stands whole before the old one is put aside, beside it.
 ///
 /// # Errors
-/// Why it is not kept; what was there before is still there.
+/// Why it is not kept; what was there before is not lost.
 pub fn keep(data: &Path, language: &str, id: &str, take: &Samples) -> Result<(), NotKept> {
     let voice = trimmed(take).ok_or(NotKept::Silent)?;
     let bytes = wav(&voice).ok_or(NotKept::Unfit)?;
@@ -65,9 +65,11 @@ pub fn keep(data: &Path, language: &str, id: &str, take: &Samples) -> Result<(),
         let mut file = File::create(&new)?;
         file.write_all(&bytes)?;
         file.sync_all()?;
-        fs::rename(&new, &path)?;
         // The other kind is looked for first: it would still be heard.
-        gone(&folder.join(format!("{id}.{}", Kind::Ogg.ending())))
+        for kind in Kind::ALL {
+            aside(&folder.join(format!("{id}.{}", kind.ending())))?;
+        }
+        fs::rename(&new, &path)
     };
     written().map_err(|error| {
         tracing::warn!(%error, id, "a recording could not be kept");
@@ -75,17 +77,17 @@ pub fn keep(data: &Path, language: &str, id: &str, take: &Samples) -> Result<(),
     })
 }
 
-/// Takes a school's own recording away: the narrator says it again.
+/// Puts a school's own recording aside: the narrator says it again.
 ///
 /// # Errors
-/// [`NotKept::Disk`] when it cannot be taken away.
-pub fn remove(data: &Path, language: &str, id: &str) -> Result<(), NotKept> {
+/// [`NotKept::Disk`] when it cannot be put aside.
+pub fn put_aside(data: &Path, language: &str, id: &str) -> Result<(), NotKept> {
     if !names_a_file(id) {
         return Ok(());
     }
     let folder = data.join(RECORDED).join(language);
-    let removed = Kind::ALL.into_iter().map(|kind| gone(&folder.join(format!("{id}.{}", kind.ending()))));
-    removed.collect::<std::io::Result<()>>().map_err(|_| NotKept::Disk)
+    let put = Kind::ALL.into_iter().map(|kind| aside(&folder.join(format!("{id}.{}", kind.ending()))));
+    put.collect::<std::io::Result<()>>().map_err(|_| NotKept::Disk)
 }
 
 /// Whether the school has a recording of its own of this message.
@@ -94,8 +96,11 @@ pub fn is_there(data: &Path, language: &str, id: &str) -> bool {
     Kind::ALL.into_iter().any(|kind| folder.join(format!("{id}.{}", kind.ending())).is_file())
 }
 
-fn gone(path: &Path) -> std::io::Result<()> {
-    match fs::remove_file(path) {
+/// What a school kept is never deleted: it gets another ending.
+fn aside(path: &Path) -> std::io::Result<()> {
+    let mut put = path.as_os_str().to_owned();
+    put.push(".before");
+    match fs::rename(path, &put) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }

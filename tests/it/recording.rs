@@ -28,9 +28,11 @@ fn what_is_recorded_is_kept_without_the_quiet_around_it_and_heard_at_the_next_li
     let Voice::Recorded(voice) = heard().voice else { panic!("the school's own voice") };
     assert!((1_200..=1_310).contains(&voice.ms()), "{} ms", voice.ms());
     assert_ne!(Voice::Recorded(voice), before, "the old recording is not heard any more");
-    take::remove(data.path(), "en-GB", ID).unwrap();
+    take::put_aside(data.path(), "en-GB", ID).unwrap();
     assert!(!take::is_there(data.path(), "en-GB", ID));
     assert!(matches!(heard().voice, Voice::Shipped(_)), "the narrator says it again");
+    let folder = data.path().join(RECORDED).join("en-GB");
+    assert!(folder.join("welcome-start.wav.before").is_file() && folder.join("welcome-start.ogg.before").is_file());
 }
 
 #[test]
