@@ -61,6 +61,7 @@ pub mod room_rules;
 mod root;
 pub mod routes;
 pub mod sound_file;
+mod spoken;
 pub mod step_rules;
 pub mod svg;
 mod syllables;
@@ -74,9 +75,10 @@ pub mod walk;
 pub mod way;
 
 pub use files::Pack;
-pub use library::{LESSONS, Library, Spoken, animals, check, check_laid, gaps, load, load_from, spoken, spoken_in};
+pub use library::{LESSONS, Library, animals, check, check_laid, gaps, load, load_from};
 pub use problem::{Detail, Problem};
 pub use root::{holds_content, root};
+pub use spoken::{Spoken, spoken, spoken_in};
 
 /// The language every text must be there in; the others fall back to it.
 pub const BASE_LANGUAGE: &str = "en-GB";

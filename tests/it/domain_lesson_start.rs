@@ -49,8 +49,12 @@ fn evenly_mixed(fitting: &[&Reminder]) -> bool {
     for reminder in fitting {
         *of_promise.entry(&reminder.promise).or_default() += 1;
     }
+    let (starts, in_last) = (fitting.len().div_ceil(REMINDERS_SHOWN), fitting.len() % REMINDERS_SHOWN);
+    // Promises with a reminder for every start: the last start has room for so many.
+    let in_every = of_promise.values().filter(|count| **count == starts).count();
     of_promise.len() >= REMINDERS_SHOWN
-        && of_promise.values().all(|count| *count <= fitting.len().div_ceil(REMINDERS_SHOWN))
+        && of_promise.values().all(|count| *count <= starts)
+        && (in_last == 0 || in_every <= in_last)
 }
 
 /// In the first starts every fitting reminder comes before any comes twice.

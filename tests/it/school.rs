@@ -116,7 +116,7 @@ pub fn routing() -> Routing {
 }
 
 /// The words for grown-ups the tests use.
-pub fn called() -> CalledWords {
+fn called() -> CalledWords {
     let words = |all: &[&str]| all.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     CalledWords {
         format_version: 1,
