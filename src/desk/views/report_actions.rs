@@ -31,6 +31,7 @@ pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAct
         ui.horizontal_wrapped(|ui| {
             actions.extend(working::ways_on(ui, work, entry, words));
             actions.extend(ways_on(ui, work, words));
+            actions.extend(working::more(ui, work, entry, words));
         });
     });
     actions
