@@ -364,6 +364,20 @@ check-called-phrase = “{ $word }” has no letters
 check-called-empty = there are no titles, or no words for the class teacher
     .do = write them: without them nobody named in a report is found
 
+## Who reads and who is rung
+check-route-lead = the safeguarding lead or the deputy is missing here
+    .do = add Dsl and DeputyDsl: they always read and are always rung
+check-route-others = there is not one last row for all other pictures
+    .do = end the rows with one whose `pictures` are empty
+check-route-picture-twice = “{ $id }” stands in two places
+    .do = delete it in one of them
+check-route-reader = { $role } reads no report
+    .do = delete it: governors and technicians see figures only
+check-route-rung = { $role } cannot be rung
+    .do = delete it: bells ring for those who are at school
+check-route-late = this is later than the policy allows
+    .do = write at most { $max }
+
 ## When the school is open
 
 check-calendar-days-order = the last day stands before the first

@@ -6,12 +6,13 @@ use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::content::{calendar::first_calendar, root};
+use crate::content::{calendar::first_calendar, root, routes::routes_of};
 use crate::domain::calendar::Calendar;
 use crate::domain::directory::Directory;
 use crate::domain::ids::ReportId;
 use crate::domain::presence::{BEAT_SECS, Beat, Face};
 use crate::domain::ringing::{self, Progressed, Ring, RingRow, Waiting, Wall};
+use crate::domain::routes::RingOrder;
 use crate::domain::time::Moment;
 use crate::seal::verify_directory;
 use crate::store::sqlite::{FILE, Sqlite};
@@ -34,6 +35,7 @@ pub struct Watch {
     change: Option<i64>,
     waiting: Vec<Waiting>,
     calendar: Option<Calendar>,
+    order: RingOrder,
     directory: Option<Directory>,
     beats: Vec<Beat>,
     owed: Vec<RingRow>,
@@ -54,6 +56,7 @@ impl Watch {
             change: None,
             waiting: Vec::new(),
             calendar: first_calendar(&root()),
+            order: routes_of(&root()).ringing,
             directory: None,
             beats: Vec::new(),
             owed: Vec::new(),
@@ -79,7 +82,7 @@ impl Watch {
         let wall = Wall { now, civil: &clock::civil };
         let others = self.beats.iter().filter(|beat| beat.face == Face::Bell && beat.can_ring(now));
         let alive: Vec<&str> = others.map(|beat| beat.place.as_str()).chain([self.place.as_str()]).collect();
-        let rings = ringing::rings(&self.waiting, calendar, self.directory.as_ref(), wall);
+        let rings = ringing::rings(&self.waiting, calendar, &self.order, self.directory.as_ref(), wall);
         rings.into_iter().filter(|ring| ringing::rings_at(ring, &self.place, &alive, calendar)).collect()
     }
 

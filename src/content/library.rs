@@ -16,12 +16,13 @@ use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
     BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, forms, ftl, language, lesson_rules, play_rules,
-    reading_rules, room_rules, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
+    reading_rules, room_rules, routes, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{Lesson, StepBody, Tale};
 use crate::domain::names::CalledWords;
 use crate::domain::reminder::Reminder;
+use crate::domain::routes::{Routes, Routing};
 use crate::domain::text::Picture;
 
 /// Where lessons stand below a pack.
@@ -39,6 +40,15 @@ pub struct Library {
     pub reminders: Vec<Reminder>,
     /// Words children use for grown-ups; empty when the file is missing or broken.
     pub called: CalledWords,
+    /// Who reads and who is rung; the policies' own when the file is missing or broken.
+    pub routes: Routes,
+}
+
+impl Library {
+    /// How a report goes.
+    pub fn routing(&self) -> Routing {
+        Routing { called: self.called.clone(), routes: self.routes.clone() }
+    }
 }
 
 /// What was read of a pack, with places, before anything was left out.
@@ -49,6 +59,7 @@ struct Shelf {
     unread: HashSet<String>,
     agreement: Option<Placed<Agreement>>,
     called: Option<Placed<CalledWords>>,
+    routes: Routes,
     reminders: Vec<Placed<Written>>,
     texts: Texts,
 }
@@ -180,6 +191,7 @@ impl Shelf {
         }
         shelf.agreement = ron_file::read(pack, agreement_rules::FILE, Some(AGREEMENT_FORMAT), problems);
         shelf.called = ron_file::read(pack, called::FILE, Some(called::FORMAT), problems);
+        shelf.routes = routes::read(pack, problems);
         shelf.reminders = reminders::read(pack, problems);
         let (texts, found) = Texts::read(pack, BASE_LANGUAGE);
         shelf.texts = texts;
@@ -285,6 +297,7 @@ impl Shelf {
             agreement: whole_agreement(self.agreement, &self.texts, problems),
             reminders: reminders::into_reminders(&self.reminders, &self.texts),
             called: whole_called(self.called, problems),
+            routes: self.routes,
         }
     }
 }

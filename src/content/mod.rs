@@ -13,6 +13,7 @@
 //! | `locales/<tag>/language.ron` | [`language`] |
 //! | `assets/forms/promises.ron` | [`agreement_rules`] |
 //! | `assets/routes/called.ron` | [`called`] |
+//! | `assets/routes/routes.ron` | [`routes`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
 //! | `assets/forms/incident.ron`, `patterns.ron`, `log.ron` | [`forms`], [`form_rules`] |
 //! | `assets/procedures/*.ron`, `assets/routes/contacts.ron` | [`forms`], [`procedure_rules`] |
@@ -57,6 +58,7 @@ pub mod ron_file;
 pub mod ron_scan;
 pub mod room_rules;
 mod root;
+pub mod routes;
 pub mod sound_file;
 pub mod step_rules;
 pub mod svg;

@@ -3,19 +3,18 @@
 //! shows a word before it answered.
 
 use super::access::{self, AccessAction};
+use super::concern::{self, ConcernAction};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::incident::{self, IncidentAction};
-use super::model::{
-    About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, SignIn, Stage, Talk, Work,
-};
+use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, Stage, Talk, Work};
 use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
+use super::signing_in::{sign_in, unlock};
+use super::working::{self, WorkingAction};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
-use crate::seal::Passphrase;
 use crate::store::Notice;
 use crate::store::desk_worker::{DeskRequest, IncidentRequest};
-use crate::store::worker::Pin;
 
 /// A lock waits this long for its audit row, and no longer.
 pub const LEAVE_WAIT_SECS: u64 = 3;
@@ -100,6 +99,10 @@ pub enum DeskAction {
     Access(AccessAction),
     /// Did something with an incident or the log.
     Incident(IncidentAction),
+    /// Worked a report, or the list of them.
+    Working(WorkingAction),
+    /// Did something with a concern they write down.
+    Concern(ConcernAction),
 }
 
 /// What must happen outside the model.
@@ -135,37 +138,12 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::School(action) => return school::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::Incident(action) => return incident::apply(model, action),
+        DeskAction::Working(action) => return working::apply(model, action),
+        DeskAction::Concern(action) => return concern::apply(model, action),
         DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
             return sign_in(model, action);
         }
         _ => return work(model, action),
-    }
-    Vec::new()
-}
-
-fn sign_in(model: &mut Model, action: DeskAction) -> Vec<Effect> {
-    let now = model.now;
-    let Stage::SignIn(form) = &mut model.stage else {
-        return Vec::new();
-    };
-    match action {
-        DeskAction::ChoosePerson(who)
-            if form.chosen.as_ref() != Some(&who) && !matches!(form.attempt, Attempt::Checking(_)) =>
-        {
-            *form = SignIn { chosen: Some(who), ..SignIn::default() };
-        }
-        DeskAction::TypePassphrase(typed) => form.typed = typed,
-        DeskAction::SignIn => {
-            if let Some(staff) = form.chosen.clone()
-                && form.attempt.may_try(now)
-                && !form.typed.trim().is_empty()
-            {
-                form.attempt = Attempt::Checking(now.running);
-                let typed = std::mem::take(&mut form.typed);
-                return vec![Effect::Ask(DeskRequest::SignIn { staff, passphrase: Passphrase::new(&typed) })];
-            }
-        }
-        _ => {}
     }
     Vec::new()
 }
@@ -178,8 +156,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     match action {
         DeskAction::Go(room) => {
             put_away(work);
-            work.access = None;
-            work.pictures = None;
+            (work.access, work.pictures, work.concern) = (None, None, None);
             work.room = room;
             if room == Room::Incidents {
                 return vec![Effect::Ask(DeskRequest::Incident(IncidentRequest::Log))];
@@ -288,11 +265,12 @@ pub fn keep_notes(work: &mut Work) -> Option<Effect> {
 }
 
 /// Asks for a mark, one at a time; an empty note marks nothing.
-fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
+pub(super) fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
     let Some(work) = model.work_mut() else {
         return Vec::new();
     };
-    let empty = matches!(&did, Did::Listened(words) | Did::Closed(words) if words.is_empty());
+    // What comes next is empty when it is done.
+    let empty = did.written().is_some_and(|words| words.trim().is_empty()) && !matches!(did, Did::NextStep { .. });
     if empty || work.marking.is_some() {
         return Vec::new();
     }
@@ -302,18 +280,6 @@ fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
         Did::AboutStaff { named, .. } => DeskRequest::AboutStaff(id, named.into_iter().collect()),
         did => DeskRequest::Mark(id, did),
     })]
-}
-
-fn unlock(model: &mut Model) -> Vec<Effect> {
-    let now = model.now;
-    if let Stage::Hidden(_, pin) = &mut model.stage
-        && pin.attempt.may_try(now)
-        && !pin.typed.trim().is_empty()
-    {
-        pin.attempt = Attempt::Checking(now.running);
-        return vec![Effect::Ask(DeskRequest::UnlockPin(Pin(std::mem::take(&mut pin.typed))))];
-    }
-    Vec::new()
 }
 
 /// Drops everything said and typed at once; the worker forgets the key and writes the audit row, and
@@ -340,7 +306,7 @@ pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
             if let Stage::Work(mut work) = std::mem::replace(&mut model.stage, Stage::Starting) {
                 effects.extend(keep_notes(&mut work));
                 effects.push(Effect::Ask(DeskRequest::InSight(false)));
-                work.pictures = None;
+                (work.pictures, work.bare) = (None, false);
                 model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
             }
         }

@@ -23,6 +23,11 @@ fn row(id: &str, now: bool, progress: Progress) -> QueueRow {
         feeling: None,
         by_mistake: false,
         again: None,
+        how: None,
+        holder: None,
+        next: None,
+        due: None,
+        linked: std::collections::BTreeSet::new(),
     }
 }
 

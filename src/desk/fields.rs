@@ -70,6 +70,25 @@ pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
     response
 }
 
+/// One of several in a row, of which one is chosen: as wide as its words.
+pub fn pick(ui: &mut Ui, chosen: bool, words: &str) -> Response {
+    let font = if chosen { theme::bold(theme::SMALL) } else { theme::plain(theme::SMALL) };
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, ui.tone(Tone::Ink));
+    let size = Vec2::new(galley.size().x + 2.0 * theme::GAP, theme::PICK);
+    let (rect, response) = interact(ui, "pick", words, size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, words));
+    let (fill, edge) = match (chosen, response.hovered()) {
+        (true, _) => (Tone::Chosen, Tone::Lead),
+        (false, true) => (Tone::Chosen, Tone::EdgeControl),
+        (false, false) => (Tone::Card, Tone::EdgeControl),
+    };
+    let width = if chosen { 2.0 } else { 1.0 };
+    ui.painter().rect(rect, theme::CORNER, ui.tone(fill), Stroke::new(width, ui.tone(edge)), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ui.tone(Tone::Ink));
+    ring(ui, &response, (Tone::Card, Tone::Focus));
+    response
+}
+
 /// Letters somebody writes down, with their number.
 pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, theme::COPY_ROW), Sense::hover());
@@ -89,12 +108,12 @@ pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
 }
 
 /// One thing to choose: of several any number (`several`), or just one. Long words break.
-pub fn pick(ui: &mut Ui, several: bool, on: bool, words: &str, width: f32) -> Response {
+pub fn tick_box(ui: &mut Ui, several: bool, on: bool, words: &str, width: f32) -> Response {
     let tick = theme::TICK;
     let inside = width - tick - 2.75 * theme::GAP;
     let galley = ui.painter().layout(words.to_owned(), theme::plain(theme::BODY), ui.tone(Tone::Ink), inside);
     let size = Vec2::new(width, (galley.size().y + 2.0 * f32::from(theme::BOX_ROOM)).max(theme::TARGET - 4.0));
-    let (rect, response) = interact(ui, "pick", words, size, Sense::click());
+    let (rect, response) = interact(ui, "tick box", words, size, Sense::click());
     let kind = if several { WidgetType::Checkbox } else { WidgetType::RadioButton };
     response.widget_info(|| WidgetInfo::selected(kind, ui.is_enabled(), on, words));
     let (fill, edge) = match (on, response.hovered()) {

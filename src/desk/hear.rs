@@ -6,9 +6,10 @@ use std::time::Duration;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
+use super::working::{clear_draft, ends_page};
 use super::{access, incident, school, set_up};
 use crate::domain::ids::ReportId;
-use crate::domain::queue::{Did, Note, Progress};
+use crate::domain::queue::{Note, Progress};
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest, QueueRow};
 
@@ -39,7 +40,13 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
             }
         }
         DeskReply::PinRight => return show_again(model),
-        DeskReply::Around(around) => model.around = Some(around),
+        DeskReply::Around(around) => {
+            // What was allowed for one display is asked again for another.
+            if let Some(work) = model.work_mut().filter(|_| !around.mirrored) {
+                work.bare = false;
+            }
+            model.around = Some(around);
+        }
         DeskReply::Locked => return vec![Effect::Leave],
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
         DeskReply::Incident(reply) => incident::hear(model, *reply),
@@ -59,7 +66,26 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
 /// Takes in what is about somebody's work; whether a child needs somebody who did not before.
 fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
     match reply {
-        DeskReply::Queue(rows) => return hear_queue(work, rows),
+        DeskReply::Queue(rows) => {
+            let rings = hear_queue(work, rows);
+            work.relist(now.wall);
+            return rings;
+        }
+        DeskReply::Errands(errands) => {
+            let more = errands.len() > work.errands.len();
+            work.errands = errands;
+            return more;
+        }
+        // Only what is still looked for.
+        DeskReply::Found(typed, found) if typed == work.list.typed.trim() => {
+            work.list.found = Some((typed, found));
+            work.relist(now.wall);
+        }
+        DeskReply::Concerned => {
+            if let Some(form) = &mut work.concern {
+                (form.sending, form.sent) = (false, true);
+            }
+        }
         DeskReply::Copied(last) => work.copied = Some(last),
         // Only what is still wanted: the reader may have gone on to another report.
         DeskReply::Opened(entry) if work.opening.as_ref() == Some(&entry.report.id) => {
@@ -95,13 +121,11 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
         }
         DeskReply::Marked(id) => {
             if let Some((report, did)) = work.marking.take_if(|(report, _)| *report == id) {
+                if work.open.as_ref().is_some_and(|open| open.report.id == report) && ends_page(&work.page, &did) {
+                    (work.page, work.just_opened) = (Page::Told, true);
+                }
                 if let Some(draft) = work.drafts.get_mut(&report) {
-                    match did {
-                        Did::Listened(_) => draft.listened.clear(),
-                        Did::Closed(_) => draft.closing.clear(),
-                        Did::Seen | Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => {}
-                        Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => {}
-                    }
+                    clear_draft(draft, &did);
                     // What was kept of it is a note now.
                     work.unkept.get_or_insert(now);
                 }
@@ -161,4 +185,7 @@ fn let_go(work: &mut Work) {
     work.marking = None;
     work.incidents.keeping = false;
     work.incidents.out.busy = false;
+    if let Some(form) = &mut work.concern {
+        form.sending = false;
+    }
 }

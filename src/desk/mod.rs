@@ -7,14 +7,18 @@
 
 pub mod access;
 pub mod action;
+pub mod concern;
 pub mod copied;
 pub mod hear;
 pub mod idle;
 pub mod incident;
 pub mod leave;
 pub mod model;
+pub mod queue_list;
 pub mod school;
 pub mod set_up;
+pub mod signing_in;
+pub mod working;
 
 #[cfg(feature = "app")]
 mod clipboard;

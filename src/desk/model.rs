@@ -5,18 +5,22 @@
 //! they were typed and whenever the desk hides or locks; after sign-in they are here again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use zeroize::Zeroizing;
 
 use super::access::AccessPage;
+use super::concern::ConcernForm;
 use super::idle::Now;
 use super::incident::Incidents;
+use super::queue_list::QueueList;
 use super::school::School;
 use super::set_up::SetUp;
+pub use super::signing_in::{Attempt, PinTry, SignIn};
+use super::working::WorkingPage;
 use crate::content::coverage_table::Line;
 use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
+use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
 use crate::domain::person::Staff;
@@ -73,64 +77,6 @@ pub enum Stage {
     Leaving(Now),
 }
 
-/// Signing in.
-#[derive(Default)]
-pub struct SignIn {
-    /// The name chosen.
-    pub chosen: Option<StaffId>,
-    /// The passphrase typed so far.
-    pub typed: Secret,
-    /// How the last try went.
-    pub attempt: Attempt,
-}
-
-/// The PIN, typed to bring back what is hidden.
-pub struct PinTry {
-    /// Hidden since.
-    pub since: Now,
-    /// Typed so far.
-    pub typed: Secret,
-    /// How the last try went.
-    pub attempt: Attempt,
-}
-
-impl PinTry {
-    /// Just hidden.
-    pub fn since(since: Now) -> Self {
-        Self { since, typed: Secret::default(), attempt: Attempt::None }
-    }
-}
-
-/// A try to sign in or to unlock.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Attempt {
-    /// Not tried.
-    #[default]
-    None,
-    /// The worker is checking since this time on the running clock.
-    Checking(Duration),
-    /// It did not fit; the next try counts from this time on the running clock.
-    Wrong(Duration),
-}
-
-impl Attempt {
-    /// Seconds until another try counts, rounded up; 0 when it counts now.
-    pub fn wait_secs(self, now: Now) -> u64 {
-        match self {
-            Self::Wrong(until) => {
-                let left = until.saturating_sub(now.running);
-                left.as_secs() + u64::from(left.subsec_nanos() > 0)
-            }
-            Self::None | Self::Checking(_) => 0,
-        }
-    }
-
-    /// Whether a try may be made.
-    pub fn may_try(self, now: Now) -> bool {
-        !matches!(self, Self::Checking(_)) && self.wait_secs(now) == 0
-    }
-}
-
 /// Where one can go from the side bar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Room {
@@ -181,6 +127,8 @@ pub enum Page {
     HandOn(Option<StaffId>),
     /// The stop: it is about a colleague.
     AboutStaff(About),
+    /// A note, what comes next, who holds it, who goes to the child.
+    Working(WorkingPage),
 }
 
 /// Whom it is about.
@@ -211,6 +159,14 @@ pub struct Work {
     pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
     pub queue: Option<Vec<QueueRow>>,
+    /// What of it is on show.
+    pub list: QueueList,
+    /// Where they are asked to go.
+    pub errands: Vec<Errand>,
+    /// A concern being written.
+    pub concern: Option<Box<ConcernForm>>,
+    /// Names and words are shown although a second display shows them: they said that nobody sees it.
+    pub bare: bool,
     /// Reports that came while somebody was working here, need somebody now, and wait.
     pub came: BTreeSet<ReportId>,
     /// Asked for; its words are not here before the audit row is.
@@ -262,6 +218,10 @@ impl Work {
             incidents: Incidents::default(),
             school: School::default(),
             queue: None,
+            list: QueueList::default(),
+            errands: Vec::new(),
+            concern: None,
+            bare: false,
             came: BTreeSet::new(),
             opening: None,
             open: None,
@@ -303,9 +263,9 @@ impl Work {
         self.queue.iter().flatten().filter(|row| row.progress != Progress::Closed)
     }
 
-    /// Reports that are done.
-    pub fn closed(&self) -> impl Iterator<Item = &QueueRow> {
-        self.queue.iter().flatten().filter(|row| row.progress == Progress::Closed)
+    /// The row of a report, if it is in their queue.
+    pub fn row(&self, id: &ReportId) -> Option<&QueueRow> {
+        self.queue.iter().flatten().find(|row| row.id == *id)
     }
 }
 
@@ -340,6 +300,11 @@ impl Model {
             _ => false,
         };
         came && !self.around.is_some_and(|around| around.mirrored)
+    }
+
+    /// Whether names and words are kept off the screen: a class may read along.
+    pub fn veils(&self, work: &Work) -> bool {
+        self.around.is_some_and(|around| around.mirrored) && !work.bare
     }
 
     /// Whether no bell is there at a time when one should be.

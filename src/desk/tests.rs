@@ -13,6 +13,7 @@ use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
+use crate::domain::source::Source;
 use crate::domain::time::Moment;
 use crate::store::StoreError;
 use crate::store::desk_worker::{DeskReply, DeskRequest, May, PersonCard};
@@ -58,6 +59,8 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
+        rings: false,
     };
     Box::new(Entry { report, notes: Vec::new() })
 }
@@ -70,6 +73,11 @@ pub(super) fn may(id: &str) -> Box<May> {
         closing: Operation::ClosePlain,
         hand_on_to: vec!["khan".into()],
         about: vec!["khan".into()],
+        reopen: true,
+        note: true,
+        held_by: vec!["khan".into()],
+        send: vec!["khan".into()],
+        link: true,
     })
 }
 

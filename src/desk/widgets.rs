@@ -58,6 +58,10 @@ pub fn button_width(ui: &Ui, words: &str) -> f32 {
 
 /// A button that is there but cannot be pressed unless `on`.
 pub fn button_if(ui: &mut Ui, on: bool, kind: Kind, words: &str) -> Response {
+    // What is drawn in a part of its own does not know that it must wrap.
+    if ui.layout().main_wrap() && ui.available_size_before_wrap().x < button_width(ui, words) {
+        ui.end_row();
+    }
     ui.add_enabled_ui(on, |ui| button(ui, kind, words)).inner
 }
 
@@ -132,6 +136,12 @@ pub fn text_box(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
         node.push_labelled_by(name.id.accesskit_id());
     });
     response
+}
+
+/// A box of several lines whose name stands above it already.
+pub fn bare_words(ui: &mut Ui, how: &BoxOf<'_>, text: &mut String) -> Response {
+    let id = named_id(ui, "box", how.name);
+    super::fields::bare_box(ui, id, how, f32::INFINITY, text)
 }
 
 /// Remembers that a box was full before all of what was pasted was in it: [`was_cut`].
@@ -248,6 +258,18 @@ pub fn chip(ui: &mut Ui, words: &str, ground: Tone, ink: Tone) {
     // Measured first, so that a row of chips breaks between them.
     let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::SMALL), ui.tone(ink));
     let room = Vec2::new(theme::CHIP_ROOM.0, theme::CHIP_ROOM.1);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * room, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    ui.painter().rect_filled(rect, theme::CORNER, ui.tone(ground));
+    ui.painter().galley(rect.min + room, galley, ui.tone(ink));
+}
+
+/// The same, cut where it would be wider than this.
+pub fn chip_within(ui: &mut Ui, words: &str, (ground, ink): (Tone, Tone), width: f32) {
+    let room = Vec2::new(theme::CHIP_ROOM.0, theme::CHIP_ROOM.1);
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), theme::bold(theme::SMALL), ui.tone(ink));
+    job.wrap = egui::text::TextWrapping::truncate_at_width((width - 2.0 * room.x).max(0.0));
+    let galley = ui.painter().layout_job(job);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     ui.painter().rect_filled(rect, theme::CORNER, ui.tone(ground));

@@ -3,10 +3,12 @@
 
 use super::directory::Directory;
 use super::ids::{ReportId, StaffId};
-use super::names::CalledWords;
+
 use super::person::{Role, Staff};
 use super::readers::{READERS_MIN, Sealing, readers};
 use super::report::{REPORT_FORMAT, Report, Teller, Worry};
+use super::routes::Routing;
+use super::source::Source;
 use super::time::Moment;
 
 /// Different people who read reports, at least.
@@ -49,7 +51,7 @@ impl Directory {
     /// outside the staff, such that naming any one leaves two, and two recovery keys with different
     /// holders (DESIGN.md, *Losing keys*). Naming is tried on every person, by every name of theirs,
     /// through the very rule that chooses a report's readers.
-    pub fn gaps(&self, called: &CalledWords) -> Vec<Gap> {
+    pub fn gaps(&self, routing: &Routing) -> Vec<Gap> {
         let mut gaps = Vec::new();
         if !self.staff.iter().any(Staff::outside_reader) {
             gaps.push(Gap::NobodyFromOutside);
@@ -66,24 +68,24 @@ impl Directory {
         }
         // Said of each person only where the school as a whole has readers enough.
         if gaps.is_empty() {
-            gaps.extend(self.staff.iter().filter_map(|staff| self.gap_when_named(staff, called)));
+            gaps.extend(self.staff.iter().filter_map(|staff| self.gap_when_named(staff, routing)));
         }
         gaps
     }
 
     /// Who reads a report in which a child writes `named`, or nobody's name: what a screen shows of
     /// the rule. In the directory's order.
-    pub fn readers_when_named(&self, named: Option<&str>, called: &CalledWords) -> Vec<&Staff> {
+    pub fn readers_when_named(&self, named: Option<&str>, routing: &Routing) -> Vec<&Staff> {
         let report = Report { words: named.map(str::to_owned), ..probe(Worry::UnkindMessage) };
-        let chosen = readers(&report, Sealing::Settled, self, called).staff;
+        let chosen = readers(&report, Sealing::Settled, self, routing).staff;
         self.staff.iter().filter(|staff| chosen.contains(&staff.id)).collect()
     }
 
-    fn gap_when_named(&self, staff: &Staff, called: &CalledWords) -> Option<Gap> {
+    fn gap_when_named(&self, staff: &Staff, routing: &Routing) -> Option<Gap> {
         let tapped = Report { accused: vec![staff.id.clone()], ..probe(Worry::GrownUpAtSchool) };
         let names = std::iter::once(&staff.name).chain(&staff.also_called);
         let written = |worry| names.clone().map(move |name| Report { words: Some(name.clone()), ..probe(worry) });
-        let settled = |report: Report| readers(&report, Sealing::Settled, self, called);
+        let settled = |report: Report| readers(&report, Sealing::Settled, self, routing);
         // Of what is written about a grown-up at school only an outside holder's paper opens anything.
         let usual: Vec<_> = written(Worry::UnkindMessage).chain([tapped]).map(settled).collect();
         let about_staff = written(Worry::GrownUpAtSchool).map(settled);
@@ -118,5 +120,7 @@ fn probe(worry: Worry) -> Report {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
+        rings: false,
     }
 }

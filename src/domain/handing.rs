@@ -58,8 +58,7 @@ impl Entry {
                     readers.staff = staff.iter().cloned().collect();
                     readers.recovery = recovery.iter().cloned().collect();
                 }
-                Did::Seen | Did::Listened(_) | Did::Closed(_) => {}
-                Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => {}
+                _ => {}
             }
         }
         readers.staff.retain(|who| !self.names(who));

@@ -13,6 +13,8 @@ use super::time::Moment;
 
 /// Characters of a staff note.
 pub const NOTE_CHARS_MAX: usize = 10_000;
+/// Characters of what comes next: a line of the list.
+pub const NEXT_CHARS_MAX: usize = 120;
 
 /// What a grown-up did about a report. Sealed to the report's own readers.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +57,34 @@ pub enum Did {
         /// Holders of the recovery keys that open what is written.
         recovery: Vec<StaffId>,
     },
+    /// A note for its readers: staff only.
+    Noted(String),
+    /// Somebody holds it from now on: whoever writes this, or another of its readers.
+    TakenOn {
+        /// Who.
+        who: StaffId,
+    },
+    /// Somebody is asked to go to the child ([`super::errand::Errand`]).
+    GoTo {
+        /// Who.
+        who: StaffId,
+    },
+    /// Whoever was asked went. Sealed to whoever asked and themselves: they need not be a reader.
+    Went,
+    /// What comes next, in place of what came next before; empty when it is done.
+    NextStep {
+        /// What.
+        what: String,
+        /// By when.
+        due: Option<Moment>,
+    },
+    /// It belongs together with another report.
+    Linked {
+        /// Which.
+        to: ReportId,
+    },
+    /// Something is left to do after all; why.
+    Reopened(String),
     /// Began, filled or finished a form: the fields that changed.
     Form(FormChange),
     /// Ticked a step of a guided procedure.
@@ -97,27 +127,50 @@ impl std::fmt::Debug for Export {
 }
 
 impl Did {
+    /// What somebody wrote with it.
+    pub fn written(&self) -> Option<&str> {
+        match self {
+            Self::Listened(words) | Self::Closed(words) | Self::Noted(words) | Self::Reopened(words) => Some(words),
+            Self::NextStep { what, .. } => Some(what),
+            _ => None,
+        }
+    }
+
+    /// The same with what is written cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
+    pub fn shortened(mut self) -> Self {
+        if let Self::Listened(words) | Self::Closed(words) | Self::Noted(words) | Self::Reopened(words) = &mut self {
+            *words = words.chars().take(NOTE_CHARS_MAX).collect();
+        }
+        if let Self::NextStep { what, .. } = &mut self {
+            *what = what.chars().take(NEXT_CHARS_MAX).collect();
+        }
+        self
+    }
+
     /// How far it carries a report; `None` for what does not.
     pub fn progress(&self) -> Option<Progress> {
         match self {
             // Whoever hands it on has read it; the one it goes to has not yet.
-            Self::Seen | Self::HandedOn { .. } => Some(Progress::Seen),
+            Self::Seen | Self::HandedOn { .. } | Self::TakenOn { .. } | Self::GoTo { .. } => Some(Progress::Seen),
             Self::Listened(_) => Some(Progress::Listened),
             Self::Closed(_) => Some(Progress::Closed),
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
             Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
+            Self::Noted(_) | Self::Went | Self::NextStep { .. } | Self::Linked { .. } | Self::Reopened(_) => None,
         }
     }
 
     /// What may be known of it outside the seal, so that bells stop; `None` for what stops none.
     pub fn outside(&self) -> Option<Progressed> {
         match self {
-            Self::Seen => Some(Progressed::Seen),
+            Self::Seen | Self::TakenOn { .. } | Self::GoTo { .. } => Some(Progressed::Seen),
+            Self::Reopened(_) => Some(Progressed::Reopened),
             Self::Listened(_) => Some(Progressed::Talked),
             Self::HandedOn { .. } => Some(Progressed::Answered),
             Self::Closed(_) => Some(Progressed::Closed),
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
             Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
+            Self::Noted(_) | Self::Went | Self::NextStep { .. } | Self::Linked { .. } => None,
         }
     }
 }
@@ -134,6 +187,13 @@ impl std::fmt::Debug for Did {
             Self::Form(_) => "Form(…)",
             Self::Ticked { .. } => "Ticked(…)",
             Self::Exported { .. } => "Exported(…)",
+            Self::Noted(_) => "Noted(…)",
+            Self::TakenOn { .. } => "TakenOn(…)",
+            Self::GoTo { .. } => "GoTo(…)",
+            Self::Went => "Went",
+            Self::NextStep { .. } => "NextStep(…)",
+            Self::Linked { .. } => "Linked(…)",
+            Self::Reopened(_) => "Reopened(…)",
         })
     }
 }
@@ -157,13 +217,23 @@ pub struct Draft {
     /// What is being written down at the steps of procedures, by procedure and step.
     #[serde(default)]
     pub steps: BTreeMap<ProcedureId, BTreeMap<ProcedureStepId, StepAnswer>>,
+    /// A note for its readers.
+    #[serde(default)]
+    pub note: String,
+    /// What comes next.
+    #[serde(default)]
+    pub next: String,
+    /// Why it is taken up again.
+    #[serde(default)]
+    pub reopening: String,
 }
 
 impl Draft {
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
         let no_step = self.steps.values().flat_map(BTreeMap::values).all(StepAnswer::is_empty);
-        self.listened.is_empty() && self.closing.is_empty() && self.form.is_empty() && no_step
+        let words = [&self.listened, &self.closing, &self.note, &self.next, &self.reopening];
+        words.iter().all(|words| words.is_empty()) && self.form.is_empty() && no_step
     }
 }
 
@@ -195,22 +265,13 @@ pub struct Entry {
     pub notes: Vec<Note>,
 }
 
-impl Entry {
-    /// How far it has come. What somebody named wrote carries it nowhere.
-    pub fn progress(&self) -> Progress {
-        self.notes
-            .iter()
-            .filter(|note| !self.names(&note.by))
-            .filter_map(|note| note.did.progress())
-            .max()
-            .unwrap_or(Progress::Waiting)
-    }
-}
-
-/// Sorts a queue: open before closed, urgent before the rest, then oldest first.
-pub fn sort(queue: &mut [Entry]) {
-    queue.sort_by(|a, b| {
-        let key = |entry: &Entry| (entry.progress() == Progress::Closed, !entry.report.now(), entry.report.at);
-        key(a).cmp(&key(b)).then_with(|| a.report.id.cmp(&b.report.id))
+/// A queue in its order: open before closed, urgent before the rest, then oldest first.
+pub fn sorted<'a>(entries: impl Iterator<Item = &'a Entry>) -> Vec<&'a Entry> {
+    let mut queue: Vec<&Entry> = entries.collect();
+    // Once for each: how far a long story has come is read off all its notes.
+    queue.sort_by_cached_key(|entry| {
+        let closed = entry.progress() == Progress::Closed;
+        (closed, !entry.report.now(), entry.report.at, entry.report.id.clone())
     });
+    queue
 }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{GroupId, PupilId, ReportId, StaffId};
+use super::source::Source;
 use super::time::Moment;
 
 /// The report format inside the seal.
@@ -282,12 +283,19 @@ pub struct Report {
     /// *I still need help*: the report this one goes on from.
     #[serde(default)]
     pub again: Option<ReportId>,
+    /// Who wrote it. A grown-up's concern names the child it is about as the one who told.
+    #[serde(default)]
+    pub source: Source,
+    /// The school's routes let its picture ring at once, beside those that always do. Set where it is sealed.
+    #[serde(default)]
+    pub rings: bool,
 }
 
 impl Report {
     /// Whether something must ring: the one bit that stands outside the seal.
     pub fn now(&self) -> bool {
-        self.needs_someone_now || self.again.is_some() || self.worry.rings_at_once()
+        let at_once = (self.rings || self.worry.rings_at_once()) && !self.source.in_confidence();
+        self.needs_someone_now || self.again.is_some() || at_once
     }
 }
 

@@ -29,6 +29,7 @@ use super::civil::{Civil, Day, TimeOfDay};
 use super::directory::Directory;
 use super::ids::{ReportId, StaffId};
 use super::person::Role;
+use super::routes::RingOrder;
 use super::time::Moment;
 
 /// No "I'm going" for this long → head and office.
@@ -76,10 +77,13 @@ pub enum Progressed {
     Closed,
     /// The child says *I still need help*: it rings again, for more people.
     NeedsHelp,
+    /// A reader took it up again: they know of it, and it is not done.
+    Reopened,
 }
 
 impl Progressed {
-    const ALL: [Progressed; 6] = [Self::Going, Self::Seen, Self::Answered, Self::Talked, Self::Closed, Self::NeedsHelp];
+    const ALL: [Progressed; 7] =
+        [Self::Going, Self::Seen, Self::Answered, Self::Talked, Self::Closed, Self::NeedsHelp, Self::Reopened];
 
     /// The word in the row; never changed once a school has rows with it.
     pub fn slug(self) -> &'static str {
@@ -90,6 +94,7 @@ impl Progressed {
             Self::Talked => "talked",
             Self::Closed => "closed",
             Self::NeedsHelp => "needs-help",
+            Self::Reopened => "reopened",
         }
     }
 
@@ -179,11 +184,17 @@ impl Wall<'_> {
 }
 
 /// Everything that rings now.
-pub fn rings(waiting: &[Waiting], calendar: &Calendar, directory: Option<&Directory>, wall: Wall) -> Vec<Ring> {
+pub fn rings(
+    waiting: &[Waiting],
+    calendar: &Calendar,
+    order: &RingOrder,
+    directory: Option<&Directory>,
+    wall: Wall,
+) -> Vec<Ring> {
     let today = wall.civil_now().day;
-    let mut rings: Vec<Ring> = waiting.iter().filter_map(|waiting| ring(waiting, calendar, wall)).collect();
+    let mut rings: Vec<Ring> = waiting.iter().filter_map(|waiting| ring(waiting, calendar, order, wall)).collect();
     for ring in &mut rings {
-        while ring.step < Step::Everybody && people(ring.step, directory, calendar, today).len() < PEOPLE_MIN {
+        while ring.step < Step::Everybody && people(ring.step, order, directory, calendar, today).len() < PEOPLE_MIN {
             ring.step = ring.step.up();
         }
     }
@@ -207,11 +218,12 @@ impl State {
             Progressed::Seen => Self { seen: true, ..state },
             Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { seen: true, done: true, ..state },
             Progressed::NeedsHelp => Self { again: Some(row.at), ..Self::default() },
+            Progressed::Reopened => Self { seen: true, done: false, ..state },
         })
     }
 }
 
-fn ring(waiting: &Waiting, calendar: &Calendar, wall: Wall) -> Option<Ring> {
+fn ring(waiting: &Waiting, calendar: &Calendar, order: &RingOrder, wall: Wall) -> Option<Ring> {
     let civil = wall.civil_now();
     let opened = calendar.open_since(civil)?;
     let state = State::of(&waiting.rows);
@@ -220,7 +232,7 @@ fn ring(waiting: &Waiting, calendar: &Calendar, wall: Wall) -> Option<Ring> {
     }
     let told = &waiting.told;
     let began = state.again.unwrap_or(told.at);
-    let (due, why) = due(began, told.now || state.again.is_some(), state.seen, calendar, wall)?;
+    let (due, why) = due(began, (told.now || state.again.is_some(), state.seen), calendar, order, wall)?;
     let late = calendar.home_after(civil).is_none_or(|home| civil.time >= home.minus_minutes(BEFORE_HOME_MINUTES));
     let believed = if late { GOING_LATE_SECS } else { GOING_SECS };
     let going = state.going.filter(|going| !wall.is_ahead(*going));
@@ -238,16 +250,22 @@ fn ring(waiting: &Waiting, calendar: &Calendar, wall: Wall) -> Option<Ring> {
     let step = match why {
         // Readers know of it: this only reminds those who lead (CHILDREN.md §4).
         Why::NotAnswered => Step::Safeguarding,
-        _ if wall.is_ahead(began) || waited >= EVERYBODY_AFTER_SECS => Step::Everybody,
+        _ if wall.is_ahead(began) || waited >= order.everybody_after_secs() => Step::Everybody,
         Why::NobodyCame => Step::HeadAndOffice,
-        _ if state.again.is_some() || waited >= HEAD_AFTER_SECS => Step::HeadAndOffice,
+        _ if state.again.is_some() || waited >= order.head_after_secs() => Step::HeadAndOffice,
         _ => Step::Safeguarding,
     };
     Some(Ring { report: told.id.clone(), place: told.place.clone(), step, since, why })
 }
 
 /// Since when it should ring, the first of all reasons; `None` while there is none.
-fn due(began: Moment, urgent: bool, seen: bool, calendar: &Calendar, wall: Wall) -> Option<(Moment, Why)> {
+fn due(
+    began: Moment,
+    (urgent, seen): (bool, bool),
+    calendar: &Calendar,
+    order: &RingOrder,
+    wall: Wall,
+) -> Option<(Moment, Why)> {
     let today = wall.civil_now().day;
     let told = (wall.civil)(began);
     // From an earlier day, or from a clock that went ahead: every deadline it had is over.
@@ -259,7 +277,7 @@ fn due(began: Moment, urgent: bool, seen: bool, calendar: &Calendar, wall: Wall)
         [over.then_some((began, Why::NotAnswered)), home.map(|home| (home, Why::NotAnswered)), None]
     } else {
         let soon = home.map(|home| wall.today_at(home.minus_minutes(BEFORE_HOME_MINUTES)).max(began));
-        let waited = if over { began } else { began.plus_secs(UNSEEN_SECS) };
+        let waited = if over { began } else { began.plus_secs(order.unseen_secs()) };
         [urgent.then_some((began, Why::Now)), Some((waited, Why::Unseen)), soon.map(|soon| (soon, Why::BeforeHome))]
     };
     reasons.into_iter().flatten().filter(|(due, _)| *due <= wall.now).min_by_key(|(due, _)| *due)
@@ -267,15 +285,15 @@ fn due(began: Moment, urgent: bool, seen: bool, calendar: &Calendar, wall: Wall)
 
 /// Who is rung at a step, on a day: those with its roles who are there, and whoever stands in for
 /// those who are not. When a whole school is away, everybody all the same.
-pub fn people(step: Step, directory: Option<&Directory>, calendar: &Calendar, day: Day) -> BTreeSet<StaffId> {
+pub fn people(
+    step: Step,
+    order: &RingOrder,
+    directory: Option<&Directory>,
+    calendar: &Calendar,
+    day: Day,
+) -> BTreeSet<StaffId> {
     let Some(directory) = directory else { return BTreeSet::new() };
-    let roles = |role: Role| match role {
-        Role::Dsl | Role::DeputyDsl => true,
-        Role::Head | Role::DeputyHead => step >= Step::HeadAndOffice,
-        // From outside the school, or without a part in safeguarding: nobody waits for them here.
-        Role::ChairOfGovernors | Role::Governor | Role::TrustDsl | Role::Technician => false,
-        _ => step == Step::Everybody,
-    };
+    let roles = |role: Role| order.rings(step, role);
     let all = || directory.with_role(roles).map(|staff| &staff.id);
     let there: BTreeSet<StaffId> = all().filter_map(|id| calendar.stands_in(id, day)).cloned().collect();
     // One alone may be the one it is about: then those who are away are called too.

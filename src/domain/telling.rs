@@ -4,6 +4,7 @@
 
 use super::ids::{GroupId, PupilId, ReportId, StaffId};
 use super::report::{Feeling, REPORT_FORMAT, Report, SignedInBy, TalkTo, Teller, WORDS_CHARS_MAX, Whereabouts, Worry};
+use super::source::Source;
 use super::text::Wording;
 use super::time::Moment;
 
@@ -236,6 +237,8 @@ impl Telling {
                     recovery: Vec::new(),
                     barred: Vec::new(),
                     again: None,
+                    source: Source::Child,
+                    rings: false,
                 });
             }
         }

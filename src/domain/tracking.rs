@@ -36,6 +36,7 @@ impl Came {
     pub fn of(rows: &[RingRow]) -> Self {
         rows.iter().fold(Self::Waiting, |came, row| match (row.what, came) {
             (Progressed::NeedsHelp, _) => Self::Waiting,
+            (Progressed::Reopened, _) => Self::Read,
             (Progressed::Closed, _) | (_, Self::Closed) => Self::Closed,
             (Progressed::Talked, _) | (_, Self::Talked) => Self::Talked,
             (Progressed::Seen | Progressed::Answered, _) => Self::Read,

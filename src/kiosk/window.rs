@@ -99,6 +99,7 @@ fn open(
     if !problems.is_empty() {
         tracing::warn!(problems = problems.len(), "own pictures have problems: run `tawny check --data`");
     }
+    let routing = library.routing();
     let shipped = Shipped {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
@@ -125,7 +126,7 @@ fn open(
     let may_close = writing.is_some();
     let written = writing.map(|writing| previewing::watch(root.clone(), writing, wake.clone()));
     let mut link = match store {
-        Some(store) => worker::spawn_kiosk_on(store, options.place.clone(), library.called, wake),
+        Some(store) => worker::spawn_kiosk_on(store, options.place.clone(), routing, wake),
         None => Link::nowhere(),
     };
     if let Some(folder) = &options.backup_folder {

@@ -31,6 +31,16 @@ pub fn civil(at: Moment) -> Civil {
     Civil { day, time: TimeOfDay::new(part(zoned.hour()), part(zoned.minute())).unwrap_or_default() }
 }
 
+/// So many days after the day of `from`, at this time by the school's wall. `None` where no calendar goes.
+pub fn in_days(from: Moment, days: u8, time: TimeOfDay) -> Option<Moment> {
+    let day = Timestamp::from_millisecond(from.0).ok()?.to_zoned(TimeZone::system()).date();
+    let day = day.checked_add(jiff::Span::new().days(i64::from(days))).ok()?;
+    let midnight = day.to_zoned(TimeZone::system()).ok()?;
+    let (hours, minutes) = (i64::from(time.minutes() / 60), i64::from(time.minutes() % 60));
+    let at = midnight.datetime().checked_add(jiff::Span::new().hours(hours).minutes(minutes)).ok()?;
+    Some(Moment(at.to_zoned(TimeZone::system()).ok()?.timestamp().as_millisecond()))
+}
+
 /// When the term of today began, by the school's wall; `None` outside the terms the calendar knows.
 pub fn term_began(calendar: &Calendar) -> Option<Moment> {
     let today = civil(now()).day;

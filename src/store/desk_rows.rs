@@ -5,6 +5,7 @@
 use super::Stored;
 use super::{SealedNote, SealedReport};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ringing::Progressed;
 use crate::domain::time::Moment;
 
 /// Rows [`DeskRows::handed_after`] gives at once.
@@ -24,7 +25,7 @@ pub struct SealedHanded {
     pub body: Vec<u8>,
 }
 
-/// A report goes to other readers: all of it is kept, or nothing.
+/// A report goes to other readers, or something is written about it: all of it is kept, or nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct HandOn<'a> {
     /// The report.
@@ -39,6 +40,8 @@ pub struct HandOn<'a> {
     pub note: &'a [u8],
     /// What the audit row says.
     pub verb: super::Verb,
+    /// What bells may know of it.
+    pub ring: Option<Progressed>,
 }
 
 /// What a desk keeps for one person, sealed to them alone.

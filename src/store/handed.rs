@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::desk_rows::SealedHanded;
 use super::worker::keys_of;
 use crate::domain::directory::Directory;
+use crate::domain::errand::Errand;
 use crate::domain::queue::{Entry, Note};
 use crate::domain::readers::Readers;
 use crate::domain::report::Report;
@@ -74,11 +75,22 @@ fn seal_part(report: &Report, notes: &[Note], keys: &[Recipient]) -> Result<Vec<
     }
 }
 
-/// The report in a copy, if this key opens it. Inside and outside must name the same report: a body
+/// What such a row holds for one reader.
+pub enum ForMe {
+    /// A report with its notes so far.
+    Report(Box<Entry>),
+    /// Somebody asks them to go to a child (`store::errand`).
+    Errand(Errand),
+}
+
+/// What is in a copy, if this key opens it. Inside and outside must name the same report: a body
 /// moved to another row is none.
-pub fn open_again(sealed: &SealedHanded, identity: &Identity) -> Option<Entry> {
+pub fn open_again(sealed: &SealedHanded, identity: &Identity) -> Option<ForMe> {
     let words = open(&sealed.body, identity).ok()?;
+    if let Ok(errand) = serde_json::from_slice::<Errand>(&words) {
+        return (errand.report == sealed.about).then_some(ForMe::Errand(errand));
+    }
     let handed: Handed = serde_json::from_slice(&words).ok()?;
     let whole = handed.report.id == sealed.about && handed.notes.iter().all(|note| note.report == sealed.about);
-    whole.then_some(Entry { report: handed.report, notes: handed.notes })
+    whole.then(|| ForMe::Report(Box::new(Entry { report: handed.report, notes: handed.notes })))
 }

@@ -24,6 +24,7 @@ mod copies;
 pub mod desk_rows;
 pub mod desk_worker;
 pub mod draft_file;
+pub mod errand;
 pub mod error;
 pub mod founding;
 pub mod handed;

@@ -27,6 +27,18 @@ pub enum Verb {
     HandedOn,
     /// Sent a report the way the policy wants when it is about a colleague.
     Rerouted,
+    /// Wrote a note about a report, what comes next, who holds it or what it belongs to.
+    Noted,
+    /// Took a closed report up again.
+    Reopened,
+    /// Asked somebody to go to a child.
+    SentSomebody,
+    /// Went to a child when asked.
+    Went,
+    /// Looked for words in what they may open.
+    Searched,
+    /// Wrote a concern down.
+    Concerned,
     /// Talked with a child about an answer.
     TalkedWith,
     /// Named a child who was new.
@@ -73,6 +85,12 @@ impl Verb {
             Self::Marked => "marked",
             Self::HandedOn => "handed-on",
             Self::Rerouted => "re-routed",
+            Self::Noted => "noted",
+            Self::Reopened => "reopened",
+            Self::SentSomebody => "sent-somebody",
+            Self::Went => "went",
+            Self::Searched => "searched",
+            Self::Concerned => "concerned",
             Self::TalkedWith => "talked-with",
             Self::NamedPupil => "named-pupil",
             Self::ChangedClass => "changed-class",

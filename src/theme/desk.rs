@@ -65,6 +65,12 @@ pub const CHIP_ROOM: (f32, f32) = (9.0, 2.0);
 pub const QUEUE_SHARE: f32 = 0.42;
 /// The queue's smallest and largest width.
 pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
+/// Height of one row of the queue: every one is as high, so that only those in sight are drawn.
+pub const QUEUE_ROW: f32 = 116.0;
+/// Room inside such a row.
+pub const QUEUE_ROW_ROOM: f32 = 10.0;
+/// Height of one of several in a row to pick from.
+pub const PICK: f32 = 36.0;
 /// A report's card; longer lines tire.
 pub const REPORT_WIDTH: f32 = 860.0;
 /// Room for the buttons below a list of choices.

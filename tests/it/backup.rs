@@ -21,7 +21,7 @@ use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Kiosk, Store, StoreError, Verb};
 
-use crate::school::{School, ask, called, report, school};
+use crate::school::{School, ask, report, routing, school};
 
 /// Now, in these tests.
 pub const NOON: Moment = Moment(1_795_348_800_000);
@@ -30,7 +30,7 @@ pub const NOON: Moment = Moment(1_795_348_800_000);
 pub fn lived_in(dir: &Path) -> School {
     let school = school();
     school.set_up(dir);
-    let kiosk = spawn_kiosk(dir.to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.to_owned(), None, routing(), || {});
     for words in ["they keep sending it", "it was in the game", "I am sad"] {
         let told = report(Worry::UnkindMessage, Some(words));
         ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| {
@@ -251,7 +251,7 @@ fn a_restored_school_is_the_same_machine_and_counts_its_reports_on_without_a_gap
     let place = new.path().join("school");
     assert_eq!(restore(&checked, &place, false, NOON), Ok(Restored { moved: None }));
     assert_eq!(names(&place), ["kiosk.lock", FILE]);
-    let kiosk = spawn_kiosk(place.clone(), None, called(), || {});
+    let kiosk = spawn_kiosk(place.clone(), None, routing(), || {});
     let told = report(Worry::ScaryOrRude, None);
     ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| matches!(reply, Reply::Told(..)).then_some(()));
     kiosk.close();

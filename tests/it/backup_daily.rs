@@ -23,7 +23,7 @@ use tawny::store::worker::{Link, Reply, Request, spawn_kiosk};
 use tawny::store::{COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, LastCopy, SealedReport, Standing, Store};
 
 use crate::backup::{NOON, backup, lived_in};
-use crate::school::{ask, called, desk_hear, passphrase_of, report, school};
+use crate::school::{ask, desk_hear, passphrase_of, report, routing, school};
 
 /// A pace for tests: looks all the time.
 const ALL_THE_TIME: Pace =
@@ -197,7 +197,7 @@ fn telling_goes_on_while_the_school_is_copied_again_and_again() {
     lived_in(dir.path());
     let mut medians = Vec::new();
     for copying in [false, true] {
-        let mut kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+        let mut kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
         if copying {
             kiosk.keep_copies(dir.path().to_owned(), folder.path().to_owned(), ALL_THE_TIME);
         }
@@ -255,7 +255,7 @@ fn a_desk_copies_alone_and_beside_a_kiosk_never_at_the_same_time() {
     let mut desk = spawn_desk(dir.path().to_owned(), || {});
     desk.keep_copies(dir.path().to_owned(), folder.path().to_owned(), ALL_THE_TIME);
     copied(2);
-    let mut kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let mut kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     kiosk.keep_copies(dir.path().to_owned(), folder.path().to_owned(), ALL_THE_TIME);
     copied(8);
     kiosk.close();

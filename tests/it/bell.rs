@@ -19,7 +19,7 @@ use tawny::store::worker::{Reply, spawn_kiosk};
 use tawny::store::{SealedReport, Store, StoreError, clock};
 
 use crate::domain_calendar::{calendar, days, time};
-use crate::school::{called, hear, school};
+use crate::school::{hear, routing, school};
 
 fn ring(report: &str, place: &str) -> Ring {
     Ring { report: report.into(), place: place.into(), step: Step::Safeguarding, since: Moment(0), why: Why::Now }
@@ -193,7 +193,7 @@ fn the_kiosk_says_somebody_is_rung_only_while_a_bell_is_there() {
     let dir = tempfile::tempdir().unwrap();
     let mut other = set_up(dir.path());
     drop(other);
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let help = |wanted: Help| {
         hear(&kiosk, |reply| matches!(reply, Reply::Help { help, .. } if *help == wanted).then_some(()));
     };

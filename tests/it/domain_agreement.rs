@@ -5,7 +5,7 @@ use tawny::domain::agreement::{
     SignedAgreement, SignedPromise, Signing, SigningStage,
 };
 use tawny::domain::ids::PromiseId;
-use tawny::domain::queue::{Did, Entry, Note, Progress, sort};
+use tawny::domain::queue::{Did, Entry, Note, Progress, sorted};
 use tawny::domain::report::Worry;
 use tawny::domain::text::Wording;
 use tawny::domain::time::Moment;
@@ -107,13 +107,12 @@ fn the_queue_shows_what_is_open_then_what_rings_then_what_is_oldest() {
         let note = did.map(|did| Note { report: told.id.clone(), by: "dsl".into(), at: Moment(at), did });
         Entry { report: told, notes: note.into_iter().collect() }
     };
-    let mut queue = vec![
+    let queue = [
         entry(Worry::NotSafeOrSad, 1, Some(Did::Closed("done".into()))),
         entry(Worry::UnkindMessage, 2, None),
         entry(Worry::UnkindMessage, 1, Some(Did::Seen)),
         entry(Worry::NotSafeOrSad, 9, None),
     ];
-    sort(&mut queue);
-    let order: Vec<_> = queue.iter().map(|entry| (entry.report.at.0, entry.progress())).collect();
+    let order: Vec<_> = sorted(queue.iter()).into_iter().map(|entry| (entry.report.at.0, entry.progress())).collect();
     assert_eq!(order, [(9, Progress::Waiting), (1, Progress::Seen), (2, Progress::Waiting), (1, Progress::Closed)]);
 }

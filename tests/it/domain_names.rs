@@ -2,7 +2,7 @@
 
 use tawny::domain::names::{CalledWords, mentions};
 
-use crate::school::{called, school};
+use crate::school::{routing, school};
 
 /// What a child wrote, the ids found, and whether the class teacher is left out.
 const CASES: [(&str, &[&str], bool); 48] = [
@@ -62,7 +62,7 @@ const CASES: [(&str, &[&str], bool); 48] = [
 fn grown_ups_are_found_in_a_childs_own_spelling() {
     let directory = school().directory;
     for (words, ids, class_teacher) in CASES {
-        let found = mentions(words, &directory, Some(&"oak".into()), &called());
+        let found = mentions(words, &directory, Some(&"oak".into()), &routing().called);
         let named: Vec<&str> = found.staff.iter().map(|id| id.as_str()).collect();
         assert_eq!((named.as_slice(), found.class_teacher), (ids, class_teacher), "{words:?}");
     }
@@ -73,7 +73,7 @@ fn my_teacher_is_the_teacher_of_the_childs_own_class() {
     let directory = school().directory;
     let found = |group: Option<&str>| {
         let group = group.map(Into::into);
-        mentions("my teacher shouts", &directory, group.as_ref(), &called()).staff
+        mentions("my teacher shouts", &directory, group.as_ref(), &routing().called).staff
     };
     assert_eq!(found(Some("elm")), ["novak".into()].into());
     assert_eq!(found(None), [].into());
@@ -83,7 +83,7 @@ fn my_teacher_is_the_teacher_of_the_childs_own_class() {
 fn a_short_nickname_needs_its_title() {
     let mut directory = school().directory;
     directory.staff[1].also_called = vec!["Mrs K".into()];
-    let found = |words: &str| mentions(words, &directory, None, &called()).staff.len();
+    let found = |words: &str| mentions(words, &directory, None, &routing().called).staff.len();
     assert_eq!(found("mrs k was there"), 1);
     assert_eq!(found("k was there"), 0);
 }

@@ -11,7 +11,7 @@ use tawny::domain::person::{Role, Staff};
 use tawny::domain::readers::{Readers, Sealing, readers};
 use tawny::domain::report::{Report, Worry};
 
-use crate::school::{called, report};
+use crate::school::{report, routing};
 
 const NAMES: [&str; 8] =
     ["Mrs Khan", "Mr Price", "Mr Osei", "Ms Adeyemi", "Miss Larch", "Mr Novak", "Dr Lindqvist", "Ms Dewi"];
@@ -79,7 +79,7 @@ fn sealings() -> impl Strategy<Value = Sealing> {
 
 fn named_in_words(told: &Report, directory: &Directory) -> BTreeSet<StaffId> {
     let group = told.group.as_ref().map(|(id, _)| id);
-    told.words.as_deref().map(|words| mentions(words, directory, group, &called()).staff).unwrap_or_default()
+    told.words.as_deref().map(|words| mentions(words, directory, group, &routing().called).staff).unwrap_or_default()
 }
 
 fn everybody(chosen: &Readers) -> BTreeSet<&StaffId> {
@@ -93,7 +93,7 @@ proptest! {
     fn whoever_was_tapped_or_is_related_never_reads(
         directory in directories(), told in reports(), sealing in sealings(),
     ) {
-        let chosen = readers(&told, sealing, &directory, &called());
+        let chosen = readers(&told, sealing, &directory, &routing());
         for id in everybody(&chosen) {
             prop_assert!(!told.accused.contains(id));
             let person = directory.person(id).unwrap();
@@ -105,7 +105,7 @@ proptest! {
     fn whoever_is_named_in_words_never_reads_unless_nobody_else_is_left(
         directory in directories(), told in reports(), sealing in sealings(),
     ) {
-        let chosen = readers(&told, sealing, &directory, &called());
+        let chosen = readers(&told, sealing, &directory, &routing());
         let named = named_in_words(&told, &directory);
         let others = chosen.staff.iter().filter(|id| !named.contains(*id)).count();
         if others > 0 {
@@ -121,7 +121,7 @@ proptest! {
     fn somebody_reads_unless_every_reader_there_is_was_tapped_or_is_related(
         directory in directories(), told in reports(),
     ) {
-        let chosen = readers(&told, Sealing::Settled, &directory, &called());
+        let chosen = readers(&told, Sealing::Settled, &directory, &routing());
         let free = |staff: &&Staff| {
             !told.accused.contains(&staff.id)
                 && told.signed_in.as_ref().is_none_or(|pupil| !staff.related.contains(pupil))
@@ -138,14 +138,14 @@ proptest! {
     fn in_a_complete_school_two_readers_are_left_whoever_is_named(
         directory in directories(), worry in proptest::sample::select(Worry::ALL.to_vec()), who in 0usize..8, tapped in any::<bool>(),
     ) {
-        prop_assume!(directory.gaps(&called()).is_empty() && who < directory.staff.len());
+        prop_assume!(directory.gaps(&routing()).is_empty() && who < directory.staff.len());
         let mut told = report(worry, None);
         if tapped {
             told.accused = vec![directory.staff[who].id.clone()];
         } else {
             told.words = Some(format!("it was {}", directory.staff[who].name));
         }
-        let chosen = readers(&told, Sealing::Settled, &directory, &called());
+        let chosen = readers(&told, Sealing::Settled, &directory, &routing());
         prop_assert!(chosen.staff.len() >= 2, "{} of {:?}", chosen.staff.len(), directory.staff.iter().map(|staff| &staff.roles).collect::<Vec<_>>());
     }
 }
@@ -155,18 +155,18 @@ fn two_taps_reach_the_safeguarding_team_and_the_class_teacher_only_when_settled(
     let directory = crate::school::school().directory;
     let told = report(Worry::UnkindMessage, None);
     let ids = |chosen: Readers| chosen.staff.iter().map(|id| id.to_string()).collect::<Vec<_>>();
-    assert_eq!(ids(readers(&told, Sealing::Kept, &directory, &called())), ["deputy", "dsl", "officer"]);
-    assert_eq!(ids(readers(&told, Sealing::Settled, &directory, &called())), ["deputy", "dsl", "larch", "officer"]);
+    assert_eq!(ids(readers(&told, Sealing::Kept, &directory, &routing())), ["deputy", "dsl", "officer"]);
+    assert_eq!(ids(readers(&told, Sealing::Settled, &directory, &routing())), ["deputy", "dsl", "larch", "officer"]);
 }
 
 #[test]
 fn a_grown_up_at_school_goes_outside_first_and_to_the_others_when_it_is_settled() {
     let directory = crate::school::school().directory;
     let mut told = report(Worry::GrownUpAtSchool, None);
-    let kept = readers(&told, Sealing::Kept, &directory, &called());
+    let kept = readers(&told, Sealing::Kept, &directory, &routing());
     assert_eq!((kept.staff, kept.recovery), (["chair".into()].into(), ["chair".into()].into()));
     told.accused = vec!["dsl".into()];
-    let settled = readers(&told, Sealing::Settled, &directory, &called());
+    let settled = readers(&told, Sealing::Settled, &directory, &routing());
     assert_eq!(settled.staff, ["chair".into(), "deputy".into(), "head".into(), "officer".into()].into());
     assert_eq!(settled.recovery, ["chair".into(), "head".into()].into());
 }
@@ -176,7 +176,7 @@ fn leading(directory: &Directory, accused: &[&str], words: Option<&str>, sealing
     let mut told = report(Worry::GrownUpAtSchool, words);
     told.accused = accused.iter().map(|id| StaffId::from(*id)).collect();
     told.signed_in = Some("p1".into());
-    let staff = readers(&told, sealing, directory, &called()).staff;
+    let staff = readers(&told, sealing, directory, &routing()).staff;
     staff.into_iter().map(|id| id.0).filter(|id| id == "head" || id == "second").collect()
 }
 
@@ -206,12 +206,12 @@ fn the_head_hears_of_what_is_about_staff_and_the_deputy_of_what_is_about_the_hea
 #[test]
 fn a_school_says_what_it_still_lacks() {
     let mut directory = crate::school::school().directory;
-    assert_eq!(directory.gaps(&called()), []);
+    assert_eq!(directory.gaps(&routing()), []);
     directory.recovery[1].holder = directory.recovery[0].holder.clone();
-    assert_eq!(directory.gaps(&called()), [Gap::RecoveryKeys]);
+    assert_eq!(directory.gaps(&routing()), [Gap::RecoveryKeys]);
     directory.staff.retain(|staff| !staff.has(Role::outside) && !staff.has(|role| role == Role::Dsl));
     assert_eq!(
-        directory.gaps(&called()),
+        directory.gaps(&routing()),
         [Gap::NobodyFromOutside, Gap::FewerThanThreeReaders, Gap::NoDsl, Gap::RecoveryKeys]
     );
 }

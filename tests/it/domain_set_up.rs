@@ -11,7 +11,7 @@ use tawny::domain::set_up::pasted::{Headings, Order, PUPILS_MAX, animals_only, r
 use tawny::domain::set_up::{Child, Class, Draft, Person, Refusal, Step, TermLine, TimeFault, Times, date, time};
 use tawny::domain::text::Picture;
 
-use crate::school::{called, report};
+use crate::school::{report, routing};
 
 /// The smallest school that may be made.
 pub fn draft() -> Draft {
@@ -56,7 +56,7 @@ fn names(children: &[Child]) -> Vec<String> {
 
 #[test]
 fn the_smallest_school_may_be_made_and_each_thing_left_out_is_refused_by_name() {
-    assert_eq!(draft().refusals(&called()), []);
+    assert_eq!(draft().refusals(&routing()), []);
     type Spoil = fn(&mut Draft);
     let spoilt: [(Spoil, Refusal); 20] = [
         (|draft| draft.name = " \u{202e} ".into(), Refusal::SchoolUnnamed),
@@ -86,7 +86,7 @@ fn the_smallest_school_may_be_made_and_each_thing_left_out_is_refused_by_name() 
     for (spoil, refusal) in spoilt {
         let mut draft = draft();
         spoil(&mut draft);
-        let found = draft.refusals(&called());
+        let found = draft.refusals(&routing());
         assert!(found.contains(&refusal), "{refusal:?} not in {found:?}");
     }
 }
@@ -97,14 +97,14 @@ fn one_name_on_two_lines_is_one_person_and_not_two_readers() {
     draft.people[2].name = " mrs  khan ".into();
     let everybody = draft.everybody();
     assert_eq!((everybody.len(), everybody[1].roles.as_slice()), (3, [Role::Dsl, Role::DeputyDsl].as_slice()));
-    assert!(draft.refusals(&called()).contains(&Refusal::FewerThanThreeReaders));
+    assert!(draft.refusals(&routing()).contains(&Refusal::FewerThanThreeReaders));
 }
 
 #[test]
 fn two_keepers_with_one_surname_are_refused_because_naming_one_shuts_both_papers() {
     let mut draft = draft();
     draft.people[3].name = "Dr Adeyemi".into();
-    let refused = draft.refusals(&called());
+    let refused = draft.refusals(&routing());
     assert_eq!(refused, ["Ms Adeyemi", "Dr Adeyemi"].map(|name| Refusal::NoPaperWhenNamed(name.into())));
 }
 
@@ -112,16 +112,16 @@ fn two_keepers_with_one_surname_are_refused_because_naming_one_shuts_both_papers
 fn two_readers_with_one_surname_are_refused_because_naming_one_names_both() {
     let mut draft = draft();
     draft.people[2].name = "Mr Khan".into();
-    let refused = draft.refusals(&called());
+    let refused = draft.refusals(&routing());
     assert_eq!(refused, ["Mrs Khan", "Mr Khan"].map(|name| Refusal::AloneWhenNamed(name.into())));
     // A third reader whom nobody mistakes for them mends it.
     let officer = Person { name: "Mr Osei".into(), roles: vec![Role::OnlineSafetyOfficer], ..Person::default() };
     draft.people.push(officer);
-    assert_eq!(draft.refusals(&called()), []);
+    assert_eq!(draft.refusals(&routing()), []);
     // And what children call somebody counts as their name.
     draft.people[1].also_called = vec!["Miss Osei".into()];
     draft.people[2].also_called = vec!["Osei".into()];
-    assert!(draft.refusals(&called()).contains(&Refusal::AloneWhenNamed("Mrs Khan".into())));
+    assert!(draft.refusals(&routing()).contains(&Refusal::AloneWhenNamed("Mrs Khan".into())));
 }
 
 const ROLES: [Role; 9] = [
@@ -168,7 +168,7 @@ fn keeps_its_promise(directory: &Directory) -> Result<(), String> {
         let words = format!("it was {}", staff.name);
         let written = [Worry::UnkindMessage, Worry::GrownUpAtSchool].map(|worry| report(worry, Some(&words)));
         for told in written.into_iter().chain([tapped]) {
-            let chosen = readers(&told, Sealing::Settled, directory, &called());
+            let chosen = readers(&told, Sealing::Settled, directory, &routing());
             if chosen.staff.len() < 2 || chosen.staff.contains(&staff.id) {
                 return Err(format!("{} named: {:?} read", staff.name, chosen.staff));
             }
@@ -186,7 +186,7 @@ proptest! {
 
     #[test]
     fn a_set_up_without_refusals_leaves_two_readers_whoever_is_named(draft in drafts()) {
-        if draft.refusals(&called()).is_empty() {
+        if draft.refusals(&routing()).is_empty() {
             prop_assert_eq!(keeps_its_promise(&draft.sketch()), Ok(()));
         }
     }
@@ -221,7 +221,7 @@ fn a_set_up_that_leaves_one_reader_when_somebody_is_named_is_caught() {
     let planted = draft.sketch();
     assert!(counting_alone(&planted), "the twin: three readers, one from outside");
     assert!(keeps_its_promise(&planted).is_err(), "and still one of them would be alone");
-    assert!(planted.gaps(&called()).iter().any(|gap| matches!(gap, Gap::AloneWhenNamed(_))));
+    assert!(planted.gaps(&routing()).iter().any(|gap| matches!(gap, Gap::AloneWhenNamed(_))));
     assert_eq!(READERS_MIN, 2);
 }
 
@@ -270,13 +270,13 @@ fn what_a_list_does_not_give_is_told_by_its_line() {
 fn children_with_one_name_need_an_initial_each_and_nobody_is_dropped() {
     let mut draft = draft();
     draft.classes[0].pupils = children("Amina\nBen\namina\nAmina S\nAmina S");
-    let refused = draft.refusals(&called());
+    let refused = draft.refusals(&routing());
     assert_eq!(refused, ["amina", "Amina S"].map(|name| Refusal::SameChild(name.into())));
     let class = &draft.classes[0];
     assert_eq!((0..5).map(|at| class.is_alike(at)).collect::<Vec<_>>(), [true, false, true, true, true]);
     draft.classes[0].pupils[2].initial = Some('K');
     draft.classes[0].pupils[4].initial = Some('T');
-    assert_eq!(draft.refusals(&called()), []);
+    assert_eq!(draft.refusals(&routing()), []);
 }
 
 #[test]

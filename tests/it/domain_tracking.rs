@@ -10,7 +10,7 @@ use tawny::domain::ringing::{Progressed, RingRow};
 use tawny::domain::time::Moment;
 use tawny::domain::tracking::{Came, FOLLOWED_MAX, FOLLOWED_SECS, Followed};
 
-use crate::school::{called, report, school};
+use crate::school::{report, routing, school};
 
 #[test]
 fn every_code_a_school_gives_is_another_one_of_three_different_pictures() {
@@ -134,7 +134,7 @@ fn a_kiosk_forgets_in_time_and_remembers_only_so_many() {
 fn what_names_anybody_is_kept_from_whoever_knows_a_childs_pictures() {
     let mut directory = school().directory;
     let about = |words: &str| report(Worry::SomethingElse, Some(words));
-    let nobody = |report: &Report| is_about_nobody(report, &directory, &called());
+    let nobody = |report: &Report| is_about_nobody(report, &directory, &routing());
     assert!(nobody(&about("somebody was mean")) && nobody(&report(Worry::ScaryOrRude, None)));
     for words in ["Mrs Khan was mean", "my teacher was mean", "mr smith was mean", "the head was mean"] {
         assert!(!nobody(&about(words)), "{words}");
@@ -146,5 +146,5 @@ fn what_names_anybody_is_kept_from_whoever_knows_a_childs_pictures() {
     let signed_in = Report { signed_in: Some("amina".into()), ..report(Worry::SomethingElse, None) };
     assert!(nobody(&signed_in));
     directory.staff[4].related.push("amina".into());
-    assert!(!is_about_nobody(&signed_in, &directory, &called()));
+    assert!(!is_about_nobody(&signed_in, &directory, &routing()));
 }

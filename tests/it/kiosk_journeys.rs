@@ -42,6 +42,7 @@ impl Kiosk {
     pub fn with(dir: &Path, pack: &Path) -> Self {
         let (library, problems) = content::load(pack);
         assert!(problems.is_empty(), "{problems:?}");
+        let routing = library.routing();
         let shipped = Shipped {
             lessons: Arc::new(library.lessons),
             agreement: Arc::new(library.agreement),
@@ -49,7 +50,7 @@ impl Kiosk {
             animals: Arc::new(vec![Picture::from("animal/fox"), Picture::from("animal/otter")]),
             languages: Arc::new(languages()),
         };
-        let link = spawn_kiosk(dir.to_owned(), None, library.called, || {});
+        let link = spawn_kiosk(dir.to_owned(), None, routing, || {});
         let (model, effects) = Model::new(shipped, "en-GB".into(), Moment(0));
         let mut kiosk = Self { model, link, now: Moment(1_000), fresh: 0, closed: false };
         kiosk.carry_out(effects);

@@ -9,6 +9,8 @@ use tawny::domain::ids::{GroupId, ReportId, StaffId};
 use tawny::domain::names::{BodyWords, CalledWords};
 use tawny::domain::person::{Group, Role, Staff};
 use tawny::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
+use tawny::domain::routes::Routing;
+use tawny::domain::source::Source;
 use tawny::domain::time::Moment;
 use tawny::seal::identity::hash_pin;
 use tawny::seal::{Identity, Passphrase, RootKey, random};
@@ -108,8 +110,13 @@ pub fn passphrase_of(id: &str) -> Passphrase {
     Passphrase::new(&format!("{id} passphrase"))
 }
 
+/// How reports go in the tests: by the policies, with these words for grown-ups.
+pub fn routing() -> Routing {
+    Routing { called: called(), ..Routing::default() }
+}
+
 /// The words for grown-ups the tests use.
-pub fn called() -> CalledWords {
+fn called() -> CalledWords {
     let words = |all: &[&str]| all.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     CalledWords {
         format_version: 1,
@@ -150,6 +157,8 @@ pub fn report(worry: Worry, words: Option<&str>) -> Report {
         recovery: Vec::new(),
         barred: Vec::new(),
         again: None,
+        source: Source::Child,
+        rings: false,
     }
 }
 

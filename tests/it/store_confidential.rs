@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 use tawny::domain::ids::StaffId;
-use tawny::domain::names::CalledWords;
 use tawny::domain::report::{Report, Worry};
+use tawny::domain::routes::Routing;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
 use tawny::seal::envelope::{LENGTHS_BYTES, STANZAS};
@@ -18,7 +18,7 @@ use tawny::store::sqlite::{FILE, Sqlite};
 use tawny::store::worker::{Link, Reply, Request, spawn_kiosk};
 use tawny::store::{SealedReport, Store};
 
-use crate::school::{School, ask, called, desk_hear, passphrase_of, report, school};
+use crate::school::{School, ask, desk_hear, passphrase_of, report, routing, school};
 
 const CANARIES: usize = 50;
 
@@ -96,7 +96,7 @@ fn of_fifty_sentences_none_stands_in_any_file_or_in_the_log() {
 
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     for number in 0..CANARIES {
         let told = report(Worry::UnkindMessage, Some(&canary(number)));
         tell(&kiosk, Keep::Draft, &told);
@@ -173,7 +173,7 @@ fn without_secure_delete_the_same_scan_finds_what_was_deleted() {
 
 /// Tells about somebody in small steps, as a child types, and gives the folder's settled rows and
 /// the first draft, which was sealed before anybody was named.
-fn tell_about(school: &School, words: &CalledWords, dir: &Path, sentence: &str) -> (Vec<SealedReport>, Vec<u8>) {
+fn tell_about(school: &School, words: &Routing, dir: &Path, sentence: &str) -> (Vec<SealedReport>, Vec<u8>) {
     let kiosk = spawn_kiosk(dir.to_owned(), None, words.clone(), || {});
     let mut told = report(Worry::SomethingElse, None);
     tell(&kiosk, Keep::Draft, &told);
@@ -197,7 +197,7 @@ fn whoever_is_named_opens_nothing_sees_nothing_and_finds_no_trace() {
     let school = school();
     let plain = tempfile::tempdir().unwrap();
     school.set_up(plain.path());
-    let (about_nobody, _) = tell_about(&school, &called(), plain.path(), "somebody was unkind in the corridor");
+    let (about_nobody, _) = tell_about(&school, &routing(), plain.path(), "somebody was unkind in the corridor");
     let outside = |row: &SealedReport| {
         let stanzas = row.body.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"-> X25519 ")).count();
         (row.kiosk.clone(), row.sequence, row.at, row.now, row.body.len(), stanzas)
@@ -214,7 +214,7 @@ fn whoever_is_named_opens_nothing_sees_nothing_and_finds_no_trace() {
     ] {
         let dir = tempfile::tempdir().unwrap();
         school.set_up(dir.path());
-        let (rows, first_draft) = tell_about(&school, &called(), dir.path(), sentence);
+        let (rows, first_draft) = tell_about(&school, &routing(), dir.path(), sentence);
         let who = StaffId::from(id);
         assert_eq!(rows.len(), 1);
         let body = &rows[0].body;
@@ -258,6 +258,6 @@ fn with_name_matching_switched_off_the_named_person_would_read_it() {
     let dir = tempfile::tempdir().unwrap();
     school.set_up(dir.path());
     let sentence = "mrs khan was mean to me in assembly";
-    let (rows, _) = tell_about(&school, &CalledWords::default(), dir.path(), sentence);
+    let (rows, _) = tell_about(&school, &Routing::default(), dir.path(), sentence);
     assert!(open(&rows[0].body, &school.identities[&"dsl".into()]).is_ok(), "the test above would notice");
 }

@@ -16,7 +16,7 @@ use tawny::store::worker::{Link, Reply, Request, spawn_kiosk, spawn_kiosk_on};
 use tawny::store::{Store, StoreError};
 
 use crate::planted::{MODE, VICTIM};
-use crate::school::{ask, called, hear, report, school};
+use crate::school::{ask, hear, report, routing, school};
 
 const BALLAST_BYTES: u64 = 16 << 20;
 /// Reports a full disk must still take while there is ballast.
@@ -76,7 +76,7 @@ fn full(dir: PathBuf) {
         store.lay_ballast(BALLAST_BYTES);
         Ok((Box::new(store) as Box<dyn Store>, announced))
     };
-    let link = spawn_kiosk_on(open, None, called(), || {});
+    let link = spawn_kiosk_on(open, None, routing(), || {});
     assert!(tell(&link));
     let filler = dir.join("somebody-elses-file");
     let mut file = fs::File::create(&filler).unwrap();
@@ -108,7 +108,7 @@ fn read_only(dir: PathBuf) {
 /// A kiosk on data it may not write: it says so, and a child who tells hears it at once.
 fn refused_at_once(dir: PathBuf) {
     let began = Instant::now();
-    let link = spawn_kiosk(dir.clone(), None, called(), || {});
+    let link = spawn_kiosk(dir.clone(), None, routing(), || {});
     let said = hear(&link, |reply| match reply {
         Reply::NotStored(error) => Some(error.clone()),
         _ => None,
@@ -144,7 +144,7 @@ fn a_file_that_may_not_grow_takes_what_fits_and_then_says_so() {
         store.limit_bytes(size + (1 << 20))?;
         Ok((Box::new(store) as Box<dyn Store>, announced))
     };
-    let link = spawn_kiosk_on(open, None, called(), || {});
+    let link = spawn_kiosk_on(open, None, routing(), || {});
     let mut taken = 0u64;
     while tell(&link) {
         taken += 1;
@@ -153,7 +153,7 @@ fn a_file_that_may_not_grow_takes_what_fits_and_then_says_so() {
     ask(&link, Request::Pupils("oak".into()), |reply| matches!(reply, Reply::Pupils(..)).then_some(()));
     assert!(!tell(&link), "told once more, and not told once more");
     link.close();
-    let link = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let link = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     assert!(tell(&link), "with room again a child can tell again");
     link.close();
     let (mut store, announced) = Sqlite::open_kiosk(dir.path()).unwrap();

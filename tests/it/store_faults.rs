@@ -16,7 +16,7 @@ use tawny::store::worker::{Reply, Request, spawn_kiosk_on};
 use tawny::store::{Finding, SealedReport, Store, StoreError, Verb};
 
 use crate::planted::{Dice, Fault, Faulty};
-use crate::school::{ask, called, report, school};
+use crate::school::{ask, report, routing, school};
 
 fn sealed(id: &str) -> SealedReport {
     let body = seal(id.as_bytes(), &[Identity::generate().recipient()]).unwrap();
@@ -254,7 +254,7 @@ fn a_worker_that_panics_answers_that_nothing_was_told_and_goes_on() {
             if opened == 1 { Box::new(Faulty::new(store, Fault::PanicsOnSettle)) } else { Box::new(store) };
         Ok((store, announced))
     };
-    let link = spawn_kiosk_on(open, None, called(), || {});
+    let link = spawn_kiosk_on(open, None, routing(), || {});
     let told = report(Worry::UnkindMessage, None);
     let tell = || Request::Tell(Keep::Settle, Box::new(told.clone()));
     let not_told = ask(&link, tell(), |reply| match reply {
@@ -278,7 +278,7 @@ fn after_a_failed_write_the_file_is_opened_anew_and_the_report_is_there_once() {
             if opened == 1 { Box::new(Faulty::new(store, Fault::FailsUntilReopened)) } else { Box::new(store) };
         Ok((store, announced))
     };
-    let link = spawn_kiosk_on(open, None, called(), || {});
+    let link = spawn_kiosk_on(open, None, routing(), || {});
     let told = report(Worry::UnkindMessage, None);
     for keep in [Keep::Draft, Keep::Settle] {
         ask(&link, Request::Tell(keep, Box::new(told.clone())), |reply| matches!(reply, Reply::Told(..)).then_some(()));
@@ -299,7 +299,7 @@ fn a_full_queue_of_saves_never_keeps_a_child_from_telling() {
         let _ = gate.recv();
         Sqlite::open_kiosk(&path).map(|(store, announced)| (Box::new(store) as Box<dyn Store>, announced))
     };
-    let link = spawn_kiosk_on(open, None, called(), || {});
+    let link = spawn_kiosk_on(open, None, routing(), || {});
     let saves = (0..10_000).take_while(|_| link.ask(Request::Audit(Verb::Covered)).is_ok()).count();
     assert!(saves < 10_000, "the queue is bounded");
     let told = report(Worry::NotSafeOrSad, None);

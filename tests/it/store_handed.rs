@@ -20,10 +20,10 @@ use tawny::store::sqlite::{FILE, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Store, StoreError};
 
-use crate::school::{School, ask, called, desk_hear, passphrase_of, report, school};
+use crate::school::{School, ask, desk_hear, passphrase_of, report, routing, school};
 
 fn tell(dir: &Path, told: &[Report]) {
-    let kiosk = spawn_kiosk(dir.to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.to_owned(), None, routing(), || {});
     for told in told {
         let told = Request::Tell(Keep::Settle, Box::new(told.clone()));
         ask(&kiosk, told, |reply| matches!(reply, Reply::Told(..)).then_some(()));

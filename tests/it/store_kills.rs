@@ -17,7 +17,7 @@ use tawny::store::worker::{Reply, Request, spawn_kiosk, spawn_kiosk_on};
 use tawny::store::{SealedReport, Store};
 
 use crate::planted::{Dice, Fault, Faulty, MODE, VICTIM, victim};
-use crate::school::{School, ask, called, report, school};
+use crate::school::{School, ask, report, routing, school};
 
 const KILLS: u64 = 200;
 const KILLS_OF_TWIN: u64 = 12;
@@ -33,9 +33,9 @@ fn victim_that_tells_until_it_is_killed() {
             let (store, announced) = Sqlite::open_kiosk(&dir)?;
             Ok((Box::new(Faulty::new(store, Fault::AnswersFirst)) as Box<dyn Store>, announced))
         };
-        spawn_kiosk_on(open, None, called(), || {})
+        spawn_kiosk_on(open, None, routing(), || {})
     } else {
-        spawn_kiosk(dir, None, called(), || {})
+        spawn_kiosk(dir, None, routing(), || {})
     };
     loop {
         let mut told = report(Worry::UnkindMessage, None);

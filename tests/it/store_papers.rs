@@ -16,7 +16,7 @@ use tawny::store::sqlite::Sqlite;
 use tawny::store::{DeskRows, Store};
 use tawny::tools::export::export;
 
-use crate::school::{School, called, report, school};
+use crate::school::{School, report, routing, school};
 use crate::store_people::{
     all_resealed, changed, directory, outside, paper, queue, school_asks, school_key, signed_in, tell, typed,
 };
@@ -89,7 +89,7 @@ fn a_new_paper_opens_what_the_lost_one_opened_and_the_lost_one_nothing_from_then
     all_resealed(&desk);
     let new = RecoveryPaper::read(&fresh.recovery).unwrap();
     let now = directory(home.path());
-    assert_eq!((now.version, now.gaps(&called())), (2, vec![]));
+    assert_eq!((now.version, now.gaps(&routing())), (2, vec![]));
     assert_eq!(holders(home.path()), ["chair".into(), "head".into()] as [StaffId; 2]);
 
     assert_eq!(opened_by(home.path(), &new).1.len(), 3, "sealed again for it");

@@ -18,7 +18,7 @@ use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
 use tawny::store::{DeskRows, Store};
 
 use crate::planted::{MODE, VICTIM, victim};
-use crate::school::{QUICK, School, ask, called, desk_hear, passphrase_of, report, school};
+use crate::school::{QUICK, School, ask, desk_hear, passphrase_of, report, routing, school};
 
 pub fn signed_in(dir: &Path, who: &str) -> DeskLink {
     let desk = spawn_desk_with(dir.to_owned(), QUICK, || {});
@@ -73,7 +73,7 @@ pub fn directory(dir: &Path) -> Directory {
 }
 
 pub fn tell(dir: &Path, worry: Worry, words: &[Option<&str>]) {
-    let kiosk = spawn_kiosk(dir.to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.to_owned(), None, routing(), || {});
     for words in words {
         let told = report(worry, *words);
         ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| {
@@ -160,7 +160,7 @@ fn whoever_joins_reads_what_is_told_from_then_on_and_only_the_paper_lets_them_in
     let passphrase = school_asks(&desk, join("Ms Okafor", school_key(&school)), changed).unwrap();
     let now = directory(home.path());
     let new = now.staff.iter().find(|staff| staff.name == "Ms Okafor").unwrap().id.clone();
-    assert_eq!((now.version, now.gaps(&called())), (2, vec![]));
+    assert_eq!((now.version, now.gaps(&routing())), (2, vec![]));
     tell(home.path(), Worry::UnkindMessage, &[None, None]);
     let theirs = spawn_desk_with(home.path().to_owned(), QUICK, || {});
     enter(&theirs, new.as_str(), passphrase);

@@ -15,7 +15,7 @@ use tawny::store::{Store, StoreError, clock, draft_file};
 
 use crate::domain_set_up::draft;
 use crate::planted::{MODE, VICTIM, victim};
-use crate::school::{QUICK, ask, called, desk_hear, hear};
+use crate::school::{QUICK, ask, desk_hear, hear, routing};
 
 fn desk_at(dir: &Path) -> DeskLink {
     spawn_desk_with(dir.to_owned(), QUICK, || {})
@@ -61,7 +61,7 @@ fn begins(desk: &DeskLink) -> Option<Draft> {
 fn a_school_is_set_up_and_everybody_gets_in_with_what_they_were_given() {
     let home = tempfile::tempdir().unwrap();
     let dir = home.path().join("school");
-    let kiosk = spawn_kiosk(dir.clone(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.clone(), None, routing(), || {});
     ask(&kiosk, Request::School, |reply| matches!(reply, Reply::NotStored(StoreError::NotSetUp)).then_some(()));
     let desk = desk_at(&dir);
     assert_eq!(begins(&desk), None);
@@ -102,7 +102,7 @@ fn a_school_is_set_up_and_everybody_gets_in_with_what_they_were_given() {
     let (mut store, _) = Sqlite::open_desk(&dir).unwrap();
     let (at, signed) = (store.kiosk().unwrap().unwrap(), store.directory().unwrap().unwrap());
     let directory = verify_directory(&signed.body, &signed.signature, &at.root_key).unwrap();
-    assert_eq!((directory.gaps(&called()), directory.version, directory.demo), (vec![], 1, false));
+    assert_eq!((directory.gaps(&routing()), directory.version, directory.demo), (vec![], 1, false));
     assert_eq!(store.places().unwrap(), ["Library"]);
     let calendar = store.calendar().unwrap().unwrap();
     assert_eq!((calendar.terms.len(), calendar.faults()), (1, vec![]));

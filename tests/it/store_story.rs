@@ -333,7 +333,8 @@ fn how_far_a_report_has_come_is_known_without_whose_it_is(store: &mut dyn Store)
     // Sent another way: from then on its child does not see it at the kiosk.
     store.settle(&sealed("r2", "words")).unwrap();
     let (id, by) = ("r2".into(), "larch".into());
-    let step = HandOn { about: &id, at: Moment(8), by: &by, handed: &[], note: b"note", verb: Verb::Rerouted };
+    let step =
+        HandOn { about: &id, at: Moment(8), by: &by, handed: &[], note: b"note", verb: Verb::Rerouted, ring: None };
     store.hand_on(step).unwrap();
     assert_eq!(came(store, "r2"), None);
 }

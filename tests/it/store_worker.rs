@@ -12,13 +12,13 @@ use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
 use tawny::store::{Notice, Store, StoreError, Verb};
 
-use crate::school::{ask, called, desk_hear, hear, passphrase_of, report, school};
+use crate::school::{ask, desk_hear, hear, passphrase_of, report, routing, school};
 
 #[test]
 fn a_report_reaches_the_dsl_and_comes_back_marked() {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), Some("Computing suite".into()), called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), Some("Computing suite".into()), routing(), || {});
     let place = ask(&kiosk, Request::School, |reply| match reply {
         Reply::School(school) => Some(school.place.clone()),
         _ => None,
@@ -83,7 +83,7 @@ fn a_report_reaches_the_dsl_and_comes_back_marked() {
 fn three_wrong_pins_make_the_next_one_wait_and_the_right_one_resets() {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let pin = |typed: &str| Request::TryPin(Pin(typed.to_owned().into()));
     let answer = |reply: &Reply| match reply {
         Reply::PinRight => Some(None),
@@ -102,13 +102,13 @@ fn three_wrong_pins_make_the_next_one_wait_and_the_right_one_resets() {
 #[test]
 fn a_second_kiosk_is_refused_and_an_empty_folder_is_not_a_school() {
     let dir = tempfile::tempdir().unwrap();
-    let first = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let first = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let error = |reply: &Reply| match reply {
         Reply::NotStored(error) => Some(error.clone()),
         _ => None,
     };
     assert_eq!(ask(&first, Request::School, error), StoreError::NotSetUp);
-    let second = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let second = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     assert_eq!(hear(&second, error), StoreError::InUse);
     let told = report(Worry::UnkindMessage, None);
     ask(&second, Request::Tell(Keep::Draft, Box::new(told)), |reply| matches!(reply, Reply::NotTold(_)).then_some(()));
@@ -118,7 +118,7 @@ fn a_second_kiosk_is_refused_and_an_empty_folder_is_not_a_school() {
 fn what_a_child_tells_after_the_machine_slept_stands_beside_what_was_left_over() {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let mut told = report(Worry::SomethingElse, None);
     let tell = |keep: Keep, told: &Report| {
         ask(&kiosk, Request::Tell(keep, Box::new(told.clone())), |reply| match reply {
@@ -141,7 +141,7 @@ fn what_a_child_tells_after_the_machine_slept_stands_beside_what_was_left_over()
 fn telling_takes_a_blink() {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let mut slowest = Duration::ZERO;
     let began = Instant::now();
     let trials = 100;
@@ -161,7 +161,7 @@ fn telling_takes_a_blink() {
 fn the_desk_reads_a_days_lesson_starts_and_a_classs_own_once_somebody_is_signed_in() {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let start = |id: &str, group: &str, at: i64| LessonStart {
         id: id.into(),
         group: group.into(),

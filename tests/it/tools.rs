@@ -15,7 +15,7 @@ use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::tools::demo::{QUICK_WORK_FACTOR, SIGN_INS, SignIns, make};
 use tawny::tools::{Config, ToolError};
 
-use crate::school::{ask, called, desk_hear, report, school};
+use crate::school::{ask, desk_hear, report, routing, school};
 
 /// Runs `tawny` with no settings of this machine's.
 pub fn tawny(home: &Path, arguments: &[&str]) -> Output {
@@ -82,7 +82,7 @@ fn the_demo_school_is_complete_and_every_word_of_it_is_there() {
     assert!(sign_ins.staff.iter().all(|one| one.passphrase.split(' ').count() == 6 && one.pin.len() == 6));
 
     let directory = directory_of(&data);
-    assert!(directory.demo && directory.gaps(&called()).is_empty());
+    assert!(directory.demo && directory.gaps(&routing()).is_empty());
     let related: Vec<_> = directory.staff.iter().flat_map(|staff| &staff.related).collect();
     assert_eq!(related.len(), 1);
     let (mut store, _) = Sqlite::open_desk(&data).unwrap();
@@ -134,7 +134,7 @@ fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("school");
     let sign_ins = make(&data, QUICK_WORK_FACTOR).unwrap();
-    let kiosk = spawn_kiosk(data.clone(), None, called(), || {});
+    let kiosk = spawn_kiosk(data.clone(), None, routing(), || {});
     let told = report(Worry::UnkindMessage, Some("they keep sending it"));
     let id = told.id.clone();
     ask(&kiosk, Request::Tell(Keep::Settle, Box::new(told)), |reply| matches!(reply, Reply::Told(..)).then_some(()));

@@ -330,7 +330,15 @@ fn sent_another_way_or_given_new_pictures_a_report_is_listed_no_more() {
     assert_eq!(look(&mut kiosk, 0).len(), 2);
     kiosk.press(Intent::Back);
     let (about, by) = (reports(&mut store)[0].id.clone(), "dsl".into());
-    let step = HandOn { about: &about, at: clock::now(), by: &by, handed: &[], note: b"note", verb: Verb::Rerouted };
+    let step = HandOn {
+        about: &about,
+        at: clock::now(),
+        by: &by,
+        handed: &[],
+        note: b"note",
+        verb: Verb::Rerouted,
+        ring: None,
+    };
     store.hand_on(step).unwrap();
     assert_eq!(look(&mut kiosk, 0).len(), 1);
     kiosk.press(Intent::Back);

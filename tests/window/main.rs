@@ -39,6 +39,7 @@ mod planted;
 #[allow(dead_code, reason = "the player is shared with the tests without windows")]
 #[path = "../it/player.rs"]
 mod player;
+mod queue;
 mod said;
 mod set_up;
 mod stage;

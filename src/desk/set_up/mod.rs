@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use super::action::Effect;
 use super::idle::Now;
 use super::model::Secret;
-use crate::domain::names::CalledWords;
 use crate::domain::person::Role;
+use crate::domain::routes::Routing;
 use crate::domain::set_up::pasted::{self, Headings, Order, Pasted};
 use crate::domain::set_up::{Class, Draft, Person, Refusal, Step, TermLine};
 use crate::domain::text::Picture;
@@ -36,7 +36,7 @@ pub struct SetUp {
     /// Where it will stand.
     pub folder: PathBuf,
     /// Words for grown-ups, for the readers' rule.
-    pub called: CalledWords,
+    pub routing: Routing,
     /// Animals children can be.
     pub animals: Vec<Picture>,
     /// *Next* was pressed with something missing: it is shown.
@@ -100,7 +100,7 @@ pub struct Keys {
 impl SetUp {
     /// From what the worker found; `home` is where papers are offered to go.
     pub fn begin(beginning: Beginning, home: &str) -> Self {
-        let Beginning { folder, draft, called, animals, mut times } = beginning;
+        let Beginning { folder, draft, routing, animals, mut times } = beginning;
         times.terms.resize_with(times.terms.len().max(TERMS), TermLine::default);
         let mut draft = draft.unwrap_or_else(|| Draft::fresh(times));
         // Keys are never kept: whoever left at the papers begins them again.
@@ -111,7 +111,7 @@ impl SetUp {
         Self {
             draft,
             folder,
-            called,
+            routing,
             animals,
             tried: false,
             arrived: true,
@@ -126,7 +126,7 @@ impl SetUp {
     /// What is missing on the step one is at.
     pub fn missing(&self) -> Vec<Refusal> {
         let here = self.draft.step;
-        self.draft.refusals(&self.called).into_iter().filter(|refusal| refusal.step() == here).collect()
+        self.draft.refusals(&self.routing).into_iter().filter(|refusal| refusal.step() == here).collect()
     }
 
     /// The class asked for.

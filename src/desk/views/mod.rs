@@ -16,7 +16,10 @@ mod access;
 mod came;
 mod class;
 mod class_language;
+mod concern;
+mod concern_facts;
 mod course;
+mod errands;
 mod goes_on;
 mod hand_on;
 mod incident;
@@ -25,6 +28,8 @@ mod paper_parts;
 mod picture_codes;
 mod pin;
 mod queue;
+mod queue_filters;
+mod queue_row;
 mod report;
 mod report_actions;
 mod say;
@@ -35,6 +40,9 @@ mod sign_in;
 mod starts;
 mod today;
 mod trouble;
+mod veil;
+mod working;
+mod working_pages;
 
 #[cfg(test)]
 mod came_tests;
@@ -46,6 +54,8 @@ mod known_tests;
 mod picture_code_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod working_tests;
 
 /// Draws the whole window.
 pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
@@ -77,6 +87,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                 let mut actions = came::strip(ui, model, false, words);
                 actions.extend(trouble::strip(ui, model, words));
                 actions.extend(match work.room {
+                    Room::Today | Room::Queue if work.concern.is_some() => concern::ui(ui, model, work, words),
                     Room::Today => today::ui(ui, model, work, words),
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),

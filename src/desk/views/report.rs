@@ -3,13 +3,14 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, goes_on, hand_on, incident, report_actions};
+use super::{about_staff, concern_facts, goes_on, hand_on, incident, report_actions, working, working_pages};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
-use crate::domain::queue::{Did, Entry, Note, Progress};
+use crate::domain::queue::{Entry, Note, Progress};
 use crate::domain::report::{Feeling, Report, SignedInBy, TalkTo, Teller, Worry};
+use crate::domain::source::Source;
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
@@ -22,6 +23,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             return match &work.page {
                 Page::Told => open(ui, model, work, entry, words),
                 Page::HandOn(to) => hand_on::ui(ui, model, work, (entry, to.as_ref()), words),
+                Page::Working(page) => working_pages::ui(ui, model, work, (entry, page), words),
                 Page::AboutStaff(about) => about_staff::ui(ui, model, work, (entry, about), words),
             };
         }
@@ -107,6 +109,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
     });
     actions.extend(news(ui, work, entry, words));
     actions.extend(goes_on::ui(ui, work, entry, words));
+    actions.extend(working::state(ui, model, work, entry, words));
     ui.add_space(theme::GAP_SMALL);
     own_words(ui, report, words);
     remarks(ui, report, words);
@@ -144,7 +147,8 @@ fn own_words(ui: &mut Ui, report: &Report, words: &Words) {
             ui.add(egui::Label::new(RichText::new(format!("“{told}”")).size(theme::CHILD_WORDS)).wrap());
         },
     );
-    widgets::soft(ui, &say(words, "desk-words-kept"));
+    let kept = if report.source == Source::Child { "desk-words-kept" } else { "concern-own-words" };
+    widgets::soft(ui, &say(words, kept));
 }
 
 fn remarks(ui: &mut Ui, report: &Report, words: &Words) {
@@ -164,7 +168,10 @@ fn facts(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
     let report = &entry.report;
     ui.add_space(theme::GAP);
     let named = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
-    fact(ui, words, "desk-fact-teller", None, &teller(&report.teller, words));
+    match concern_facts::of(model, report, words) {
+        Some(facts) => facts.iter().for_each(|(key, told)| fact(ui, words, key, None, told)),
+        None => fact(ui, words, "desk-fact-teller", None, &teller(&report.teller, words)),
+    }
     if let Some((_, group)) = &report.group {
         fact(ui, words, "desk-fact-class", None, group);
     }
@@ -262,21 +269,7 @@ fn notes(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
 
 fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
     let name = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
-    let (did, written) = match &note.did {
-        Did::Seen => (progress(words, Progress::Seen), None),
-        Did::Listened(written) => (progress(words, Progress::Listened), Some(written)),
-        Did::Closed(written) => (progress(words, Progress::Closed), Some(written)),
-        Did::HandedOn { to } => (say_text(words, "desk-did-handed-on", "name", &name(to)), None),
-        Did::NewPaper { to } => (say_text(words, "desk-did-new-paper", "name", &name(to)), None),
-        Did::AboutStaff { named, .. } if named.is_empty() => (say(words, "desk-did-about-staff-nobody"), None),
-        Did::AboutStaff { named, .. } => {
-            let names: Vec<String> = named.iter().map(name).collect();
-            (say_text(words, "desk-did-about-staff", "names", &names.join(", ")), None)
-        }
-        Did::Form(change) => (incident::said::form(change, &model.forms, words), None),
-        Did::Ticked { procedure, step, .. } => (incident::said::ticked(procedure, step, &model.forms, words), None),
-        Did::Exported { how } => (incident::said::exported(how, words), None),
-    };
+    let (did, written) = working::told(model, &note.did, words);
     let line = join(&[name(&note.by), did, clock(words, model.now, note.at)]);
     ui.add(egui::Label::new(RichText::new(line).font(theme::bold(theme::SMALL))).wrap());
     if let Some(written) = written {

@@ -4,12 +4,14 @@
 use bevy_egui::egui::{Align, Layout, Ui, Vec2};
 
 use super::say::say;
+use super::working;
 use crate::desk::action::DeskAction;
 use crate::desk::model::{About, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::permission::Operation;
 use crate::domain::queue::{Draft, Entry, NOTE_CHARS_MAX, Progress};
 use crate::locales::Words;
+use crate::store::desk_worker::May;
 use crate::theme::desk as theme;
 
 const ROWS: usize = 2;
@@ -17,8 +19,8 @@ const ROWS: usize = 2;
 /// Below everything that was told.
 pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    let other_readers = work.may.as_ref().is_some_and(|may| !may.hand_on_to.is_empty() || !may.about.is_empty());
-    if entry.progress() == Progress::Closed && !other_readers {
+    let offers = |may: &May| !may.hand_on_to.is_empty() || !may.about.is_empty() || may.note || may.reopen || may.link;
+    if entry.progress() == Progress::Closed && !work.may.as_deref().is_some_and(offers) {
         return actions;
     }
     ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
@@ -26,7 +28,10 @@ pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAct
         if entry.progress() != Progress::Closed {
             actions.extend(marks(ui, work, entry, words));
         }
-        ui.horizontal_wrapped(|ui| actions.extend(ways_on(ui, work, words)));
+        ui.horizontal_wrapped(|ui| {
+            actions.extend(working::ways_on(ui, work, entry, words));
+            actions.extend(ways_on(ui, work, words));
+        });
     });
     actions
 }

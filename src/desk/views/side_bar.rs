@@ -41,8 +41,12 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
             if room == Room::Incidents && !may(&work.me.roles, Operation::SeeLog) {
                 continue;
             }
-            let waiting = if room == Room::Queue { work.waiting().count() } else { 0 };
-            if place(ui, &say(words, name), (work.room == room, waiting), words) {
+            let (waiting, of) = match room {
+                Room::Queue => (work.waiting().count(), "desk-queue-waiting"),
+                Room::Today => (work.errands.len(), "queue-errands"),
+                Room::Incidents | Room::Class | Room::School => (0, "desk-queue-waiting"),
+            };
+            if place(ui, &say(words, name), (work.room == room, waiting, of), words) {
                 actions.push(DeskAction::Go(room));
             }
         }
@@ -64,7 +68,7 @@ fn wide_button(ui: &mut Ui, name: &str) -> Response {
 }
 
 /// A place with the number of what waits there; the one one is at is lit.
-fn place(ui: &mut Ui, name: &str, (here, waiting): (bool, usize), words: &Words) -> bool {
+fn place(ui: &mut Ui, name: &str, (here, waiting, of): (bool, usize, &str), words: &Words) -> bool {
     let kind = if here { Kind::OnTeal } else { Kind::OnTealQuiet };
     let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| widgets::button(ui, kind, name)).inner;
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(here));
@@ -73,7 +77,7 @@ fn place(ui: &mut Ui, name: &str, (here, waiting): (bool, usize), words: &Words)
         let middle = response.rect.right_center() - Vec2::new(24.0, 0.0);
         ui.painter().circle_filled(middle, 14.0, ui.tone(Tone::Chosen));
         ui.painter().text(middle, Align2::CENTER_CENTER, &number, theme::bold(theme::SMALL), ui.tone(Tone::LeadDeep));
-        widgets::described(ui, &response, &say_number(words, "desk-queue-waiting", "waiting", waiting as u64));
+        widgets::described(ui, &response, &say_number(words, of, "waiting", waiting as u64));
     }
     response.clicked()
 }

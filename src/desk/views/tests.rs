@@ -37,13 +37,18 @@ pub(super) fn shown(model: &Model) -> Vec<(Kind, String)> {
     found
 }
 
-fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
+pub(super) fn dressed() -> (Words, Context) {
     let root = crate::content::root();
     let (words, _) = Words::load(&root, BASE);
     let ctx = Context::default();
     ctx.enable_accesskit();
     let plain = crate::content::themes::built_in().desk.named(ThemeName::Plain).clone();
     theme::dress(&ctx, &root.join("assets/fonts"), &std::sync::Arc::new(plain));
+    (words, ctx)
+}
+
+fn drawn(model: &Model, corner: Pos2) -> Vec<accesskit::Node> {
+    let (words, ctx) = dressed();
     let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), corner));
     let mut nodes = Vec::new();
     // Twice: what stands in the middle is placed by its height of the frame before.
@@ -71,6 +76,11 @@ pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
         feeling: Some(Feeling::Worried),
         by_mistake: true,
         again: None,
+        how: None,
+        holder: None,
+        next: None,
+        due: None,
+        linked: std::collections::BTreeSet::new(),
     }
 }
 
@@ -230,23 +240,8 @@ fn there_are_words_for_every_trouble_and_every_role() {
         has_not(&model, "⟨");
     }
     let mut model = started();
-    let every = [
-        Role::Head,
-        Role::DeputyHead,
-        Role::ChairOfGovernors,
-        Role::Governor,
-        Role::TrustDsl,
-        Role::Dsl,
-        Role::DeputyDsl,
-        Role::OnlineSafetyOfficer,
-        Role::Senco,
-        Role::ComputingLeader,
-        Role::ClassTeacher,
-        Role::OtherStaff,
-        Role::Technician,
-    ];
     if let Some(person) = model.people.first_mut() {
-        person.roles = every.to_vec();
+        person.roles = Role::ALL.to_vec();
     }
     has_not(&model, "⟨");
 }

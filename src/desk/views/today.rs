@@ -1,29 +1,41 @@
 //! What wants somebody today, the children who wait first. Each section is a function of its own
 //! and draws nothing when it has nothing to say; a new one joins [`SECTIONS`].
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::{Align, Layout, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_number, say_text};
-use super::{came, queue, starts};
+use super::{came, errands, queue, queue_row, starts, veil};
 use crate::desk::action::DeskAction;
+use crate::desk::concern::ConcernAction;
 use crate::desk::copied::copy_line;
 use crate::desk::empty;
-use crate::desk::model::{Model, Talk, Work};
+use crate::desk::model::{Model, Room, Talk, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
-use crate::domain::class_overview::{ChildOverview, Heard, Listen};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, Heard, Listen};
+use crate::domain::concern::Concern;
+use crate::domain::source::How;
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
 type Section = fn(&mut Ui, &Model, &Work, &Words) -> Vec<DeskAction>;
 
 /// In the order they matter.
-const SECTIONS: [Section; 5] = [waiting, came::around, answers, starts::of_today, copies];
+const SECTIONS: [Section; 6] = [errands::ui, waiting, came::around, answers, starts::of_today, copies];
+/// Reports on show here; the queue has them all.
+const REPORTS_SHOWN: usize = 8;
 
 /// The whole room.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    widgets::title(ui, &say(words, "desk-today"));
+    ui.horizontal(|ui| {
+        widgets::title(ui, &say(words, "desk-today"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::button(ui, Kind::Quiet, &say(words, "concern-new")).clicked() {
+                actions.push(DeskAction::Concern(ConcernAction::Begin(Box::default())));
+            }
+        });
+    });
     ui.add_space(theme::GAP_SMALL);
     ScrollArea::vertical().id_salt("today").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::REPORT_WIDTH.min(ui.available_width()));
@@ -47,8 +59,17 @@ fn waiting(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
     } else {
         widgets::section(ui, &say_number(words, "desk-queue-waiting", "waiting", number as u64));
     }
-    for entry in work.waiting() {
-        actions.extend(queue::row(ui, model, work, entry, words));
+    for entry in work.waiting().take(REPORTS_SHOWN) {
+        actions.extend(queue_row::row(ui, model, work, entry, words));
+    }
+    if number > REPORTS_SHOWN {
+        let more = (number - REPORTS_SHOWN) as u64;
+        ui.horizontal(|ui| {
+            widgets::soft(ui, &say_number(words, "queue-more", "number", more));
+            if widgets::button(ui, Kind::Quiet, &say(words, "queue-all")).clicked() {
+                actions.push(DeskAction::Go(Room::Queue));
+            }
+        });
     }
     ui.add_space(theme::GAP);
     actions
@@ -58,14 +79,17 @@ fn waiting(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
 fn answers(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let classes = work.classes.iter().flatten();
-    let heard: Vec<(&str, &ChildOverview, &Listen)> = classes
-        .flat_map(|class| class.children.iter().map(move |child| (class.group.name.as_str(), child)))
+    let heard: Vec<(&ClassOverview, &ChildOverview, &Listen)> = classes
+        .flat_map(|class| class.children.iter().map(move |child| (class, child)))
         .flat_map(|(class, child)| child.listen.iter().map(move |listen| (class, child, listen)))
         .collect();
     if heard.is_empty() {
         return actions;
     }
     widgets::section(ui, &say(words, "desk-answers"));
+    if model.veils(work) {
+        return veil::ui(ui, words);
+    }
     widgets::soft(ui, &say(words, "desk-answers-why"));
     for (class, child, listen) in heard {
         let whose = (child.pupil.id.as_str(), listen.about.as_str());
@@ -77,23 +101,36 @@ fn answers(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
 fn answer(
     ui: &mut Ui,
     (model, work): (&Model, &Work),
-    (class, child, listen): (&str, &ChildOverview, &Listen),
+    (class, child, listen): (&ClassOverview, &ChildOverview, &Listen),
     words: &Words,
 ) -> Option<DeskAction> {
+    let concern = || Concern {
+        how: Some(How::Verbal),
+        group: Some((class.group.id.clone(), class.group.name.clone())),
+        child: Some((child.pupil.id.clone(), child.pupil.staff_name())),
+        ..Concern::default()
+    };
     let talk = Talk { pupil: child.pupil.id.clone(), about: listen.about.clone() };
     let mut action = None;
     widgets::card(ui, |ui| {
         ui.horizontal(|ui| {
             picture(ui, child.pupil.animal.as_str(), theme::PICTURE_ROW);
             ui.vertical(|ui| {
-                widgets::words(ui, &join(&[child.pupil.staff_name(), class.to_owned()]));
+                widgets::words(ui, &join(&[child.pupil.staff_name(), class.group.name.clone()]));
                 widgets::soft(ui, &answered(model, &listen.answer, words));
             });
         });
-        if work.talk.as_ref() != Some(&talk) {
-            let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-answer-talk"));
+        let make = |ui: &mut Ui| {
+            let button = widgets::button(ui, Kind::Quiet, &say(words, "concern-make"));
             widgets::described(ui, &button, &child.pupil.staff_name());
-            action = button.clicked().then(|| DeskAction::Talk(talk.clone()));
+            button.clicked().then(|| DeskAction::Concern(ConcernAction::Begin(Box::new(concern()))))
+        };
+        if work.talk.as_ref() != Some(&talk) {
+            ui.horizontal(|ui| {
+                let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-answer-talk"));
+                widgets::described(ui, &button, &child.pupil.staff_name());
+                action = button.clicked().then(|| DeskAction::Talk(talk.clone())).or(make(ui));
+            });
             return;
         }
         for key in ["desk-advice-listen", "desk-advice-secrecy", "desk-advice-write"] {
@@ -102,9 +139,12 @@ fn answer(
                 widgets::words(ui, &say(words, key));
             });
         }
-        if widgets::button(ui, Kind::Next, &say(words, "desk-answer-talked")).clicked() {
-            action = Some(DeskAction::Talked(talk.clone()));
-        }
+        ui.horizontal(|ui| {
+            if widgets::button(ui, Kind::Next, &say(words, "desk-answer-talked")).clicked() {
+                action = Some(DeskAction::Talked(talk.clone()));
+            }
+            action = action.take().or(make(ui));
+        });
     });
     ui.add_space(theme::GAP_SMALL);
     action

@@ -4,8 +4,9 @@
 use super::{Child, Class, Draft, FACES_MAX, NAME_CHARS_MAX, PEOPLE_MAX, PLACES_MAX, Step, TimeFault, YEAR_MAX, tidy};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
-use crate::domain::names::CalledWords;
+
 use crate::domain::person::Role;
+use crate::domain::routes::Routing;
 use crate::domain::set_up::pasted::PUPILS_MAX;
 use crate::domain::set_up::same_name;
 use crate::domain::text::Picture;
@@ -119,12 +120,12 @@ impl Refusal {
 impl Draft {
     /// Everything that is missing or wrong, in the order of the steps; empty when the school can be
     /// made.
-    pub fn refusals(&self, called: &CalledWords) -> Vec<Refusal> {
+    pub fn refusals(&self, routing: &Routing) -> Vec<Refusal> {
         let mut found = Vec::new();
         self.school(&mut found);
         found.extend(self.times.faults().into_iter().map(Refusal::Times));
         self.staff(&mut found);
-        self.readers(called, &mut found);
+        self.readers(routing, &mut found);
         for class in &self.classes {
             self.class(class, &mut found);
         }
@@ -168,10 +169,10 @@ impl Draft {
         }
     }
 
-    fn readers(&self, called: &CalledWords, found: &mut Vec<Refusal>) {
+    fn readers(&self, routing: &Routing, found: &mut Vec<Refusal>) {
         let sketch = self.sketch();
         let name_of = |id: &StaffId| sketch.person(id).map(|staff| staff.name.clone()).unwrap_or_default();
-        found.extend(sketch.gaps(called).into_iter().map(|gap| match gap {
+        found.extend(sketch.gaps(routing).into_iter().map(|gap| match gap {
             Gap::NobodyFromOutside => Refusal::NobodyFromOutside,
             Gap::FewerThanThreeReaders => Refusal::FewerThanThreeReaders,
             Gap::NoDsl => Refusal::NoDsl,

@@ -27,6 +27,8 @@ pub enum Page {
     BoardLesson,
     /// Wet play: which class?
     WetPlay,
+    /// A concern is written down.
+    Concern,
     /// What this kiosk does for everybody: sizes, switches.
     Access,
     /// The staff PIN, and what it opens.
@@ -97,6 +99,7 @@ impl Model {
         if self.screen != Screen::Cover && self.screen != Screen::GrownUps {
             self.back_to = self.screen;
         }
+        self.writing = None;
         let page = if self.covered || self.no_class() { Page::Pin } else { Page::Classes };
         self.corner = Corner { wait_until: self.corner.wait_until, page, ..Corner::default() };
         self.starting = None;
@@ -130,6 +133,7 @@ impl Model {
         let page = match self.corner.page {
             Page::Name => Page::Tools,
             Page::BoardLesson => Page::BoardClass,
+            Page::Concern => return self.back_in_concern(),
             Page::Tools | Page::BoardClass | Page::WetPlay => Page::Classes,
             Page::Access if !self.no_class() => Page::Classes,
             Page::Pin if !self.covered && !self.no_class() => Page::Classes,
@@ -139,6 +143,7 @@ impl Model {
     }
 
     pub(super) fn close_corner(&mut self) -> Outcome {
+        self.writing = None;
         self.corner = Corner { wait_until: self.corner.wait_until, ..Corner::default() };
         self.starting = None;
         self.go(if self.covered { Screen::Cover } else { self.back_to })

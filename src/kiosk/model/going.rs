@@ -8,6 +8,10 @@ use crate::domain::shelf::Shelf;
 
 impl Model {
     pub(super) fn back(&mut self) -> Outcome {
+        // A grown-up who looks back at what was asked keeps their words.
+        if self.screen == Screen::GrownUps && self.writing.is_some() {
+            return self.back_in_concern();
+        }
         self.typed.clear();
         match self.screen {
             Screen::Group | Screen::Languages => self.go(Screen::Welcome),
@@ -51,7 +55,7 @@ impl Model {
         self.together.clear();
         self.together_need = Profile::default();
         self.together_met.clear();
-        self.starting = None;
+        (self.writing, self.starting) = (None, None);
         self.board = None;
         self.class_mode = None;
         self.typed.clear();

@@ -59,6 +59,7 @@ impl Model {
                 self.hear_class(&group, &pupils);
                 self.hear_board_class(&group, &pupils);
                 self.hear_wet_class(&group, &pupils);
+                self.hear_concern_class(&group, &pupils);
                 if self.group.as_ref().is_some_and(|chosen| chosen.id == group) {
                     self.pupils = pupils;
                     self.pictures.coded = coded;
@@ -74,6 +75,8 @@ impl Model {
             Reply::Met(group, met) => self.hear_met(&group, met),
             Reply::Told(report, _) if self.calls_with(&report) => self.called(true),
             Reply::NotTold(report) if self.calls_with(&report) => self.called(false),
+            Reply::Told(report, _) if self.writes(&report) => self.sealed(true),
+            Reply::NotTold(report) if self.writes(&report) => self.sealed(false),
             Reply::Told(report, _) => self.heard_of(report, true, fresh, now),
             Reply::NotTold(report) => self.heard_of(report, false, fresh, now),
             Reply::CodeRight(pupil) => self.code_right(&pupil),

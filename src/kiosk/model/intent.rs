@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, Look, OnBoard, OnCode, OnGallery, OnTracker, Page, Wet};
+use super::{Begin, InClass, Look, OnBoard, OnCode, OnConcern, OnGallery, OnTracker, Page, Wet};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::shelf::OnShelf;
@@ -108,6 +108,8 @@ pub enum Intent {
     KioskAccess(Box<Profile>),
     /// Something before the board opens.
     Begin(Begin),
+    /// Something with a concern a grown-up writes down.
+    Concern(OnConcern),
     /// Something on the board.
     OnBoard(OnBoard),
     /// A lesson for the whole class.
@@ -150,6 +152,7 @@ impl Intent {
                 | Self::ThatIsUs
                 | Self::KioskAccess(_)
                 | Self::Begin(_)
+                | Self::Concern(_)
                 | Self::OnBoard(_)
                 | Self::InClass(_)
                 | Self::Wet(_)

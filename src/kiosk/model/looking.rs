@@ -74,6 +74,7 @@ impl Model {
         let corner: (Page, bool, bool) = (self.corner.page, self.corner.open, self.corner.closing);
         let screen = (self.screen, self.asks_still_there, self.page, self.shelf_place);
         let gallery = self.gallery.as_ref().map(|gallery| gallery.page);
-        (screen, visit, signing, telling, corner, gallery)
+        let writing = self.writing.as_ref().map(|writing| writing.asks);
+        (screen, visit, signing, telling, corner, gallery, writing)
     }
 }

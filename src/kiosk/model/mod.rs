@@ -9,6 +9,7 @@ mod arriving;
 mod board;
 mod class_mode;
 mod code;
+mod concern;
 mod corner;
 mod gallery;
 mod going;
@@ -32,6 +33,7 @@ mod wet_play;
 pub use board::{AskName, Board, OnBoard};
 pub use class_mode::{ClassMode, InClass, OnBoardNow};
 pub use code::{CodePad, OnCode, Pictures};
+pub use concern::{Asks, OnConcern, Sealed, Writing};
 pub use corner::{Corner, Page};
 pub use gallery::{GALLERY_PAGES, Gallery, OnGallery};
 pub use intent::{Effect, Intent, Outcome};
@@ -162,6 +164,8 @@ pub struct Model {
     together_met: Vec<Met>,
     /// The grown-ups' corner.
     pub corner: Corner,
+    /// A concern a grown-up writes down.
+    pub writing: Option<Writing>,
     /// A lesson about to start.
     pub starting: Option<Starting>,
     /// The board with its reminders.
@@ -240,6 +244,7 @@ impl Model {
             together_need: Profile::default(),
             together_met: Vec::new(),
             corner: Corner::default(),
+            writing: None,
             starting: None,
             board: None,
             class_mode: None,
@@ -346,6 +351,7 @@ impl Model {
             Intent::Turn(page) => self.turn(page),
             Intent::KioskAccess(profile) => self.set_kiosk_access(*profile),
             Intent::Begin(begin) => self.begin(begin, fresh, now),
+            Intent::Concern(act) => self.on_concern(act, fresh, now),
             Intent::OnBoard(act) => self.do_on_board(act, now),
             Intent::InClass(act) => self.in_class(act, fresh, now),
             Intent::Wet(act) => self.wet(act),
@@ -381,15 +387,6 @@ impl Model {
         self.more = false;
         self.holding = None;
         Outcome::draw()
-    }
-
-    fn typed(&mut self, text: String, fresh: &str, now: Moment) -> Outcome {
-        let word_ended = text.ends_with(|c: char| !c.is_alphanumeric());
-        self.typed = text;
-        if self.screen == Screen::Tell && word_ended {
-            return self.keep_typed(fresh, now);
-        }
-        Outcome::nothing()
     }
 }
 

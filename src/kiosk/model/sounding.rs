@@ -83,6 +83,7 @@ impl Touch {
             | Intent::GrownUps
             | Intent::Turn(_)
             | Intent::Begin(_)
+            | Intent::Concern(_)
             | Intent::Digit(_)
             | Intent::RubDigit
             | Intent::TryPin

@@ -14,6 +14,16 @@ use crate::store::worker::Request;
 pub const FACES_MAX: usize = 8;
 
 impl Model {
+    /// The text box holds this now; while a child tells, every word that ends is kept.
+    pub(super) fn typed(&mut self, text: String, fresh: &str, now: Moment) -> Outcome {
+        let word_ended = text.ends_with(|c: char| !c.is_alphanumeric());
+        self.typed = text;
+        if self.screen == Screen::Tell && word_ended {
+            return self.keep_typed(fresh, now);
+        }
+        Outcome::nothing()
+    }
+
     /// The faces the school chose, up to eight; the child's own teachers first.
     pub fn faces(&self) -> Vec<&Staff> {
         let Some(school) = &self.school else { return Vec::new() };

@@ -2,12 +2,12 @@
 //! closes the kiosk. Staff words, staff sizes.
 
 use super::super::drive::Show;
-use super::super::model::{Begin, InClass, Intent, Page, Wet};
+use super::super::model::{Begin, InClass, Intent, OnConcern, Page, Wet};
 use super::super::widgets::{
     Big, Confirm, Part, Press, bold, button, card, chip, column, confirm, frame, grid, icon_button, lines, plain_frame,
     row, small, wide, words,
 };
-use super::{corner_access, corner_board, corner_start};
+use super::{corner_access, corner_board, corner_concern, corner_start};
 use crate::domain::person::Group;
 use crate::domain::theme::Tone;
 use crate::locales::Arg;
@@ -25,6 +25,7 @@ pub fn draw(show: &Show) -> Part {
         Page::Tools => return corner_start::draw(show),
         Page::Name => return corner_start::typing(show),
         Page::Access => return corner_access::draw(show),
+        Page::Concern => return corner_concern::draw(show),
         Page::BoardClass | Page::BoardLesson => return corner_board::draw(show),
         Page::WetPlay => (show.say("grown-ups-wet-play-class"), wet_play(show)),
     };
@@ -47,6 +48,7 @@ fn classes(show: &Show) -> Vec<Part> {
             } else {
                 other("grown-ups-wet-play", "symbol/umbrella", Intent::Wet(Wet::Choose))
             },
+            other("concern-new", "symbol/note", Intent::Concern(OnConcern::Begin)),
             other("grown-ups-access", "symbol/eye", Intent::Turn(Page::Access)),
             sound(show),
             other("grown-ups-pin", "symbol/key", Intent::Turn(Page::Pin)),

@@ -10,6 +10,7 @@ mod code;
 mod corner;
 mod corner_access;
 mod corner_board;
+mod corner_concern;
 mod corner_start;
 mod cover;
 mod exit;

@@ -12,6 +12,7 @@ use super::resealing::Running;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::domain::directory::Directory;
+use crate::domain::errand::Errand;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::seal::identity::{WORK_FACTOR, pin_fits};
 use crate::seal::{Identity, Passphrase, SealError, verify_directory};
@@ -56,6 +57,7 @@ fn spawn(dir: PathBuf, work_factor: u8, mirrored: Mirrored, wake: impl Fn() + Se
         felt: 0,
         copied: None,
         around: Seen::new(mirrored),
+        errands: Vec::new(),
         replies: Arc::clone(&replies),
         wake: Box::new(wake),
     };
@@ -87,6 +89,8 @@ pub(super) struct Worker {
     /// What was last said of the copies.
     copied: Option<LastCopy>,
     pub(super) around: Seen,
+    /// What was last said of where whoever is signed in is asked to go.
+    errands: Vec<Errand>,
     replies: Arc<Lanes<DeskReply>>,
     wake: Box<dyn Fn() + Send>,
 }
@@ -151,6 +155,9 @@ impl Worker {
             DeskRequest::Mark(id, did) => self.mark(&id, did),
             DeskRequest::HandOn(id, to) => self.hand_on(&id, &to),
             DeskRequest::AboutStaff(id, named) => self.about_staff(&id, named),
+            DeskRequest::Went(id) => self.went(&id),
+            DeskRequest::Search(words) => self.search(&words),
+            DeskRequest::Concern(concern) => self.concern(*concern),
             DeskRequest::Classes => self.classes(),
             DeskRequest::Course => self.course(),
             DeskRequest::TalkedWith(pupil, about) => self.talked_with(pupil, about),
@@ -249,6 +256,11 @@ impl Worker {
         }
         if let Some(signed_in) = &self.signed_in {
             self.answer(DeskReply::Queue(signed_in.queue()));
+            let errands: Vec<Errand> = signed_in.errands().cloned().collect();
+            if errands != self.errands {
+                self.answer(DeskReply::Errands(errands.clone()));
+                self.errands = errands;
+            }
         }
         Ok(())
     }
@@ -327,6 +339,7 @@ impl Worker {
     /// The key goes first, whatever becomes of the rows.
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
+        self.errands = Vec::new();
         self.resealing = None;
         self.making = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());

@@ -1,4 +1,4 @@
-//! Marking, handing on, and sending another way. The worker asks `domain::permission` before it
+//! Handing on, and sending another way. The worker asks `domain::permission` before it
 //! writes anything; what it refuses has no answer, as the view never offered it.
 
 use std::collections::BTreeSet;
@@ -8,11 +8,12 @@ use super::signed_in::SignedIn;
 use super::{DeskReply, May};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::permission::{self, Operation, may, may_close};
-use crate::domain::queue::{Did, Entry, NOTE_CHARS_MAX};
+use crate::domain::queue::{Did, Entry};
 use crate::domain::readers::Readers;
+use crate::domain::ringing::Progressed;
 use crate::store::desk_rows::HandOn;
 use crate::store::handed::seal_again;
-use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
+use crate::store::{DeskRows, StoreError, Stored, Verb, clock};
 
 impl Worker {
     /// The report as it stands after everything new was read, if this person can open it and their
@@ -21,26 +22,6 @@ impl Worker {
         self.look()?;
         let allowed = self.signed_in.as_ref().filter(|signed_in| may(&signed_in.staff.roles, operation));
         Ok(allowed.and_then(|signed_in| signed_in.entry(id)).cloned())
-    }
-
-    pub(super) fn mark(&mut self, id: &ReportId, did: Did) -> Stored<()> {
-        let directory = self.directory()?;
-        let Some(entry) = self.mine(id, Operation::Mark)? else { return Ok(()) };
-        let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        let refused = match &did {
-            Did::Seen | Did::Listened(_) => false,
-            Did::Closed(_) => !may_close(&signed_in.staff, &entry),
-            Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } => true,
-            Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => true,
-        };
-        let Some(what) = did.outside().filter(|_| !refused) else { return Err(StoreError::NotAllowed) };
-        let (who, now) = (signed_in.staff.id.clone(), clock::now());
-        let note = signed_in.note(id, shortened(did), now);
-        let body = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
-        self.store()?.mark(id, now, what, &body, &who)?;
-        self.answer(DeskReply::Marked(id.clone()));
-        self.refresh()?;
-        self.tell_may(id)
     }
 
     /// Seals the report again for `to`, with its notes so far and the one that says so.
@@ -57,7 +38,15 @@ impl Worker {
         let only = Readers { staff: [to.clone()].into(), recovery: BTreeSet::new() };
         let handed = seal_again(&entry, &only, &directory)?;
         let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
-        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::HandedOn };
+        let step = HandOn {
+            about: id,
+            at: now,
+            by: &who,
+            handed: &handed,
+            note: &note,
+            verb: Verb::HandedOn,
+            ring: Some(Progressed::Answered),
+        };
         self.store()?.hand_on(step)?;
         self.changed(id)
     }
@@ -87,7 +76,9 @@ impl Worker {
         entry.notes.push(note.clone());
         let handed = if new.is_empty() { Vec::new() } else { seal_again(&entry, &new, &directory)? };
         let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
-        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::Rerouted };
+        // Not answered by that: those who read it now have not been rung.
+        let step =
+            HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::Rerouted, ring: None };
         self.store()?.hand_on(step)?;
         self.changed(id)
     }
@@ -121,6 +112,17 @@ impl Worker {
                 true => everybody.filter(|who| !entry.names(who)).collect(),
                 false => Vec::new(),
             },
+            reopen: permission::may_reopen(me, entry),
+            note: may(&me.roles, Operation::Note) && !entry.names(&me.id),
+            held_by: match may(&me.roles, Operation::TakeOn) && !entry.names(&me.id) {
+                true => entry.may_be_held_by().into_iter().collect(),
+                false => Vec::new(),
+            },
+            send: match may(&me.roles, Operation::SendSomebody) && !entry.names(&me.id) {
+                true => entry.may_be_sent(&directory, &me.id).map(|staff| staff.id.clone()).collect(),
+                false => Vec::new(),
+            },
+            link: may(&me.roles, Operation::Link) && !entry.names(&me.id),
         };
         self.answer(DeskReply::May(Box::new(may)));
         Ok(())
@@ -134,14 +136,4 @@ pub(super) fn readers_with(entry: &Entry, writer: &StaffId) -> Readers {
         readers.staff.insert(writer.clone());
     }
     readers
-}
-
-/// A note is cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
-fn shortened(did: Did) -> Did {
-    let cut = |words: String| words.chars().take(NOTE_CHARS_MAX).collect();
-    match did {
-        Did::Listened(words) => Did::Listened(cut(words)),
-        Did::Closed(words) => Did::Closed(cut(words)),
-        short => short,
-    }
 }

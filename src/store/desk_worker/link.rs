@@ -33,6 +33,8 @@ impl DeskLink {
             DeskRequest::Mark(..)
                 | DeskRequest::HandOn(..)
                 | DeskRequest::AboutStaff(..)
+                | DeskRequest::Went(_)
+                | DeskRequest::Concern(_)
                 | DeskRequest::SaveDrafts(_)
                 | DeskRequest::Incident(
                     IncidentRequest::Start(..) | IncidentRequest::Fill(..) | IncidentRequest::Tick(..)

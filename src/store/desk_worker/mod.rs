@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
+use crate::domain::concern::Concern;
+use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
@@ -14,6 +16,7 @@ use crate::domain::person::{Role, Staff};
 use crate::domain::picture_code::PictureCode;
 use crate::domain::queue::{Did, Draft, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
+use crate::domain::source::How;
 use crate::domain::time::Moment;
 use crate::seal::Passphrase;
 use crate::store::worker::Pin;
@@ -22,6 +25,7 @@ use crate::store::{LastCopy, Notice, StoreError};
 mod access;
 mod around;
 mod classes;
+mod concerns;
 mod desk;
 mod drafts;
 mod exporting;
@@ -35,6 +39,7 @@ mod people;
 mod resealing;
 mod setting_up;
 mod signed_in;
+mod working;
 
 pub use around::{Around, Mirrored};
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
@@ -66,6 +71,12 @@ pub enum DeskRequest {
     HandOn(ReportId, StaffId),
     /// It is about these colleagues, or about somebody the child did not name.
     AboutStaff(ReportId, BTreeSet<StaffId>),
+    /// They went to the child they were asked to go to.
+    Went(ReportId),
+    /// Which reports hold these words: answered with [`DeskReply::Found`].
+    Search(String),
+    /// A concern: answered with [`DeskReply::Concerned`].
+    Concern(Box<Concern>),
     /// Keeps the notes being written, sealed to whoever writes them.
     SaveDrafts(BTreeMap<ReportId, Draft>),
     /// What the classes of whoever is signed in have done.
@@ -118,6 +129,12 @@ pub enum DeskReply {
     SignedIn(Box<Staff>),
     /// The queue of whoever is signed in, in its order; also unasked when something came.
     Queue(Vec<QueueRow>),
+    /// Where whoever is signed in is asked to go, and has not been yet; oldest first.
+    Errands(Vec<Errand>),
+    /// The reports that hold these words.
+    Found(String, BTreeSet<ReportId>),
+    /// The concern is sealed and kept.
+    Concerned,
     /// A report with its notes. Its audit row is committed.
     Opened(Box<Entry>),
     /// Those lesson starts, oldest first.
@@ -201,6 +218,16 @@ pub struct May {
     pub hand_on_to: Vec<StaffId>,
     /// Say that it is about these.
     pub about: Vec<StaffId>,
+    /// Take it up again, once it is closed.
+    pub reopen: bool,
+    /// Write a note, or what comes next.
+    pub note: bool,
+    /// Say that one of these holds it.
+    pub held_by: Vec<StaffId>,
+    /// Ask one of these to go to the child.
+    pub send: Vec<StaffId>,
+    /// Say what it belongs together with.
+    pub link: bool,
 }
 
 /// Somebody who may sign in.
@@ -241,6 +268,16 @@ pub struct QueueRow {
     pub by_mistake: bool,
     /// *I still need help*: the report this one goes on from.
     pub again: Option<ReportId>,
+    /// How the grown-up who wrote it came to know; `None` where a child told.
+    pub how: Option<How>,
+    /// Who holds it.
+    pub holder: Option<StaffId>,
+    /// What comes next.
+    pub next: Option<String>,
+    /// By when.
+    pub due: Option<Moment>,
+    /// What it belongs together with.
+    pub linked: BTreeSet<ReportId>,
 }
 
 impl std::fmt::Debug for QueueRow {

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::desk::Worker;
 use super::resealing::{Opener, needs_paper};
-use super::setting_up::called;
+use super::setting_up::routing;
 use super::{DeskReply, PaperFile};
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
@@ -352,9 +352,9 @@ impl Worker {
 impl Worker {
     /// The gaps `next` would leave that the school does not have already.
     pub(super) fn refused_gaps(&mut self, next: &Directory) -> Stored<Option<SchoolReply>> {
-        let called = called();
-        let known = self.directory()?.gaps(&called);
-        let gaps: Vec<Gap> = next.gaps(&called).into_iter().filter(|gap| !known.contains(gap)).collect();
+        let routing = routing();
+        let known = self.directory()?.gaps(&routing);
+        let gaps: Vec<Gap> = next.gaps(&routing).into_iter().filter(|gap| !known.contains(gap)).collect();
         let refused = gaps.into_iter().map(|gap| named(gap, next)).collect::<Vec<_>>();
         Ok((!refused.is_empty()).then_some(SchoolReply::Refused(refused)))
     }

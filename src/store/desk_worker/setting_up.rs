@@ -8,7 +8,7 @@ use super::desk::Worker;
 use super::paper_files::{self, PaperFile};
 use super::{DeskReply, DeskRequest};
 use crate::content;
-use crate::domain::names::CalledWords;
+use crate::domain::routes::Routing;
 use crate::domain::set_up::{Draft, Refusal, Times};
 use crate::domain::text::Picture;
 use crate::seal::Passphrase;
@@ -71,7 +71,7 @@ pub struct Beginning {
     /// A draft somebody left.
     pub draft: Option<Draft>,
     /// Words for grown-ups, which the readers' rule needs.
-    pub called: CalledWords,
+    pub routing: Routing,
     /// Animals children can be.
     pub animals: Vec<Picture>,
     /// The hours a new school starts with.
@@ -100,7 +100,7 @@ impl Worker {
         let root = content::root();
         let times = content::calendar::first_calendar(&root).map(|start| Times::of(&start)).unwrap_or_default();
         let beginning =
-            Beginning { folder: self.dir.clone(), draft, called: called(), animals: content::animals(&root), times };
+            Beginning { folder: self.dir.clone(), draft, routing: routing(), animals: content::animals(&root), times };
         self.answer(DeskReply::SetUp(SetUpReply::Begin(Box::new(beginning))));
         Ok(())
     }
@@ -143,7 +143,7 @@ impl Worker {
     }
 
     fn refused(&mut self, draft: &Draft) -> bool {
-        let refusals = draft.refusals(&called());
+        let refusals = draft.refusals(&routing());
         let refused = !refusals.is_empty();
         if refused {
             self.answer(DeskReply::SetUp(SetUpReply::Refused(refusals)));
@@ -203,9 +203,9 @@ fn not_yet(
     Ok(weak.map(|(name, _)| SetUpReply::TooWeak(name.clone())))
 }
 
-/// The words for grown-ups that are shipped or that the school changed.
-pub(super) fn called() -> CalledWords {
-    content::load(&content::root()).0.called
+/// How reports go: shipped, or as the school changed it.
+pub(super) fn routing() -> Routing {
+    content::load(&content::root()).0.routing()
 }
 
 impl From<SetUpRequest> for DeskRequest {

@@ -8,15 +8,17 @@ use zeroize::Zeroizing;
 use super::QueueRow;
 use super::opened::Opened;
 use crate::domain::directory::Directory;
+use crate::domain::errand::Errand;
 use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::queue::{self, Did, Entry, Note};
 use crate::domain::readers::Readers;
 use crate::domain::report::{Report, Teller};
+use crate::domain::source::Source;
 use crate::domain::time::Moment;
 use crate::seal::{Identity, SealError, open, seal};
 use crate::store::desk_rows::SealedHanded;
-use crate::store::handed::open_again;
+use crate::store::handed::{ForMe, open_again};
 use crate::store::worker::keys_of;
 use crate::store::{SealedNote, SealedReport, Store, Stored};
 
@@ -24,6 +26,9 @@ pub(super) struct SignedIn {
     pub(super) staff: Staff,
     identity: Identity,
     entries: BTreeMap<ReportId, Entry>,
+    /// Where others asked them to go, oldest first, and when they last went for each report.
+    errands: Vec<Errand>,
+    went: BTreeMap<ReportId, Moment>,
     /// Everything up to here was tried once.
     report_position: i64,
     handed_row: i64,
@@ -37,6 +42,8 @@ impl SignedIn {
             staff,
             identity,
             entries: BTreeMap::new(),
+            errands: Vec::new(),
+            went: BTreeMap::new(),
             report_position: 0,
             handed_row: 0,
             note_row: 0,
@@ -103,8 +110,17 @@ impl SignedIn {
     /// What was handed on to this reader, and the notes written on it since: some may be older than
     /// the row of the last note looked at.
     pub(super) fn take_handed(&mut self, sealed: &SealedHanded, store: &mut dyn Store) -> Stored<bool> {
-        let Some(copy) = open_again(sealed, &self.identity) else { return Ok(false) };
+        let Some(mine) = open_again(sealed, &self.identity) else { return Ok(false) };
         self.opened.handed.insert(sealed.row);
+        let copy = match mine {
+            ForMe::Report(copy) => *copy,
+            ForMe::Errand(errand) => {
+                if errand.to == self.staff.id && !self.errands.contains(&errand) {
+                    self.errands.push(errand);
+                }
+                return Ok(true);
+            }
+        };
         let entry = self
             .entries
             .entry(sealed.about.clone())
@@ -119,10 +135,18 @@ impl SignedIn {
     }
 
     fn take_note(&mut self, sealed: &SealedNote) -> bool {
-        let Some(entry) = self.entries.get_mut(&sealed.about) else { return false };
+        let asked = self.errands.iter().any(|errand| errand.report == sealed.about);
+        if !asked && !self.entries.contains_key(&sealed.about) {
+            return false;
+        }
         let note: Option<Note> = open_as(&sealed.body, &self.identity);
         let Some(note) = note.filter(|note| note.report == sealed.about) else { return false };
-        add_note(entry, note);
+        if note.did == Did::Went && note.by == self.staff.id {
+            self.went.insert(note.report.clone(), note.at);
+        }
+        if let Some(entry) = self.entries.get_mut(&sealed.about) {
+            add_note(entry, note);
+        }
         true
     }
 
@@ -138,9 +162,12 @@ impl SignedIn {
 
     /// The queue in its order.
     pub(super) fn queue(&self) -> Vec<QueueRow> {
-        let mut entries: Vec<Entry> = self.entries.values().cloned().collect();
-        queue::sort(&mut entries);
-        entries.iter().map(row).collect()
+        queue::sorted(self.entries.values()).into_iter().map(row).collect()
+    }
+
+    /// Where others asked them to go and they have not been yet, oldest first.
+    pub(super) fn errands(&self) -> impl Iterator<Item = &Errand> {
+        self.errands.iter().filter(|errand| self.went.get(&errand.report).is_none_or(|went| *went < errand.at))
     }
 
     /// A note as this reader writes it.
@@ -206,5 +233,13 @@ fn row(entry: &Entry) -> QueueRow {
         feeling: report.feeling,
         by_mistake: report.by_mistake,
         again: report.again.clone(),
+        how: match &report.source {
+            Source::GrownUp { how, .. } => Some(*how),
+            Source::Child => None,
+        },
+        holder: entry.holder().cloned(),
+        next: entry.next_step().map(|next| next.what.to_owned()),
+        due: entry.next_step().and_then(|next| next.due),
+        linked: entry.linked(),
     }
 }

@@ -6,10 +6,10 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use super::{audit, reports, ringing, trouble};
 use crate::domain::ids::ReportId;
 use crate::domain::report::REPORT_FORMAT;
-use crate::domain::ringing::{Progressed, RingRow};
+use crate::domain::ringing::RingRow;
 use crate::domain::time::Moment;
+use crate::store::Stored;
 use crate::store::desk_rows::{HandOn, PAGE_HANDED, SealedHanded};
-use crate::store::{Stored, Verb};
 
 pub(super) fn add(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
     tx.execute(
@@ -25,9 +25,7 @@ pub(super) fn hand_on(tx: &Transaction<'_>, step: HandOn<'_>) -> Stored<()> {
         add(tx, step.about, step.at, body)?;
     }
     reports::add_note(tx, step.about, step.at, step.note)?;
-    // Handed on is answered; re-routed is not: those who read it now have not been rung.
-    if step.verb == Verb::HandedOn {
-        let what = Progressed::Answered;
+    if let Some(what) = step.ring {
         ringing::add_ring(tx, &RingRow { report: step.about.clone(), what, at: step.at, place: String::new() })?;
     }
     audit::add(tx, step.at, Some(step.by), step.verb, Some(step.about.as_str()))

@@ -48,7 +48,8 @@ pub(super) fn waiting(conn: &Connection) -> Stored<Vec<Waiting>> {
                              (SELECT place FROM kiosk WHERE kiosk.id = told.kiosk), '')
              FROM told
              WHERE coalesce((SELECT what FROM ring
-                             WHERE report = told.id AND what IN ('answered', 'talked', 'closed', 'needs-help')
+                             WHERE report = told.id
+                               AND what IN ('answered', 'talked', 'closed', 'needs-help', 'reopened')
                              ORDER BY position DESC LIMIT 1), '') NOT IN ('answered', 'talked', 'closed')
              ORDER BY told.now DESC, told.at DESC, told.id LIMIT ?1",
         )

@@ -12,7 +12,7 @@ use super::tracking::Children;
 use super::{POLL_SECS, Pin, Reply, Request, SchoolNow};
 use crate::domain::directory::Directory;
 use crate::domain::ids::{GroupId, ReportId, StaffId};
-use crate::domain::names::CalledWords;
+use crate::domain::routes::Routing;
 use crate::domain::telling::KEPT_SHOWS_AFTER_SECS;
 use crate::domain::time::Moment;
 use crate::seal::hash::sha256;
@@ -33,11 +33,11 @@ const TODAY_SECS: u64 = 12 * 60 * 60;
 /// What opening gives: the store, and what has to be announced about it.
 pub type Opened = Stored<(Box<dyn Store>, Option<StoreError>)>;
 
-/// Starts the kiosk's worker on a data folder. `place` overrides the kiosk's place name, `called`
-/// are the words for grown-ups, `wake` rings the window after every answer. What is wrong with the
+/// Starts the kiosk's worker on a data folder. `place` overrides the kiosk's place name, `routing`
+/// is how reports go, `wake` rings the window after every answer. What is wrong with the
 /// folder is answered as [`Reply::NotStored`]; the worker goes on trying.
-pub fn spawn_kiosk(dir: PathBuf, place: Option<String>, called: CalledWords, wake: impl Fn() + Send + 'static) -> Link {
-    spawn_kiosk_on(open_kiosk(dir), place, called, wake)
+pub fn spawn_kiosk(dir: PathBuf, place: Option<String>, routing: Routing, wake: impl Fn() + Send + 'static) -> Link {
+    spawn_kiosk_on(open_kiosk(dir), place, routing, wake)
 }
 
 /// Opens the data folder as its kiosk, as often as it must be.
@@ -53,7 +53,7 @@ pub fn open_kiosk(dir: PathBuf) -> impl FnMut() -> Opened + Send + 'static {
 pub fn spawn_kiosk_on(
     open: impl FnMut() -> Opened + Send + 'static,
     place: Option<String>,
-    called: CalledWords,
+    routing: Routing,
     wake: impl Fn() + Send + 'static,
 ) -> Link {
     let requests = Arc::new(Lanes::new(TELLS_MAX, REQUESTS_MAX));
@@ -63,7 +63,7 @@ pub fn spawn_kiosk_on(
         store: None,
         school: None,
         place,
-        called,
+        routing,
         started: false,
         seen: Seen::default(),
         pin_of: None,
@@ -100,7 +100,7 @@ pub(super) struct Worker {
     pub(super) store: Option<Box<dyn Store>>,
     pub(super) school: Option<School>,
     place: Option<String>,
-    pub(super) called: CalledWords,
+    pub(super) routing: Routing,
     /// What an earlier kiosk left over is settled.
     started: bool,
     seen: Seen,

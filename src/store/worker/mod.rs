@@ -28,7 +28,7 @@ mod tracking;
 
 pub use kiosk::{Opened, open_kiosk, spawn_kiosk, spawn_kiosk_on};
 pub use link::Link;
-pub(super) use telling::keys_of;
+pub(super) use telling::{keep_quiet, keys_of, seal_report};
 
 /// How often the worker looks for what other processes wrote, in seconds.
 pub const POLL_SECS: u64 = 1;

@@ -8,10 +8,12 @@ use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::person::{Role, Staff};
 use crate::domain::readers::{Readers, Sealing, barred, readers};
 use crate::domain::report::Report;
+use crate::domain::ringing::{Progressed, RingRow};
+use crate::domain::source::Source;
 use crate::domain::telling::Keep;
 use crate::seal::envelope::STANZAS;
 use crate::seal::{Recipient, SealError, random, seal};
-use crate::store::{SealedReport, StoreError, Stored, clock};
+use crate::store::{SealedReport, Store, StoreError, Stored, clock};
 
 impl From<SealError> for StoreError {
     fn from(error: SealError) -> Self {
@@ -65,12 +67,14 @@ impl Worker {
         };
         self.load_school()?;
         let Some(school) = &self.school else { return Err(StoreError::NotSetUp) };
-        let chosen = readers(report, sealing, &school.directory, &self.called);
+        let chosen = readers(report, sealing, &school.directory, &self.routing);
         let mut report = report.clone();
-        report.barred = barred(&report, &school.directory, &self.called).into_iter().collect();
+        report.barred = barred(&report, &school.directory, &self.routing).into_iter().collect();
+        report.rings = self.routing.routes.ringing.rings_at_once(report.worry);
         let again = report.again.is_some();
+        let source = report.source.clone();
         let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
-        match self.write(keep, again, &sealed) {
+        let written = match self.write(keep, again, &sealed) {
             // After a failed write the file is opened and checked anew, never written to blindly;
             // the same bytes again are the same row.
             Err(StoreError::Refused(_)) => {
@@ -78,7 +82,8 @@ impl Worker {
                 self.write(keep, again, &sealed)
             }
             done => done,
-        }
+        };
+        written.and_then(|()| keep_quiet(self.opened()?.as_mut(), &source, &sealed))
     }
 
     fn write(&mut self, keep: &Keep, again: bool, sealed: &SealedReport) -> Stored<()> {
@@ -92,8 +97,18 @@ impl Worker {
     }
 }
 
+/// What a member of staff wrote in confidence rings no bell: there is no child to go to. Its reader finds it
+/// at the desk.
+pub(in crate::store) fn keep_quiet(store: &mut dyn Store, source: &Source, sealed: &SealedReport) -> Stored<()> {
+    if !source.in_confidence() {
+        return Ok(());
+    }
+    let (report, what) = (sealed.id.clone(), Progressed::Answered);
+    store.add_ring(&RingRow { report, what, at: sealed.at, place: String::new() })
+}
+
 /// Seals a report to its readers, whose names go inside, so that notes reach the same people.
-fn seal_report(
+pub(in crate::store) fn seal_report(
     mut report: Report,
     chosen: Readers,
     directory: &Directory,

@@ -75,7 +75,7 @@ impl Worker {
     pub(super) fn follow(&mut self, report: &Report) {
         let (Some(child), Some((came, hash))) = (report.child(), &self.children.came) else { return };
         let Some(school) = self.school.as_ref().filter(|_| child == came) else { return };
-        if is_about_nobody(report, &school.directory, &self.called) {
+        if is_about_nobody(report, &school.directory, &self.routing) {
             self.children.followed.remember(report, hash);
         }
     }

@@ -13,6 +13,7 @@ use crate::domain::form::{Answer, Answers, Field, Filling, Form, Lack, NotKept, 
 use crate::domain::ids::FieldId;
 use crate::domain::permission::{Operation, may};
 use crate::domain::queue::Entry;
+use crate::domain::source::Source;
 use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::theme::desk::{self as theme, Toned as _};
@@ -66,7 +67,8 @@ fn own_words(ui: &mut Ui, entry: &Entry, words: &Words) {
         ui.set_width(ui.available_width());
         widgets::soft(ui, &say(words, "desk-incident-own-words"));
         ui.add(egui::Label::new(RichText::new(format!("“{told}”")).size(theme::CHILD_WORDS)).wrap());
-        widgets::soft(ui, &say(words, "desk-words-kept"));
+        let kept = if entry.report.source == Source::Child { "desk-words-kept" } else { "concern-own-words" };
+        widgets::soft(ui, &say(words, kept));
     });
     ui.add_space(theme::GAP);
 }

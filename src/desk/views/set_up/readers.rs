@@ -25,7 +25,7 @@ fn readers(ui: &mut Ui, set_up: &SetUp, sketch: &Directory, words: &Words) {
     widgets::card(ui, |ui| {
         widgets::section(ui, &say(words, "set-up-readers-who"));
         let names = |named: Option<&str>| -> Vec<String> {
-            let all = sketch.readers_when_named(named, &set_up.called);
+            let all = sketch.readers_when_named(named, &set_up.routing);
             all.iter().map(|staff| staff.name.clone()).collect()
         };
         widgets::words(ui, &join(&names(None)));

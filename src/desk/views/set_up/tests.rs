@@ -11,6 +11,7 @@ use crate::desk::tests::{at, typed};
 use crate::desk::views::tests::{has, has_not, shown};
 use crate::domain::names::CalledWords;
 use crate::domain::person::Role;
+use crate::domain::routes::Routing;
 use crate::domain::set_up::pasted::Headings;
 use crate::domain::set_up::{Draft, Person, Refusal, Step, TimeFault};
 use crate::store::desk_worker::{Beginning, DeskReply, DeskRequest, Made, SetUpReply, SetUpRequest};
@@ -24,7 +25,13 @@ fn begun() -> Model {
         CalledWords { titles: vec!["mrs".into(), "mr".into(), "ms".into(), "dr".into()], ..Default::default() };
     let animals = vec!["animal/fox".into(), "animal/bee".into()];
     let times = Default::default();
-    let beginning = Beginning { folder: "/data".into(), draft: None, called, animals, times };
+    let beginning = Beginning {
+        folder: "/data".into(),
+        draft: None,
+        routing: Routing { called, ..Routing::default() },
+        animals,
+        times,
+    };
     hear(&mut model, DeskReply::SetUp(SetUpReply::Begin(Box::new(beginning))));
     model
 }
