@@ -101,7 +101,13 @@ fn part(
                             lack: lack.filter(|_| drawn.work.incidents.wants_to_finish),
                             mine: field.is_filled_by(&drawn.work.me.roles),
                         };
+                        let top = ui.cursor().min;
                         let changed = field::ui(ui, &shown, words);
+                        if drawn.work.incidents.go_to.as_ref() == Some(&field.id) {
+                            let place = egui::Rect::from_min_max(top, ui.min_rect().max);
+                            ui.scroll_to_rect(place, Some(Align::Center));
+                            actions.push(DeskAction::Incident(IncidentAction::Gone));
+                        }
                         actions.extend(changed.map(|answer| {
                             let id = drawn.entry.report.id.clone();
                             DeskAction::Incident(IncidentAction::Write(id, field.id.clone(), answer))

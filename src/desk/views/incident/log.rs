@@ -24,6 +24,7 @@ const KINDS_MAX: usize = 3;
 /// The whole room while no incident is open.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
+    ui.set_max_width(theme::FORMS_WIDTH.min(ui.available_width()));
     widgets::title(ui, &say(words, "desk-incidents"));
     let (Some(log), Some(form)) = (&work.incidents.log, &model.forms.incident) else {
         let key = if model.forms.incident.is_some() { "desk-log-coming" } else { "desk-incident-no-form" };
@@ -38,7 +39,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     if may(&work.me.roles, Operation::SeePatterns) {
         ui.horizontal_wrapped(|ui| {
             for (page, name) in [(LogPage::Lines, "desk-log-lines"), (LogPage::Patterns, "desk-log-patterns")] {
-                if fields::toggle(ui, work.incidents.page == page, &say(words, name)).clicked() {
+                if fields::pick(ui, work.incidents.page == page, &say(words, name)).clicked() {
                     actions.push(DeskAction::Incident(IncidentAction::Page(page)));
                 }
             }
@@ -67,12 +68,12 @@ fn views(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Option<DeskA
         return action;
     }
     ui.horizontal_wrapped(|ui| {
-        if fields::toggle(ui, incidents.view.is_none(), &say(words, "log-view-all")).clicked() {
+        if fields::pick(ui, incidents.view.is_none(), &say(words, "log-view-all")).clicked() {
             action = Some(DeskAction::Incident(IncidentAction::View(None)));
         }
         for view in &model.forms.look.views {
             let on = incidents.view.as_ref() == Some(&view.id);
-            if fields::toggle(ui, on, &say(words, view.title.as_str())).clicked() {
+            if fields::pick(ui, on, &say(words, view.title.as_str())).clicked() {
                 action = Some(DeskAction::Incident(IncidentAction::View(Some(view.id.clone()))));
             }
         }
@@ -110,14 +111,12 @@ fn lines(
     let list = ScrollArea::vertical().id_salt("log").auto_shrink([false, true]).max_height(high);
     // Only what is in sight is drawn: the log of years stays quick.
     list.show_rows(ui, theme::LOG_ROW, shown.len(), |ui, range| {
-        ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         for incident in shown.get(range).unwrap_or_default() {
             actions.extend(ui.push_id(incident.id.as_str(), |ui| line(ui, work, incident, form, words)).inner);
         }
     });
     if exports {
         ui.add_space(theme::GAP);
-        ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         widgets::card(ui, |ui| {
             actions.extend(hand_over::folder(ui, &work.incidents.out, &model.home, words));
             ui.horizontal_wrapped(|ui| {
