@@ -7,7 +7,7 @@ use super::field::{self, Shown};
 use crate::desk::action::DeskAction;
 use crate::desk::incident::IncidentAction;
 use crate::desk::model::{Model, Work};
-use crate::desk::views::say::{clock, say, say_number, say_text};
+use crate::desk::views::say::{clock, join, say, say_number, say_text};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::form::{Answer, Answers, Field, Filling, Form, Lack, NotKept, Section, Width};
 use crate::domain::ids::FieldId;
@@ -192,7 +192,7 @@ fn standing(drawn: &Drawn, lacks: &[(FieldId, Lack)], words: &Words) -> (String,
     if incidents.wants_to_finish && !lacks.is_empty() {
         let names: Vec<String> = lacks.iter().filter_map(|(id, _)| label(id)).collect();
         let (first, rest) = names.split_at(names.len().min(3));
-        let fields = first.join(", ");
+        let fields = join(first);
         let more =
             [("fields", Arg::Text(&fields)), ("more", Arg::Number(i64::try_from(rest.len()).unwrap_or(i64::MAX)))];
         let key = if rest.is_empty() { "desk-incident-missing" } else { "desk-incident-missing-more" };
