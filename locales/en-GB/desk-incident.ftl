@@ -7,7 +7,7 @@ desk-yes = Yes
 desk-no = No
 
 ## On the open report
-desk-incident-why = If the school has to keep a record of this, start the incident form. What is known already is filled in; the child’s own words stay as they are, apart from it.
+desk-incident-why = If the school has to keep a record of this, start the incident form. What is known already is filled in; what was told stays as it is, word for word, apart from it.
 desk-incident-start = Start an incident form
 desk-incident-open = Open the incident form
 desk-incident-lacks = { $fields ->
@@ -30,7 +30,7 @@ desk-did-exported-sealed = sealed it for { $to }
 desk-incident-title = Incident { $reference }
 desk-incident-back = Back to the report
 desk-incident-all = All incidents
-desk-incident-own-words = What the child told
+desk-incident-own-words = What was told
 desk-incident-needed = needed to finish
 desk-incident-not-yours = For somebody else to fill in: { $roles }
 desk-incident-nothing = Nothing yet
@@ -123,7 +123,7 @@ desk-out-not-a-key = This is not a key. It begins with “age1” and has 62 let
 desk-out-too-long = This incident is too long for one sealed file. Shorten what was copied into the form, or hand it over on paper.
 handover-reference = Reference number
 handover-told = Told
-handover-own-words = What the child told, word for word
+handover-own-words = What was told, word for word
 handover-steps = What was done
 handover-finished = Finished
 handover-finished-by = Finished by { $name }, { $when }

@@ -108,12 +108,12 @@ pub fn to_copy(ui: &mut Ui, number: usize, letters: &str, width: f32) {
 }
 
 /// One thing to choose: of several any number (`several`), or just one. Long words break.
-pub fn pick(ui: &mut Ui, several: bool, on: bool, words: &str, width: f32) -> Response {
+pub fn tick_box(ui: &mut Ui, several: bool, on: bool, words: &str, width: f32) -> Response {
     let tick = theme::TICK;
     let inside = width - tick - 2.75 * theme::GAP;
     let galley = ui.painter().layout(words.to_owned(), theme::plain(theme::BODY), ui.tone(Tone::Ink), inside);
     let size = Vec2::new(width, (galley.size().y + 2.0 * f32::from(theme::BOX_ROOM)).max(theme::TARGET - 4.0));
-    let (rect, response) = interact(ui, "pick", words, size, Sense::click());
+    let (rect, response) = interact(ui, "tick box", words, size, Sense::click());
     let kind = if several { WidgetType::Checkbox } else { WidgetType::RadioButton };
     response.widget_info(|| WidgetInfo::selected(kind, ui.is_enabled(), on, words));
     let (fill, edge) = match (on, response.hovered()) {

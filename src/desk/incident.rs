@@ -55,6 +55,8 @@ pub struct Incidents {
     pub not_kept: Option<NotKept>,
     /// *Finish* was pressed while something was missing: what is missing is said.
     pub wants_to_finish: bool,
+    /// The first field that is missing: the view leads the eyes there once.
+    pub go_to: Option<FieldId>,
     /// The step at which something is being written down.
     pub writing: Option<(ProcedureId, ProcedureStepId)>,
     /// The ways out.
@@ -94,6 +96,8 @@ pub enum IncidentAction {
     Keep(ReportId),
     /// Pressed *Finish*.
     Finish(ReportId),
+    /// The view has led the eyes to what is missing.
+    Gone,
     /// Opened what is written down at a step, or closed it.
     At(Option<(ProcedureId, ProcedureStepId)>),
     /// Typed or chose there.
@@ -156,6 +160,7 @@ pub fn apply(model: &mut Model, action: IncidentAction) -> Vec<Effect> {
         }
         IncidentAction::BackToLog => {
             put_away(work);
+            fresh(work);
             return ask(IncidentRequest::Log);
         }
         IncidentAction::Write(id, field, answer) => {
@@ -164,6 +169,7 @@ pub fn apply(model: &mut Model, action: IncidentAction) -> Vec<Effect> {
         }
         IncidentAction::Keep(id) => return fill(work, forms, id, FormStep::Filled),
         IncidentAction::Finish(id) => return fill(work, forms, id, FormStep::Finished),
+        IncidentAction::Gone => work.incidents.go_to = None,
         IncidentAction::At(step) => work.incidents.writing = step,
         IncidentAction::WriteStep(id, procedure, step, answer) => {
             work.drafts.entry(id).or_default().steps.entry(procedure).or_default().insert(step, answer);
@@ -204,7 +210,7 @@ fn fresh(work: &mut Work) {
     let incidents = &mut work.incidents;
     incidents.beside = Beside::default();
     (incidents.keeping, incidents.wants_to_finish) = (false, false);
-    (incidents.not_kept, incidents.writing) = (None, None);
+    (incidents.not_kept, incidents.writing, incidents.go_to) = (None, None, None);
     incidents.out.written = None;
 }
 
@@ -233,7 +239,11 @@ fn fill(work: &mut Work, forms: &Forms, id: ReportId, step: FormStep) -> Vec<Eff
         return Vec::new();
     }
     work.incidents.wants_to_finish = step == FormStep::Finished;
-    if step == FormStep::Finished && !form.lacks(&kept(work, forms, &id).with(&answers)).is_empty() {
+    let lacks = form.lacks(&kept(work, forms, &id).with(&answers));
+    if let Some((first, _)) = lacks.into_iter().next()
+        && step == FormStep::Finished
+    {
+        work.incidents.go_to = Some(first);
         return Vec::new();
     }
     work.incidents.keeping = true;

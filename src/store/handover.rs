@@ -61,7 +61,10 @@ pub fn letter(filled: &Filled, words: &Words, name_of: NameOf) -> Zeroizing<Stri
     line(&format!("{}: {}", words.say("handover-told", &[]), when(filled.told)));
     line(&title(&words.say("handover-own-words", &[])));
     match &filled.own_words {
-        Some(said) => line(said),
+        Some(said) => {
+            line(said);
+            line(&words.say(if filled.by_child { "desk-words-kept" } else { "concern-own-words" }, &[]));
+        }
         None => line(&words.say("desk-words-none", &[])),
     }
     for section in &filled.sections {

@@ -124,7 +124,7 @@ pub const INCIDENT_WIDTH: f32 = 1480.0;
 /// From this width on, boxes to tick stand in two columns, and fields beside each other.
 pub const COLUMNS_FROM: f32 = 440.0;
 /// Height of a line of the log.
-pub const LOG_ROW: f32 = 92.0;
+pub const LOG_ROW: f32 = 118.0;
 /// The column of what is counted, of the width of its bars.
 pub const BAR_NAME_SHARE: f32 = 0.46;
 /// Height of a bar.

@@ -40,7 +40,7 @@ fn a_report_becomes_an_incident_that_is_followed_finished_and_handed_over() {
     desk.press("Keep");
     desk.wait_for_words("Everything here is kept");
 
-    desk.press("None of these");
+    desk.press_one_of("None of these", 0);
     desk.press_one_of("Yes", 0);
     fill(&desk, "What happened", "A mean message in a game.");
     desk.press("Done to the child");

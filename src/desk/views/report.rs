@@ -50,7 +50,7 @@ fn open(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -
             actions.extend(told_and_done(ui, model, work, entry, words));
         });
     });
-    let drawn = ui.scope(|ui| actions.extend(report_actions::ui(ui, work, entry, words)));
+    let drawn = ui.scope(|ui| actions.extend(report_actions::ui(ui, model, work, entry, words)));
     let now = drawn.response.rect.height();
     if (now - foot).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(known, now));
@@ -117,7 +117,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
     if entry.progress() != Progress::Closed {
         advice(ui, words);
     }
-    actions.extend(incident::strip::ui(ui, model, work, entry, words));
+    incident::strip::ui(ui, model, work, entry, words);
     notes(ui, model, entry, words);
     actions
 }

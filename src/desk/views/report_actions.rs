@@ -4,9 +4,9 @@
 use bevy_egui::egui::{Align, Layout, Ui, Vec2};
 
 use super::say::say;
-use super::working;
+use super::{incident, working};
 use crate::desk::action::DeskAction;
-use crate::desk::model::{About, Page, Work};
+use crate::desk::model::{About, Model, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::permission::Operation;
 use crate::domain::queue::{Draft, Entry, NOTE_CHARS_MAX, Progress};
@@ -17,7 +17,7 @@ use crate::theme::desk as theme;
 const ROWS: usize = 2;
 
 /// Below everything that was told.
-pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let offers = |may: &May| !may.hand_on_to.is_empty() || !may.about.is_empty() || may.note || may.reopen || may.link;
     if entry.progress() == Progress::Closed && !work.may.as_deref().is_some_and(offers) {
@@ -31,6 +31,7 @@ pub fn ui(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAct
         ui.horizontal_wrapped(|ui| {
             actions.extend(working::ways_on(ui, work, entry, words));
             actions.extend(ways_on(ui, work, words));
+            actions.extend(incident::strip::button(ui, model, work, entry, words));
             actions.extend(working::more(ui, work, entry, words));
         });
     });

@@ -8,6 +8,7 @@ use super::{Choice, Field, Form, Kind, Width};
 use crate::domain::ids::{FieldId, StaffId};
 use crate::domain::procedure::Procedure;
 use crate::domain::queue::Entry;
+use crate::domain::source::Source;
 use crate::domain::text::TextKey;
 use crate::domain::time::Moment;
 
@@ -24,8 +25,10 @@ pub struct Filled {
     pub demo: bool,
     /// When it was told.
     pub told: Moment,
-    /// What the child said, word for word.
+    /// What was told, word for word.
     pub own_words: Option<String>,
+    /// Whether a child told it; else a grown-up wrote it down.
+    pub by_child: bool,
     /// The parts of the form.
     pub sections: Vec<FilledSection>,
     /// The steps of the procedures that apply, as a checklist.
@@ -133,6 +136,7 @@ impl Filled {
             demo: entry.report.demo,
             told: entry.report.at,
             own_words: entry.report.words.clone(),
+            by_child: entry.report.source == Source::Child,
             sections: form.sections.iter().map(section).collect(),
             steps: steps.collect(),
             changes: filling.changes.clone(),

@@ -20,6 +20,7 @@ use crate::domain::person::{Role, Staff};
 use crate::domain::procedure::StepAnswer;
 use crate::domain::queue::{Did, Entry};
 use crate::domain::report::{Teller, Whereabouts};
+use crate::domain::source::{By, Source};
 use crate::locales::{Arg, BASE, Words};
 use crate::store::desk_rows::HandOn;
 use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock};
@@ -264,9 +265,12 @@ fn facts(entry: &Entry, directory: &Directory, me: &Staff, words: &Words) -> Fac
         Teller::Possibly { name, .. } => Some(words.say("desk-possibly", &[("name", Arg::Text(name))])),
         Teller::NotSignedIn | Teller::RatherNot => None,
     };
-    if let Some(child) = child {
-        facts.insert(Known::Reporter, text(&child));
-        facts.insert(Known::ChildName, text(&child));
-    }
+    let reporter = match &report.source {
+        Source::Child => child.clone(),
+        Source::GrownUp { by: By::Typed(name), .. } => Some(name.clone()),
+        Source::GrownUp { by: By::Staff(id), .. } => directory.person(id).map(|staff| staff.name.clone()),
+    };
+    facts.extend(reporter.map(|name| (Known::Reporter, text(&name))));
+    facts.extend(child.map(|name| (Known::ChildName, text(&name))));
     Facts(facts)
 }

@@ -151,7 +151,7 @@ fn option(
     let label = say(words, choice.label.as_str());
     let written = chosen.get(&choice.id);
     let mut next = None;
-    if fields::pick(ui, several, written.is_some(), &label, width).clicked() {
+    if fields::tick_box(ui, several, written.is_some(), &label, width).clicked() {
         let mut now = if several { chosen.clone() } else { BTreeMap::new() };
         match written {
             Some(_) => now.remove(&choice.id),

@@ -7,12 +7,13 @@ use super::field::{self, Shown};
 use crate::desk::action::DeskAction;
 use crate::desk::incident::IncidentAction;
 use crate::desk::model::{Model, Work};
-use crate::desk::views::say::{clock, say, say_number, say_text};
+use crate::desk::views::say::{clock, join, say, say_number, say_text};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::form::{Answer, Answers, Field, Filling, Form, Lack, NotKept, Section, Width};
 use crate::domain::ids::FieldId;
 use crate::domain::permission::{Operation, may};
 use crate::domain::queue::Entry;
+use crate::domain::source::Source;
 use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::theme::desk::{self as theme, Toned as _};
@@ -66,7 +67,8 @@ fn own_words(ui: &mut Ui, entry: &Entry, words: &Words) {
         ui.set_width(ui.available_width());
         widgets::soft(ui, &say(words, "desk-incident-own-words"));
         ui.add(egui::Label::new(RichText::new(format!("“{told}”")).size(theme::CHILD_WORDS)).wrap());
-        widgets::soft(ui, &say(words, "desk-words-kept"));
+        let kept = if entry.report.source == Source::Child { "desk-words-kept" } else { "concern-own-words" };
+        widgets::soft(ui, &say(words, kept));
     });
     ui.add_space(theme::GAP);
 }
@@ -99,7 +101,13 @@ fn part(
                             lack: lack.filter(|_| drawn.work.incidents.wants_to_finish),
                             mine: field.is_filled_by(&drawn.work.me.roles),
                         };
+                        let top = ui.cursor().min;
                         let changed = field::ui(ui, &shown, words);
+                        if drawn.work.incidents.go_to.as_ref() == Some(&field.id) {
+                            let place = egui::Rect::from_min_max(top, ui.min_rect().max);
+                            ui.scroll_to_rect(place, Some(Align::Center));
+                            actions.push(DeskAction::Incident(IncidentAction::Gone));
+                        }
                         actions.extend(changed.map(|answer| {
                             let id = drawn.entry.report.id.clone();
                             DeskAction::Incident(IncidentAction::Write(id, field.id.clone(), answer))
@@ -184,7 +192,7 @@ fn standing(drawn: &Drawn, lacks: &[(FieldId, Lack)], words: &Words) -> (String,
     if incidents.wants_to_finish && !lacks.is_empty() {
         let names: Vec<String> = lacks.iter().filter_map(|(id, _)| label(id)).collect();
         let (first, rest) = names.split_at(names.len().min(3));
-        let fields = first.join(", ");
+        let fields = join(first);
         let more =
             [("fields", Arg::Text(&fields)), ("more", Arg::Number(i64::try_from(rest.len()).unwrap_or(i64::MAX)))];
         let key = if rest.is_empty() { "desk-incident-missing" } else { "desk-incident-missing-more" };

@@ -18,12 +18,13 @@ use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
 
-/// Kinds a line names before it only counts the rest.
+/// Kinds a line names at most.
 const KINDS_MAX: usize = 3;
 
 /// The whole room while no incident is open.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
+    ui.set_max_width(theme::FORMS_WIDTH.min(ui.available_width()));
     widgets::title(ui, &say(words, "desk-incidents"));
     let (Some(log), Some(form)) = (&work.incidents.log, &model.forms.incident) else {
         let key = if model.forms.incident.is_some() { "desk-log-coming" } else { "desk-incident-no-form" };
@@ -38,7 +39,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     if may(&work.me.roles, Operation::SeePatterns) {
         ui.horizontal_wrapped(|ui| {
             for (page, name) in [(LogPage::Lines, "desk-log-lines"), (LogPage::Patterns, "desk-log-patterns")] {
-                if fields::toggle(ui, work.incidents.page == page, &say(words, name)).clicked() {
+                if fields::pick(ui, work.incidents.page == page, &say(words, name)).clicked() {
                     actions.push(DeskAction::Incident(IncidentAction::Page(page)));
                 }
             }
@@ -67,12 +68,12 @@ fn views(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Option<DeskA
         return action;
     }
     ui.horizontal_wrapped(|ui| {
-        if fields::toggle(ui, incidents.view.is_none(), &say(words, "log-view-all")).clicked() {
+        if fields::pick(ui, incidents.view.is_none(), &say(words, "log-view-all")).clicked() {
             action = Some(DeskAction::Incident(IncidentAction::View(None)));
         }
         for view in &model.forms.look.views {
             let on = incidents.view.as_ref() == Some(&view.id);
-            if fields::toggle(ui, on, &say(words, view.title.as_str())).clicked() {
+            if fields::pick(ui, on, &say(words, view.title.as_str())).clicked() {
                 action = Some(DeskAction::Incident(IncidentAction::View(Some(view.id.clone()))));
             }
         }
@@ -110,14 +111,12 @@ fn lines(
     let list = ScrollArea::vertical().id_salt("log").auto_shrink([false, true]).max_height(high);
     // Only what is in sight is drawn: the log of years stays quick.
     list.show_rows(ui, theme::LOG_ROW, shown.len(), |ui, range| {
-        ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         for incident in shown.get(range).unwrap_or_default() {
-            actions.extend(ui.push_id(incident.id.as_str(), |ui| line(ui, work, incident, form, words)).inner);
+            actions.extend(ui.push_id(incident.id.as_str(), |ui| line(ui, (model, work), incident, form, words)).inner);
         }
     });
     if exports {
         ui.add_space(theme::GAP);
-        ui.set_max_width(theme::CLASS_WIDTH.min(ui.available_width()));
         widgets::card(ui, |ui| {
             actions.extend(hand_over::folder(ui, &work.incidents.out, &model.home, words));
             ui.horizontal_wrapped(|ui| {
@@ -135,7 +134,13 @@ fn lines(
 }
 
 /// One line of the log, as high as all of them.
-fn line(ui: &mut Ui, work: &Work, incident: &Incident, form: &Form, words: &Words) -> Vec<DeskAction> {
+fn line(
+    ui: &mut Ui,
+    (model, work): (&Model, &Work),
+    incident: &Incident,
+    form: &Form,
+    words: &Words,
+) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let child = incident.child.as_ref().map_or_else(|| say(words, "desk-no-name"), |child| child.name.clone());
     let who = [Some(child), incident.class.clone(), Some(incident.place.clone())];
@@ -158,7 +163,7 @@ fn line(ui: &mut Ui, work: &Work, incident: &Incident, form: &Form, words: &Word
             ui.allocate_ui_with_layout(Vec2::new(room, inside), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
                 ui.add(Label::new(RichText::new(join(&told)).font(theme::bold(theme::BODY))).truncate());
-                ui.add(Label::new(RichText::new(kinds(incident, form, words)).small()).truncate());
+                ui.add(Label::new(RichText::new(kinds(incident, (model, form), words)).small()).truncate());
                 widgets::chip_row(ui, |ui| state(ui, incident, words));
             });
             if let Some((child, name)) = all_of
@@ -176,19 +181,15 @@ fn line(ui: &mut Ui, work: &Work, incident: &Incident, form: &Form, words: &Word
     actions
 }
 
-/// What was ticked in the fields that are counted.
-fn kinds(incident: &Incident, form: &Form, words: &Words) -> String {
-    let fields = form.fields().filter(|field| !field.choices().is_empty() && field.when.is_none());
+/// What was ticked in the fields that are counted, in the order they are counted.
+fn kinds(incident: &Incident, (model, form): (&Model, &Form), words: &Words) -> String {
+    let fields = model.forms.look.counts.iter().filter_map(|id| form.field(id));
     let ticked = fields.flat_map(|field| {
         let chosen: Vec<_> = incident.said.options(&field.id).collect();
         field.choices().iter().filter(move |choice| chosen.contains(&&choice.id))
     });
-    let names: Vec<String> = ticked.map(|choice| say(words, choice.label.as_str())).collect();
-    if names.is_empty() {
-        say(words, "desk-log-untyped")
-    } else {
-        join(names.get(..KINDS_MAX.min(names.len())).unwrap_or_default())
-    }
+    let names: Vec<String> = ticked.take(KINDS_MAX).map(|choice| say(words, choice.label.as_str())).collect();
+    if names.is_empty() { say(words, "desk-log-untyped") } else { join(&names) }
 }
 
 fn state(ui: &mut Ui, incident: &Incident, words: &Words) {

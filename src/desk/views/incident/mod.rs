@@ -3,6 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::say::say;
+use super::veil;
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Work};
 use crate::desk::widgets;
@@ -25,6 +26,9 @@ pub mod strip;
 
 /// The whole room.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
+    if model.veils(work) {
+        return veil::ui(ui, words);
+    }
     match (&work.open, &work.opening) {
         (Some(entry), _) => one::ui(ui, model, work, entry, words),
         (None, Some(_)) => {

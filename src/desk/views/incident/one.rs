@@ -103,7 +103,7 @@ fn beside(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
     let shown = drawn.work.incidents.beside;
     ui.horizontal_wrapped(|ui| {
         for (page, name, _) in pages.into_iter().filter(|(_, _, there)| *there) {
-            if fields::toggle(ui, shown == page, &say(words, name)).clicked() {
+            if fields::pick(ui, shown == page, &say(words, name)).clicked() {
                 actions.push(DeskAction::Incident(IncidentAction::Turn(page)));
             }
         }

@@ -26,7 +26,8 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, procedure: &Procedure, step: &Step, words:
     let free = !drawn.work.incidents.keeping;
     let text = say(words, step.text.as_str());
     let width = ui.available_width();
-    let tick = ui.add_enabled_ui(free && !writing, |ui| fields::pick(ui, true, ticked.is_some(), &text, width)).inner;
+    let tick =
+        ui.add_enabled_ui(free && !writing, |ui| fields::tick_box(ui, true, ticked.is_some(), &text, width)).inner;
     let who = who_by_when(step, words);
     widgets::described(ui, &tick, &who);
     if tick.clicked() && ticked.is_none() {

@@ -12,33 +12,36 @@ use crate::domain::queue::Entry;
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
-/// Where the form stands, and the button to it. Nothing for whoever fills no forms.
-pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
-    let mut actions = Vec::new();
+/// Where the form stands, in words. Nothing for whoever fills no forms.
+pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) {
     if !may(&work.me.roles, Operation::FillForm) {
-        return actions;
+        return;
     }
     ui.add_space(theme::GAP);
-    let Some(form) = &model.forms.incident else {
-        widgets::soft(ui, &say(words, "desk-incident-no-form"));
-        return actions;
-    };
-    let filling = entry.filling(&form.id);
-    let free = !work.incidents.keeping;
-    let says = match (&filling.started, &filling.finished) {
-        (None, _) => say(words, "desk-incident-why"),
-        (Some(_), Some(_)) => say(words, "desk-incident-finished"),
-        (Some(_), None) => {
-            say_number(words, "desk-incident-lacks", "fields", form.lacks(&filling.answers).len() as u64)
+    let says = match &model.forms.incident {
+        None => say(words, "desk-incident-no-form"),
+        Some(form) => {
+            let filling = entry.filling(&form.id);
+            match (&filling.started, &filling.finished) {
+                (None, _) => say(words, "desk-incident-why"),
+                (Some(_), Some(_)) => say(words, "desk-incident-finished"),
+                (Some(_), None) => {
+                    say_number(words, "desk-incident-lacks", "fields", form.lacks(&filling.answers).len() as u64)
+                }
+            }
         }
     };
     widgets::soft(ui, &says);
-    let (name, action) = match filling.started {
+}
+
+/// The way to it, among the others.
+pub fn button(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Option<DeskAction> {
+    let form = model.forms.incident.as_ref().filter(|_| may(&work.me.roles, Operation::FillForm))?;
+    let (name, action) = match entry.filling(&form.id).started {
         None => ("desk-incident-start", IncidentAction::Start(entry.report.id.clone())),
         Some(_) => ("desk-incident-open", IncidentAction::Show),
     };
-    if widgets::button_if(ui, free, Kind::Quiet, &say(words, name)).clicked() {
-        actions.push(DeskAction::Incident(action));
-    }
-    actions
+    let free = !work.incidents.keeping;
+    let pressed = widgets::button_if(ui, free, Kind::Quiet, &say(words, name)).clicked();
+    pressed.then_some(DeskAction::Incident(action))
 }
