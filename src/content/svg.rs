@@ -157,14 +157,15 @@ impl Scan<'_> {
     /// The first number that is none of a picture's; a colour after its `#` is no number.
     fn numbers(&mut self) {
         let mut rest = self.source;
-        while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '#') {
+        while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || matches!(c, '#' | '.')) {
             rest = rest.get(start..).unwrap_or_default();
             if let Some(colour) = rest.strip_prefix('#') {
                 rest = colour.trim_start_matches(|c: char| c.is_ascii_hexdigit());
                 continue;
             }
             let number = number(rest);
-            let value: f64 = number.parse().unwrap_or(f64::INFINITY);
+            // A full stop alone is no number.
+            let value: f64 = number.parse().unwrap_or_default();
             let odd = number.contains(['e', 'E']) || value > NUMBER_MAX || (value > 0.0 && value < NUMBER_MIN);
             if odd {
                 return self.refuse(self.source.len() - rest.len(), "svg-number", number);
