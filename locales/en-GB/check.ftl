@@ -414,6 +414,8 @@ check-svg-outside = this picture asks for something outside itself: “{ $what }
     .do = let it name only its own parts, such as “#shade”
 check-svg-side = “{ $what }” is no size for a picture
     .do = use sides above 0 and up to { $max }
+check-svg-number = “{ $what }” is no number for a picture
+    .do = use numbers from 0.001 to 50000, written without an “e”
 check-svg-no-box = this picture has no viewBox
     .do = save it with a viewBox
 

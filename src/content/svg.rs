@@ -5,8 +5,32 @@ use super::files::Lines;
 use super::limits::{FILE_PROBLEMS_MAX, NESTING_DEPTH_MAX, PICTURE_BYTES_MAX, PICTURE_SIDE_PX_MAX};
 use super::problem::Problem;
 
-/// Elements that run, load or nest something.
-const FORBIDDEN: [&str; 8] = ["script", "foreignobject", "image", "feimage", "iframe", "audio", "video", "animate"];
+/// Elements that run, load or nest something, or that cost a drawer more than a picture is worth. None of
+/// ours has one.
+const FORBIDDEN: [&str; 18] = [
+    "script",
+    "foreignobject",
+    "image",
+    "feimage",
+    "iframe",
+    "audio",
+    "video",
+    "animate",
+    "pattern",
+    "mask",
+    "marker",
+    "femorphology",
+    "feturbulence",
+    "feconvolve",
+    "fedisplacement",
+    "fediffuse",
+    "fespecular",
+    "fetile",
+];
+/// Numbers beyond these no picture has, and tiny-skia 0.12 ends the process on some of them or draws for
+/// minutes.
+const NUMBER_MAX: f64 = 50_000.0;
+const NUMBER_MIN: f64 = 0.001;
 /// How often a picture may draw a part of itself again: parts that draw parts grow without end.
 const USES_MAX: usize = 100;
 
@@ -18,6 +42,7 @@ pub fn check_svg(file: &str, source: &str) -> Vec<Problem> {
     let mut scan = Scan { file, source, lines: Lines::of(source), problems: Vec::new() };
     scan.tags();
     scan.loose_words();
+    scan.numbers();
     scan.problems
 }
 
@@ -126,6 +151,48 @@ impl Scan<'_> {
             self.refuse(offset, "svg-outside", "@import");
         }
     }
+}
+
+impl Scan<'_> {
+    /// The first number that is none of a picture's; a colour after its `#` is no number.
+    fn numbers(&mut self) {
+        let mut rest = self.source;
+        while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || matches!(c, '#' | '.')) {
+            rest = rest.get(start..).unwrap_or_default();
+            if let Some(colour) = rest.strip_prefix('#') {
+                rest = colour.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+                continue;
+            }
+            let number = number(rest);
+            // A full stop alone is no number.
+            let value: f64 = number.parse().unwrap_or_default();
+            let odd = number.contains(['e', 'E']) || value > NUMBER_MAX || (value > 0.0 && value < NUMBER_MIN);
+            if odd {
+                return self.refuse(self.source.len() - rest.len(), "svg-number", number);
+            }
+            rest = rest.get(number.len()..).unwrap_or_default();
+        }
+    }
+}
+
+/// The number a text begins with: digits, a point and more of them, an exponent.
+fn number(text: &str) -> &str {
+    let digits = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        from + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())
+    };
+    let mut end = digits(0);
+    if text.get(end..).is_some_and(|rest| rest.starts_with('.')) {
+        end = digits(end + 1);
+    }
+    if let Some(exponent) = text.get(end..).and_then(|rest| rest.strip_prefix(['e', 'E'])) {
+        let sign = usize::from(exponent.starts_with(['+', '-']));
+        let after = digits(end + 1 + sign);
+        if after > end + 1 + sign {
+            end = after;
+        }
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 /// The offset of the `>` that ends a tag; quotes may hold others.

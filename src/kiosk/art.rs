@@ -27,6 +27,8 @@ const TURNING: [&str; 5] = ["symbol/again", "symbol/back", "symbol/back-white", 
 const SIZES_TRIED: [u32; 3] = [1, 2, 3];
 /// Head and shoulders of the grown-ups in `assets/art/people`, from their upper left corner.
 const BUST: Vec2 = Vec2::new(240.0, 236.0);
+/// Nothing of a picture lies farther away than so many times its longer side.
+const FAR: f32 = 16.0;
 /// Round corners, as a part of a picture's height.
 const CORNER: f32 = 0.06;
 
@@ -125,7 +127,9 @@ impl Read {
     }
 
     fn svg(bytes: &[u8]) -> Option<Self> {
-        usvg::Tree::from_data(bytes, &usvg::Options::default()).ok().map(|tree| Self::Svg(Arc::new(tree)))
+        let tree = usvg::Tree::from_data(bytes, &usvg::Options::default()).ok()?;
+        let far = FAR * tree.size().width().max(tree.size().height());
+        stays_near(tree.root(), far).then(|| Self::Svg(Arc::new(tree)))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "sides are at most 4096")]
@@ -135,6 +139,23 @@ impl Read {
             Self::Png(pixels) => Vec2::new(pixels.width() as f32, pixels.height() as f32),
         }
     }
+}
+
+/// Whether nothing in a group is drawn farther away than this: tiny-skia 0.12 ends the process on
+/// coordinates no drawing has (a panic while it cleans up after a panic).
+fn stays_near(group: &usvg::Group, far: f32) -> bool {
+    let near = |edge: f32| edge.abs() <= far;
+    let bounds = |node: &usvg::Node| {
+        let place = node.abs_stroke_bounding_box();
+        [place.left(), place.top(), place.right(), place.bottom()].into_iter().all(near)
+    };
+    let hidden = group.clip_path().map(usvg::ClipPath::root).into_iter().chain(group.mask().map(usvg::Mask::root));
+    let inside = |node: &usvg::Node| match node {
+        usvg::Node::Group(group) => stays_near(group, far),
+        _ => true,
+    };
+    group.children().iter().all(|node| bounds(node) && inside(node))
+        && hidden.into_iter().all(|part| stays_near(part, far))
 }
 
 fn draw(

@@ -145,7 +145,10 @@ fn drawings(long: Long) {
     fuzz(long, |damage| {
         let which = damage.which(files.len());
         let damaged = damage.done_to(&files[which].1, &files[(which + 13) % files.len()].1);
-        assert!(check_svg("a.svg", &String::from_utf8_lossy(&damaged)).len() <= 110);
+        let extreme = damage.done_to_numbers(&String::from_utf8_lossy(&files[which].1));
+        for source in [String::from_utf8_lossy(&damaged).into_owned(), extreme] {
+            assert!(check_svg("a.svg", &source).len() <= 110);
+        }
     });
 }
 

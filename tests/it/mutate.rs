@@ -47,6 +47,24 @@ const SIGNS: [&[u8]; 40] = [
     b"PK\x03\x04",
 ];
 
+/// Numbers no drawing has.
+const EXTREMES: [&str; 14] = [
+    "1e999",
+    "1e38",
+    "1e30",
+    "1e20",
+    "99999999999999999999",
+    "1e9",
+    "2147483648",
+    "8388608.5",
+    "1000000",
+    "65536",
+    "32767.5",
+    "1e-38",
+    "-1e12",
+    "0",
+];
+
 /// One thing done to a file: what, where, how much, with what.
 type Blow = (u8, u16, u16, u8);
 
@@ -66,6 +84,34 @@ impl Damage {
     /// The number of the file, of so many.
     pub fn which(&self, count: usize) -> usize {
         self.which % count
+    }
+
+    /// A text, some of its numbers put beyond all measure.
+    pub fn done_to_numbers(&self, text: &str) -> String {
+        let mut numbers = Vec::new();
+        let mut began = None;
+        for (at, letter) in text.char_indices() {
+            match (letter.is_ascii_digit() || letter == '.', began) {
+                (true, None) => began = Some(at),
+                (false, Some(from)) => {
+                    numbers.push(from..at);
+                    began = None;
+                }
+                _ => {}
+            }
+        }
+        let mut text = text.to_owned();
+        let mut chosen: Vec<(usize, u8)> =
+            self.blows.iter().map(|(_, at, _, with)| (usize::from(*at) * numbers.len() / (1 << 16), *with)).collect();
+        // From the end on: what stands before keeps its place.
+        chosen.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+        chosen.dedup_by_key(|(number, _)| *number);
+        for (number, with) in chosen {
+            if let Some(place) = numbers.get(number) {
+                text.replace_range(place.clone(), EXTREMES[usize::from(with) % EXTREMES.len()]);
+            }
+        }
+        text
     }
 
     /// The file, damaged; parts of `other` come into it.
