@@ -71,7 +71,7 @@ pub fn toggle(ui: &mut Ui, on: bool, words: &str) -> Response {
 }
 
 /// One of several in a row, of which one is chosen: as wide as its words.
-pub fn pick_short(ui: &mut Ui, chosen: bool, words: &str) -> Response {
+pub fn pick(ui: &mut Ui, chosen: bool, words: &str) -> Response {
     let font = if chosen { theme::bold(theme::SMALL) } else { theme::plain(theme::SMALL) };
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, ui.tone(Tone::Ink));
     let size = Vec2::new(galley.size().x + 2.0 * theme::GAP, theme::PICK);

@@ -6,7 +6,7 @@ use bevy_egui::egui::{ScrollArea, Ui};
 use super::say::say;
 use crate::desk::action::DeskAction;
 use crate::desk::concern::{ConcernAction, ConcernForm};
-use crate::desk::fields::{pick_short, toggle};
+use crate::desk::fields::{pick, toggle};
 use crate::desk::model::{Model, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::class_overview::ClassOverview;
@@ -96,7 +96,7 @@ fn how(ui: &mut Ui, next: &mut Concern, words: &Words) {
     part(ui, "concern-how", words);
     ui.horizontal_wrapped(|ui| {
         for how in How::ALL {
-            if pick_short(ui, next.how == Some(how), &say(words, &format!("concern-how-{}", how.slug()))).clicked() {
+            if pick(ui, next.how == Some(how), &say(words, &format!("concern-how-{}", how.slug()))).clicked() {
                 next.how = Some(how);
             }
         }
@@ -108,8 +108,7 @@ fn what(ui: &mut Ui, next: &mut Concern, words: &Words) {
     ui.horizontal_wrapped(|ui| {
         // What a child does not want to say a grown-up cannot say for them.
         for worry in Worry::ALL.into_iter().filter(|worry| *worry != Worry::DontWantToSay) {
-            if pick_short(ui, next.worry == Some(worry), &say(words, &format!("desk-worry-{}", worry.slug()))).clicked()
-            {
+            if pick(ui, next.worry == Some(worry), &say(words, &format!("desk-worry-{}", worry.slug()))).clicked() {
                 next.worry = Some(worry);
             }
         }
@@ -123,12 +122,12 @@ fn child(ui: &mut Ui, classes: &[ClassOverview], next: &mut Concern, words: &Wor
     }
     part(ui, "concern-class", words);
     ui.horizontal_wrapped(|ui| {
-        if pick_short(ui, next.group.is_none(), &say(words, "concern-class-none")).clicked() {
+        if pick(ui, next.group.is_none(), &say(words, "concern-class-none")).clicked() {
             (next.group, next.child) = (None, None);
         }
         for class in classes {
             let here = next.group.as_ref().is_some_and(|(id, _)| *id == class.group.id);
-            if pick_short(ui, here, &class.group.name).clicked() {
+            if pick(ui, here, &class.group.name).clicked() {
                 next.group = Some((class.group.id.clone(), class.group.name.clone()));
                 next.child = None;
             }
@@ -139,13 +138,13 @@ fn child(ui: &mut Ui, classes: &[ClassOverview], next: &mut Concern, words: &Wor
     };
     part(ui, "concern-child", words);
     ui.horizontal_wrapped(|ui| {
-        if pick_short(ui, next.child.is_none(), &say(words, "concern-child-none")).clicked() {
+        if pick(ui, next.child.is_none(), &say(words, "concern-child-none")).clicked() {
             next.child = None;
         }
         for one in &class.children {
             let here = next.child.as_ref().is_some_and(|(id, _)| *id == one.pupil.id);
             let name = one.pupil.staff_name();
-            if ui.push_id(one.pupil.id.as_str(), |ui| pick_short(ui, here, &name)).inner.clicked() {
+            if ui.push_id(one.pupil.id.as_str(), |ui| pick(ui, here, &name)).inner.clicked() {
                 next.child = Some((one.pupil.id.clone(), name));
             }
         }

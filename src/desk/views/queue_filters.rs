@@ -4,7 +4,7 @@ use bevy_egui::egui::{Id, Key, Ui};
 
 use super::say::{say, say_number};
 use crate::desk::action::DeskAction;
-use crate::desk::fields::{bare_box, pick_short};
+use crate::desk::fields::{bare_box, pick};
 use crate::desk::model::Work;
 use crate::desk::queue_list::{CLASSES_MAX, Filter, SEARCH_CHARS_MAX};
 use crate::desk::widgets::{self, BoxOf, Kind};
@@ -28,7 +28,7 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
                 Filter::Closed => say_number(words, "desk-queue-closed", "closed", closed as u64),
                 other => say(words, &format!("queue-filter-{}", other.slug())),
             };
-            if pick_short(ui, work.list.filter == filter, &name).clicked() {
+            if pick(ui, work.list.filter == filter, &name).clicked() {
                 action = Some(WorkingAction::Filter(filter));
             }
         }
@@ -47,11 +47,11 @@ fn classes(ui: &mut Ui, work: &Work, words: &Words) -> Option<WorkingAction> {
     }
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
-        if pick_short(ui, list.class.is_none(), &say(words, "queue-class-all")).clicked() {
+        if pick(ui, list.class.is_none(), &say(words, "queue-class-all")).clicked() {
             action = Some(WorkingAction::Class(None));
         }
         for class in &list.classes {
-            if pick_short(ui, list.class.as_ref() == Some(class), class).clicked() {
+            if pick(ui, list.class.as_ref() == Some(class), class).clicked() {
                 action = Some(WorkingAction::Class(Some(class.clone())));
             }
         }

@@ -6,7 +6,7 @@ use bevy_egui::egui::{Id, ScrollArea, Ui};
 use super::say::{ago, join, say, say_text};
 use super::working;
 use crate::desk::action::DeskAction;
-use crate::desk::fields::{bare_box, pick_short};
+use crate::desk::fields::{bare_box, pick};
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::desk::working::{DUE_DAYS, Due, Field, WorkingAction, WorkingPage};
@@ -159,7 +159,7 @@ fn next(ui: &mut Ui, work: &Work, entry: &Entry, due: &Due, words: &Words) -> Ke
         let days = DUE_DAYS.into_iter().map(Some).chain([None]);
         for day in days {
             let key = day.map_or_else(|| "queue-next-day-none".to_owned(), |day| format!("queue-next-day-{day}"));
-            if pick_short(ui, due.days == day, &say(words, &key)).clicked() {
+            if pick(ui, due.days == day, &say(words, &key)).clicked() {
                 keep.typed = Some(turn(Due { days: day, ..due.clone() }));
             }
         }

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Id, Label, ProgressBar, RichText, Ui};
 
 use super::Actions;
-use crate::desk::fields::{bare_box, pick_short};
+use crate::desk::fields::{bare_box, pick};
 use crate::desk::model::Model;
 use crate::desk::school::SchoolAction;
 use crate::desk::views::say::{say, say_number};
@@ -32,7 +32,7 @@ fn choose(ui: &mut Ui, model: &Model, voices: &Voices, words: &Words, act: &mut 
     ui.add_space(theme::GAP_SMALL);
     ui.horizontal_wrapped(|ui| {
         for language in &model.languages {
-            if pick_short(ui, voices.language == language.tag, &language.own_name).clicked() {
+            if pick(ui, voices.language == language.tag, &language.own_name).clicked() {
                 act(VoicesAction::Speak(language.tag.clone()));
             }
         }
