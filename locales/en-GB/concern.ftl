@@ -20,6 +20,7 @@ concern-child-none = Not known
 concern-about = Who is it about?
 concern-about-how = Whoever you name cannot read it.
 concern-now = A child needs somebody now
+concern-words-title = What happened?
 concern-words = In your words; what a child said in the child’s own
 concern-by = Your name
 concern-missing = Still missing: how you know, what it is about, and your words.

@@ -14,7 +14,7 @@ use bevy::text::EditableText;
 use bevy::window::RequestRedraw;
 
 use super::listen::Listening;
-use super::model::{Effect, Intent, Model, Screen, Touch};
+use super::model::{Asks, Effect, Intent, Model, Screen, Touch};
 use super::own::Symbols;
 use super::setting::Beside;
 pub use super::show::Show;
@@ -204,7 +204,7 @@ fn ask(store: &Store, request: Request) -> Option<Reply> {
 /// What was drawn before: readers press what they saw a moment ago.
 #[derive(Resource, Default)]
 pub struct Drawn {
-    place: Option<(Screen, Option<Stage>)>,
+    place: Option<(Screen, Option<Stage>, Option<Asks>)>,
     /// Buttons of the drawing before, by name.
     pub names: HashMap<Entity, String>,
     /// What stands on the screen and can be heard, by its words.
@@ -234,7 +234,8 @@ fn show(
         return;
     }
     stale.0 = false;
-    let place = (kiosk.model.screen, kiosk.model.telling.as_ref().map(|telling| telling.stage));
+    let asks = kiosk.model.writing.as_ref().map(|writing| writing.asks);
+    let place = (kiosk.model.screen, kiosk.model.telling.as_ref().map(|telling| telling.stage), asks);
     if drawn.place == Some(place)
         && let Some(text) = boxes.iter().next()
     {

@@ -66,7 +66,7 @@ pub const QUEUE_SHARE: f32 = 0.42;
 /// The queue's smallest and largest width.
 pub const QUEUE_WIDTH: (f32, f32) = (424.0, 540.0);
 /// Height of one row of the queue: every one is as high, so that only those in sight are drawn.
-pub const QUEUE_ROW: f32 = 116.0;
+pub const QUEUE_ROW: f32 = 134.0;
 /// Room inside such a row.
 pub const QUEUE_ROW_ROOM: f32 = 10.0;
 /// Height of one of several in a row to pick from.

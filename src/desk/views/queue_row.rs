@@ -58,7 +58,7 @@ fn told_row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &W
             ui.spacing_mut().item_spacing.y = theme::GAP_SMALL / 2.0;
             ui.spacing_mut().interact_size.y = 0.0;
             if entry.holder.is_none() && entry.next.is_none() {
-                ui.add_space(theme::GAP_SMALL);
+                ui.add_space(theme::GAP);
             }
             ui.add(Label::new(RichText::new(&worry).font(theme::bold(theme::BODY))).truncate());
             chips(ui, told.width(), chips_of(work, entry, words));

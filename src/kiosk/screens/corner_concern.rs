@@ -21,7 +21,7 @@ pub fn draw(show: &Show) -> Part {
         Asks::What => ("concern-what", what(show, writing)),
         Asks::Child => ("concern-class", child(show, writing)),
         Asks::About => ("concern-about", about(show, writing)),
-        Asks::Words => ("concern-words", own_words(show, writing)),
+        Asks::Words => ("concern-words-title", own_words(show, writing)),
         Asks::Name => ("concern-by", name_box(show)),
         Asks::Sealed(Sealed::Asking) => ("concern-sending", Vec::new()),
         Asks::Sealed(Sealed::Yes) => ("concern-sent", done(show, "concern-sent-do")),
@@ -121,7 +121,8 @@ fn own_words(show: &Show, writing: &Writing) -> Vec<Part> {
     if writing.concern.how != Some(How::StaffBullied) {
         last.insert(0, pick(show.say("concern-now"), OnConcern::Now, writing.concern.now));
     }
-    vec![text_box(name, &show.model.typed, WORDS_CHARS_MAX, 3.0), keyboard(show), row(last)]
+    let how = small(name.clone(), size::STAFF, Tone::InkSoft);
+    vec![how, text_box(name, &show.model.typed, WORDS_CHARS_MAX, 3.0), keyboard(show), row(last)]
 }
 
 fn name_box(show: &Show) -> Vec<Part> {
