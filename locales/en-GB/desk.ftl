@@ -314,7 +314,7 @@ desk-did-about-staff-nobody = said that it is about a grown-up at school, and th
 
 # Who may close what somebody else may not.
 desk-close-who-plain = The class teacher or a safeguarding lead closes this report.
-desk-close-who-urgent = It rang the safeguarding leads, so one of them or the head closes it.
+desk-close-who-urgent = It rang the safeguarding leads, so one of them, the online safety officer or the head closes it.
 desk-close-who-staff = It is about somebody on the staff, so only the head or the reader from outside school closes it.
 
 ## Handing on

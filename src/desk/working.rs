@@ -27,6 +27,8 @@ pub enum WorkingPage {
     Holder(Option<StaffId>),
     /// Who goes to the child.
     Send(Option<StaffId>),
+    /// The ways that are gone more seldom.
+    More,
     /// What it belongs together with.
     Link(Option<ReportId>),
     /// Why it is taken up again.

@@ -75,7 +75,7 @@ table! {
         [Own   Own    Own   Never    Own   Own   Own   Own     Own   Never  Own     Never Never],
     /// Close what rang the safeguarding leads at once (the `now` pictures, CHILDREN.md §4).
     CloseUrgent:
-        [Own   Own    Own   Never    Own   Own   Own   Never   Never Never  Never   Never Never],
+        [Own   Own    Own   Never    Own   Own   Own   Own     Never Never  Never   Never Never],
     /// Close what is about somebody on the staff (R65, R66).
     CloseAboutStaff:
         [Own   Never  Own   Never    Own   Never Never Never   Never Never  Never   Never Never],

@@ -21,7 +21,7 @@ const TABLE: [(Operation, &str); 25] = [
     (Operation::BeHanded, "        o  o  o  -  o  o  o  o  o  o  o  o  -"),
     (Operation::StopAboutStaff, "  o  o  o  -  o  o  o  o  o  o  o  o  -"),
     (Operation::ClosePlain, "      o  o  o  -  o  o  o  o  o  -  o  -  -"),
-    (Operation::CloseUrgent, "     o  o  o  -  o  o  o  -  -  -  -  -  -"),
+    (Operation::CloseUrgent, "     o  o  o  -  o  o  o  o  -  -  -  -  -"),
     (Operation::CloseAboutStaff, " o  -  o  -  o  -  -  -  -  -  -  -  -"),
     (Operation::Reopen, "          o  o  o  -  o  o  o  o  o  -  o  -  -"),
     (Operation::Note, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),

@@ -18,7 +18,7 @@ use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Store, StoreError};
 
-use crate::school::{ask, called, desk_hear, passphrase_of, report, school};
+use crate::school::{ask, desk_hear, passphrase_of, report, routing, school};
 
 const CANARY: &str = "the lighthouse keeper’s nephew";
 
@@ -32,7 +32,7 @@ fn told() -> Report {
 fn a_school_with(told: &Report) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
-    let kiosk = spawn_kiosk(dir.path().to_owned(), None, called(), || {});
+    let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
     let request = Request::Tell(Keep::Settle, Box::new(told.clone()));
     ask(&kiosk, request, |reply| matches!(reply, Reply::Told(..)).then_some(()));
     kiosk.close();

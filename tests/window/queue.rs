@@ -24,8 +24,7 @@ fn write_down(kiosk: &Window, said: &Said) {
     kiosk.shot("concern-what");
     kiosk.press(&said.say("concern-on"));
     kiosk.press("Oak");
-    kiosk.wait_for("Ben");
-    kiosk.press("Ben");
+    kiosk.press("Ben T");
     kiosk.shot("concern-child");
     kiosk.press(&said.say("concern-on"));
     kiosk.press(&said.say("concern-words"));

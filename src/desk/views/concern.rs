@@ -22,6 +22,9 @@ const ROWS: usize = 6;
 /// The form, or that it is sent.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let Some(form) = work.concern.as_deref() else { return Vec::new() };
+    if model.veils(work) {
+        return super::veil::ui(ui, words);
+    }
     let mut action = None;
     widgets::title(ui, &say(words, "concern-title"));
     ui.add_space(theme::GAP_SMALL);

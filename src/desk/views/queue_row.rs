@@ -56,6 +56,10 @@ fn told_row(ui: &mut Ui, model: &Model, work: &Work, entry: &QueueRow, words: &W
         told.max.x = button.left() - theme::GAP;
         ui.scope_builder(UiBuilder::new().max_rect(told), |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP_SMALL / 2.0;
+            ui.spacing_mut().interact_size.y = 0.0;
+            if entry.holder.is_none() && entry.next.is_none() {
+                ui.add_space(theme::GAP_SMALL);
+            }
             ui.add(Label::new(RichText::new(&worry).font(theme::bold(theme::BODY))).truncate());
             chips(ui, told.width(), chips_of(work, entry, words));
             ui.add(Label::new(RichText::new(&who).small().color(ui.tone(Tone::InkSoft))).truncate());
@@ -93,7 +97,6 @@ fn steps(ui: &Ui, open: &egui::Response, entry: &QueueRow) -> Option<DeskAction>
 /// As many as fit beside each other.
 fn chips(ui: &mut Ui, width: f32, chips: Vec<Chip>) {
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.x = theme::GAP_SMALL;
         let end = ui.cursor().left() + width;
         for (words, ground, ink) in chips {

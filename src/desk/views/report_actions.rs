@@ -32,6 +32,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
             actions.extend(working::ways_on(ui, work, entry, words));
             actions.extend(ways_on(ui, work, words));
             actions.extend(incident::strip::button(ui, model, work, entry, words));
+            actions.extend(working::more(ui, work, entry, words));
         });
     });
     actions

@@ -92,10 +92,30 @@ pub fn ways_on(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Option
     way(ui, may.note, "queue-note", page(WorkingPage::Note));
     way(ui, !closed && may.note, "queue-next", page(WorkingPage::Next(Due::default())));
     way(ui, !closed && !may.send.is_empty(), "queue-send", page(WorkingPage::Send(None)));
-    way(ui, !closed && others(may, &work.me.id), "queue-holder", page(WorkingPage::Holder(None)));
-    way(ui, may.link, "queue-link", page(WorkingPage::Link(None)));
     way(ui, closed && may.reopen, "queue-reopen", page(WorkingPage::Reopen));
     action
+}
+
+/// The way to those that are gone more seldom: what can be done must not push out of sight what was told.
+pub fn more(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Option<DeskAction> {
+    let free = work.marking.is_none();
+    let offered = !seldom(work, entry).is_empty();
+    let pressed = offered && widgets::button_if(ui, free, Kind::Quiet, &say(words, "queue-more-ways")).clicked();
+    pressed.then(|| DeskAction::Turn(Page::Working(WorkingPage::More)))
+}
+
+/// Those ways, with their words.
+pub fn seldom(work: &Work, entry: &Entry) -> Vec<(WorkingPage, &'static str, &'static str)> {
+    let Some(may) = work.may.as_ref() else { return Vec::new() };
+    let closed = entry.progress() == Progress::Closed;
+    let mut ways = Vec::new();
+    if !closed && others(may, &work.me.id) {
+        ways.push((WorkingPage::Holder(None), "queue-holder", "queue-holder-title"));
+    }
+    if may.link {
+        ways.push((WorkingPage::Link(None), "queue-link", "queue-link-title"));
+    }
+    ways
 }
 
 fn others(may: &May, me: &StaffId) -> bool {

@@ -4,6 +4,7 @@
 use bevy_egui::egui::{Id, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_text};
+use super::working;
 use crate::desk::action::DeskAction;
 use crate::desk::fields::{bare_box, pick};
 use crate::desk::model::{Model, Page, Work};
@@ -37,6 +38,7 @@ pub fn ui(
         WorkingPage::Send(_) => ("queue-send-title", Some("queue-send-how")),
         WorkingPage::Link(_) => ("queue-link-title", Some("queue-link-how")),
         WorkingPage::Reopen => ("queue-reopen-title", None),
+        WorkingPage::More => ("queue-more-title", None),
     };
     widgets::card(ui, |ui| {
         let name = widgets::arrival(ui, &say(words, title));
@@ -63,12 +65,17 @@ pub fn ui(
                 people(ui, model, (may, who.as_ref()), WorkingPage::Send, words)
             }
             WorkingPage::Link(to) => links(ui, model, work, (entry, to.as_ref()), words),
+            WorkingPage::More => {
+                actions.extend(more(ui, work, entry, words));
+                Keep { typed: None, button: String::new(), does: None }
+            }
         };
         actions.extend(keep.typed);
         ui.add_space(theme::GAP);
         ui.horizontal_wrapped(|ui| {
             let ready = keep.does.filter(|_| work.marking.is_none());
-            if widgets::button_if(ui, ready.is_some(), Kind::Next, &keep.button).clicked() {
+            let keeps = !keep.button.is_empty();
+            if keeps && widgets::button_if(ui, ready.is_some(), Kind::Next, &keep.button).clicked() {
                 let id = entry.report.id.clone();
                 actions.extend(ready.map(|does| DeskAction::Working(does.of(id))));
             }
@@ -81,6 +88,20 @@ pub fn ui(
         }
     });
     actions
+}
+
+/// The ways that are gone more seldom.
+fn more(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Option<DeskAction> {
+    let mut action = None;
+    for (page, name, how) in working::seldom(work, entry) {
+        let pressed = widgets::button(ui, Kind::Quiet, &say(words, name)).clicked();
+        widgets::soft(ui, &say(words, how));
+        ui.add_space(theme::GAP_SMALL);
+        if pressed {
+            action = Some(DeskAction::Turn(Page::Working(page)));
+        }
+    }
+    action
 }
 
 /// What a page's button does, and its words.

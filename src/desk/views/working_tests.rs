@@ -130,11 +130,12 @@ fn opened() -> Model {
 #[test]
 fn every_page_has_its_words_and_its_way_back() {
     let mut model = opened();
-    for name in ["I have it", "Note", "Next step", "Send somebody", "Belongs with"] {
+    for name in ["I have it", "Note", "Next step", "Send somebody", "More"] {
         has(&model, Kind::Button, name);
     }
     let khan = || Some("khan".into());
     for (page, button) in [
+        (WorkingPage::More, "Belongs with"),
         (WorkingPage::Note, "Keep the note"),
         (WorkingPage::Next(Due::default()), "Keep the next step"),
         (WorkingPage::Next(Due { days: None, time: String::new() }), "Keep the next step"),

@@ -78,7 +78,7 @@ fn sound(show: &Show) -> Part {
 pub fn groups(show: &Show, press: impl Fn(usize) -> Intent) -> Part {
     let groups = show.model.school.as_ref().map(|school| school.groups.as_slice()).unwrap_or_default();
     let (wide, high) = match groups.len() {
-        0..=4 => (280.0, 270.0),
+        0..=4 => (280.0, 196.0),
         5..=10 => (230.0, 150.0),
         _ => (196.0, 118.0),
     };

@@ -38,8 +38,16 @@ impl Worker {
             Did::Noted(_) | Did::TakenOn { .. } | Did::NextStep { .. } | Did::Linked { .. } => Verb::Noted,
             _ => Verb::Marked,
         };
-        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring: did.outside() };
-        self.store()?.hand_on(step)?;
+        match did.outside().filter(|_| verb == Verb::Marked) {
+            Some(what) => {
+                self.store()?.mark(id, now, what, &body, &who)?;
+            }
+            None => {
+                let ring = did.outside();
+                let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring };
+                self.store()?.hand_on(step)?;
+            }
+        }
         self.answer(DeskReply::Marked(id.clone()));
         self.refresh()?;
         self.tell_may(id)
