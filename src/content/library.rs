@@ -185,6 +185,7 @@ impl Shelf {
         let mut pictures = Pictures::of(pack);
         for lesson in &self.lessons {
             text_rules::lesson_texts_exist(lesson, &self.texts, problems);
+            text_rules::lesson_texts_are_no_buttons(lesson, &self.texts, problems);
             assets::lesson_pictures_exist(lesson, &mut pictures, problems);
         }
         if let Some(agreement) = &self.agreement {

@@ -68,6 +68,23 @@ pub fn lesson_texts_exist(folder: &Folder, texts: &Texts, problems: &mut Vec<Pro
     }
 }
 
+/// Buttons that stand on every screen of a lesson.
+const BUTTONS: [&str; 4] = ["tell-button", "cover-button", "grown-ups-button", "listen"];
+
+/// No text of a lesson is called exactly as a button beside it: whoever hears the screen, or looks for *Tell
+/// a teacher*, must find the one that tells.
+pub fn lesson_texts_are_no_buttons(folder: &Folder, texts: &Texts, problems: &mut Vec<Problem>) {
+    let plain = |key: &str| texts.get(key).map(|message| message.text.trim().to_lowercase());
+    let buttons: Vec<String> = BUTTONS.iter().filter_map(|key| plain(key)).collect();
+    for (walk, written) in folder.walks() {
+        for said in &walk.texts {
+            if plain(said.key.as_str()).is_some_and(|words| buttons.contains(&words)) {
+                problems.push(written.problem(&said.path, "text-button").with("id", said.key.as_str()));
+            }
+        }
+    }
+}
+
 /// Every text a promise names is there.
 pub fn promise_texts_exist(agreement: &Placed<Agreement>, texts: &Texts, problems: &mut Vec<Problem>) {
     for (index, promise) in agreement.value.promises.iter().enumerate() {

@@ -57,35 +57,6 @@ fn somebody_joins_and_signs_in_with_what_they_were_given() {
 }
 
 #[test]
-fn a_lost_passphrase_costs_no_report() {
-    let school = DemoSchool::make();
-    let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
-    tell(&kiosk);
-    drop(kiosk);
-    let desk = at(&school, "A passphrase is lost");
-    let dsl = school.with_role("dsl");
-    let hands = Hands::default();
-    desk.touch(&dsl.name);
-    hands.field(&desk, RECOVERY_KEY, &groups(&school, 1));
-    hands.field(&desk, SCHOOL_KEY, "these are not the words");
-    desk.press("Give them a new key");
-    desk.wait_for_words("That is not on a recovery paper of this school.");
-    desk.press(SCHOOL_KEY);
-    desk.key("ctrl+a");
-    desk.type_text(&school.sign_ins.root_key);
-    desk.press("Give them a new key");
-    desk.wait_for_words("They have a new key.");
-    let passphrase = behind(&desk, "Passphrase");
-    desk.shot("school-lost");
-    desk.wait_until("sealing again to end", |nodes| {
-        nodes.iter().all(|node| !node.name.contains("Sealing again")).then_some(())
-    });
-    signs_in(&desk, &dsl.name, &passphrase);
-    desk.press("Open");
-    desk.wait_for_words("Ben");
-}
-
-#[test]
 fn a_new_recovery_paper_is_made_with_the_other_one_and_read_back() {
     let school = DemoSchool::make();
     let desk = at(&school, "A new recovery paper");
@@ -109,4 +80,38 @@ fn a_new_recovery_paper_is_made_with_the_other_one_and_read_back() {
     desk.wait_for_words("The new paper counts from now on.");
     desk.wait_for_words("It still opens what was sealed to it before");
     desk.shot("school-paper-done");
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn a_lost_passphrase_costs_no_report() {
+        let school = DemoSchool::make();
+        let kiosk = school.open_kiosk(&["--windowed", "1366x768"]);
+        tell(&kiosk);
+        drop(kiosk);
+        let desk = at(&school, "A passphrase is lost");
+        let dsl = school.with_role("dsl");
+        let hands = Hands::default();
+        desk.touch(&dsl.name);
+        hands.field(&desk, RECOVERY_KEY, &groups(&school, 1));
+        hands.field(&desk, SCHOOL_KEY, "these are not the words");
+        desk.press("Give them a new key");
+        desk.wait_for_words("That is not on a recovery paper of this school.");
+        desk.press(SCHOOL_KEY);
+        desk.key("ctrl+a");
+        desk.type_text(&school.sign_ins.root_key);
+        desk.press("Give them a new key");
+        desk.wait_for_words("They have a new key.");
+        let passphrase = behind(&desk, "Passphrase");
+        desk.shot("school-lost");
+        desk.wait_until("sealing again to end", |nodes| {
+            nodes.iter().all(|node| !node.name.contains("Sealing again")).then_some(())
+        });
+        signs_in(&desk, &dsl.name, &passphrase);
+        desk.press("Open");
+        desk.wait_for_words("Ben");
+    }
 }
