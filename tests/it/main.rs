@@ -17,6 +17,8 @@ mod backup_daily;
 mod backup_drill;
 mod backup_trials;
 mod bell;
+mod canaries;
+mod canary_life;
 mod class_overview;
 mod content;
 mod content_corpus;
