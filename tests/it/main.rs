@@ -12,6 +12,7 @@
 )]
 
 mod access;
+mod audit_tampering;
 mod backup;
 mod backup_daily;
 mod backup_drill;
@@ -49,6 +50,7 @@ mod domain_throttle;
 mod domain_tracking;
 mod domain_visit;
 mod domain_working;
+mod hostile_database;
 mod incident_log;
 mod incidents;
 mod kiosk_journeys;
