@@ -368,3 +368,30 @@ fn a_report_that_was_read_and_opens_no_more_is_said() {
     });
     assert_eq!(heard, StoreError::Misplaced);
 }
+
+#[test]
+fn what_was_told_or_written_and_is_taken_away_is_seen() {
+    let taken = |sql: &str| {
+        let (_, dir, _) = a_school();
+        let told = [report(Worry::UnkindMessage, Some("one")), report(Worry::ScaryOrRude, Some("two"))];
+        tell(dir.path(), &told);
+        let (dsl, _) = sign_in(dir.path(), "dsl");
+        (0..3).for_each(|number| does(&dsl, &told[0].id, Did::Noted(format!("note {number}"))));
+        dsl.close();
+        admin(dir.path()).execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).unwrap();
+        // The school goes on, and that does not cover it up.
+        let (deputy, _) = sign_in(dir.path(), "deputy");
+        (0..5).for_each(|number| does(&deputy, &told[0].id, Did::Noted(format!("later {number}"))));
+        deputy.close();
+        tell(dir.path(), &[report(Worry::UnkindMessage, Some("three"))]);
+        Sqlite::open_to_check(dir.path()).unwrap().unwrap().verify().unwrap().problems
+    };
+    assert_eq!(taken(""), []);
+    for (sql, table) in [
+        ("DELETE FROM note WHERE position = 1", "note"),
+        ("DELETE FROM note WHERE position = 3", "note"),
+        ("DELETE FROM report WHERE position = 2", "report"),
+    ] {
+        assert_eq!(taken(sql), [Finding::FewerRows(table.into())], "{sql}");
+    }
+}

@@ -1,7 +1,7 @@
 //! What this machine has seen of its school, in a small file beside the database: the root key, the newest
-//! staff list and the newest link of the audit chain. Whoever changes the database alone can neither put
-//! back an older staff list, nor bring another root key, nor cut off or rewrite the end of the chain,
-//! without its being seen. Whoever changes this file too is seen by comparing with a backup.
+//! staff list, the newest link of the audit chain and how many rows there were. Whoever changes the database
+//! alone can neither put back an older staff list, nor bring another root key, nor cut off or rewrite the end
+//! of the chain, nor take away what was told or written, without its being seen. Whoever changes this file too is seen by comparing with a backup.
 //!
 //! It is written after every commit and never ahead of one. It holds hashes and numbers only.
 
@@ -25,6 +25,8 @@ use crate::store::{Anchor, Finding, SignedDirectory, StoreError, Stored, clock};
 pub const PINNED: &str = "pinned.json";
 /// Bytes of it, at most.
 const BYTES_MAX: u64 = 4 << 10;
+/// Tables whose rows are only ever added to, each with a `position` that grows.
+const COUNTED: [&str; 8] = ["report", "note", "handed", "talked", "felt", "agreement", "lesson_start", "ring"];
 
 /// What was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,22 +39,27 @@ struct Seen {
     sequence: u64,
     /// That link's hash, in hexadecimal.
     hash: String,
+    /// The newest position in each of [`COUNTED`], and how many rows there were up to it.
+    #[serde(default)]
+    rows: BTreeMap<String, (i64, u64)>,
 }
 
 /// The file, and what was last seen through one open database.
 pub(super) struct Pinned {
     path: Option<PathBuf>,
     seen: Option<Seen>,
+    /// How many rows of each table were counted, and up to which position: only what is new is counted again.
+    counted: BTreeMap<&'static str, (i64, u64)>,
 }
 
 impl Pinned {
     pub(super) fn beside(dir: &Path) -> Self {
-        Self { path: Some(dir.join(PINNED)), seen: None }
+        Self { path: Some(dir.join(PINNED)), seen: None, counted: BTreeMap::new() }
     }
 
     /// For a file that is not in its place yet: what is seen of it is not remembered.
     pub(super) fn nowhere() -> Self {
-        Self { path: None, seen: None }
+        Self { path: None, seen: None, counted: BTreeMap::new() }
     }
 
     /// Whether this machine may use a directory that stands in its database.
@@ -75,7 +82,13 @@ impl Pinned {
             known.school == now.school
                 && known.directory <= now.directory
                 && known.sequence <= now.sequence
-                && chain(conn, known).is_ok_and(|problems| problems.is_empty())
+                && fewer(known, |table, upto| {
+                    // What is new since is counted, and taken from what there is now.
+                    let (now_upto, rows) = now.rows.get(table).copied().unwrap_or_default();
+                    Ok(rows.saturating_sub(count(conn, table, upto, now_upto)?))
+                })
+                .is_ok_and(|tables| tables.is_empty())
+                && copy::compare_chain(conn, &anchor(known)).is_ok_and(|problem| problem.is_none())
         };
         if self.known().as_ref().is_none_or(goes_on) {
             self.keep(now);
@@ -85,6 +98,7 @@ impl Pinned {
     /// A school is set up here: what was seen of another one counts no more.
     pub(super) fn begin(&mut self, conn: &Connection) {
         self.seen = None;
+        self.counted.clear();
         if let Ok(Some(now)) = self.now(conn) {
             self.keep(now);
         }
@@ -93,7 +107,9 @@ impl Pinned {
     /// What was seen and is not there any more.
     pub(super) fn compare(&self, conn: &Connection) -> Stored<Vec<Finding>> {
         let Some(known) = self.known() else { return Ok(Vec::new()) };
-        let mut findings = chain(conn, &known)?;
+        let mut findings: Vec<Finding> = copy::compare_chain(conn, &anchor(&known))?.into_iter().collect();
+        let gone = fewer(&known, |table, upto| count(conn, table, 0, upto))?;
+        findings.extend(gone.into_iter().map(|table| Finding::FewerRows(table.to_owned())));
         match people::directory(conn)?.map(|signed| self.allow(conn, &signed)) {
             Some(Err(StoreError::DirectoryOlder)) => findings.push(Finding::DirectoryOlder),
             Some(Err(_)) => findings.push(Finding::DirectorySignature),
@@ -104,7 +120,7 @@ impl Pinned {
 
     /// What stands in the database now; `None` before there is a school, and where its directory is not
     /// signed by it.
-    fn now(&self, conn: &Connection) -> Stored<Option<Seen>> {
+    fn now(&mut self, conn: &Connection) -> Stored<Option<Seen>> {
         let Some(school) = root_key(conn)? else { return Ok(None) };
         let newest: Option<u64> =
             conn.query_row("SELECT max(version) FROM directory", [], |row| row.get(0)).map_err(trouble::of)?;
@@ -114,7 +130,20 @@ impl Pinned {
             return Ok(None);
         }
         let (sequence, hash) = audit::head(conn)?.unwrap_or_default();
-        Ok(Some(Seen { school, directory, sequence, hash: hex(&hash) }))
+        let rows = self.count_new(conn)?;
+        Ok(Some(Seen { school, directory, sequence, hash: hex(&hash), rows }))
+    }
+
+    fn count_new(&mut self, conn: &Connection) -> Stored<BTreeMap<String, (i64, u64)>> {
+        for table in COUNTED {
+            let (before, rows) = self.counted.get(table).copied().unwrap_or_default();
+            let newest = format!("SELECT max(position) FROM {table}");
+            let newest = conn.prepare_cached(&newest).and_then(|mut one| one.query_row([], |row| row.get(0)));
+            let newest: Option<i64> = newest.map_err(trouble::of)?;
+            let upto = newest.unwrap_or(0).max(before);
+            self.counted.insert(table, (upto, rows + count(conn, table, before, upto)?));
+        }
+        Ok(self.counted.iter().map(|(table, counted)| ((*table).to_owned(), *counted)).collect())
     }
 
     /// The further of what the file says and what this program saw itself.
@@ -153,12 +182,30 @@ fn is_signed(conn: &Connection) -> Stored<bool> {
     Ok(directory.is_ok_and(|directory| directory.version == signed.version))
 }
 
-/// Whether the audit chain still holds the link that was seen.
-fn chain(conn: &Connection, seen: &Seen) -> Stored<Vec<Finding>> {
+/// Rows of a table after one position, up to another.
+fn count(conn: &Connection, table: &str, after: i64, upto: i64) -> Stored<u64> {
+    conn.prepare_cached(&format!("SELECT count(*) FROM {table} WHERE position > ?1 AND position <= ?2"))
+        .and_then(|mut statement| statement.query_row([after, upto], |row| row.get(0)))
+        .map_err(trouble::of)
+}
+
+/// The tables that have fewer rows than were seen, by what `there` says of one up to a position.
+fn fewer(seen: &Seen, there: impl Fn(&str, i64) -> Stored<u64>) -> Stored<Vec<&'static str>> {
+    let mut tables = Vec::new();
+    for table in COUNTED {
+        let Some((upto, rows)) = seen.rows.get(table).copied() else { continue };
+        if there(table, upto)? < rows {
+            tables.push(table);
+        }
+    }
+    Ok(tables)
+}
+
+fn anchor(seen: &Seen) -> Anchor {
     let digits = seen.hash.as_bytes().chunks(2);
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
     let hash = digits.map(byte).collect::<Option<Vec<u8>>>().unwrap_or_default();
-    copy::compare(conn, &Anchor { sequence: seen.sequence, hash, rows: BTreeMap::new() })
+    Anchor { sequence: seen.sequence, hash, rows: BTreeMap::new() }
 }
 
 fn read(path: &Path) -> Option<Seen> {
