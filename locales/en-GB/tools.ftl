@@ -142,12 +142,13 @@ verify-unreadable-report = Report { $id } is damaged: it is not a sealed file an
 verify-missing-report = A report of kiosk { $kiosk } is missing before number { $before }.
 verify-agreement-hash = A signed agreement of pupil { $pupil } is not what was signed.
 verify-directory-signature = The staff list is not signed by this school’s root key.
+verify-directory-older = The staff list is older than one this computer has used: a newer one was taken away.
 verify-audit-cut = The audit trail ends at link { $newest }, but there was a link { $anchored }: its end was cut off.
 verify-audit-replaced = Link { $link } of the audit trail is not the one there was: its end was replaced.
 verify-fewer-rows = Some rows of “{ $table }” are gone; rows are only ever added there.
 verify-against = Beside the backup { $backup }: { $what }
 verify-compared = { $backups ->
-    [0] Compared with no backup: none was found. Only a backup shows whether the end of the audit trail was cut off.
+    [0] Compared with no backup: none was found. Only a backup shows what was done by somebody who also changed what this computer remembers.
     [one] Compared with one backup.
    *[other] Compared with { $backups } backups.
 }

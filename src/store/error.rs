@@ -39,6 +39,15 @@ pub enum StoreError {
     /// The staff directory is not signed by this school.
     #[error("the staff directory is not signed by this school's root key")]
     DirectoryRefused,
+    /// The staff directory is signed, and older than one this machine has used.
+    #[error("the staff directory is older than one this machine has used")]
+    DirectoryOlder,
+    /// A passphrase opened a key that the staff directory does not name.
+    #[error("the key is not the one the staff directory names")]
+    KeyReplaced,
+    /// What is inside a seal belongs to another row, or its outside says something else.
+    #[error("something sealed does not belong where it lies")]
+    Misplaced,
     /// Sealing failed: nobody could open it.
     #[error("the report could not be sealed: {0}")]
     NotSealed(String),
@@ -70,6 +79,9 @@ impl StoreError {
             Self::NotSetUp => "not-set-up",
             Self::SetUpAlready => "set-up-already",
             Self::DirectoryRefused => "directory-refused",
+            Self::DirectoryOlder => "directory-older",
+            Self::KeyReplaced => "key-replaced",
+            Self::Misplaced => "misplaced",
             Self::NotSealed(_) => "not-sealed",
             Self::Settled => "settled",
             Self::NotAllowed => "not-allowed",

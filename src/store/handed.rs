@@ -81,6 +81,8 @@ pub enum ForMe {
     Report(Box<Entry>),
     /// Somebody asks them to go to a child (`store::errand`).
     Errand(Errand),
+    /// It is about another report: somebody moved it here.
+    Misplaced,
 }
 
 /// What is in a copy, if this key opens it. Inside and outside must name the same report: a body
@@ -88,9 +90,10 @@ pub enum ForMe {
 pub fn open_again(sealed: &SealedHanded, identity: &Identity) -> Option<ForMe> {
     let words = open(&sealed.body, identity).ok()?;
     if let Ok(errand) = serde_json::from_slice::<Errand>(&words) {
-        return (errand.report == sealed.about).then_some(ForMe::Errand(errand));
+        return Some(if errand.report == sealed.about { ForMe::Errand(errand) } else { ForMe::Misplaced });
     }
     let handed: Handed = serde_json::from_slice(&words).ok()?;
     let whole = handed.report.id == sealed.about && handed.notes.iter().all(|note| note.report == sealed.about);
-    whole.then(|| ForMe::Report(Box::new(Entry { report: handed.report, notes: handed.notes })))
+    let entry = Entry { report: handed.report, notes: handed.notes };
+    Some(if whole { ForMe::Report(Box::new(entry)) } else { ForMe::Misplaced })
 }

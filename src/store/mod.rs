@@ -34,6 +34,7 @@ pub mod learn_rows;
 pub mod people_change;
 pub mod picture_rows;
 pub mod sqlite;
+mod trusted;
 mod verb;
 pub mod worker;
 
@@ -44,6 +45,7 @@ pub use error::StoreError;
 pub use founding::NewSchool;
 pub use learn_rows::{Felt, LearnRows};
 pub use picture_rows::PictureRows;
+use trusted::trusted;
 pub use verb::Verb;
 
 /// Reports [`Store::reports_after`] gives at once.
@@ -203,14 +205,16 @@ pub enum Finding {
     AgreementHash(PupilId),
     /// The staff directory is not signed by the pinned root key.
     DirectorySignature,
-    /// The audit chain ends before the link a backup remembers.
+    /// The staff directory is older than one this machine has used.
+    DirectoryOlder,
+    /// The audit chain ends before the link a backup, or this machine, remembers.
     AuditCut {
         /// The newest link now.
         newest: u64,
-        /// The link the backup remembers.
+        /// The link that is remembered.
         anchored: u64,
     },
-    /// The link a backup remembers is another one now.
+    /// The link a backup, or this machine, remembers is another one now.
     AuditReplaced(u64),
     /// A table that is only ever added to has fewer rows than a backup remembers.
     FewerRows(String),

@@ -171,6 +171,7 @@ pub(super) fn finding(words: &Words, finding: &Finding) -> String {
         }
         Finding::AgreementHash(pupil) => words.say("verify-agreement-hash", &[("pupil", Arg::Text(pupil.as_str()))]),
         Finding::DirectorySignature => words.say("verify-directory-signature", &[]),
+        Finding::DirectoryOlder => words.say("verify-directory-older", &[]),
         Finding::AuditCut { newest, anchored } => {
             words.say("verify-audit-cut", &[("newest", number(*newest)), ("anchored", number(*anchored))])
         }

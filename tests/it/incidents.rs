@@ -46,7 +46,7 @@ fn sign_in(dir: &Path, id: &str) -> DeskLink {
     desk
 }
 
-fn incident<T>(desk: &DeskLink, request: IncidentRequest, pick: impl Fn(&IncidentReply) -> Option<T>) -> T {
+pub fn incident<T>(desk: &DeskLink, request: IncidentRequest, pick: impl Fn(&IncidentReply) -> Option<T>) -> T {
     desk.ask(DeskRequest::Incident(request)).unwrap();
     desk_hear(desk, |reply| match reply {
         DeskReply::Incident(reply) => pick(reply),
@@ -54,14 +54,14 @@ fn incident<T>(desk: &DeskLink, request: IncidentRequest, pick: impl Fn(&Inciden
     })
 }
 
-fn now(reply: &IncidentReply) -> Option<Entry> {
+pub fn now(reply: &IncidentReply) -> Option<Entry> {
     match reply {
         IncidentReply::Now(entry) => Some(entry.as_ref().clone()),
         _ => None,
     }
 }
 
-fn start(desk: &DeskLink, id: &ReportId) -> Entry {
+pub fn start(desk: &DeskLink, id: &ReportId) -> Entry {
     incident(desk, IncidentRequest::Start(id.clone()), now)
 }
 
@@ -70,7 +70,7 @@ fn change(step: FormStep, all: &[(&str, Answer)]) -> FormChange {
     FormChange { form: "incident".into(), version: String::new(), step, answers }
 }
 
-fn fill(desk: &DeskLink, id: &ReportId, all: &[(&str, Answer)]) -> Entry {
+pub fn fill(desk: &DeskLink, id: &ReportId, all: &[(&str, Answer)]) -> Entry {
     incident(desk, IncidentRequest::Fill(id.clone(), change(FormStep::Filled, all)), now)
 }
 
@@ -89,11 +89,11 @@ fn refused(desk: &DeskLink, request: IncidentRequest) -> StoreError {
     })
 }
 
-fn chosen(option: &str) -> Answer {
+pub fn chosen(option: &str) -> Answer {
     Answer::chosen(option.into())
 }
 
-fn words(text: &str) -> Answer {
+pub fn words(text: &str) -> Answer {
     Answer::Words(text.into())
 }
 

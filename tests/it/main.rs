@@ -12,11 +12,14 @@
 )]
 
 mod access;
+mod audit_tampering;
 mod backup;
 mod backup_daily;
 mod backup_drill;
 mod backup_trials;
 mod bell;
+mod canaries;
+mod canary_life;
 mod class_overview;
 mod content;
 mod content_corpus;
@@ -47,6 +50,7 @@ mod domain_throttle;
 mod domain_tracking;
 mod domain_visit;
 mod domain_working;
+mod hostile_database;
 mod incident_log;
 mod incidents;
 mod kiosk_journeys;

@@ -53,7 +53,7 @@ fn may(desk: &DeskLink) -> May {
     })
 }
 
-fn does(desk: &DeskLink, id: &ReportId, did: Did) {
+pub fn does(desk: &DeskLink, id: &ReportId, did: Did) {
     desk.ask(DeskRequest::Mark(id.clone(), did)).unwrap();
     desk_hear(desk, |reply| matches!(reply, DeskReply::Marked(_)).then_some(()));
 }
@@ -67,7 +67,7 @@ fn is_refused(desk: &DeskLink, id: &ReportId, did: Did) {
     assert_eq!(error, StoreError::NotAllowed);
 }
 
-fn errands(desk: &DeskLink) -> Vec<Errand> {
+pub fn errands(desk: &DeskLink) -> Vec<Errand> {
     desk_hear(desk, |reply| match reply {
         DeskReply::Errands(errands) => Some(errands.clone()),
         _ => None,

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -43,7 +43,7 @@ pub fn bytes_below(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     files
 }
 
-fn base64(bytes: &[u8]) -> Vec<u8> {
+pub fn base64(bytes: &[u8]) -> Vec<u8> {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let groups =
         bytes.chunks_exact(3).map(|three| three.iter().fold(0usize, |all, byte| all << 8 | usize::from(*byte)));
@@ -84,16 +84,25 @@ impl std::io::Write for Log {
     }
 }
 
+/// Everything that is logged from now on, at every level.
+pub fn logged() -> impl Fn() -> Vec<u8> {
+    static LOG: OnceLock<Log> = OnceLock::new();
+    let log = LOG.get_or_init(|| {
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_writer(move || writer.clone())
+            .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+            .finish();
+        tracing::subscriber::set_global_default(subscriber).unwrap();
+        log
+    });
+    || log.0.lock().unwrap().clone()
+}
+
 #[test]
 fn of_fifty_sentences_none_stands_in_any_file_or_in_the_log() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_writer(move || writer.clone())
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .finish();
-    tracing::subscriber::set_global_default(subscriber).unwrap();
-
+    let log = logged();
     let dir = tempfile::tempdir().unwrap();
     school().set_up(dir.path());
     let kiosk = spawn_kiosk(dir.path().to_owned(), None, routing(), || {});
@@ -108,7 +117,7 @@ fn of_fifty_sentences_none_stands_in_any_file_or_in_the_log() {
     let running = found(&bytes_below(dir.path()));
     kiosk.close();
     let closed = found(&bytes_below(dir.path()));
-    let logged = found(&[(PathBuf::new(), log.0.lock().unwrap().clone())]);
+    let logged = found(&[(PathBuf::new(), log())]);
 
     // The twin: the same sentences unsealed are all found.
     let twin = tempfile::tempdir().unwrap();

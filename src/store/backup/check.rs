@@ -129,7 +129,7 @@ fn contents(findings: &Findings) -> Result<(), BackupError> {
     let Some(first) = findings.problems.first() else { return Ok(()) };
     Err(match first {
         Finding::AuditChain(_) => BackupError::Audit,
-        Finding::DirectorySignature => BackupError::Staff,
+        Finding::DirectorySignature | Finding::DirectoryOlder => BackupError::Staff,
         _ => BackupError::Contents,
     })
 }

@@ -16,12 +16,12 @@ use crate::domain::directory::Directory;
 use crate::domain::errand::Errand;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::seal::identity::{WORK_FACTOR, pin_fits};
-use crate::seal::{Identity, Passphrase, SealError, verify_directory};
+use crate::seal::{Identity, Passphrase, Recipient, SealError};
 use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::{POLL_SECS, Pin};
-use crate::store::{LastCopy, LearnRows, Store, StoreError, Stored, Verb, clock};
+use crate::store::{LastCopy, LearnRows, Store, StoreError, Stored, Verb, clock, trusted};
 
 /// Lesson starts in a class's history: a school year of them.
 pub(super) const STARTS_SHOWN: usize = 200;
@@ -203,10 +203,7 @@ impl Worker {
 
     /// The staff directory, checked anew each time against the pinned root key.
     pub(super) fn directory(&mut self) -> Stored<Directory> {
-        let store = self.store()?;
-        let kiosk = store.kiosk()?.ok_or(StoreError::NotSetUp)?;
-        let signed = store.directory()?.ok_or(StoreError::NotSetUp)?;
-        verify_directory(&signed.body, &signed.signature, &kiosk.root_key).map_err(|_| StoreError::DirectoryRefused)
+        Ok(trusted(self.store()?)?.1)
     }
 
     pub(super) fn people(&mut self) -> Stored<()> {
@@ -245,6 +242,11 @@ impl Worker {
             self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
             return Ok(());
         };
+        // A key somebody put there in place of theirs opens nothing of theirs, and acts for nobody.
+        if person.recipient.parse::<Recipient>() != Ok(identity.recipient()) {
+            store.audit(now, Some(who), Verb::WrongSecret, None)?;
+            return Err(StoreError::KeyReplaced);
+        }
         store.set_throttle(who.as_str(), counted.right())?;
         store.audit(now, Some(who), Verb::SignedIn, None)?;
         let mut signed_in = SignedIn::new(person.clone(), identity);
@@ -288,14 +290,13 @@ impl Worker {
 
     pub(super) fn read_new(&mut self) -> Stored<bool> {
         self.store()?;
-        match (&mut self.signed_in, &mut self.store) {
-            (Some(signed_in), Some(store)) => {
-                let came = signed_in.read_new(store)?;
-                signed_in.keep_opened(store)?;
-                Ok(came)
-            }
-            _ => Ok(false),
+        let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) else { return Ok(false) };
+        let came = signed_in.read_new(store)?;
+        signed_in.keep_opened(store)?;
+        if signed_in.found_misplaced() {
+            self.answer(DeskReply::Trouble(StoreError::Misplaced));
         }
+        Ok(came)
     }
 
     /// The audit row first: nobody reads a child's words without leaving one.

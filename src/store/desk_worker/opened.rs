@@ -38,8 +38,11 @@ impl SignedIn {
         let Some(body) = store.kept_for(&self.staff.id, Kept::Opened)? else { return Ok(()) };
         let Some(opened) = self.open_mine::<Opened>(&body) else { return Ok(()) };
         for id in &opened.reports {
-            if let Some(sealed) = store.report(id)? {
-                self.take_report(sealed);
+            // What they opened and cannot open any more was changed.
+            if let Some(sealed) = store.report(id)?
+                && !self.take_report(sealed)
+            {
+                self.is_misplaced(id);
             }
         }
         for row in &opened.handed {

@@ -1,7 +1,7 @@
 //! What the desk holds while somebody is signed in: their key and what it opened. Dropping it
 //! forgets both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use zeroize::Zeroizing;
 
@@ -34,6 +34,9 @@ pub(super) struct SignedIn {
     handed_row: i64,
     note_row: i64,
     pub(super) opened: Opened,
+    /// Reports in whose rows something lies that is another's, and whether that was said.
+    misplaced: BTreeSet<ReportId>,
+    said: usize,
 }
 
 impl SignedIn {
@@ -48,6 +51,8 @@ impl SignedIn {
             handed_row: 0,
             note_row: 0,
             opened: Opened::default(),
+            misplaced: BTreeSet::new(),
+            said: 0,
         }
     }
 
@@ -90,7 +95,15 @@ impl SignedIn {
     pub(super) fn take_report(&mut self, sealed: SealedReport) -> bool {
         let report: Option<Report> = open_as(&sealed.body, &self.identity);
         // Inside and outside must name the same report: a body moved to another row is none.
-        let Some(report) = report.filter(|report| report.id == sealed.id) else { return false };
+        let Some(report) = report else { return false };
+        if report.id != sealed.id {
+            self.misplaced.insert(sealed.id);
+            return false;
+        }
+        // What stands outside the seal is what bells go by.
+        if (report.now(), report.at) != (sealed.now, sealed.at) {
+            self.misplaced.insert(sealed.id.clone());
+        }
         self.entries.insert(sealed.id, Entry { report, notes: Vec::new() });
         true
     }
@@ -120,6 +133,10 @@ impl SignedIn {
                 }
                 return Ok(true);
             }
+            ForMe::Misplaced => {
+                self.misplaced.insert(sealed.about.clone());
+                return Ok(false);
+            }
         };
         let entry = self
             .entries
@@ -140,7 +157,11 @@ impl SignedIn {
             return false;
         }
         let note: Option<Note> = open_as(&sealed.body, &self.identity);
-        let Some(note) = note.filter(|note| note.report == sealed.about) else { return false };
+        let Some(note) = note else { return false };
+        if note.report != sealed.about {
+            self.misplaced.insert(sealed.about.clone());
+            return false;
+        }
         if note.did == Did::Went && note.by == self.staff.id {
             self.went.insert(note.report.clone(), note.at);
         }
@@ -148,6 +169,16 @@ impl SignedIn {
             add_note(entry, note);
         }
         true
+    }
+
+    /// Somebody moved what is sealed, or changed what stands outside the seal.
+    pub(super) fn is_misplaced(&mut self, id: &ReportId) {
+        self.misplaced.insert(id.clone());
+    }
+
+    /// Whether more of that was found since it was asked last.
+    pub(super) fn found_misplaced(&mut self) -> bool {
+        std::mem::replace(&mut self.said, self.misplaced.len()) < self.misplaced.len()
     }
 
     /// A report this reader can open.

@@ -225,23 +225,29 @@ fn rows(conn: &Connection) -> rusqlite::Result<BTreeMap<String, u64>> {
 
 /// What of a backup's anchor is not in this school any more.
 pub(super) fn compare(conn: &Connection, anchor: &Anchor) -> Stored<Vec<Finding>> {
-    let mut findings = Vec::new();
+    let mut findings: Vec<Finding> = compare_chain(conn, anchor)?.into_iter().collect();
+    let now = rows(conn).map_err(trouble::of)?;
+    let fewer = |table: &&str| now.get(*table).copied().unwrap_or(0) < anchor.rows.get(*table).copied().unwrap_or(0);
+    findings.extend(STAYING.iter().filter(|table| fewer(table)).map(|table| Finding::FewerRows((*table).to_owned())));
+    Ok(findings)
+}
+
+/// Whether the audit chain still holds the anchor's link.
+pub(super) fn compare_chain(conn: &Connection, anchor: &Anchor) -> Stored<Option<Finding>> {
     let (newest, _) = audit::head(conn)?.unwrap_or_default();
     if newest < anchor.sequence {
-        findings.push(Finding::AuditCut { newest, anchored: anchor.sequence });
-    } else if anchor.sequence > 0 {
+        return Ok(Some(Finding::AuditCut { newest, anchored: anchor.sequence }));
+    }
+    if anchor.sequence > 0 {
         let hash: Option<Vec<u8>> = conn
             .query_row("SELECT hash FROM audit WHERE sequence = ?1", [anchor.sequence], |row| row.get(0))
             .optional()
             .map_err(trouble::of)?;
         if hash.as_ref() != Some(&anchor.hash) {
-            findings.push(Finding::AuditReplaced(anchor.sequence));
+            return Ok(Some(Finding::AuditReplaced(anchor.sequence)));
         }
     }
-    let now = rows(conn).map_err(trouble::of)?;
-    let fewer = |table: &&str| now.get(*table).copied().unwrap_or(0) < anchor.rows.get(*table).copied().unwrap_or(0);
-    findings.extend(STAYING.iter().filter(|table| fewer(table)).map(|table| Finding::FewerRows((*table).to_owned())));
-    Ok(findings)
+    Ok(None)
 }
 
 /// Keeps how a copy ended. A good one is also a link of the audit chain, and ends what failed.

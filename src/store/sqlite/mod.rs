@@ -39,6 +39,7 @@ mod open;
 mod people;
 mod people_change;
 mod picture_rows;
+mod pinned;
 mod reports;
 pub mod restoring;
 mod ringing;
@@ -49,6 +50,8 @@ mod verify;
 pub use ballast::BALLAST_BYTES;
 pub use open::SCHEMA;
 pub(super) use open::{make_folder, of_io};
+pub use pinned::PINNED;
+use pinned::Pinned;
 
 /// The database's file name inside the data folder.
 pub const FILE: &str = "tawny.db";
@@ -66,6 +69,7 @@ pub fn version() -> &'static str {
 pub struct Sqlite {
     conn: Connection,
     dir: PathBuf,
+    pinned: Pinned,
     /// Held as long as the kiosk lives.
     _lock: Option<File>,
 }
@@ -82,7 +86,7 @@ impl Sqlite {
             Err(StoreError::Full) if ballast::give_up(dir) => open::open_or_replace(dir)?,
             opened => opened?,
         };
-        Ok((Self { conn, dir: dir.to_owned(), _lock: Some(lock) }, announced))
+        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: Some(lock) }, announced))
     }
 
     /// Opens the folder beside a kiosk. A damaged file is moved aside only while no kiosk has it.
@@ -98,7 +102,7 @@ impl Sqlite {
             Err(open::Failed::Other(error)) => return Err(error),
             Ok(conn) => (conn, None),
         };
-        Ok((Self { conn, dir: dir.to_owned(), _lock: None }, announced))
+        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }, announced))
     }
 
     /// Opens the folder to make a school in it, beside a kiosk that may be waiting for one. The
@@ -106,11 +110,11 @@ impl Sqlite {
     pub fn open_new(dir: &Path) -> Stored<Self> {
         open::make_folder(dir)?;
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Self { conn, dir: dir.to_owned(), _lock: None }),
+            Ok(conn) => Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }),
             Err(open::Failed::Damaged(_)) => {
                 let _lock = open::take_lock(dir)?;
                 let (conn, _) = open::open_or_replace(dir)?;
-                Ok(Self { conn, dir: dir.to_owned(), _lock: None })
+                Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })
             }
             Err(open::Failed::Other(error)) => Err(error),
         }
@@ -123,7 +127,7 @@ impl Sqlite {
             return Err(StoreError::NotSetUp);
         }
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Ok(Self { conn, dir: dir.to_owned(), _lock: None })),
+            Ok(conn) => Ok(Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })),
             Err(open::Failed::Damaged(words)) => Ok(Err(words)),
             Err(open::Failed::Other(error)) => Err(error),
         }
@@ -175,6 +179,7 @@ impl Sqlite {
         let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(trouble::of)?;
         let done = work(&transaction)?;
         transaction.commit().map_err(trouble::of)?;
+        self.pinned.remember(&self.conn);
         Ok(done)
     }
 }
@@ -190,16 +195,22 @@ impl Store for Sqlite {
         people::kiosk(&self.conn)
     }
     fn set_kiosk(&mut self, kiosk: &Kiosk) -> Stored<()> {
-        self.write(|tx| people::set_kiosk(tx, kiosk))
+        self.write(|tx| people::set_kiosk(tx, kiosk))?;
+        self.pinned.begin(&self.conn);
+        Ok(())
     }
     fn found(&mut self, school: &NewSchool) -> Stored<()> {
-        self.write(|tx| founding::found(tx, school))
+        self.write(|tx| founding::found(tx, school))?;
+        self.pinned.begin(&self.conn);
+        Ok(())
     }
     fn places(&mut self) -> Stored<Vec<String>> {
         founding::places(&self.conn)
     }
     fn directory(&mut self) -> Stored<Option<SignedDirectory>> {
-        people::directory(&self.conn)
+        let newest = people::directory(&self.conn)?;
+        newest.as_ref().map_or(Ok(()), |signed| self.pinned.allow(&self.conn, signed))?;
+        Ok(newest)
     }
     fn add_directory(&mut self, directory: &SignedDirectory) -> Stored<()> {
         self.write(|tx| people::add_directory(tx, directory))
@@ -346,6 +357,8 @@ impl Store for Sqlite {
         copy::last(&self.conn)
     }
     fn verify(&mut self) -> Stored<Findings> {
-        verify::all(&self.conn)
+        let mut findings = verify::all(&self.conn)?;
+        findings.problems.extend(self.pinned.compare(&self.conn)?);
+        Ok(findings)
     }
 }

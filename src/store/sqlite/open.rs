@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode};
 use rusqlite_migration::{M, Migrations};
 use rustix::fs::{Access, FlockOperation, access, flock};
 
-use super::{BUSY_MS, FILE, KIOSK_LOCK, salvage, trouble};
+use super::{BUSY_MS, FILE, KIOSK_LOCK, pinned, salvage, trouble};
 use crate::store::{StoreError, Stored, clock};
 
 /// The steps from an empty file to this program's schema. Only ever added to.
@@ -81,6 +81,7 @@ pub(super) fn open_or_replace(dir: &Path) -> Stored<(Connection, Option<StoreErr
         Err(Failed::Other(error)) => Err(error),
         Err(Failed::Damaged(_)) => {
             let aside = move_aside(&path, "damaged")?;
+            pinned::move_aside(dir, "damaged")?;
             let mut conn = open_file(&path).map_err(|failed| match failed {
                 Failed::Damaged(words) => StoreError::Refused(words),
                 Failed::Other(error) => error,

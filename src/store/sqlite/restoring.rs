@@ -11,6 +11,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::open::Failed;
+use super::pinned::{self, Pinned};
 use super::{FILE, Sqlite, audit, copy, open, trouble};
 use crate::domain::time::Moment;
 use crate::store::{CopyEnd, Finding, Store, StoreError, Stored, Verb};
@@ -104,7 +105,7 @@ impl Place {
             Failed::Damaged(words) => StoreError::Refused(words),
             Failed::Other(error) => error,
         })?;
-        let mut store = Sqlite { conn, dir: self.dir.clone(), _lock: None };
+        let mut store = Sqlite { conn, dir: self.dir.clone(), pinned: Pinned::nowhere(), _lock: None };
         store.write(|tx| {
             copy::remember(tx, from.at, from.place, CopyEnd::Good { same_disk: from.same_disk })?;
             audit::add(tx, at, None, Verb::Restored, Some(from.name))
@@ -124,6 +125,8 @@ impl Place {
             InTheWay::Nothing => None,
             InTheWay::SideFiles | InTheWay::Database => Some(open::move_aside(&path, ASIDE)?),
         };
+        // Somebody restores on purpose: what was seen since the backup counts no more.
+        pinned::move_aside(&self.dir, ASIDE)?;
         fs::rename(self.dir.join(PART), &path).map_err(|error| open::of_io(&path, &error))?;
         File::open(&self.dir).and_then(|dir| dir.sync_all()).map_err(|error| open::of_io(&self.dir, &error))?;
         Ok(moved)

@@ -17,10 +17,9 @@ use crate::domain::telling::KEPT_SHOWS_AFTER_SECS;
 use crate::domain::time::Moment;
 use crate::seal::hash::sha256;
 use crate::seal::identity::pin_fits;
-use crate::seal::verify_directory;
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::{BALLAST_BYTES, Sqlite};
-use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock};
+use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock, trusted};
 
 /// The name under which wrong PINs are counted; the kiosk does not know whose PIN it was.
 const PIN_THROTTLE: &str = "pin";
@@ -230,14 +229,7 @@ impl Worker {
     /// The school, its directory checked against the pinned root key.
     pub(super) fn load_school(&mut self) -> Stored<&School> {
         if self.school.is_none() {
-            let store = self.opened()?;
-            let mut kiosk = store.kiosk()?.ok_or(StoreError::NotSetUp)?;
-            let signed = store.directory()?.ok_or(StoreError::NotSetUp)?;
-            let directory = verify_directory(&signed.body, &signed.signature, &kiosk.root_key)
-                .map_err(|_| StoreError::DirectoryRefused)?;
-            if directory.version != signed.version {
-                return Err(StoreError::DirectoryRefused);
-            }
+            let (mut kiosk, directory) = trusted(self.opened()?.as_mut())?;
             if let Some(place) = &self.place {
                 kiosk.place.clone_from(place);
             }
@@ -327,22 +319,27 @@ impl Worker {
             return Ok(());
         }
         let (notices, last) = store.notices_after(notice)?;
-        let newest = store.directory()?.map(|signed| signed.version);
+        let newest = trusted(store.as_mut());
         self.seen = Seen { change, notice: last };
         for notice in notices {
             self.answer(Reply::Notice(notice));
         }
         // An older or unsigned directory never replaces the one in use.
         // A school that was set up meanwhile is taken up as it comes.
-        if newest > self.school.as_ref().map(|school| school.directory.version) {
-            let in_use = self.school.take();
-            match self.school_now() {
-                Ok(school) => self.answer(school),
-                Err(error) => {
-                    self.school = in_use;
-                    self.answer(Reply::NotStored(error));
+        let in_use = self.school.as_ref().map(|school| school.directory.version);
+        match newest {
+            Ok((_, directory)) if Some(directory.version) > in_use => {
+                let in_use = self.school.take();
+                match self.school_now() {
+                    Ok(school) => self.answer(school),
+                    Err(error) => {
+                        self.school = in_use;
+                        self.answer(Reply::NotStored(error));
+                    }
                 }
             }
+            Ok(_) | Err(StoreError::NotSetUp) => {}
+            Err(error) => self.answer(Reply::NotStored(error)),
         }
         Ok(())
     }
