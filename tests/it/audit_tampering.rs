@@ -182,7 +182,8 @@ fn add_links(dir: &Path, upto: u64) {
     let mut number = store.audit_rows().unwrap().len() as u64;
     while number < upto {
         let index = number as usize;
-        let (actor, object) = (people.get(index % 4), (index % 3 != 0).then(|| format!("report-{}", index % 17)));
+        let (actor, object) =
+            (people.get(index % 4), (!index.is_multiple_of(3)).then(|| format!("report-{}", index % 17)));
         store.audit(Moment(1_000 * number as i64), actor, verbs[index % verbs.len()], object.as_deref()).unwrap();
         number += 1;
     }
