@@ -86,22 +86,6 @@ fn a_made_up_language_is_offered_laid_out_and_stands_beside_english_until_it_was
 }
 
 #[test]
-fn a_child_who_leaves_takes_their_language_along() {
-    let (school, root) = (DemoSchool::make(), with_owlish(ANDIKA));
-    let (english, owlish) = (Said::of(root.path(), "en-GB"), Said::of(root.path(), MADE_UP));
-    let kiosk = open(&school, root.path());
-    kiosk.wait_for(&english.say("welcome-start"));
-    kiosk.press(&english.say_named("languages-chip", "English"));
-    kiosk.press("Tuhuwit");
-    kiosk.wait_for(&owlish.say("welcome-start"));
-    kiosk.press(&owlish.say("welcome-start"));
-    kiosk.press("Oak");
-    kiosk.press("Ben");
-    kiosk.press(&english.say("home-leave"));
-    kiosk.wait_for(&english.say("welcome-start"));
-}
-
-#[test]
 fn a_language_whose_letters_cannot_be_drawn_is_not_offered() {
     let torn = r#"(script: "Latn", family: "Andika", files: ["Torn.ttf"]), (script: "Beng", family: "X", files: ["Torn.ttf"])"#;
     let (school, root) = (DemoSchool::make(), with_owlish(torn));
@@ -113,4 +97,25 @@ fn a_language_whose_letters_cannot_be_drawn_is_not_offered() {
     kiosk.press(&english.say_named("languages-chip", "English"));
     kiosk.wait_for("English");
     assert!(!kiosk.shows("Tuhuwit"));
+}
+
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn a_child_who_leaves_takes_their_language_along() {
+        let (school, root) = (DemoSchool::make(), with_owlish(ANDIKA));
+        let (english, owlish) = (Said::of(root.path(), "en-GB"), Said::of(root.path(), MADE_UP));
+        let kiosk = open(&school, root.path());
+        kiosk.wait_for(&english.say("welcome-start"));
+        kiosk.press(&english.say_named("languages-chip", "English"));
+        kiosk.press("Tuhuwit");
+        kiosk.wait_for(&owlish.say("welcome-start"));
+        kiosk.press(&owlish.say("welcome-start"));
+        kiosk.press("Oak");
+        kiosk.press("Ben");
+        kiosk.press(&english.say("home-leave"));
+        kiosk.wait_for(&english.say("welcome-start"));
+    }
 }

@@ -58,18 +58,23 @@ fn a_bell_is_silent_while_a_board_shows_its_screen_and_rings_once_it_does_not() 
     shown.wait_for(0);
 }
 
-#[test]
-fn a_desk_that_a_board_shows_says_so_and_counts_as_nobody() {
-    let school = DemoSchool::make();
-    let mut store = always_open(&school);
-    let class = Rc::new(Stage::set_up_with_two_displays());
-    class.plug_in(true);
-    let desk = school.open_on(&class, "desk", &["--windowed", "1280x720"]);
-    let dsl = school.with_role("dsl");
-    sign_in(&desk, &dsl.name, &dsl.passphrase);
-    desk.wait_for_words("This screen is also shown on a board or projector");
-    desk.shot("mirrored-desk");
-    assert_eq!(beats(&mut store, Face::Desk), 0);
-    class.plug_in(false);
-    wait::until(wait::DEADLINE, || (beats(&mut store, Face::Desk) == 1).then_some(())).expect("now it does");
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn a_desk_that_a_board_shows_says_so_and_counts_as_nobody() {
+        let school = DemoSchool::make();
+        let mut store = always_open(&school);
+        let class = Rc::new(Stage::set_up_with_two_displays());
+        class.plug_in(true);
+        let desk = school.open_on(&class, "desk", &["--windowed", "1280x720"]);
+        let dsl = school.with_role("dsl");
+        sign_in(&desk, &dsl.name, &dsl.passphrase);
+        desk.wait_for_words("This screen is also shown on a board or projector");
+        desk.shot("mirrored-desk");
+        assert_eq!(beats(&mut store, Face::Desk), 0);
+        class.plug_in(false);
+        wait::until(wait::DEADLINE, || (beats(&mut store, Face::Desk) == 1).then_some(())).expect("now it does");
+    }
 }

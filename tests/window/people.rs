@@ -37,26 +37,6 @@ fn signs_in(desk: &Window, name: &str, passphrase: &str) {
 }
 
 #[test]
-fn somebody_joins_and_signs_in_with_what_they_were_given() {
-    let school = DemoSchool::make();
-    let desk = at(&school, "Somebody joins");
-    let hands = Hands::default();
-    hands.field(&desk, "Name, as children say it", "Ms Okafor");
-    desk.press("Class teacher");
-    desk.press("Deputy safeguarding lead");
-    // The numbers before the words may be left out.
-    hands.field(&desk, SCHOOL_KEY, &school.sign_ins.root_key);
-    desk.shot("school-join");
-    desk.press("Add them");
-    desk.wait_for_words("They are in the staff list.");
-    let passphrase = behind(&desk, "Passphrase");
-    assert_eq!(passphrase.split(' ').count(), 6, "{}", desk.tree());
-    desk.shot("school-joined");
-    signs_in(&desk, "Ms Okafor", &passphrase);
-    desk.wait_for_words("Nobody is waiting for you");
-}
-
-#[test]
 fn a_new_recovery_paper_is_made_with_the_other_one_and_read_back() {
     let school = DemoSchool::make();
     let desk = at(&school, "A new recovery paper");
@@ -85,6 +65,26 @@ fn a_new_recovery_paper_is_made_with_the_other_one_and_read_back() {
 /// What takes longer: run by `./check nightly`.
 mod nightly {
     use super::*;
+
+    #[test]
+    fn somebody_joins_and_signs_in_with_what_they_were_given() {
+        let school = DemoSchool::make();
+        let desk = at(&school, "Somebody joins");
+        let hands = Hands::default();
+        hands.field(&desk, "Name, as children say it", "Ms Okafor");
+        desk.press("Class teacher");
+        desk.press("Deputy safeguarding lead");
+        // The numbers before the words may be left out.
+        hands.field(&desk, SCHOOL_KEY, &school.sign_ins.root_key);
+        desk.shot("school-join");
+        desk.press("Add them");
+        desk.wait_for_words("They are in the staff list.");
+        let passphrase = behind(&desk, "Passphrase");
+        assert_eq!(passphrase.split(' ').count(), 6, "{}", desk.tree());
+        desk.shot("school-joined");
+        signs_in(&desk, "Ms Okafor", &passphrase);
+        desk.wait_for_words("Nobody is waiting for you");
+    }
 
     #[test]
     fn a_lost_passphrase_costs_no_report() {
