@@ -10,7 +10,6 @@ use crate::domain::ids::StaffId;
 use crate::domain::person::Role;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
-use crate::sound::recording;
 use crate::store::desk_worker::{DeskRequest, PaperFile, SchoolReply, SchoolRequest, Typed};
 use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
@@ -198,8 +197,7 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
                 None => Some(ask(SchoolRequest::Now)),
                 _ => None,
             };
-            let forget = (task != Some(Task::Voices)).then_some(Effect::Record(recording::Ask::Forget));
-            return dropped.into_iter().chain(asked).chain(forget).collect();
+            return dropped.into_iter().chain(asked).collect();
         }
         SchoolAction::Ask(asking) => {
             (school.asking, school.outcome) = (asking, None);

@@ -2,7 +2,8 @@
 //! in place of the narrator.
 
 use super::action::Effect;
-use super::model::{Model, Stage, Work};
+use super::model::{Model, Room, Stage, Work};
+use super::school::Task;
 use crate::content::BASE_LANGUAGE;
 use crate::domain::permission::{Operation, may};
 use crate::sound::recording::{Ask, Text, Told};
@@ -134,6 +135,19 @@ pub fn apply(work: &mut Work, action: VoicesAction) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether the page is on show: only then may a microphone be open.
+pub fn on_show(model: &Model) -> bool {
+    let Stage::Work(work) = &model.stage else { return false };
+    work.room == Room::School && work.school.task == Some(Task::Voices)
+}
+
+/// The recorder is gone; what was not kept went with it.
+pub fn put_away(model: &mut Model) {
+    if let Stage::Work(work) | Stage::Hidden(work, _) = &mut model.stage {
+        work.school.voices.taking = Taking::Not;
+    }
+}
+
 /// Takes in what the recorder told; of another text or language than the one on show, nothing.
 pub fn hear(model: &mut Model, told: Told) {
     let (Stage::Work(work) | Stage::Hidden(work, _)) = &mut model.stage else { return };
@@ -151,5 +165,60 @@ pub fn hear(model: &mut Model, told: Told) {
             voices.taking = if own { Taking::Kept } else { Taking::Removed };
         }
         Told::Texts(..) | Told::Level(_) | Told::Taken(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::action::{DeskAction, apply as act};
+    use crate::desk::school::SchoolAction;
+    use crate::desk::tests::{at, work, working};
+
+    fn recording() -> Model {
+        let mut model = working();
+        act(&mut model, DeskAction::Go(Room::School));
+        act(&mut model, DeskAction::School(SchoolAction::Open(Some(Task::Voices))));
+        let texts = vec![Text { id: "welcome-start".into(), words: "Tap to start".into(), own: false }];
+        hear(&mut model, Told::Texts(BASE_LANGUAGE.into(), texts));
+        for action in [VoicesAction::Choose(Some("welcome-start".into())), VoicesAction::Begin] {
+            act(&mut model, DeskAction::School(SchoolAction::Voices(action)));
+        }
+        assert_eq!(work(&model).school.voices.taking, Taking::Going(0.0));
+        model
+    }
+
+    #[test]
+    fn a_microphone_is_open_only_while_its_page_is_on_show() {
+        assert!(on_show(&recording()));
+        let ways: [fn(&mut Model); 3] = [
+            |model| drop(act(model, DeskAction::Go(Room::Queue))),
+            |model| drop(act(model, DeskAction::School(SchoolAction::Open(None)))),
+            |model| drop(crate::desk::action::tick(model, at(crate::desk::idle::HIDE_AFTER_SECS), false)),
+        ];
+        for leave in ways {
+            let mut model = recording();
+            leave(&mut model);
+            assert!(!on_show(&model));
+        }
+    }
+
+    #[test]
+    fn whoever_comes_back_finds_nothing_recorded() {
+        let mut model = recording();
+        act(&mut model, DeskAction::Go(Room::Queue));
+        put_away(&mut model);
+        act(&mut model, DeskAction::Go(Room::School));
+        assert_eq!(work(&model).school.voices.taking, Taking::Not);
+    }
+
+    #[test]
+    fn what_is_kept_says_so_in_the_list_and_a_refusal_keeps_the_page() {
+        let mut model = recording();
+        hear(&mut model, Told::Taken(1_200));
+        hear(&mut model, Told::NotKept(NotKept::Disk));
+        assert_eq!(work(&model).school.voices.taking, Taking::NotKept(NotKept::Disk));
+        hear(&mut model, Told::Kept("welcome-start".into(), true));
+        assert!(work(&model).school.voices.text().is_some_and(|text| text.own));
     }
 }

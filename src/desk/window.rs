@@ -214,9 +214,11 @@ fn show(
     for action in actions {
         effects.extend(apply(&mut desk.model, action));
     }
+    // A microphone is not left open behind another page, nor for whoever comes next.
+    if !voices::on_show(&desk.model) && desk.booth.recorder.take().is_some() {
+        voices::put_away(&mut desk.model);
+    }
     if stage_number(&desk.model) != before {
-        // A microphone is not left open for whoever comes next.
-        desk.booth.recorder = None;
         // What was copied is not left for whoever comes next, nor what egui remembers of text boxes.
         if let Some(clipboard) = &clipboard {
             clipboard.forget();

@@ -46,4 +46,5 @@ mod set_up;
 mod stage;
 mod taps;
 mod tracker;
+mod voices;
 mod whole_way;

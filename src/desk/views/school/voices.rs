@@ -9,12 +9,15 @@ use crate::desk::school::SchoolAction;
 use crate::desk::views::say::{say, say_number};
 use crate::desk::voices::{FIND_CHARS_MAX, Taking, Voices, VoicesAction};
 use crate::desk::widgets::{self, BoxOf, Kind};
+use crate::domain::language::Language;
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::sound::recording::Text;
 use crate::sound::take::NotKept;
 use crate::theme::desk::{self as theme, Toned as _};
 
+/// The script the desk draws.
+const LATIN: &str = "Latn";
 /// Texts on show at once; whoever looks for another types some of its words.
 const SHOWN: usize = 40;
 
@@ -31,8 +34,10 @@ fn choose(ui: &mut Ui, model: &Model, voices: &Voices, words: &Words, act: &mut 
     widgets::words(ui, &say(words, "voices-how"));
     ui.add_space(theme::GAP_SMALL);
     ui.horizontal_wrapped(|ui| {
-        for language in &model.languages {
-            if pick(ui, voices.language == language.tag, &language.own_name).clicked() {
+        // The desk draws Latin letters only; other recordings are put beside the school's data as files.
+        let drawn = |language: &&Language| language.letters.iter().all(|letters| letters.script == LATIN);
+        for language in model.languages.iter().filter(drawn) {
+            if pick(ui, voices.language == language.tag, &language.english_name).clicked() {
                 act(VoicesAction::Speak(language.tag.clone()));
             }
         }
