@@ -1,4 +1,4 @@
-//! What moves by itself, shortly and softly: a feather falls, Tawny blinks. Nothing
+//! What moves by itself, shortly and softly: a feather falls, Tawny blinks, and nods at a good answer. Nothing
 //! here is ever needed to know something; in the calm look nothing moves; and each motion asks for
 //! frames only until it is over, so that a still screen costs nothing.
 
@@ -37,18 +37,26 @@ const LIDS: [(&str, Duration); 4] = [
     ("-blink", motion::LIDS_SHUT),
     ("-half", motion::LIDS_HALF),
 ];
+/// What she looks like after it.
+pub const GLAD: &str = "owl/happy";
+/// She nods twice, in pictures of [`motion::NOD`] each, and is glad.
+const NODS: [&str; 4] = ["owl/nod-1", "owl/nod-2", "owl/nod-1", "owl/nod-2"];
 /// After a touch she blinks so often, then rests.
 const BLINKS: u8 = 2;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Arrived>()
         .add_systems(PostUpdate, (arrive, fall).chain().before(UiSystems::Prepare))
-        .add_systems(PostUpdate, blink.before(UiSystems::Prepare));
+        .add_systems(PostUpdate, (blink, nod).before(UiSystems::Prepare));
 }
 
 /// Falls from above to its place, swaying.
 #[derive(Component, Clone, Copy, Default)]
 pub struct Falls;
+
+/// Her picture nods when an answer was a good one.
+#[derive(Component, Clone, Copy, Default)]
+pub struct Nodding;
 
 /// When the screen on show came.
 #[derive(Resource, Default)]
@@ -142,6 +150,50 @@ fn blink(
     }
 }
 
+/// The good answer she nods at, and since when.
+#[derive(Default)]
+struct Nod {
+    praises: usize,
+    since: Option<Instant>,
+}
+
+impl Nod {
+    /// The picture of her then, and when it changes next; none once she has nodded.
+    fn picture(&self, now: Instant) -> Option<(&'static str, Instant)> {
+        let since = self.since?;
+        let number = now.saturating_duration_since(since).as_millis() / motion::NOD.as_millis();
+        let number = u32::try_from(number).ok()?;
+        let pose = NODS.get(usize::try_from(number).ok()?)?;
+        Some((pose, since + motion::NOD * (number + 1)))
+    }
+}
+
+fn nod(
+    kiosk: Res<Kiosk>,
+    wardrobe: Res<Wardrobe>,
+    alarm: Res<Alarm>,
+    mut nod: Local<Nod>,
+    mut owls: Query<&mut Drawing, With<Nodding>>,
+) {
+    let now = Instant::now();
+    if nod.praises != kiosk.model.praises {
+        nod.praises = kiosk.model.praises;
+        nod.since = wardrobe.theme().moves.then_some(now);
+    }
+    if nod.since.is_none() {
+        return;
+    }
+    let picture = nod.picture(now);
+    let wanted = picture.map_or(GLAD, |(pose, _)| pose);
+    for mut owl in owls.iter_mut().filter(|owl| owl.name != wanted) {
+        wanted.clone_into(&mut owl.name);
+    }
+    match picture {
+        Some((_, until)) => alarm.at(until),
+        None => nod.since = None,
+    }
+}
+
 /// The pose of a picture of hers that can blink, whatever her lids are at.
 fn pose_of(name: &str) -> Option<&'static str> {
     let open = name.strip_suffix("-half").or_else(|| name.strip_suffix("-blink")).unwrap_or(name);
@@ -151,6 +203,18 @@ fn pose_of(name: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn she_nods_twice_and_is_glad() {
+        let begun = Instant::now();
+        let nod = Nod { praises: 1, since: Some(begun) };
+        for (number, pose) in (0..).zip(NODS) {
+            let (shown, until) = nod.picture(begun + motion::NOD * number).unwrap();
+            assert_eq!((shown, until), (pose, begun + motion::NOD * (number + 1)));
+        }
+        assert_eq!(nod.picture(begun + motion::NOD * 4), None);
+        assert_eq!(Nod::default().picture(begun), None);
+    }
 
     #[test]
     fn every_pose_that_blinks_has_its_lids_drawn() {

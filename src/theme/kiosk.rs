@@ -36,6 +36,8 @@ pub mod motion {
     pub const BETWEEN_BLINKS: Duration = Duration::from_millis(4_000);
     /// Lids on their way.
     pub const LIDS_HALF: Duration = Duration::from_millis(60);
+    /// Tawny's head on its way down, and up again.
+    pub const NOD: Duration = Duration::from_millis(160);
     /// Lids shut.
     pub const LIDS_SHUT: Duration = Duration::from_millis(110);
 }

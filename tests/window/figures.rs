@@ -38,6 +38,11 @@ const ROUNDS: usize = 4;
 const LESSONS: usize = 5;
 const LOADS: usize = 30;
 
+/// Pictures of a falling feather that are counted, how long it falls, and its page of the gallery.
+const FRAMES: usize = 80;
+const FALL: Duration = Duration::from_millis(1_500);
+const FALLING: usize = 4;
+
 /// Looks at a stage's middle, where every screen differs from the last.
 struct Eye {
     x11: RustConnection,
@@ -271,6 +276,46 @@ fn course() {
     row("the course", "their English words read (p50 / p95)", time(&|| drop(Words::load(&root, "en-GB"))));
 }
 
+/// From one picture to the next while a feather falls, five times.
+fn frames() {
+    let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
+    let mut command = stage.command(program());
+    let size = format!("{}x{}", SIZE.0, SIZE.1);
+    command.args(["gallery", "--windowed", &size, "--data"]).arg(stage.dir().join("nothing"));
+    let (gallery, said) = (Window::open(&stage, command), Said::new());
+    let (eye, (finger, _xdotool)) = (Eye::on(&stage), Finger::on(&stage));
+    let next = said.say("gallery-next");
+    gallery.wait_for_words(&said.say("gallery-page-0"));
+    let mut between = Vec::new();
+    while between.len() < FRAMES {
+        let turned = turn_to(&gallery, &finger, &next, &said);
+        let (mut last, mut seen): (Option<Instant>, _) = (None, eye.look());
+        while turned.elapsed() < FALL {
+            let now = eye.look();
+            if now != seen {
+                let at = Instant::now();
+                between.extend(last.replace(at).map(|last| at - last));
+                seen = now;
+            }
+        }
+    }
+    row("tawny kiosk", "from one picture to the next while a feather falls (p50 / p95)", middle_and_slow(between));
+}
+
+/// Taps through the gallery until the next tap shows the page with the falling feather, and gives it.
+fn turn_to(gallery: &Window, finger: &Finger, next: &str, said: &Said) -> Instant {
+    let before = said.say(&format!("gallery-page-{}", FALLING - 1));
+    loop {
+        finger.goes_to(gallery.place_of(next).at(0.5, 0.5));
+        let there = gallery.look().iter().any(|node| node.name == before);
+        let tapped = finger.taps();
+        if there {
+            return tapped;
+        }
+        wait::rest(QUIET);
+    }
+}
+
 fn tells(school: &DemoSchool, kiosk: &Window, finger: &Finger) {
     let (mut store, _) = Sqlite::open_desk(&school.data()).unwrap();
     let (said, mut committed) = (Said::new(), Vec::new());
@@ -328,6 +373,7 @@ fn figures_beside_gcompris() {
         starts(&format!("tawny {face}"), tawny(&stage, &school, &[face, "--windowed", &size]), &stage);
     }
     bell_rests(&school);
+    frames();
     let stage = Stage::set_up(SIZE.0, SIZE.1);
     let mut gcompris = stage.command("/usr/games/gcompris-qt");
     gcompris.args(["--window", "--software-renderer"]);

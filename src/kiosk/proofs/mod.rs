@@ -9,6 +9,8 @@ mod largest;
 mod looks;
 mod rig;
 mod rules;
+mod screens;
+mod way;
 
 use std::sync::{Arc, LazyLock};
 
@@ -209,9 +211,10 @@ fn every_page_of_the_shelf_stands_whole() {
 fn what_does_not_stand_whole_is_found() {
     let card = |wide: f32, high: f32| card(Press::new("A card", Intent::Start), wide, high);
     let lapped = Box::new(bsn! { Node { margin: {UiRect::left(px(-100))} } Children [ {vec![card(200.0, 200.0)]} ] });
-    let planted: [(Part, &[&str]); 4] = [
+    let planted: [(Part, &[&str]); 5] = [
         (card(300.0, 800.0), &["leaves the window", "lies on the head line", "lies where wrists rest"]),
         (card(60.0, 200.0), &["is smaller than"]),
+        (super::widgets::card(Press::new("", Intent::Start), 200.0, 200.0), &["has no name"]),
         (row(vec![card(200.0, 200.0), lapped]), &["lies on Control"]),
         (panel(vec![narrow(words("Unbreakable", 40.0), 90.0)], 100.0), &["sticks out of"]),
     ];

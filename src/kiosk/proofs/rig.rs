@@ -18,7 +18,7 @@ use crate::kiosk::drive::{Root, Show};
 use crate::kiosk::fit::{Fitted, grow};
 use crate::kiosk::model::Model;
 use crate::kiosk::screens;
-use crate::kiosk::setting::{self, Setting};
+use crate::kiosk::setting::{self, Beside, Setting};
 use crate::kiosk::tongue::Tongues;
 use crate::kiosk::widgets::{HeadLine, Part, Viewport, room};
 use crate::locales::{Words, languages};
@@ -110,6 +110,11 @@ impl Rig {
         Self { app, words }
     }
 
+    /// Words of this size from now on: 2.0 is twice as large.
+    pub fn set_letters(&mut self, letters: f32) {
+        self.app.world_mut().resource_mut::<Wardrobe>().set_letters(letters);
+    }
+
     /// What is wrong with what the kiosk draws for this model, in a window of this size.
     pub fn faults(&mut self, model: &Model, size: (u32, u32)) -> Vec<String> {
         self.faults_of(model, size, screens::draw)
@@ -119,8 +124,11 @@ impl Rig {
     pub fn faults_of(&mut self, model: &Model, size: (u32, u32), draw: impl FnOnce(&Show) -> Part) -> Vec<String> {
         let theme = self.app.world().resource::<Wardrobe>().theme().clone();
         let words = self.words.clone();
-        let things = self.lay(draw(&Show::new(model, &theme, &words)), size);
-        Laid { things: &things, size, age: model.wording() }.faults()
+        let show = Show::new(model, &theme, &words);
+        let (screen, turns) = (draw(&show), show.large());
+        self.app.insert_resource(Beside(show.beside.into_inner()));
+        let things = self.lay(screen, size);
+        Laid { things: &things, size, age: model.wording(), turns }.faults()
     }
 
     /// Lays a screen out, and says what stands where.

@@ -21,11 +21,14 @@ pub struct Laid<'a> {
     pub things: &'a [Thing],
     pub size: (u32, u32),
     pub age: Wording,
+    /// Words are larger: what does not fit is turned to by two buttons.
+    pub turns: bool,
 }
 
 type Rule = fn(&Laid) -> Vec<String>;
 
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 8] = [
+    buttons_have_names,
     nothing_leaves_the_window,
     nothing_lies_on_the_head_line,
     words_fit_where_they_stand,
@@ -49,6 +52,11 @@ impl Laid<'_> {
     /// 768; on a larger one the drawing and its millimetres grow with the window.
     fn mm(&self, mm: f32) -> f32 {
         mm * DPI_UNKNOWN / 25.4
+    }
+
+    /// Whether a thing may stand below the screen: two buttons turn to it.
+    fn turned_to(&self, thing: &Thing) -> bool {
+        self.turns && thing.zone == Zone::Body
     }
 
     fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Thing)> {
@@ -78,8 +86,18 @@ fn said(thing: &Thing) -> String {
     format!("{:?} {text:?} at {:.0},{:.0} to {:.0},{:.0}", thing.kind, min.x, min.y, max.x, max.y)
 }
 
+fn buttons_have_names(laid: &Laid) -> Vec<String> {
+    let nameless = laid.of(Kind::Control).filter(|(_, thing)| thing.text.trim().is_empty());
+    nameless.map(|(_, thing)| format!("has no name: {}", said(thing))).collect()
+}
+
 fn nothing_leaves_the_window(laid: &Laid) -> Vec<String> {
-    let leaves = |thing: &&Thing| !within(thing.rect, laid.window()) || !within(thing.rect, thing.shown);
+    let leaves = |thing: &&Thing| {
+        if laid.turned_to(thing) {
+            return !within(Rect { min: thing.rect.min.with_y(0.0), max: thing.rect.max.with_y(1.0) }, laid.window());
+        }
+        !within(thing.rect, laid.window()) || !within(thing.rect, thing.shown)
+    };
     laid.seen().filter(leaves).map(|thing| format!("leaves the window: {}", said(thing))).collect()
 }
 
@@ -140,6 +158,6 @@ fn buttons_are_large_enough(laid: &Laid) -> Vec<String> {
 
 fn wrists_rest_on_nothing(laid: &Laid) -> Vec<String> {
     let lowest = laid.window().height() - laid.mm(WRISTS_MM);
-    let low = laid.of(Kind::Control).filter(|(_, thing)| thing.rect.max.y > lowest + HAIR);
+    let low = laid.of(Kind::Control).filter(|(_, thing)| !laid.turned_to(thing) && thing.rect.max.y > lowest + HAIR);
     low.map(|(_, thing)| format!("lies where wrists rest: {}", said(thing))).collect()
 }

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Part, Press, bold, button, drawing, icon_button, lines, narrow, note, page, row, sided, wide, words,
+    Big, Part, Press, bold, button, drawing, glad_owl, icon_button, lines, narrow, note, page, row, sided, wide, words,
 };
 use crate::domain::text::TextKey;
 use crate::domain::visit::{Answer, Happening, Visit};
@@ -69,9 +69,9 @@ fn lead(show: &Show, how: How) -> String {
 
 /// An owl and a panel, `room` logical pixels in all.
 pub fn says(show: &Show, how: How, reason: &TextKey, room: f32) -> Part {
-    let owl = if how == How::Well { "owl/happy" } else { "owl/think" };
+    let owl = if how == How::Well { glad_owl(150.0, 123.0) } else { drawing("owl/think", 150.0, 123.0) };
     let lines = vec![bold(lead(show, how), show.size() - 8.0), words(show.say(reason.as_str()), show.size() - 6.0)];
-    row(vec![drawing(owl, 150.0, 123.0), page(lines, room - 174.0)])
+    row(vec![owl, page(lines, room - 174.0)])
 }
 
 /// The same across the screen, where there is no room for an owl.
@@ -88,7 +88,7 @@ pub fn asked(show: &Show, question: &TextKey, room: f32) -> Part {
 /// The step is done: an owl, praise, what was done, and the way on.
 pub fn done(show: &Show, text: String) -> Part {
     let said = lines(vec![bold(praise(show), show.size() - 4.0), words(text, show.size() - 6.0)]);
-    sided(show, vec![drawing("owl/happy", 150.0, 123.0), wide(said, DONE), next(show)])
+    sided(show, vec![glad_owl(150.0, 123.0), wide(said, DONE), next(show)])
 }
 
 /// What was done last can be taken back, wherever something can.

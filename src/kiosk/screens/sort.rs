@@ -29,7 +29,7 @@ pub fn draw(show: &Show, sort: &Sort, at: &Placing) -> Part {
         sided(
             show,
             vec![
-                drawing("owl/happy", 240.0, 197.0),
+                glad_owl(240.0, 197.0),
                 column(vec![
                     bold(praise(show), show.size()),
                     words(show.say("lesson-sort-done"), show.size()),

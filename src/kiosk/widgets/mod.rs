@@ -38,7 +38,7 @@ pub use layout::{
 pub use pad::pad;
 pub use path::path;
 pub use speech::{Tail, speech, tawny_says};
-pub use text::{bold, caption, centred, drawing, falling, heading, heard, rounded, small, title, words};
+pub use text::{bold, caption, centred, drawing, falling, glad_owl, heading, heard, rounded, small, title, words};
 pub use text_box::{TextBox, text_box};
 pub use tree::class_tree;
 

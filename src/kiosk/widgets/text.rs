@@ -9,7 +9,7 @@ use super::super::art::Drawing;
 use super::Part;
 use super::room::Room;
 use crate::domain::theme::Tone;
-use crate::kiosk::motion::Falls;
+use crate::kiosk::motion::{Falls, GLAD, Nodding};
 use crate::theme::kiosk::size;
 use crate::theme::wear::{Ink, Letters};
 
@@ -84,6 +84,12 @@ pub(super) fn glyphs(text: String, size_px: f32, weight: FontWeight, tone: Tone)
 /// A picture that falls to its place when the screen comes.
 pub fn falling(part: Part) -> Part {
     Box::new(bsn! { {part} Falls UiTransform })
+}
+
+/// Tawny, who nods at a good answer and is glad.
+pub fn glad_owl(wide: f32, high: f32) -> Part {
+    let inner = drawing(GLAD, wide, high);
+    Box::new(bsn! { {inner} Nodding })
 }
 
 /// Words of several lines in the middle.
