@@ -14,6 +14,7 @@ use bevy::ui::widget::NodeImageMode;
 use resvg::{tiny_skia, usvg};
 
 use super::setting::Setting;
+use super::tight::{Tight, tighten};
 use crate::content::Pack;
 use crate::content::assets::ASSETS;
 use crate::content::limits::PICTURE_BYTES_MAX;
@@ -33,7 +34,10 @@ const FAR: f32 = 16.0;
 const CORNER: f32 = 0.06;
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, draw.after(UiSystems::Layout).before(AssetEventSystems));
+    // Only in the size it will be seen in.
+    let settled = |tight: Res<Tight>| tight.settled;
+    let draw = draw.after(UiSystems::Layout).after(tighten).before(AssetEventSystems);
+    app.add_systems(PostUpdate, draw.run_if(settled));
 }
 
 /// A node that shows a picture of `assets/art`, such as `owl/wave`.

@@ -6,6 +6,7 @@ use bevy::ui::UiSystems;
 use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow};
 
 use super::drive::{Kiosk, Stale, Steps};
+use super::tight::Tight;
 use crate::screen::{self, Dots, Fit};
 use crate::theme::kiosk::size;
 use crate::theme::measures::{DRAWING_HIGH, DRAWING_WIDE, TARGET, TARGET_MM, TARGET_SHARE};
@@ -14,7 +15,7 @@ use crate::theme::measures::{TELL_HEIGHT, TELL_MM, TELL_SHARE};
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Fitted>()
-        .add_systems(Update, (fit, tell_grown_ups).chain().in_set(Steps::Hear))
+        .add_systems(Update, (fit, tell_grown_ups).chain().after(Steps::Decide).before(Steps::Show))
         .add_systems(PostUpdate, grow.before(UiSystems::Prepare));
 }
 
@@ -53,11 +54,12 @@ type Place = ((u32, u32), f32);
 
 /// Layout follows by itself, nothing is drawn afresh. Every update, because a window does not always
 /// say that it changed: full screen it is another size before anybody hears of it.
-fn fit(
+pub fn fit(
     window: Query<&Window, With<PrimaryWindow>>,
     monitor: Query<&Monitor, With<PrimaryMonitor>>,
     config: Option<Res<ScreenMm>>,
     mut known: Local<Option<(Place, Dots)>>,
+    tight: Res<Tight>,
     mut scale: ResMut<UiScale>,
     mut fitted: ResMut<Fitted>,
 ) {
@@ -76,7 +78,7 @@ fn fit(
             dots
         }
     };
-    let now = Fit::of((window.width(), window.height()), dots);
+    let now = Fit::of((window.width(), window.height()), dots).tighter(tight.by);
     if fitted.0 != now {
         fitted.0 = now;
     }
@@ -126,6 +128,7 @@ mod tests {
         let mut app = App::new();
         app.init_resource::<UiScale>()
             .init_resource::<Fitted>()
+            .init_resource::<Tight>()
             .insert_resource(ScreenMm(Some((400, 225))))
             .add_systems(Update, fit)
             .add_systems(PostUpdate, grow);

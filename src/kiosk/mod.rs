@@ -49,8 +49,9 @@ mod show;
 #[cfg(feature = "app")]
 mod still;
 #[cfg(feature = "app")]
-mod tongue;
+mod tight;
 #[cfg(feature = "app")]
+mod tongue;
 mod turning;
 #[cfg(feature = "app")]
 mod widgets;

@@ -18,6 +18,7 @@ use bevy::ui::{CalculatedClip, ComputedStackIndex, UiGlobalTransform};
 use bevy::window::{RequestRedraw, WindowResized, WindowScaleFactorChanged};
 use bevy::winit::{EventLoopProxy, WinitUserEvent};
 
+use super::tight::Tight;
 use super::window::LOOK_EVERY;
 
 /// A screen that stands still is drawn again this often, in case what lay over it went away unnoticed.
@@ -82,6 +83,7 @@ fn sleep_when_still(
         MessageReader<CursorMoved>,
     ),
     mut more: ResMut<Messages<RequestRedraw>>,
+    tight: Res<Tight>,
     time: Res<Time<Real>>,
     mut before: Local<Before>,
 ) {
@@ -101,8 +103,9 @@ fn sleep_when_still(
     // What nobody can explain may be the herald of a key, which comes at once; else it is drawn with the
     // next event, asked for here.
     let owed = before.owed && !by_hand;
-    camera.is_active = changed || owed || long_ago;
-    before.owed = !explained && !camera.is_active;
+    // What is too large for its room is laid out once more before anybody sees it.
+    camera.is_active = (changed || owed || long_ago) && tight.settled;
+    before.owed = !explained && !camera.is_active && tight.settled;
     before.more = before.asked.read(&more).count() > 0;
     if before.owed {
         more.write(RequestRedraw);

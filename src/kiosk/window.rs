@@ -18,7 +18,7 @@ use super::model::{Model, Preview, Shipped};
 use super::previewing::{self, Tell};
 use super::tongue::Tongues;
 use super::{
-    alarm, art, dwell, gallery as gallery_keys, listen, motion, own, pills, reader, ring, scan, setting, still,
+    alarm, art, dwell, gallery as gallery_keys, listen, motion, own, pills, reader, ring, scan, setting, still, tight,
     turning, widgets,
 };
 use crate::content::own::OwnPictures;
@@ -171,7 +171,7 @@ fn open(
     .add_plugins((TabNavigationPlugin, drive::plugin, fit::plugin, art::plugin, reader::plugin, widgets::plugin))
     .add_plugins((listen::plugin, pills::plugin))
     .add_plugins((wear::plugin, setting::plugin, alarm::plugin, ring::plugin, scan::plugin, dwell::plugin))
-    .add_plugins((turning::plugin, own::plugin, motion::plugin, still::plugin, gallery_keys::plugin))
+    .add_plugins((turning::plugin, tight::plugin, own::plugin, motion::plugin, still::plugin, gallery_keys::plugin))
     // Low power: a mouse's own messages come besides those of the window it moves over, and wake nobody.
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive_low_power(LOOK_EVERY),

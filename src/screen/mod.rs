@@ -87,11 +87,22 @@ impl Fit {
         Self { scale, room: (high / scale / DRAWING_HIGH).max(1.0), high, dots }
     }
 
+    /// The same window, with everything drawn smaller, `by` as a part of its size.
+    pub fn tighter(self, by: f32) -> Self {
+        let scale = self.scale * by;
+        Self { scale, room: (self.high / scale / DRAWING_HIGH).max(1.0), ..self }
+    }
+
+    /// So many millimetres on the glass, in pixels of the window.
+    pub fn px(&self, mm: f32) -> f32 {
+        mm * self.dots.dpi / MM_PER_INCH
+    }
+
     /// The least size of something drawn `usual` pixels large that must be `mm` millimetres and
     /// `share` of the window's height, in pixels of the drawing: what is asked for as far as there
     /// is room, and never less than usual.
     pub fn least(&self, usual: f32, mm: f32, share: f32) -> f32 {
-        let asked = (mm * self.dots.dpi / MM_PER_INCH).max(share * self.high) / self.scale;
+        let asked = self.px(mm).max(share * self.high) / self.scale;
         asked.min(usual * self.room).max(usual)
     }
 

@@ -110,6 +110,12 @@ pub mod size {
     pub const LEAD_BESIDE: f32 = 34.0;
     /// Labels on cards in a grid.
     pub const LABEL: f32 = 28.0;
+    /// Words of the ribbon of a demo school, and how large they ever are.
+    pub const RIBBON: f32 = 20.0;
+    /// As they stand on the screen.
+    pub const RIBBON_MOST: f32 = 27.0;
+    /// The title of the class board: the class knows it, and long names are as long.
+    pub const BOARD_TITLE: f32 = 32.0;
     /// A reminder on the class board, read from the back of a classroom, ages 4-7.
     pub const BOARD_YOUNGER: f32 = 44.0;
     /// Its question or answer.

@@ -22,5 +22,7 @@ pub const KEY: f32 = 58.0;
 pub const TELL_HEIGHT: f32 = 116.0;
 /// … in millimetres …
 pub const TELL_MM: f32 = 30.0;
+/// Wrists rest on the lowest part of the window: nothing to press there.
+pub const WRISTS_MM: f32 = 15.0;
 /// … and as a share of the window's height.
 pub const TELL_SHARE: f32 = 0.15;

@@ -212,7 +212,7 @@ fn what_does_not_stand_whole_is_found() {
     let card = |wide: f32, high: f32| card(Press::new("A card", Intent::Start), wide, high);
     let lapped = Box::new(bsn! { Node { margin: {UiRect::left(px(-100))} } Children [ {vec![card(200.0, 200.0)]} ] });
     let planted: [(Part, &[&str]); 5] = [
-        (card(300.0, 800.0), &["leaves the window", "lies on the head line", "lies where wrists rest"]),
+        (card(300.0, 1_400.0), &["leaves the window", "lies on the head line", "lies where wrists rest"]),
         (card(60.0, 200.0), &["is smaller than"]),
         (super::widgets::card(Press::new("", Intent::Start), 200.0, 200.0), &["has no name"]),
         (row(vec![card(200.0, 200.0), lapped]), &["lies on Control"]),

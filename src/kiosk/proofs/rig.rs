@@ -15,10 +15,11 @@ use super::rules::Laid;
 use crate::content;
 use crate::kiosk::art::Drawing;
 use crate::kiosk::drive::{Root, Show};
-use crate::kiosk::fit::{Fitted, grow};
+use crate::kiosk::fit::{Fitted, Grows, grow};
 use crate::kiosk::model::Model;
 use crate::kiosk::screens;
 use crate::kiosk::setting::{self, Beside, Setting};
+use crate::kiosk::tight::{Tight, tighten};
 use crate::kiosk::tongue::Tongues;
 use crate::kiosk::widgets::{HeadLine, Part, Viewport, room};
 use crate::locales::{Words, languages};
@@ -46,6 +47,8 @@ pub struct Thing {
 pub enum Kind {
     /// Something to press.
     Control,
+    /// A letter of the keyboard: its own size.
+    Key,
     /// Words.
     Words,
     /// A picture.
@@ -98,7 +101,8 @@ impl Rig {
         .init_resource::<ClearColor>()
         .init_resource::<Fitted>()
         .add_plugins((wear::plugin, setting::plugin, room::plugin))
-        .add_systems(PostUpdate, grow.before(UiSystems::Prepare))
+        .init_resource::<Tight>()
+        .add_systems(PostUpdate, (grow.before(UiSystems::Prepare), tighten.after(UiSystems::Layout)))
         .insert_resource(Wardrobe::new(content::themes::built_in().kiosk.clone()));
         app.finish();
         app.cleanup();
@@ -142,13 +146,19 @@ impl Rig {
         let target = RenderTargetInfo { physical_size: size, scale_factor: 1.0 };
         let computed = ComputedCameraValues { target_info: Some(target), ..default() };
         world.spawn((Camera2d, Camera { computed, ..default() }));
-        let fit = Fit::of(size.as_vec2().into(), Dots::UNKNOWN);
-        world.resource_mut::<UiScale>().0 = fit.scale;
-        world.resource_mut::<Fitted>().0 = fit;
         world.commands().spawn_scene(screen);
         world.flush();
-        self.app.update();
-        things(self.app.world_mut())
+        world.insert_resource(Tight::default());
+        loop {
+            let world = self.app.world_mut();
+            let fit = Fit::of(size.as_vec2().into(), Dots::UNKNOWN).tighter(world.resource::<Tight>().by);
+            world.resource_mut::<UiScale>().0 = fit.scale;
+            world.resource_mut::<Fitted>().0 = fit;
+            self.app.update();
+            if self.app.world().resource::<Tight>().settled {
+                return things(self.app.world_mut());
+            }
+        }
     }
 }
 
@@ -176,7 +186,9 @@ fn thing(node: &EntityRef, inside: Vec<usize>, zone: Zone) -> Option<Thing> {
     let (computed, place) = (node.get::<ComputedNode>()?, node.get::<UiGlobalTransform>()?);
     let rect = Rect::from_center_size(place.translation, computed.size());
     let words = node.get::<Text>().map(|text| text.0.clone());
-    let kind = if node.contains::<Button>() {
+    let kind = if matches!(node.get::<Grows>(), Some(Grows::Key | Grows::WideKey)) {
+        Kind::Key
+    } else if node.contains::<Button>() {
         Kind::Control
     } else if words.is_some() {
         Kind::Words

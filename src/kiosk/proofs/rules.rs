@@ -7,14 +7,12 @@ use bevy::prelude::*;
 use super::rig::{Kind, Thing, Zone};
 use crate::domain::text::Wording;
 use crate::screen::DPI_UNKNOWN;
-use crate::theme::measures::{TARGET_MM, TARGET_OLDER_MM, TARGET_OLDER_SHARE, TARGET_SHARE};
+use crate::theme::measures::{TARGET_MM, TARGET_OLDER_MM, TARGET_OLDER_SHARE, TARGET_SHARE, WRISTS_MM};
 
 /// Rounding to whole pixels moves an edge by less than this.
 const HAIR: f32 = 1.5;
 /// The widest space at the end of a line: it is counted, and hangs over.
 const SPACE: f32 = 30.0;
-/// Wrists rest on so much of the window's foot.
-const WRISTS_MM: f32 = 15.0;
 
 /// A screen laid out.
 pub struct Laid<'a> {
@@ -65,7 +63,7 @@ impl Laid<'_> {
     }
 
     fn seen(&self) -> impl Iterator<Item = &Thing> {
-        let kinds = [Kind::Control, Kind::Words, Kind::Picture, Kind::Panel];
+        let kinds = [Kind::Control, Kind::Key, Kind::Words, Kind::Picture, Kind::Panel];
         kinds.into_iter().flat_map(|kind| self.of(kind)).map(|(_, thing)| thing)
     }
 }
@@ -126,10 +124,14 @@ fn words_fit_where_they_stand(laid: &Laid) -> Vec<String> {
 fn words_are_not_covered(laid: &Laid) -> Vec<String> {
     let mut faults = Vec::new();
     for (number, words) in laid.of(Kind::Words).filter(|(_, thing)| !thing.text.is_empty()) {
+        // A letter may be as high as it likes on its key: what it stands on is its own.
+        if words.inside.iter().any(|around| laid.things.get(*around).is_some_and(|around| around.kind == Kind::Key)) {
+            continue;
+        }
         let apart = |other: usize| other != number && !words.inside.contains(&other);
         let controls = laid.of(Kind::Control).filter(|(other, _)| apart(*other));
         let others = laid.of(Kind::Words).filter(|(other, thing)| *other > number && !thing.text.is_empty());
-        for (_, thing) in controls.chain(others).filter(|(_, thing)| meet(words.rect, thing.rect)) {
+        for (_, thing) in controls.chain(others).filter(|(_, thing)| meet(words.shown, thing.shown)) {
             faults.push(format!("is covered by {}: {}", said(thing), said(words)));
         }
     }
@@ -139,7 +141,7 @@ fn words_are_not_covered(laid: &Laid) -> Vec<String> {
 fn buttons_lie_apart(laid: &Laid) -> Vec<String> {
     let mut faults = Vec::new();
     for (number, one) in laid.of(Kind::Control) {
-        let after = laid.of(Kind::Control).filter(|(other, thing)| *other > number && meet(one.rect, thing.rect));
+        let after = laid.of(Kind::Control).filter(|(other, thing)| *other > number && meet(one.shown, thing.shown));
         faults.extend(after.map(|(_, other)| format!("lies on {}: {}", said(other), said(one))));
     }
     faults

@@ -11,27 +11,60 @@ use crate::domain::access::{Profile, TextSize};
 use crate::domain::agreement::{Given, SigningStage};
 use crate::domain::directory::Directory;
 use crate::domain::ids::ReportId;
+use crate::domain::lesson_start::{GivenBy, LessonStart, REMINDERS_SHOWN, Thumb};
 use crate::domain::person::{Group, Pupil, Role, Staff};
 use crate::domain::picture_code::CodePicture;
 use crate::domain::presence::Help;
 use crate::domain::report::{Feeling, SignedInBy, TalkTo, Whereabouts, Worry};
 use crate::domain::telling::{Keep, Told};
-use crate::domain::text::Picture;
+use crate::domain::text::{Band, Picture};
 use crate::domain::time::Moment;
 use crate::domain::tracking::{Came, Line};
-use crate::kiosk::model::{Effect, Intent, Model, OnCode, OnTracker, Screen, Shipped, TrackerStage, View};
+use crate::kiosk::model::{
+    AskName, Board, Effect, Intent, Model, OnCode, OnTracker, Screen, Shipped, TrackerStage, View,
+};
 use crate::locales::languages;
 use crate::store::worker::{PupilNow, Reply, Request, SchoolNow};
 
 /// The first names of a class: short and long, two alike, from many places.
 const NAMES: [&str; 26] = [
-    "Amina", "Amina", "Bartholomew", "Siân", "Wojciech", "Krzysztof", "Oluwaseun", "Mo", "Anne-Marie", "Maximilian",
-    "Abdirahman", "Tom", "Evangeline", "Ioana", "Zuzanna", "Noor", "Fatimah", "Idris", "Jo", "Elizabeth", "Samuel",
-    "Grace", "Hannah", "Wren", "Theodora", "Yusuf",
+    "Amina",
+    "Amina",
+    "Bartholomew",
+    "Siân",
+    "Wojciech",
+    "Krzysztof",
+    "Oluwaseun",
+    "Mo",
+    "Anne-Marie",
+    "Maximilian",
+    "Abdirahman",
+    "Tom",
+    "Evangeline",
+    "Ioana",
+    "Zuzanna",
+    "Noor",
+    "Fatimah",
+    "Idris",
+    "Jo",
+    "Elizabeth",
+    "Samuel",
+    "Grace",
+    "Hannah",
+    "Wren",
+    "Theodora",
+    "Yusuf",
 ];
 const CLASSES: [&str; 8] = ["Year 6 Sycamore", "Oak", "Willow", "Year 3 Hawthorn", "Elm", "Ash", "Rowan", "Code club"];
 const STAFF: [&str; 8] = [
-    "Mrs Winterbourne", "Mr Khan", "Miss Oyelaran", "Ms Llewellyn", "Mr O'Brien", "Mrs Begum", "Mr Wiśniewski", "Dr Lee",
+    "Mrs Winterbourne",
+    "Mr Khan",
+    "Miss Oyelaran",
+    "Ms Llewellyn",
+    "Mr O'Brien",
+    "Mrs Begum",
+    "Mr Wiśniewski",
+    "Dr Lee",
 ];
 
 /// What somebody looks at, and by what name it is found again.
@@ -62,6 +95,7 @@ impl<'a> Way<'a> {
         way.tell();
         way.tell_otherwise();
         way.look_what_became();
+        way.stand_before_the_board();
         way.go_on();
     }
 
@@ -116,7 +150,10 @@ impl<'a> Way<'a> {
 
     /// Welcome, class, child, home and what hangs on it.
     fn arrive(&mut self) {
-        self.look("welcome before the store answered");
+        // Until then nobody knows that words are to be larger.
+        if self.profile.text == TextSize::Usual {
+            self.look("welcome before the store answered");
+        }
         self.press(Intent::Store(Reply::School(Box::new(school(&self.profile)))));
         self.look("welcome");
         self.to("languages", Intent::Languages);
@@ -259,8 +296,11 @@ impl<'a> Way<'a> {
         self.model.pictures.by = SignedInBy::PictureCode;
         self.press(Intent::Tell);
         self.to("code for the tracker", Intent::Tracker(OnTracker::Open));
+        for picture in CodePicture::ALL.into_iter().take(3) {
+            self.press(Intent::Code(OnCode::Tap(picture)));
+        }
         let came = [Came::Waiting, Came::Read, Came::Talked, Came::Waiting, Came::Closed];
-        let line = |(number, came): (u64, Came)| Line {
+        let line = |(number, came): (i64, Came)| Line {
             report: ReportId::from(format!("report-{number}").as_str()),
             at: Moment(1_700_000_000 + number * 90_000),
             came,
@@ -280,6 +320,40 @@ impl<'a> Way<'a> {
         self.press(Intent::Tracker(OnTracker::Done));
         self.press(Intent::Leave);
         self.come_in();
+    }
+
+    /// The board at the start of a lesson: every reminder, its question and its answer, and thumbs.
+    fn stand_before_the_board(&mut self) {
+        let band = Band::of_year(self.year);
+        for (number, reminders) in SHIPPED.reminders.chunks(REMINDERS_SHOWN).enumerate() {
+            for answered in [false, true] {
+                let start = LessonStart {
+                    id: "start".into(),
+                    group: "class-0".into(),
+                    at: self.now,
+                    place: "Library".to_owned(),
+                    tools: Vec::new(),
+                    reminders: Vec::new(),
+                    by: GivenBy::NotSaid,
+                    ready: None,
+                };
+                let group = school(&self.profile).groups.into_iter().next().expect("a class");
+                self.model.board = Some(Board {
+                    start,
+                    group,
+                    wording: band.wording(),
+                    reminders: reminders.to_vec(),
+                    answers: [answered; REMINDERS_SHOWN],
+                    counting: answered,
+                    thumbs: if answered { vec![Thumb::Up; 28] } else { Vec::new() },
+                    asks: AskName::No,
+                });
+                self.model.screen = Screen::Board;
+                self.look(&format!("board {number} {}", if answered { "answered" } else { "asked" }));
+            }
+        }
+        self.model.board = None;
+        self.model.screen = Screen::Home;
     }
 
     /// Trouble, which anybody may meet.

@@ -4,8 +4,8 @@
 use super::super::drive::Show;
 use super::super::model::{AskName, Board, Intent, OnBoard};
 use super::super::widgets::{
-    Big, Frame, Part, Press, bold, button, chip, column, drawing, filling, frame, icon_button, row, strip, tile, title,
-    wide, words,
+    Big, Frame, Part, Press, bold, button, chip, column, drawing, filling, frame, heading, icon_button, row, strip,
+    tile, wide, words,
 };
 use super::board_name;
 use crate::domain::lesson_start::Thumb;
@@ -23,7 +23,7 @@ pub fn draw(show: &Show) -> Part {
     let name = show.say_with("board-title", &[("class", Arg::Text(&board.group.name))]);
     let one = |(index, reminder): (usize, &Reminder)| reminder_row(show, board, index, reminder);
     let rows: Vec<Part> = board.reminders.iter().enumerate().map(one).collect();
-    let mut head = vec![title(name.clone())];
+    let mut head = vec![heading(name.clone(), size::BOARD_TITLE)];
     if board.counting && !board.thumbs.is_empty() {
         let undo = Press::new(show.say("undo"), Intent::OnBoard(OnBoard::UndoThumb)).picture("symbol/again");
         head.push(icon_button(undo));
@@ -82,7 +82,7 @@ fn thumbs(show: &Show, board: &Board) -> Part {
         let press = Press::new(show.say(key), Intent::OnBoard(OnBoard::Thumb(thumb))).picture(picture);
         let count = Arg::Number(i64::from(counted.of(thumb)));
         let name = show.say_with(&format!("{key}-count"), &[("count", count)]);
-        tile(press.named(name).tally(counted.of(thumb)).sized(size::STAFF), 306.0, size::TARGET)
+        tile(press.named(name).tally(counted.of(thumb)).sized(size::STAFF), 286.0, size::TARGET)
     };
     let mut parts: Vec<Part> = kinds.into_iter().map(counter).collect();
     parts.push(ready_button(show));

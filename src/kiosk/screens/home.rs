@@ -61,9 +61,9 @@ fn pose(show: &Show) -> &'static str {
 fn together(show: &Show) -> Part {
     let hello = show.say("home-hello-together");
     let leave = Press::new(show.say("home-leave-together"), Intent::Leave).picture("symbol/back");
-    let mut head = vec![icon_button(leave)];
-    head.extend(show.model.together.iter().map(|pupil| drawing(pupil.animal.as_str(), 76.0, 76.0)));
-    head.push(bold(hello.clone(), size::TITLE));
+    let head = vec![icon_button(leave), bold(hello.clone(), size::TITLE)];
+    let mut them = vec![drawing("owl/happy", 190.0, 156.0)];
+    them.extend(show.model.together.iter().map(|pupil| drawing(pupil.animal.as_str(), 110.0, 110.0)));
     let learn = Press::new(show.say("home-learn"), Intent::Learn).picture("symbol/learn").sized(show.size());
     frame(
         show,
@@ -73,7 +73,7 @@ fn together(show: &Show) -> Part {
             head,
             tell: true,
             cover: true,
-            body: vec![drawing("owl/happy", 190.0, 156.0), card(learn, 350.0, 310.0)],
+            body: vec![row(them), card(learn, 350.0, 310.0)],
             ..Frame::default()
         },
     )

@@ -6,6 +6,9 @@ use super::super::widgets::{
     Big, Part, Press, bold, button, column, frame, keyboard, plain_frame, small_icon_button, text_box, tight_grid,
 };
 
+/// Animals on show beside the keys; once one is picked there is room for all of them.
+const FIRST: usize = 8;
+
 /// Name first; then all the animals.
 pub fn draw(show: &Show) -> Part {
     let title = show.say("new-title");
@@ -18,7 +21,8 @@ pub fn draw(show: &Show) -> Part {
         let press = press.named(show.say(&key)).chosen(chosen);
         small_icon_button(press)
     };
-    let animals: Vec<Part> = show.model.shipped.animals.iter().enumerate().map(animal).collect();
+    let on_show = if named { usize::MAX } else { FIRST };
+    let animals: Vec<Part> = show.model.shipped.animals.iter().enumerate().take(on_show).map(animal).collect();
     let next = button(Press::new(show.say("next"), Intent::IAmNew).picture("symbol/next-white"), Big::Next);
     if named {
         body.push(tight_grid(animals));

@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Part, Press, bold, card, column, drawing, grid, line, row_button, sided, tile, wide, words,
+    Part, Press, bold, card, column, glad_owl, grid, line, row_button, sided, tile, wide, words,
 };
 use super::reply::{self, How, next, praise};
 use crate::domain::lesson::{Basket, Sort, SortCard, Which};

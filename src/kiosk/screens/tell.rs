@@ -67,9 +67,9 @@ fn sizes(younger: bool, draft: bool, tracker: bool) -> (f32, f32, f32, f32) {
     match (younger, draft, tracker) {
         (true, true, _) => (400.0, 176.0, 28.0, 25.0),
         (true, false, _) => (400.0, 200.0, 32.0, 30.0),
-        (false, true, _) => (400.0, 176.0, 26.0, 25.0),
+        (false, true, _) => (400.0, 176.0, 22.0, 25.0),
         (false, false, false) => (306.0, 172.0, 24.0, 27.0),
-        (false, false, true) => (306.0, 166.0, 24.0, 24.0),
+        (false, false, true) => (306.0, 166.0, 23.0, 24.0),
     }
 }
 

@@ -70,27 +70,34 @@ fn whereabouts(show: &Show) -> Vec<Part> {
 }
 
 /// A face keeps its name: many children know it as a picture.
-fn person(staff: &Staff, told: Told, text_px: f32) -> Part {
+fn person(staff: &Staff, told: Told, high: f32) -> Part {
     let press = Press::new(staff.name.clone(), Intent::Told(told)).picture(staff.picture.as_str());
-    card(press.sized(text_px), 214.0, 186.0)
+    card(press.sized(24.0), FACE.0, high)
 }
+
+/// A face is lower where two rows of them stand under a line of words.
+const FACE: (f32, f32) = (214.0, 186.0);
+const FACE_LOW: f32 = 146.0;
+/// So many stand in one row.
+const IN_A_ROW: usize = 5;
 
 fn talk_to(show: &Show) -> Vec<Part> {
     let faces = show.model.faces();
     let mut parts: Vec<Part> =
-        faces.iter().map(|staff| person(staff, Told::TalkTo(TalkTo::Person(staff.id.clone())), 24.0)).collect();
+        faces.iter().map(|staff| person(staff, Told::TalkTo(TalkTo::Person(staff.id.clone())), FACE.1)).collect();
     let anybody = Press::new(show.say("tell-talk-to-dont-mind"), Intent::Told(Told::TalkTo(TalkTo::Anybody)));
-    parts.push(card(anybody.picture("symbol/heart").sized(24.0).wordless(show.wordless()), 214.0, 186.0));
+    parts.push(card(anybody.picture("symbol/heart").sized(24.0).wordless(show.wordless()), FACE.0, FACE.1));
     vec![grid(parts)]
 }
 
 fn which_grown_up(show: &Show) -> Vec<Part> {
     let faces = show.model.faces();
+    let high = if faces.len() < IN_A_ROW { FACE.1 } else { FACE_LOW };
     let mut parts: Vec<Part> =
-        faces.iter().map(|staff| person(staff, Told::GrownUp(Some(staff.id.clone())), 24.0)).collect();
+        faces.iter().map(|staff| person(staff, Told::GrownUp(Some(staff.id.clone())), high)).collect();
     let not_here = Press::new(show.say("tell-school-adult-dont-say"), Intent::Told(Told::GrownUp(None)));
     let not_here = not_here.picture("tell/dont-want-to-say").sized(22.0).wordless(show.wordless());
-    parts.push(card(not_here, 214.0, 186.0));
+    parts.push(card(not_here, FACE.0, high));
     if show.wordless() {
         return vec![grid(parts)];
     }

@@ -65,7 +65,7 @@ pub fn tell_elsewhere(text: String) -> Part {
             border_radius: {BorderRadius::all(px(size::ROUND))},
             align_items: AlignItems::Center,
             column_gap: px(16),
-            flex_shrink: 0.0,
+            flex_shrink: 1.0,
         }
         Fill({Tone::Card})
         Edge({Tone::Edge})

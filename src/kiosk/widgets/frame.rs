@@ -335,7 +335,9 @@ fn ribbon(show: &Show) -> Part {
     let said = show.say("demo-ribbon");
     // It is no promise and no report: one line is enough.
     show.take_english(&said);
-    let text = small(said, 20.0, Tone::InkSoft);
+    // Large letters stay below what is turned to.
+    let letters = f32::from(show.access.text.percent()) / 100.0;
+    let text = small(said, size::RIBBON.min(size::RIBBON_MOST / letters), Tone::InkSoft);
     Box::new(bsn! {
         Node {
             position_type: PositionType::Absolute,

@@ -37,6 +37,9 @@ impl Window {
     }
 }
 
+/// Two colours this near are one: no eye tells them apart.
+const SHADE: u8 = 12;
+
 /// What a screen looks like, pixel by pixel.
 pub struct Pixels {
     wide: usize,
@@ -62,6 +65,35 @@ impl Pixels {
     /// Nothing was drawn yet.
     pub fn is_blank(&self) -> bool {
         self.colours.windows(2).all(|two| two[0] == two[1])
+    }
+
+    /// How much of it is another than in `before`, as a part of one. The last step of a shade does not count.
+    #[allow(clippy::cast_precision_loss, reason = "pixels")]
+    pub fn otherwise(&self, before: &Self) -> f64 {
+        if self.wide != before.wide || self.colours.len() != before.colours.len() {
+            return 1.0;
+        }
+        let far = |one: u8, other: u8| one.abs_diff(other) > SHADE;
+        let other = |(one, other): &(&Rgb, &Rgb)| far(one.0, other.0) || far(one.1, other.1) || far(one.2, other.2);
+        let count = self.colours.iter().zip(&before.colours).filter(other).count();
+        count as f64 / self.colours.len() as f64
+    }
+
+    /// The same, all of it a pixel to the right.
+    pub fn moved_by_a_pixel(&self) -> Self {
+        let mut colours = self.colours.clone();
+        colours.rotate_right(1);
+        Self { wide: self.wide, colours }
+    }
+
+    /// Saves it as a PNG.
+    pub fn save(&self, path: &std::path::Path) {
+        let (wide, high) = (self.wide as u32, (self.colours.len() / self.wide) as u32);
+        let mut encoder = png::Encoder::new(File::create(path).expect("a file to write"), wide, high);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_compression(png::Compression::High);
+        let bytes: Vec<u8> = self.colours.iter().flat_map(|Rgb(red, green, blue)| [*red, *green, *blue]).collect();
+        encoder.write_header().and_then(|mut writer| writer.write_image_data(&bytes)).expect("a picture is written");
     }
 
     /// Every colour of a place, as far as it is on the screen.

@@ -28,6 +28,7 @@ mod tree;
 pub mod wait;
 mod window;
 
+pub use looking::Pixels;
 pub use school::{DemoSchool, program};
 pub use stage::Stage;
 pub use tree::Place;
