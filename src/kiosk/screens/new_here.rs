@@ -3,7 +3,7 @@
 use super::super::drive::Show;
 use super::super::model::{FIRST_NAME_CHARS_MAX, Intent};
 use super::super::widgets::{
-    Big, Part, Press, bold, button, column, frame, keyboard, plain_frame, small_icon_button, text_box, tight_grid,
+    Big, Part, Press, bold, button, column, frame, keyboard, plain_frame, row, small_icon_button, text_box, tight_grid,
 };
 
 /// Animals on show beside the keys; once one is picked there is room for all of them.
@@ -30,7 +30,7 @@ pub fn draw(show: &Show) -> Part {
     } else {
         body.push(keyboard(show));
         body.push(bold(show.say("new-animal"), 26.0));
-        body.push(tight_grid(animals));
+        body.push(row(animals));
     }
     frame(show, plain_frame(title, vec![column(body)]))
 }
