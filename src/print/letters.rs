@@ -3,8 +3,10 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-/// Letters without a space that a line must hold. Longer ones may break between two of these.
-const PIECE_CHARS_MAX: usize = 30;
+/// Letters without a space that the narrowest column holds: no word has more.
+const WORD_CHARS_MAX: usize = 24;
+/// What has more is no word, and may break after so many of them.
+const PIECE_CHARS: usize = 10;
 /// Scripts written from right to left.
 const FROM_RIGHT: [Script; 6] =
     [Script::Arabic, Script::Hebrew, Script::Syriac, Script::Thaana, Script::Nko, Script::Adlam];
@@ -38,19 +40,22 @@ pub fn is_from_right(line: &str) -> bool {
     script.into_iter().next().is_some_and(|script| FROM_RIGHT.contains(&script))
 }
 
-/// The line in pieces: one, but for letters without a space longer than a line holds. No mark is torn
-/// from its letter.
+/// The line in pieces between which it may break: one, but for letters without a space longer than a
+/// line holds. No mark is torn from its letter.
 pub fn pieces(line: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
-    let mut run = 0;
-    for letter in line.chars() {
-        run = if letter.is_whitespace() { 0 } else { run + 1 };
-        if run > PIECE_CHARS_MAX && letter.script() != Script::Inherited {
-            pieces.push(String::new());
-            run = 1;
-        }
-        if let Some(piece) = pieces.last_mut() {
-            piece.push(letter);
+    for word in line.split_inclusive(char::is_whitespace) {
+        let is_long = word.chars().count() > WORD_CHARS_MAX;
+        let mut count = 0;
+        for letter in word.chars() {
+            if is_long && count >= PIECE_CHARS && letter.script() != Script::Inherited {
+                pieces.push(String::new());
+                count = 0;
+            }
+            count += 1;
+            if let Some(piece) = pieces.last_mut() {
+                piece.push(letter);
+            }
         }
     }
     pieces
@@ -79,9 +84,9 @@ mod tests {
     fn letters_without_a_space_break_and_no_mark_is_torn_off() {
         let long = "x".repeat(20_000);
         assert_eq!(pieces(&long).concat(), long);
-        assert!(pieces(&long).iter().all(|piece| piece.chars().count() <= PIECE_CHARS_MAX));
-        let marked = format!("{}e\u{301}", "x".repeat(PIECE_CHARS_MAX - 1));
-        assert_eq!(pieces(&marked).len(), 1);
+        assert!(pieces(&long).iter().all(|piece| piece.chars().count() <= PIECE_CHARS));
+        let marked = "e\u{301}".repeat(WORD_CHARS_MAX);
+        assert!(pieces(&marked).len() > 1 && pieces(&marked).iter().all(|piece| piece.starts_with('e')));
         assert_eq!(pieces("one two three four five six seven eight nine ten").len(), 1);
         assert_eq!(pieces(""), [String::new()]);
     }
