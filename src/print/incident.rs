@@ -105,7 +105,10 @@ struct Row {
 
 /// What stands on the paper of `filled`, which is a filling of `form`.
 pub fn incident(form: &Form, filled: &Filled, with_history: bool, telling: &Telling) -> Paper {
-    let begun = filled.changes.first().map(|change| telling.by(&change.by, change.at));
+    let begun = filled.changes.first().map(|first| {
+        let begun = telling.by(&first.by, first.at);
+        telling.words.say("print-begun-by", &[("begun", Arg::Text(&begun))])
+    });
     let facts = [
         ("handover-reference", Some(filled.reference.clone())),
         ("print-told", Some(telling.when(filled.told))),
@@ -173,8 +176,11 @@ fn filled_field(field: &FilledField, filled: &Filled, telling: &Telling) -> Opti
         FilledValue::Nothing if boxes.is_none() => Some(written(&telling.say("desk-history-empty"))),
         FilledValue::Nothing | FilledValue::Yes(_) | FilledValue::Boxes(_) => None,
     };
+    // Most of a form stood there when it was begun: that is said once, at its head.
+    let begun = filled.changes.first().map(|first| (&first.by, first.at));
     let last = filled.changes.iter().rev().find(|change| change.field == field.id && field.is_asked);
-    let by = last.map(|change| telling.by(&change.by, change.at));
+    let later = last.filter(|last| begun != Some((&last.by, last.at)));
+    let by = later.map(|change| telling.by(&change.by, change.at));
     Some(Field { boxes, words, by, rows: 0, ..empty_field(field, telling) })
 }
 

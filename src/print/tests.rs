@@ -120,6 +120,25 @@ fn every_field_of_a_filled_form_stands_on_paper_in_the_order_of_the_form() {
 }
 
 #[test]
+fn whoever_wrote_a_field_after_the_form_was_begun_stands_below_it() {
+    let (forms, words) = (forms::load(&root()), words());
+    let (form, _, mut filled) = with(&forms, "x");
+    let telling = Telling { name_of: &|id| format!("Name of {id}"), ..telling(&words) };
+    let text = read(&laid_out(&incident(&form, &filled, false, &telling)));
+    assert_eq!(text.matches("Name of sample, 01/01/1970").count() - done(&filled), 1, "once, where it was begun");
+    let first = filled.changes[0].clone();
+    let later = Change { field: "what-happened".into(), by: "khan".into(), at: Moment(1), ..first };
+    filled.changes.push(later);
+    let text = read(&laid_out(&incident(&form, &filled, false, &telling)));
+    stand_in_order(&text, &["said at what-happened".to_owned(), "Name of khan, 01/01/1970 00:00".to_owned()]);
+}
+
+/// Steps that are ticked.
+fn done(filled: &Filled) -> usize {
+    filled.steps.iter().filter(|step| step.ticked.is_some()).count()
+}
+
+#[test]
 fn the_boxes_of_the_policys_form_stand_in_its_order_ticked_or_not() {
     let (forms, words) = (forms::load(&root()), words());
     let (form, _, mut filled) = with(&forms, "x");
