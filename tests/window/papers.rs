@@ -65,7 +65,8 @@ fn print(desk: &DeskLink, what: PrintWhat, folder: &Path) -> Result<Vec<String>,
 
 fn read(pdf: &str) -> String {
     let said = std::process::Command::new("pdftotext").args(["-raw", pdf, "-"]).output();
-    String::from_utf8(said.expect("pdftotext: run ./check once").stdout).unwrap()
+    let said = String::from_utf8(said.expect("pdftotext: run ./check once").stdout).unwrap();
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether any file below holds these bytes.
