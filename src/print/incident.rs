@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::paper::{Head, Labelled, Line, Paper, Telling, written};
 use crate::content::papers;
 use crate::domain::form::{
-    Change, Filled, FilledField, FilledSection, FilledStep, FilledValue, Form, Kind, Width, day_typed, empty,
+    Answer, Change, Field as FormField, Filled, FilledField, FilledSection, FilledStep, FilledValue, Form, Kind, Width,
+    day_typed, empty,
 };
 use crate::domain::text::TextKey;
 use crate::locales::{Arg, phrases};
@@ -277,11 +278,20 @@ fn history(form: &Form, filled: &Filled, telling: &Telling) -> History {
             when: telling.when(change.at),
             who: (telling.name_of)(&change.by),
             field: name,
-            from: written(&phrases::change(field, &change.from, telling.words)),
-            to: written(&phrases::change(field, &change.to, telling.words)),
+            from: written(&said(field, &change.from, telling)),
+            to: written(&said(field, &change.to, telling)),
         }
     };
     let columns = ["when", "who", "field", "from", "to"].map(|name| telling.say(&format!("print-history-{name}")));
     let rows = filled.changes.iter().map(row).collect();
     History { title: telling.say("desk-incident-history"), columns, rows }
+}
+
+/// What a field was changed from or to, a day as everywhere on the paper.
+fn said(field: Option<&FormField>, answer: &Answer, telling: &Telling) -> String {
+    let day = match answer {
+        Answer::Words(words) if field.is_some_and(|field| field.kind == Kind::Date) => day_typed(words),
+        _ => None,
+    };
+    day.map_or_else(|| phrases::change(field, answer, telling.words), |day| telling.day(day))
 }

@@ -25,6 +25,8 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
         widgets::card(ui, |ui| {
             actions.extend(folder(ui, out, &drawn.model.home, words));
             widgets::soft(ui, &say(words, "desk-out-audited"));
+            // In sight from every button below.
+            written(ui, out, words);
         });
         ui.add_space(theme::GAP);
         actions.extend(paper(ui, drawn, words));
@@ -51,8 +53,6 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
                 actions.push(act(IncidentAction::Bundle(id.clone())));
             }
         });
-        ui.add_space(theme::GAP);
-        written(ui, out, words);
     });
     actions
 }
