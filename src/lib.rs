@@ -11,6 +11,7 @@
 //! * [`locales`]: words, directions and fonts per language.
 //! * [`seal`]: envelopes, keys, the signed directory: the only place that names a cipher.
 //! * [`packs`]: lessons from elsewhere, checked and laid over the course.
+//! * `print`: what a school prints (typst).
 //! * [`store`]: the interface in the domain's words, SQLite behind it, the kiosk's worker.
 //! * [`options`]: what a window is opened with.
 //! * [`sound`]: voices and effects, and who says what.
@@ -38,6 +39,8 @@ pub mod kiosk;
 pub mod locales;
 pub mod options;
 pub mod packs;
+#[cfg(feature = "app")]
+pub mod print;
 pub mod screen;
 pub mod seal;
 pub mod sound;

@@ -582,3 +582,5 @@ check-contact-checked = “{ $day }” is no day
     .do = write the day somebody checked it as 2026-11-26, or nothing
 check-pattern-once = “{ $id }” would find what happened once, or nothing
     .do = write at_least: 2 or more, and within_days: 1 or more
+check-paper-template = this cannot be laid out: { $why }
+    .do = mend this line of the template, or take Tawny’s own file

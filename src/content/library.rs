@@ -13,8 +13,9 @@ use super::text_rules::Pupils;
 use super::texts::Texts;
 use super::translation_rules::Translation;
 use super::{
-    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, forms, ftl, language, lesson_rules, play_rules,
-    reading_rules, room_rules, routes, step_rules, tale_rules, text_rules, themes, translation_rules, voices, way,
+    BASE_LANGUAGE, agreement_rules, assets, calendar, called, coverage, forms, ftl, language, lesson_rules, papers,
+    play_rules, reading_rules, room_rules, routes, step_rules, tale_rules, text_rules, themes, translation_rules,
+    voices, way,
 };
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{Lesson, StepBody, Tale};
@@ -116,6 +117,7 @@ fn check_from(pack: &Pack) -> Vec<Problem> {
     calendar::read(pack, &mut problems);
     themes::read(pack, &mut problems);
     assets::assets_are_sound(pack, &mut problems);
+    papers::templates_exist(pack, &mut problems);
     let (tags, found) = ftl::language_tags(pack);
     problems.extend(found);
     problems.extend(check_lessons(pack, &tags, Voices::Ship));

@@ -21,6 +21,7 @@
 //! | `assets/themes/*.ron` | [`themes`] |
 //! | `assets/speech/` | [`voices`], [`sound_file`] |
 //! | `assets/curriculum.ron` | [`coverage`], [`coverage_table`] |
+//! | `assets/print/*.typ` | [`papers`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //! | `symbols/` and `signed/` of the data folder | [`own`] |
 //!
@@ -48,6 +49,7 @@ mod library;
 pub mod limits;
 pub mod nesting;
 pub mod own;
+pub mod papers;
 pub mod play_rules;
 mod problem;
 pub mod procedure_rules;

@@ -12,7 +12,7 @@ use crate::domain::ids::{FieldId, ProcedureId, ProcedureStepId, ReportId};
 use crate::domain::incident_log::{Child, Incident};
 use crate::domain::procedure::StepAnswer;
 use crate::domain::queue::Entry;
-use crate::store::desk_worker::{Bundle, DeskRequest, IncidentReply, IncidentRequest, NotWritten};
+use crate::store::desk_worker::{Bundle, DeskRequest, IncidentReply, IncidentRequest, NotWritten, Print, PrintWhat};
 
 /// What stands beside an incident form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum LogPage {
     Lines,
     /// Counts, and what repeats.
     Patterns,
+    /// The empty form and procedures, to print.
+    Papers,
 }
 
 /// What is being done there.
@@ -72,6 +74,8 @@ pub struct GoingOut {
     pub to: String,
     /// Their key.
     pub recipient: String,
+    /// A form on paper has every change at its end.
+    pub with_history: bool,
     /// Asked, not answered.
     pub busy: bool,
     /// What was written, or why not.
@@ -122,6 +126,10 @@ pub enum IncidentAction {
     Table(Vec<ReportId>),
     /// Wants this one sealed for another school.
     Bundle(ReportId),
+    /// Wants every change at the end of a form on paper, or does not.
+    WithHistory(bool),
+    /// Wants a paper.
+    Print(PrintWhat),
 }
 
 fn ask(request: IncidentRequest) -> Vec<Effect> {
@@ -199,6 +207,12 @@ pub fn apply(model: &mut Model, action: IncidentAction) -> Vec<Effect> {
                 let out = &work.incidents.out;
                 let (recipient, to) = (out.recipient.clone(), out.to.clone());
                 return ask(IncidentRequest::Bundle(Box::new(Bundle { report, recipient, to, folder })));
+            }
+        }
+        IncidentAction::WithHistory(on) => work.incidents.out.with_history = on,
+        IncidentAction::Print(what) => {
+            if let Some(folder) = goes_out(work, &home) {
+                return ask(IncidentRequest::Print(Box::new(Print { what, folder })));
             }
         }
     }

@@ -108,6 +108,8 @@ pub enum Did {
 pub enum Export {
     /// A row of a table, to be typed or read into another program of the school.
     Table,
+    /// On paper.
+    Paper,
     /// Sealed to somebody at another school.
     Sealed {
         /// Who they are, as typed.
@@ -121,6 +123,7 @@ impl std::fmt::Debug for Export {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Table => "Table",
+            Self::Paper => "Paper",
             Self::Sealed { .. } => "Sealed(…)",
         })
     }

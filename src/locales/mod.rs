@@ -4,6 +4,7 @@
 //! language that lacks a message falls back to en-GB, message by message; a message en-GB lacks is
 //! shown as `⟨its-id⟩`, so that a gap is seen and never silent.
 
+pub mod phrases;
 mod pseudo;
 mod words;
 

@@ -19,6 +19,8 @@ pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>, covera
         coverage::print(words, &folder);
     }
     let mut problems = content::check(&folder);
+    #[cfg(feature = "app")]
+    problems.extend(crate::print::check(&folder));
     if let Some(data) = data {
         problems.extend(OwnPictures::read(&data, |key| words.has(key)).1);
     }

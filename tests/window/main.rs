@@ -31,6 +31,7 @@ mod listen;
 mod looks;
 mod mirrored;
 mod morning;
+mod papers;
 mod paste;
 mod people;
 mod pictures;
@@ -42,6 +43,9 @@ mod planted;
 mod player;
 mod queue;
 mod said;
+#[allow(dead_code, reason = "the school is shared with the tests without windows")]
+#[path = "../it/school.rs"]
+mod school;
 mod set_up;
 mod stage;
 mod taps;

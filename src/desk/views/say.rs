@@ -7,10 +7,10 @@ use jiff::tz::TimeZone;
 
 use crate::desk::idle::Now;
 use crate::desk::model::Attempt;
-use crate::domain::person::Role;
 use crate::domain::queue::Progress;
 use crate::domain::report::Whereabouts;
 use crate::domain::time::Moment;
+pub use crate::locales::phrases::role;
 use crate::locales::{Arg, Words};
 use crate::store::clock as store_clock;
 use crate::theme::desk as theme;
@@ -101,28 +101,6 @@ pub fn attempt_meanwhile(words: &Words, attempt: Attempt, now: Now) -> Option<St
 
 /// How long until the dots move on.
 pub const DOTS_STEP: Duration = Duration::from_millis(theme::DOTS_STEP_MS);
-
-/// A role's name.
-pub fn role(words: &Words, role: Role) -> String {
-    say(
-        words,
-        match role {
-            Role::Head => "desk-role-head",
-            Role::DeputyHead => "desk-role-deputy-head",
-            Role::ChairOfGovernors => "desk-role-chair-of-governors",
-            Role::Governor => "desk-role-governor",
-            Role::TrustDsl => "desk-role-trust-dsl",
-            Role::Dsl => "desk-role-dsl",
-            Role::DeputyDsl => "desk-role-deputy-dsl",
-            Role::OnlineSafetyOfficer => "desk-role-online-safety-officer",
-            Role::Senco => "desk-role-senco",
-            Role::ComputingLeader => "desk-role-computing-leader",
-            Role::ClassTeacher => "desk-role-class-teacher",
-            Role::OtherStaff => "desk-role-other-staff",
-            Role::Technician => "desk-role-technician",
-        },
-    )
-}
 
 /// How far a report has come.
 pub fn progress(words: &Words, progress: Progress) -> String {

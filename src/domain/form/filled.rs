@@ -4,7 +4,7 @@
 
 use super::answers::Answer;
 use super::filling::{Change, Filling};
-use super::{Choice, Field, Form, Kind, Width};
+use super::{Choice, Field, Form, Kind, Section, Width};
 use crate::domain::ids::{FieldId, StaffId};
 use crate::domain::procedure::Procedure;
 use crate::domain::queue::Entry;
@@ -44,6 +44,8 @@ pub struct Filled {
 pub struct FilledSection {
     /// What it is called.
     pub title: TextKey,
+    /// What was told stands above it on paper.
+    pub below_own_words: bool,
     /// Its fields.
     pub fields: Vec<FilledField>,
 }
@@ -55,6 +57,8 @@ pub struct FilledField {
     pub id: FieldId,
     /// What it asks.
     pub label: TextKey,
+    /// What can be answered.
+    pub kind: Kind,
     /// How much of a line it takes.
     pub width: Width,
     /// Whether it is asked of this incident; what is not stays empty on paper.
@@ -111,10 +115,6 @@ impl Filled {
     pub fn of(form: &Form, procedures: &[Procedure], entry: &Entry, reference: String) -> Self {
         let filling = entry.filling(&form.id);
         let said = form.said(&filling.answers);
-        let section = |section: &super::Section| FilledSection {
-            title: section.title.clone(),
-            fields: section.fields.iter().map(|one| field(one, one.is_asked(&said), &filling)).collect(),
-        };
         let applying = procedures.iter().filter(|procedure| procedure.applies.holds(&said));
         let steps = applying.flat_map(|procedure| {
             let steps = procedure.steps.iter().filter(|step| step.is_asked(&said));
@@ -137,12 +137,26 @@ impl Filled {
             told: entry.report.at,
             own_words: entry.report.words.clone(),
             by_child: entry.report.source == Source::Child,
-            sections: form.sections.iter().map(section).collect(),
+            sections: sections(form, &filling, |field| field.is_asked(&said)),
             steps: steps.collect(),
             changes: filling.changes.clone(),
             finished: filling.finished.clone(),
         }
     }
+}
+
+/// The parts of a form in which nothing stands yet, with all it may ask: to be filled in with a pen.
+pub fn empty(form: &Form) -> Vec<FilledSection> {
+    sections(form, &Filling::default(), |_| true)
+}
+
+fn sections(form: &Form, filling: &Filling, is_asked: impl Fn(&Field) -> bool) -> Vec<FilledSection> {
+    let section = |section: &Section| FilledSection {
+        title: section.title.clone(),
+        below_own_words: section.below_own_words,
+        fields: section.fields.iter().map(|one| field(one, is_asked(one), filling)).collect(),
+    };
+    form.sections.iter().map(section).collect()
 }
 
 fn field(field: &Field, is_asked: bool, filling: &Filling) -> FilledField {
@@ -163,5 +177,6 @@ fn field(field: &Field, is_asked: bool, filling: &Filling) -> FilledField {
         (_, Some(Answer::Yes(yes))) => FilledValue::Yes(*yes),
         (_, Some(Answer::Chosen(_)) | None) => FilledValue::Nothing,
     };
-    FilledField { id: field.id.clone(), label: field.label.clone(), width: field.width, is_asked, value }
+    let (id, label, kind) = (field.id.clone(), field.label.clone(), field.kind.clone());
+    FilledField { id, label, kind, width: field.width, is_asked, value }
 }

@@ -18,7 +18,7 @@ mod known;
 
 pub use answers::{Answer, Answers, FormChange, FormStep};
 pub use condition::Condition;
-pub use filled::{Filled, FilledField, FilledSection, FilledStep, FilledValue, Ticked};
+pub use filled::{Filled, FilledField, FilledSection, FilledStep, FilledValue, Ticked, empty};
 pub use filling::{Change, Filling, Lack, NotKept, day_typed, time_typed};
 pub use known::{Fact, Facts, Known};
 
@@ -53,6 +53,9 @@ pub struct Section {
     pub id: String,
     /// What it is called.
     pub title: TextKey,
+    /// What was told stands above it on paper; where no part says so, it stands above them all.
+    #[serde(default)]
+    pub below_own_words: bool,
     /// Its fields, in the order of the paper.
     pub fields: Vec<Field>,
 }

@@ -76,14 +76,14 @@ impl Worker {
         Ok(())
     }
 
-    fn say_written(&self, written: Result<Vec<std::path::PathBuf>, String>) {
+    pub(super) fn say_written(&self, written: Result<Vec<std::path::PathBuf>, String>) {
         let written = written.map(|paths| paths.iter().map(|path| path.display().to_string()).collect());
         self.answer_incident(IncidentReply::Written(written.map_err(NotWritten::File)));
     }
 
     /// An incident as it goes out, where this person can open it and may hand it over; nothing where
     /// nobody began the form.
-    fn filled(&mut self, id: &ReportId) -> Stored<Option<(Entry, Filled)>> {
+    pub(super) fn filled(&mut self, id: &ReportId) -> Stored<Option<(Entry, Filled)>> {
         let Some(entry) = self.mine(id, Operation::ExportIncident)? else { return Ok(None) };
         let forms = forms::load(&root());
         let Some(form) = &forms.incident else { return Err(StoreError::NotAllowed) };
@@ -96,7 +96,7 @@ impl Worker {
     }
 
     /// Who somebody is, by the staff list; whoever left it is nobody's name any more.
-    fn names(&mut self) -> Stored<impl Fn(&StaffId) -> String + use<>> {
+    pub(super) fn names(&mut self) -> Stored<impl Fn(&StaffId) -> String + use<>> {
         let directory = self.directory()?;
         let (words, _) = Words::load(&root(), BASE);
         let unknown = words.say("desk-unknown-person", &[]);
@@ -105,6 +105,6 @@ impl Worker {
 }
 
 /// Day and time in a file's name: the next export is another file.
-fn stamp() -> String {
+pub(super) fn stamp() -> String {
     handover::when(clock::now()).replace([' ', ':'], "-")
 }

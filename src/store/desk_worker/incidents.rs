@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
+use super::printing::Print;
 use super::signed_in::SignedIn;
 use crate::content::forms::{self, Forms};
 use crate::content::root;
@@ -40,6 +41,8 @@ pub enum IncidentRequest {
     Table(Vec<ReportId>, PathBuf),
     /// This one sealed for somebody at another school.
     Bundle(Box<Bundle>),
+    /// A paper.
+    Print(Box<Print>),
 }
 
 /// An incident for somebody at another school.
@@ -77,6 +80,8 @@ pub enum NotWritten {
     NotAKey,
     /// It is longer than one sealed file holds.
     TooLong,
+    /// A template could not be laid out, in words for whoever mends it.
+    NotPrinted(String),
 }
 
 impl Worker {
@@ -88,6 +93,7 @@ impl Worker {
             IncidentRequest::Log => self.log(),
             IncidentRequest::Table(ids, folder) => self.write_table(&ids, &folder),
             IncidentRequest::Bundle(bundle) => self.write_bundle(&bundle),
+            IncidentRequest::Print(asked) => self.print(&asked),
         }
     }
 

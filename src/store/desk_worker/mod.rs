@@ -37,6 +37,7 @@ mod opened;
 mod paper_files;
 mod papers;
 mod people;
+mod printing;
 mod resealing;
 mod setting_up;
 mod signed_in;
@@ -48,6 +49,7 @@ pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
+pub use printing::{Print, PrintWhat};
 pub use setting_up::{Beginning, Made, SetUpReply, SetUpRequest};
 
 /// What the desk asks.

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use bevy_egui::egui::{Label, RichText, Ui};
 
-use super::answer::in_words;
 use crate::desk::fields;
 use crate::desk::views::say::{role, say, say_text};
 use crate::desk::widgets::{self, BoxOf};
 use crate::domain::form::{Answer, Choice, Field, Kind, LINE_CHARS_MAX, Lack, Needed};
 use crate::domain::ids::OptionId;
 use crate::domain::theme::Tone;
-use crate::locales::Words;
+use crate::locales::{Words, phrases};
 use crate::theme::desk::{self as theme, Toned as _};
 
 /// Lines of a box for several.
@@ -73,13 +72,13 @@ fn not_mine(ui: &mut Ui, shown: &Shown, words: &Words) {
     if shown.answer.is_empty() {
         widgets::soft(ui, &say(words, "desk-incident-nothing"));
     } else {
-        widgets::words(ui, &in_words(Some(shown.field), &shown.answer, words));
+        widgets::words(ui, &phrases::answer(Some(shown.field), &shown.answer, words));
     }
     widgets::soft(ui, &say_text(words, "desk-incident-not-yours", "roles", &roles.join(", ")));
 }
 
 fn typed(ui: &mut Ui, field: &Field, answer: &Answer, (name, rows): (&str, usize), words: &Words) -> Option<Answer> {
-    let mut text = in_words(Some(field), answer, words);
+    let mut text = phrases::answer(Some(field), answer, words);
     let how = BoxOf { name, secret: false, rows, chars_max: field.chars_max() };
     let (id, width) = (ui.id().with("box"), ui.available_width() - theme::FIELD_ROOM);
     fields::bare_box(ui, id, &how, width, &mut text).changed().then_some(Answer::Words(text))

@@ -1,14 +1,15 @@
-//! The ways out of the program: a row of a table, and one file sealed for another school.
+//! The ways out of the program: on paper, a row of a table, and one file sealed for another school.
 
 use bevy_egui::egui::{ScrollArea, Ui};
 
 use super::form::Drawn;
 use crate::desk::action::DeskAction;
+use crate::desk::fields;
 use crate::desk::incident::{GoingOut, IncidentAction};
 use crate::desk::views::say::{say, say_text};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::locales::Words;
-use crate::store::desk_worker::NotWritten;
+use crate::store::desk_worker::{NotWritten, PrintWhat};
 use crate::theme::desk as theme;
 
 /// Characters of a folder, a name or a key.
@@ -24,7 +25,11 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
         widgets::card(ui, |ui| {
             actions.extend(folder(ui, out, &drawn.model.home, words));
             widgets::soft(ui, &say(words, "desk-out-audited"));
+            // In sight from every button below.
+            written(ui, out, words);
         });
+        ui.add_space(theme::GAP);
+        actions.extend(paper(ui, drawn, words));
         ui.add_space(theme::GAP);
         widgets::card(ui, |ui| {
             widgets::section(ui, &say(words, "desk-out-table"));
@@ -48,7 +53,54 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
                 actions.push(act(IncidentAction::Bundle(id.clone())));
             }
         });
-        ui.add_space(theme::GAP);
+    });
+    actions
+}
+
+/// The form, and what to do about it, on paper.
+fn paper(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Option<DeskAction> {
+    let out = &drawn.work.incidents.out;
+    let report = drawn.entry.report.id.clone();
+    let mut action = None;
+    widgets::card(ui, |ui| {
+        widgets::section(ui, &say(words, "desk-out-paper"));
+        widgets::soft(ui, &say(words, "desk-out-paper-why"));
+        let (width, with_history) = (ui.available_width(), out.with_history);
+        let name = say(words, "desk-out-paper-history");
+        if fields::tick_box(ui, true, with_history, &name, width).clicked() {
+            action = Some(IncidentAction::WithHistory(!with_history));
+        }
+        ui.horizontal_wrapped(|ui| {
+            let asked = [
+                ("desk-out-paper-do", PrintWhat::Incident { report: report.clone(), with_history }),
+                ("desk-out-paper-steps", PrintWhat::Checklist(report)),
+            ];
+            for (name, what) in asked {
+                if widgets::button_if(ui, !out.busy, Kind::Quiet, &say(words, name)).clicked() {
+                    action = Some(IncidentAction::Print(what));
+                }
+            }
+        });
+    });
+    action.map(DeskAction::Incident)
+}
+
+/// The empty form and procedures, for a day without computers.
+pub fn empty_papers(ui: &mut Ui, out: &GoingOut, home: &str, words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    ui.add_space(theme::GAP_SMALL);
+    widgets::card(ui, |ui| {
+        widgets::soft(ui, &say(words, "desk-out-blank-why"));
+        actions.extend(folder(ui, out, home, words));
+        ui.horizontal_wrapped(|ui| {
+            let papers =
+                [("desk-out-blank-form", PrintWhat::EmptyForm), ("desk-out-blank-steps", PrintWhat::EmptyChecklist)];
+            for (name, what) in papers {
+                if widgets::button_if(ui, !out.busy, Kind::Quiet, &say(words, name)).clicked() {
+                    actions.push(DeskAction::Incident(IncidentAction::Print(what)));
+                }
+            }
+        });
         written(ui, out, words);
     });
     actions
@@ -77,6 +129,7 @@ pub fn written(ui: &mut Ui, out: &GoingOut, words: &Words) {
         Some(Err(NotWritten::File(why))) => (say_text(words, "desk-out-not-written", "why", why), true),
         Some(Err(NotWritten::NotAKey)) => (say(words, "desk-out-not-a-key"), true),
         Some(Err(NotWritten::TooLong)) => (say(words, "desk-out-too-long"), true),
+        Some(Err(NotWritten::NotPrinted(why))) => (say_text(words, "desk-out-not-printed", "why", why), true),
     };
     widgets::status(ui, &line, wrong);
 }

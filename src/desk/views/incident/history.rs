@@ -2,13 +2,11 @@
 
 use bevy_egui::egui::{Label, RichText, ScrollArea, Ui};
 
-use super::answer::in_words;
 use super::form::Drawn;
 use crate::desk::action::DeskAction;
 use crate::desk::views::say::{clock, join, say};
 use crate::desk::widgets;
-use crate::domain::form::{Answer, Field};
-use crate::locales::{Arg, Words};
+use crate::locales::{Arg, Words, phrases};
 use crate::theme::desk as theme;
 
 /// The right column.
@@ -23,7 +21,8 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
                 // A field a school took out of its form since is said by its name.
                 let name = field.map_or_else(|| change.field.to_string(), |field| say(words, field.label.as_str()));
                 ui.add(Label::new(RichText::new(name).font(theme::bold(theme::BODY))).wrap());
-                let (from, to) = (said(field, &change.from, words), said(field, &change.to, words));
+                let (from, to) =
+                    (phrases::change(field, &change.from, words), phrases::change(field, &change.to, words));
                 let args = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
                 widgets::words(ui, &words.say("desk-history-from", &args));
                 let by = drawn.model.name_of(&change.by);
@@ -34,8 +33,4 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
         });
     });
     Vec::new()
-}
-
-fn said(field: Option<&Field>, answer: &Answer, words: &Words) -> String {
-    if answer.is_empty() { say(words, "desk-history-empty") } else { in_words(field, answer, words) }
 }

@@ -31,19 +31,15 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         widgets::words(ui, &say(words, key));
         return actions;
     };
+    actions.extend(pages(ui, work, words));
+    if work.incidents.page == LogPage::Papers {
+        actions.extend(hand_over::empty_papers(ui, &work.incidents.out, &model.home, words));
+        return actions;
+    }
     if log.is_empty() {
         let (missing, how) = (say(words, "desk-log-none"), say(words, "desk-log-none-how"));
         widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| empty::room(ui, "nothing-waiting", &missing, &how));
         return actions;
-    }
-    if may(&work.me.roles, Operation::SeePatterns) {
-        ui.horizontal_wrapped(|ui| {
-            for (page, name) in [(LogPage::Lines, "desk-log-lines"), (LogPage::Patterns, "desk-log-patterns")] {
-                if fields::pick(ui, work.incidents.page == page, &say(words, name)).clicked() {
-                    actions.push(DeskAction::Incident(IncidentAction::Page(page)));
-                }
-            }
-        });
     }
     actions.extend(views(ui, model, work, words));
     let shown = shown(model, work, log);
@@ -51,8 +47,27 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     match work.incidents.page {
         LogPage::Lines => actions.extend(lines(ui, model, work, (&shown, form), words)),
         LogPage::Patterns => patterns::ui(ui, model, (&shown, form), words),
+        LogPage::Papers => {}
     }
     actions
+}
+
+/// The pages of the log.
+fn pages(ui: &mut Ui, work: &Work, words: &Words) -> Option<DeskAction> {
+    let pages = [
+        (LogPage::Lines, "desk-log-lines", true),
+        (LogPage::Patterns, "desk-log-patterns", may(&work.me.roles, Operation::SeePatterns)),
+        (LogPage::Papers, "desk-out-blank", true),
+    ];
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        for (page, name, _) in pages.into_iter().filter(|(_, _, there)| *there) {
+            if fields::pick(ui, work.incidents.page == page, &say(words, name)).clicked() {
+                action = Some(DeskAction::Incident(IncidentAction::Page(page)));
+            }
+        }
+    });
+    action
 }
 
 fn views(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Option<DeskAction> {

@@ -9,7 +9,6 @@ use crate::desk::model::{Model, Work};
 use crate::desk::widgets;
 use crate::locales::Words;
 
-mod answer;
 mod bars;
 mod contact;
 mod field;

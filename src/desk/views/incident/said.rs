@@ -51,6 +51,7 @@ pub fn ticked(procedure: &ProcedureId, step: &ProcedureStepId, forms: &Forms, wo
 pub fn exported(how: &Export, words: &Words) -> String {
     match how {
         Export::Table => say(words, "desk-did-exported-table"),
+        Export::Paper => say(words, "desk-did-exported-paper"),
         Export::Sealed { to, .. } => say_text(words, "desk-did-exported-sealed", "to", to),
     }
 }

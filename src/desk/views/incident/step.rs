@@ -8,13 +8,13 @@ use super::form::Drawn;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::incident::IncidentAction;
-use crate::desk::views::say::{clock, role, say, say_number};
+use crate::desk::views::say::{clock, say};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::form::LINES_CHARS_MAX;
 use crate::domain::permission::may;
-use crate::domain::procedure::{Asks, By, Procedure, Step, StepAnswer, Tick};
+use crate::domain::procedure::{Asks, Procedure, Step, StepAnswer, Tick};
 use crate::domain::theme::Tone;
-use crate::locales::{Arg, Words};
+use crate::locales::{Arg, Words, phrases};
 use crate::theme::desk::{self as theme, Toned as _};
 
 /// The step, and what can be done about it.
@@ -28,7 +28,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, procedure: &Procedure, step: &Step, words:
     let width = ui.available_width();
     let tick =
         ui.add_enabled_ui(free && !writing, |ui| fields::tick_box(ui, true, ticked.is_some(), &text, width)).inner;
-    let who = who_by_when(step, words);
+    let who = phrases::who_by_when(step, words);
     widgets::described(ui, &tick, &who);
     if tick.clicked() && ticked.is_none() {
         actions.push(DeskAction::Incident(match step.asks {
@@ -64,18 +64,6 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, procedure: &Procedure, step: &Step, words:
         None => {}
     }
     actions
-}
-
-fn who_by_when(step: &Step, words: &Words) -> String {
-    let who: Vec<String> = step.who.iter().map(|one| role(words, *one)).collect();
-    let who = if who.is_empty() { say(words, "desk-steps-anybody") } else { who.join(", ") };
-    let by = match step.by {
-        By::AtOnce => say(words, "desk-by-at-once"),
-        By::Hours(hours) => say_number(words, "desk-by-hours", "hours", u64::from(hours)),
-        By::SameDay => say(words, "desk-by-same-day"),
-        By::SchoolDays(days) => say_number(words, "desk-by-school-days", "days", u64::from(days)),
-    };
-    words.say("desk-steps-who", &[("who", Arg::Text(&who)), ("by", Arg::Text(&by))])
 }
 
 /// Who ticked it, when, and what they wrote down.
