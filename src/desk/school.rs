@@ -29,6 +29,8 @@ pub enum Task {
     Lost,
     /// A recovery paper is lost, or whoever keeps it leaves.
     Paper,
+    /// Keys that sign come into the staff list.
+    Sign,
     /// Sealing again was interrupted.
     GoOn,
     /// A text is read aloud for the children.
@@ -165,6 +167,7 @@ impl School {
                 school_key: filled(&self.school_key)?,
                 recovery_key: filled(&self.recovery_key)?,
             },
+            Task::Sign => SchoolRequest::SignAgain { school_key: filled(&self.school_key)? },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
             Task::Voices => return None,
         })

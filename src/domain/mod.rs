@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod agreement;
+pub mod author;
 pub mod calendar;
 mod calendar_rules;
 pub mod civil;

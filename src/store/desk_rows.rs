@@ -87,6 +87,8 @@ pub trait DeskRows {
     fn handed_after(&mut self, row: i64) -> Stored<Vec<SealedHanded>>;
     /// The copy in this row.
     fn handed(&mut self, row: i64) -> Stored<Option<SealedHanded>>;
+    /// All copies of one report, oldest first.
+    fn handed_about(&mut self, about: &ReportId) -> Stored<Vec<SealedHanded>>;
     /// All notes on one report, oldest first.
     fn notes_about(&mut self, about: &ReportId) -> Stored<Vec<SealedNote>>;
     /// One settled report.

@@ -103,7 +103,7 @@ fn whoever_sees_numbers_only_sees_no_group_smaller_than_five() {
 }
 
 fn entry(worry: Worry) -> Entry {
-    Entry { report: report(worry, None), notes: Vec::new() }
+    Entry::of(report(worry, None), Vec::new())
 }
 
 fn note(entry: &Entry, by: &str, did: Did) -> Note {

@@ -42,6 +42,7 @@ mod starts;
 mod talk;
 mod today;
 mod trouble;
+mod unknown;
 mod veil;
 mod working;
 mod working_pages;

@@ -17,8 +17,9 @@ impl Worker {
     /// Seals and stores a concern; said to be kept only after COMMIT returned.
     pub(super) fn concern(&mut self, concern: Concern) -> Stored<()> {
         let directory = self.directory()?;
-        let me = self.signed_in.as_ref().map(|signed_in| signed_in.staff.clone());
-        let me = me.filter(|me| may(&me.roles, Operation::MakeConcern)).ok_or(StoreError::NotAllowed)?;
+        let writer = self.signed_in.as_ref().map(|signed_in| (signed_in.staff.clone(), signed_in.pen.clone()));
+        let writer = writer.filter(|(me, _)| may(&me.roles, Operation::MakeConcern));
+        let (me, pen) = writer.ok_or(StoreError::NotAllowed)?;
         let kiosk = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?;
         let (id, now, routing) = (ReportId(random::id()?), clock::now(), routing());
         let by = By::Staff(me.id.clone());
@@ -29,7 +30,7 @@ impl Worker {
         report.barred = barred(&report, &directory, &routing).into_iter().collect();
         report.rings = routing.routes.ringing.rings_at_once(report.worry);
         let source = report.source.clone();
-        let sealed = seal_report(report, chosen, &directory, &kiosk.id)?;
+        let sealed = seal_report(report, chosen, &directory, &kiosk.id, &pen)?;
         let store = self.store()?;
         store.settle(&sealed)?;
         keep_quiet(store, &source, &sealed)?;

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
-use super::signed_in::SignedIn;
 use crate::content::forms::{self, Forms};
 use crate::content::root;
 use crate::domain::directory::Directory;
@@ -164,7 +163,7 @@ impl Worker {
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let (id, who, now) = (&entry.report.id, signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, did, now);
-        let body = SignedIn::seal_note(&note, &readers_with(entry, &who), &directory)?;
+        let body = signed_in.seal_note(&note, &readers_with(entry, &who), &directory)?;
         self.store()?.hand_on(HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb, ring: None })?;
         self.say_now(id)
     }

@@ -29,6 +29,7 @@ mod classes;
 mod concerns;
 mod desk;
 mod drafts;
+mod entering;
 mod exporting;
 mod handing;
 mod incidents;
@@ -37,9 +38,11 @@ mod opened;
 mod paper_files;
 mod papers;
 mod people;
+mod reading;
 mod resealing;
 mod setting_up;
 mod signed_in;
+mod signing;
 mod working;
 
 pub use around::{Around, Mirrored};
@@ -281,6 +284,10 @@ pub struct QueueRow {
     pub due: Option<Moment>,
     /// What it belongs together with.
     pub linked: BTreeSet<ReportId>,
+    /// It can be told who sent it.
+    pub is_known: bool,
+    /// Something was written about it of which it cannot be told by whom.
+    pub has_unknown: bool,
 }
 
 impl std::fmt::Debug for QueueRow {

@@ -19,10 +19,10 @@ use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
-use crate::seal::identity::{generate_pin, hash_pin};
+use crate::seal::identity::generate_pin;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
-use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, random};
-use crate::store::founding::{Asked, Paper, SignInCard};
+use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, Signer, random};
+use crate::store::founding::{Asked, Paper, SignInCard, secret};
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
 use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
 
@@ -76,6 +76,11 @@ pub enum SchoolRequest {
         school_key: Typed,
         /// The other paper's recovery key, as typed.
         recovery_key: Typed,
+    },
+    /// Keys that sign come into the staff list: this kiosk's, and those it does not name yet.
+    SignAgain {
+        /// The school key's words, as typed.
+        school_key: Typed,
     },
     /// What was read back from it at the places asked for: now it is stored.
     ProvePaper([Typed; 3]),
@@ -151,6 +156,7 @@ impl Worker {
             SchoolRequest::NewPaper { holder, school_key, recovery_key } => {
                 self.make_paper(holder, &school_key, &recovery_key)?
             }
+            SchoolRequest::SignAgain { school_key } => self.sign_again(&me, &school_key)?,
             SchoolRequest::ProvePaper(typed) => self.prove_paper(&me, &typed)?,
             SchoolRequest::SavePaper(folder, file) => self.save_paper(&folder, file),
             SchoolRequest::DropPaper => {
@@ -199,13 +205,14 @@ impl Worker {
     }
 
     fn change_pin(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<SchoolReply> {
-        let (_, secret) = match self.own_key(me, passphrase)? {
+        let (identity, before) = match self.own_key(me, passphrase)? {
             Ok(found) => found,
             Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
         };
+        let school = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?.root_key;
         let pin = generate_pin()?;
-        let pin_hash = Some(hash_pin(&pin)?);
-        self.keep_secret(me, StaffSecret { pin_hash, ..secret })?;
+        let next = secret(me, before.wrapped_identity, &pin, &school, &Signer::of(&identity))?;
+        self.keep_secret(me, next)?;
         Ok(SchoolReply::NewPin(pin))
     }
 
@@ -230,9 +237,10 @@ impl Worker {
             return Ok(SchoolReply::NameTaken);
         }
         let person = Person { name, ..person };
-        let (card, identity, secret) = self.fresh(StaffId(random::id()?), &person)?;
+        let (card, identity, secret) = self.fresh(&StaffId(random::id()?), &person)?;
         let mut staff = person.staff(secret.staff.clone(), directory.staff.len());
         staff.recipient = identity.recipient().to_string();
+        staff.signs = Some(Signer::of(&identity).public());
         let classes = self.store()?.groups()?;
         staff.teaches = person.teaches.iter().filter_map(|at| classes.get(*at)).map(|group| group.id.clone()).collect();
         directory.staff.push(staff);
@@ -270,8 +278,9 @@ impl Worker {
         };
         let Some(staff) = directory.staff.get_mut(at) else { return Ok(SchoolReply::NameTaken) };
         let person = Person { name: staff.name.clone(), roles: staff.roles.clone(), ..Person::default() };
-        let (card, identity, secret) = self.fresh(who.clone(), &person)?;
+        let (card, identity, secret) = self.fresh(who, &person)?;
         staff.recipient = identity.recipient().to_string();
+        staff.signs = Some(Signer::of(&identity).public());
         self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, Some(who.as_str()))?;
         let reseal = Some(Follows { whose: who.clone(), follower: who.clone(), paper: false });
         let reply = self.change(me, &root, directory, vec![secret], Vec::new(), who, reseal, Some(card))?;
@@ -308,10 +317,11 @@ impl Worker {
         Ok(RootKey::from_words(&words).ok().filter(|root| root.public() == kiosk.root_key))
     }
 
-    fn fresh(&self, id: StaffId, person: &Person) -> Stored<(SignInCard, Identity, StaffSecret)> {
+    fn fresh(&mut self, id: &StaffId, person: &Person) -> Stored<(SignInCard, Identity, StaffSecret)> {
         let (identity, passphrase, pin) = (Identity::generate(), Passphrase::generate()?, generate_pin()?);
         let wrapped_identity = identity.wrap(&passphrase, self.work_factor)?;
-        let secret = StaffSecret { staff: id, wrapped_identity, pin_hash: Some(hash_pin(&pin)?) };
+        let school = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?.root_key;
+        let secret = secret(id, wrapped_identity, &pin, &school, &Signer::of(&identity))?;
         let card = SignInCard { name: person.name.clone(), roles: person.roles.clone(), passphrase, pin };
         Ok((card, identity, secret))
     }
@@ -333,6 +343,7 @@ impl Worker {
             return Ok(refused);
         }
         directory.version = self.directory()?.version + 1;
+        self.sign_in_keys(&mut directory)?;
         let (body, signature) = root.sign(&directory)?;
         self.store()?.change_people(&PeopleChange {
             directory: Some(SignedDirectory { version: directory.version, body, signature }),

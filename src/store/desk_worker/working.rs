@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
-use super::signed_in::SignedIn;
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::queue::Did;
@@ -27,9 +26,9 @@ impl Worker {
         }
         let (who, now, did) = (signed_in.staff.id.clone(), clock::now(), did.shortened());
         let note = signed_in.note(id, did.clone(), now);
-        let body = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let body = signed_in.seal_note(&note, &readers_with(&entry, &who), &directory)?;
         let handed = match &did {
-            Did::GoTo { who: to } => vec![seal_errand(&entry.errand(&who, to, now), &directory)?],
+            Did::GoTo { who: to } => vec![seal_errand(&entry.errand(&who, to, now), &signed_in.pen, &directory)?],
             _ => Vec::new(),
         };
         let verb = match &did {
@@ -61,7 +60,7 @@ impl Worker {
         let Some(errand) = signed_in.errands().find(|errand| errand.report == *id).cloned() else { return Ok(()) };
         let (who, now) = (signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, Did::Went, now);
-        let body = seal_went(&note, &errand, &directory)?;
+        let body = seal_went(&note, &errand, &signed_in.pen, &directory)?;
         let step = HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb: Verb::Went, ring: None };
         self.store()?.hand_on(step)?;
         self.refresh()

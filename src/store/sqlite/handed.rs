@@ -39,6 +39,13 @@ pub(super) fn after(conn: &Connection, row: i64) -> Stored<Vec<SealedHanded>> {
     rows.and_then(Iterator::collect).map_err(trouble::of)
 }
 
+pub(super) fn about(conn: &Connection, about: &ReportId) -> Stored<Vec<SealedHanded>> {
+    let mut statement = conn
+        .prepare_cached("SELECT position, about, at, body FROM handed WHERE about = ?1 ORDER BY position")
+        .map_err(trouble::of)?;
+    statement.query_map([about.as_str()], handed).and_then(Iterator::collect).map_err(trouble::of)
+}
+
 pub(super) fn one(conn: &Connection, row: i64) -> Stored<Option<SealedHanded>> {
     conn.query_row("SELECT position, about, at, body FROM handed WHERE position = ?1", [row], handed)
         .optional()

@@ -32,6 +32,7 @@ pub mod copy;
 mod desk_rows;
 mod founding;
 mod handed;
+mod kiosk_key;
 mod learn_rows;
 mod learning;
 mod lesson_starts;
@@ -44,10 +45,12 @@ mod reports;
 pub mod restoring;
 mod ringing;
 mod salvage;
+mod sign_rows;
 mod trouble;
 mod verify;
 
 pub use ballast::BALLAST_BYTES;
+pub use kiosk_key::KIOSK_KEY;
 pub use open::SCHEMA;
 pub(super) use open::{make_folder, of_io};
 pub use pinned::PINNED;
@@ -200,6 +203,7 @@ impl Store for Sqlite {
         Ok(())
     }
     fn found(&mut self, school: &NewSchool) -> Stored<()> {
+        kiosk_key::keep(&self.dir, &school.signer)?;
         self.write(|tx| founding::found(tx, school))?;
         self.pinned.begin(&self.conn);
         Ok(())
@@ -359,6 +363,7 @@ impl Store for Sqlite {
     fn verify(&mut self) -> Stored<Findings> {
         let mut findings = verify::all(&self.conn)?;
         findings.problems.extend(self.pinned.compare(&self.conn)?);
+        findings.not_signed.extend(sign_rows::untold(&self.conn)?);
         Ok(findings)
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::source::Source;
 use crate::domain::telling::Keep;
 use crate::seal::envelope::STANZAS;
 use crate::seal::{Recipient, SealError, random, seal};
+use crate::store::signed::{Kind, Pen, json};
 use crate::store::{SealedReport, Store, StoreError, Stored, clock};
 
 impl From<SealError> for StoreError {
@@ -73,7 +74,7 @@ impl Worker {
         report.rings = self.routing.routes.ringing.rings_at_once(report.worry);
         let again = report.again.is_some();
         let source = report.source.clone();
-        let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
+        let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id, &school.pen)?;
         let written = match self.write(keep, again, &sealed) {
             // After a failed write the file is opened and checked anew, never written to blindly;
             // the same bytes again are the same row.
@@ -107,19 +108,19 @@ pub(in crate::store) fn keep_quiet(store: &mut dyn Store, source: &Source, seale
     store.add_ring(&RingRow { report, what, at: sealed.at, place: String::new() })
 }
 
-/// Seals a report to its readers, whose names go inside, so that notes reach the same people.
+/// Seals a report, signed by whoever sends it, to its readers, whose names go inside, so that notes reach the same people.
 pub(in crate::store) fn seal_report(
     mut report: Report,
     chosen: Readers,
     directory: &Directory,
     kiosk: &str,
+    pen: &Pen,
 ) -> Result<SealedReport, SealError> {
     let now = report.now();
     let keys = keys_of(&chosen, directory);
     report.readers = keys.staff.iter().map(|(id, _)| id.clone()).collect();
     report.recovery = keys.recovery.iter().map(|(id, _)| id.clone()).collect();
-    let words = serde_json::to_vec(&report).map(zeroize::Zeroizing::new);
-    let words = words.map_err(|_| SealError::Failed("report"))?;
+    let words = pen.write(Kind::Report, report.id.as_str(), &json(&report)?)?;
     let recipients: Vec<Recipient> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
     let body = seal(&words, &recipients)?;
     Ok(SealedReport { id: report.id, kiosk: kiosk.to_owned(), sequence: 0, at: report.at, now, body })

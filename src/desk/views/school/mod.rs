@@ -62,6 +62,10 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                             Task::Leave => leave::ui(ui, model, school, words, &mut done),
                             Task::Lost => lost::ui(ui, model, school, words, &mut done),
                             Task::Paper => paper::ui(ui, model, school, words, &mut done),
+                            Task::Sign => {
+                                widgets::words(ui, &say(words, "school-sign-how"));
+                                school_key(ui, school, words, &mut done);
+                            }
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
                             Task::Voices => {}
                         }
@@ -94,6 +98,7 @@ fn name_of(task: Task) -> &'static str {
         Task::Leave => "school-leave",
         Task::Lost => "school-lost",
         Task::Paper => "school-paper",
+        Task::Sign => "school-sign",
         Task::GoOn => "school-go-on",
         Task::Voices => "school-voices",
     }
@@ -113,7 +118,7 @@ fn list(ui: &mut Ui, work: &Work, words: &Words, done: &mut Actions) {
     if !school.left.is_empty() && school.resealing.is_none() {
         one(ui, Task::GoOn);
     }
-    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper] {
+    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper, Task::Sign] {
         one(ui, task);
     }
     if may_record(work) {
