@@ -42,6 +42,7 @@ pub mod report;
 pub mod ringing;
 pub mod routes;
 pub mod scanning;
+pub mod second;
 pub mod set_up;
 pub mod shelf;
 pub mod source;

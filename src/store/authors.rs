@@ -45,6 +45,7 @@ pub(super) enum Place<'a> {
     Report(&'a ReportId),
     Note(i64),
     Copy(i64),
+    Ring(i64),
 }
 
 /// Everybody who ever signed.
@@ -119,6 +120,7 @@ impl Authors {
             Place::Report(id) => store.report_position(id)?.is_some_and(|position| position <= cut.report),
             Place::Note(row) => row <= cut.note,
             Place::Copy(row) => row <= cut.handed,
+            Place::Ring(position) => position <= cut.ring,
         })
     }
 

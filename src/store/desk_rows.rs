@@ -40,8 +40,8 @@ pub struct HandOn<'a> {
     pub note: &'a [u8],
     /// What the audit row says.
     pub verb: super::Verb,
-    /// What bells may know of it.
-    pub ring: Option<Progressed>,
+    /// What bells may know of it, with the signature of whoever did it.
+    pub ring: Option<(Progressed, &'a str)>,
 }
 
 /// What a desk keeps for one person, sealed to them alone.

@@ -32,6 +32,7 @@ pub mod handed;
 pub mod handover;
 pub mod lanes;
 pub mod learn_rows;
+mod outside;
 pub mod people_change;
 pub mod picture_rows;
 pub mod pins;
@@ -78,6 +79,8 @@ pub struct SealedReport {
     pub now: bool,
     /// One `age` file whose whole length is 4, 16, 64 or 256 KiB.
     pub body: Vec<u8>,
+    /// The kiosk's signature over all of this but the sequence (`store::signed`).
+    pub outside: Option<String>,
 }
 
 /// A grown-up's note on a report, sealed to that report's readers.

@@ -3,6 +3,7 @@
 
 use super::{SignedDirectory, Stored};
 use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::ringing::{Progressed, RingRow};
 use crate::domain::time::Moment;
 use crate::seal::Signer;
 
@@ -18,6 +19,23 @@ pub struct Cut {
     pub note: i64,
     /// The last copy's.
     pub handed: i64,
+    /// That of the last row about a ring.
+    pub ring: i64,
+}
+
+/// A row that ends a ring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RingEnd {
+    /// Its position.
+    pub position: i64,
+    /// Which report's.
+    pub report: ReportId,
+    /// How.
+    pub what: Progressed,
+    /// When.
+    pub at: Moment,
+    /// The signature of whoever ended it.
+    pub signed: Option<String>,
 }
 
 /// The cut before the first signature: what is behind it counts only when it is signed.
@@ -35,6 +53,10 @@ pub trait SignRows {
     fn report_position(&mut self, id: &ReportId) -> Stored<Option<i64>>;
     /// What this machine signs with; made where it is missing.
     fn signer(&mut self) -> Stored<Signer>;
+    /// Adds a row about a ring, with the signature of whoever writes it.
+    fn add_signed_ring(&mut self, row: &RingRow, signed: &str) -> Stored<()>;
+    /// The rows that end rings, oldest first: of one report, or of all.
+    fn ring_ends(&mut self, report: Option<&ReportId>) -> Stored<Vec<RingEnd>>;
     /// Keeps in the audit trail where things lie of which nobody can tell who wrote them, and which of them it
     /// can be told of by now; nothing twice. Whether there is one that was not there before.
     fn keep_told(&mut self, at: Moment, by: &StaffId, told: &[(String, bool)]) -> Stored<bool>;

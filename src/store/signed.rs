@@ -10,7 +10,12 @@
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::SealedReport;
 use crate::domain::author::Author;
+use crate::domain::ids::ReportId;
+use crate::domain::ringing::Progressed;
+use crate::domain::time::Moment;
+use crate::seal::hash::{hex, sha256};
 use crate::seal::{SealError, Signer};
 
 /// What something is.
@@ -26,6 +31,10 @@ pub enum Kind {
     Errand,
     /// What a desk keeps for the one who works at it.
     Kept,
+    /// What stands outside a report's seal.
+    Outside,
+    /// What ends a ring.
+    Ring,
 }
 
 impl Kind {
@@ -36,6 +45,8 @@ impl Kind {
             Self::Copy => "copy",
             Self::Errand => "errand",
             Self::Kept => "kept",
+            Self::Outside => "outside",
+            Self::Ring => "ring",
         }
     }
 }
@@ -75,6 +86,22 @@ impl Pen {
         Head { by: self.by.clone(), signature: self.signer.sign(&fields(&self.school, &as_who, kind, about, body)) }
     }
 
+    /// The same as a line of its own, beside what it is about.
+    pub(super) fn line(&self, kind: Kind, about: &str, body: &str) -> Result<String, SealError> {
+        let head = self.head(kind, about, body.as_bytes());
+        serde_json::to_string(&head).map_err(|_| SealError::Failed("head"))
+    }
+
+    /// What stands outside a report's seal, signed.
+    pub fn outside(&self, report: &SealedReport) -> Result<String, SealError> {
+        self.line(Kind::Outside, report.id.as_str(), &outside_of(report))
+    }
+
+    /// A row that ends a ring, signed.
+    pub fn ring(&self, report: &ReportId, what: Progressed, at: Moment) -> Result<String, SealError> {
+        self.line(Kind::Ring, report.as_str(), &ring_of(what, at))
+    }
+
     /// Both lines; `body` may have line breaks of its own.
     pub fn write(&self, kind: Kind, about: &str, body: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let head = serde_json::to_vec(&self.head(kind, about, body)).map_err(|_| SealError::Failed("head"))?;
@@ -90,6 +117,21 @@ impl Pen {
 /// What was signed.
 pub(super) fn fields<'a>(school: &'a [u8], by: &'a str, kind: Kind, about: &'a str, body: &'a [u8]) -> [&'a [u8]; 5] {
     [school, by.as_bytes(), kind.slug().as_bytes(), about.as_bytes(), body]
+}
+
+/// What of a report stands outside its seal, and what its seal holds.
+pub(super) fn outside_of(report: &SealedReport) -> String {
+    format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(&sha256(&report.body)))
+}
+
+/// What a row that ends a ring says.
+pub(super) fn ring_of(what: Progressed, at: Moment) -> String {
+    format!("{} {}", what.slug(), at.0)
+}
+
+/// A head that stands on a line of its own.
+pub(super) fn head_of(line: Option<&String>) -> Option<Head> {
+    serde_json::from_str(line?).ok()
 }
 
 /// The two parts of what was opened; no first line in what is older than signatures.

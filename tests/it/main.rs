@@ -43,6 +43,7 @@ mod domain_ringing;
 mod domain_ringing_weeks;
 mod domain_routes;
 mod domain_scanning;
+mod domain_second;
 mod domain_set_up;
 mod domain_shelf;
 mod domain_telling;

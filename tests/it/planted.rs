@@ -22,7 +22,7 @@ use tawny::domain::visit::Visit;
 use tawny::seal::Signer;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::picture_rows::PictureRows;
-use tawny::store::sign_rows::{Cut, SignRows};
+use tawny::store::sign_rows::{Cut, RingEnd, SignRows};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
     AccessRows, AuditRow, CopyEnd, Felt, Findings, Kiosk, LastCopy, LearnRows, NewSchool, Notice, SealedNote,
@@ -154,6 +154,8 @@ impl SignRows for Faulty {
         fn cut(version: u64) -> Option<Cut>;
         fn report_position(id: &ReportId) -> Option<i64>;
         fn signer() -> Signer;
+        fn add_signed_ring(row: &RingRow, signed: &str) -> ();
+        fn ring_ends(report: Option<&ReportId>) -> Vec<RingEnd>;
         fn keep_told(at: Moment, by: &StaffId, told: &[(String, bool)]) -> bool;
     }
 }

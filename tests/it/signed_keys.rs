@@ -6,6 +6,8 @@ use std::path::Path;
 use rusqlite::{Connection, params};
 use tawny::domain::queue::{Did, Progress};
 use tawny::domain::report::{Report, Worry};
+use tawny::domain::ringing::Progressed;
+use tawny::domain::time::Moment;
 use tawny::seal::{Identity, Signer};
 use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, SchoolRequest};
 use tawny::store::signed::Kind;
@@ -147,6 +149,54 @@ fn a_pin_put_in_place_of_somebodys_uncovers_nothing_and_opens_no_hidden_desk() {
     assert_eq!(fits(&signed), (true, true), "the test above would notice");
 }
 
+/// A report that rings, then the rows are changed: whether the lead's desk says so, and what verify lists.
+fn after_ringing(change: &dyn Fn(&Path, &School, &Report)) -> (bool, Vec<String>) {
+    let dir = tempfile::tempdir().unwrap();
+    let school = school();
+    school.set_up(dir.path());
+    let told = report(Worry::NotSafeOrSad, None);
+    tell(dir.path(), std::slice::from_ref(&told));
+    change(dir.path(), &school, &told);
+    let listed = not_signed(dir.path());
+    let desk = tawny::store::desk_worker::spawn_desk(dir.path().to_owned(), || {});
+    desk.ask(DeskRequest::SignIn { staff: "dsl".into(), passphrase: passphrase_of("dsl") }).unwrap();
+    let said = std::cell::Cell::new(false);
+    desk_hear(&desk, |reply| {
+        said.set(said.get() || matches!(reply, DeskReply::Trouble(StoreError::Misplaced)));
+        matches!(reply, DeskReply::Queue(_)).then_some(())
+    });
+    desk.close();
+    (said.get(), listed.into_iter().map(|place| place.replace(told.id.as_str(), "it")).collect())
+}
+
+#[test]
+fn a_bell_that_was_silenced_and_a_ring_that_was_taken_away_are_seen_without_a_key_and_at_the_next_sign_in() {
+    assert_eq!(after_ringing(&|_, _, _| {}), (false, vec![]));
+    let silenced = |signed: Option<String>| {
+        after_ringing(&move |dir: &Path, _: &School, told: &Report| {
+            let row = "INSERT INTO ring (report, what, at, place, signed) VALUES (?1, 'answered', 7, '', ?2)";
+            admin(dir).execute(row, params![told.id.as_str(), signed]).unwrap();
+        })
+    };
+    assert_eq!(silenced(None), (true, vec!["ring 1".to_owned()]));
+    assert_eq!(silenced(Some("{}".into())), (true, vec!["ring 1".to_owned()]));
+    for sql in ["UPDATE report SET now = 0", "UPDATE report SET at = at + 1", "UPDATE report SET outside = NULL"] {
+        let (said, listed) = after_ringing(&|dir, _, _| admin(dir).execute_batch(sql).unwrap());
+        assert_eq!((said, listed), (sql != "UPDATE report SET outside = NULL", vec!["report it".to_owned()]), "{sql}");
+    }
+    // With the lead's own signature the ring would be over.
+    let signed = after_ringing(&|dir, school, told| {
+        let signed = pen_of(school, "dsl").ring(&told.id, Progressed::Answered, Moment(7)).unwrap();
+        let row = "INSERT INTO ring (report, what, at, place, signed) VALUES (?1, 'answered', 7, '', ?2)";
+        admin(dir).execute(row, params![told.id.as_str(), signed]).unwrap();
+    });
+    assert_eq!(signed, (false, vec![]));
+}
+
+/// Makes a file look as if the step to this schema had not been taken.
+const UNDO: &str = "ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
+    ALTER TABLE kept DROP COLUMN outside; ALTER TABLE ring DROP COLUMN signed; PRAGMA user_version = 10;";
+
 /// A school as the program before this one left it: no key signs, a report, and a note by the lead.
 fn an_older_school() -> (School, tempfile::TempDir, Report) {
     let dir = tempfile::tempdir().unwrap();
@@ -215,17 +265,13 @@ fn nothing_unsigned_that_came_later_passes_for_older() {
     let later_link = after(&|dir, school, told| {
         put_note(dir, &told.id, &reopened(school, told));
         // The step to this schema once more, on a file that says it has not been taken.
-        admin(dir)
-            .execute_batch("ALTER TABLE staff_secret DROP COLUMN pin_signature; PRAGMA user_version = 10")
-            .unwrap();
+        admin(dir).execute_batch(UNDO).unwrap();
     });
     assert_eq!(later_link, (1, 1, Progress::Closed));
     let no_trail = |forget: bool| {
         after(&move |dir: &Path, school: &School, told: &Report| {
             put_note(dir, &told.id, &reopened(school, told));
-            let change =
-                "DELETE FROM audit; ALTER TABLE staff_secret DROP COLUMN pin_signature; PRAGMA user_version = 10";
-            admin(dir).execute_batch(change).unwrap();
+            admin(dir).execute_batch(&format!("DELETE FROM audit; {UNDO}")).unwrap();
             if forget {
                 std::fs::remove_file(dir.join(PINNED)).unwrap();
             }

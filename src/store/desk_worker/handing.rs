@@ -11,6 +11,7 @@ use crate::domain::permission::{self, Operation, may, may_close};
 use crate::domain::queue::{Did, Entry, Note};
 use crate::domain::readers::Readers;
 use crate::domain::ringing::Progressed;
+use crate::domain::time::Moment;
 use crate::store::desk_rows::HandOn;
 use crate::store::handed::seal_again;
 use crate::store::{DeskRows, StoreError, Stored, Verb, clock};
@@ -37,6 +38,7 @@ impl Worker {
         entry.notes.push(note.clone());
         let only = Readers { staff: [to.clone()].into(), recovery: BTreeSet::new() };
         let handed = self.copies(&note, &only, &directory)?;
+        let signed = self.sign_ring(id, Progressed::Answered, now)?;
         let note = self.sealed_note(&note, &readers_with(&entry, &who), &directory)?;
         let step = HandOn {
             about: id,
@@ -45,7 +47,7 @@ impl Worker {
             handed: &handed,
             note: &note,
             verb: Verb::HandedOn,
-            ring: Some(Progressed::Answered),
+            ring: Some((Progressed::Answered, &signed)),
         };
         self.store()?.hand_on(step)?;
         self.changed(id)
@@ -90,6 +92,12 @@ impl Worker {
         let Some(mut parts) = signed_in.parts(&note.report, store)? else { return Ok(Vec::new()) };
         parts.notes.push(signed_in.part_of(note)?);
         Ok(seal_again(&parts, &note.report, &signed_in.pen, readers, directory)?)
+    }
+
+    /// A row that ends a ring, signed by whoever is signed in.
+    pub(super) fn sign_ring(&self, id: &ReportId, what: Progressed, at: Moment) -> Stored<String> {
+        let signed_in = self.signed_in.as_ref().ok_or(StoreError::NotAllowed)?;
+        Ok(signed_in.pen.ring(id, what, at)?)
     }
 
     fn sealed_note(&self, note: &Note, readers: &Readers, directory: &Directory) -> Stored<Vec<u8>> {

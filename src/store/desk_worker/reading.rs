@@ -4,13 +4,14 @@
 use super::signed_in::SignedIn;
 use crate::domain::author::Author;
 use crate::domain::ids::ReportId;
-use crate::domain::queue::{Did, Entry, Note};
+use crate::domain::queue::{Did, Entry, Note, Progress};
 use crate::domain::report::Report;
 use crate::domain::time::Moment;
 use crate::seal::open;
 use crate::store::authors::{Authors, Hand, Place, may_have_sent};
 use crate::store::desk_rows::SealedHanded;
 use crate::store::handed::{ForMe, Mark, Part, Parts, open_again};
+use crate::store::outside::{report_place, ring_is_signed};
 use crate::store::signed::{Head, Kind, parted};
 use crate::store::{SealedNote, SealedReport, Store, Stored};
 
@@ -50,7 +51,22 @@ impl SignedIn {
             self.note_row = sealed.row;
             came |= self.take_note(&sealed, store)?;
         }
+        self.look_at_rings(store)?;
         Ok(came)
+    }
+
+    /// A bell that somebody silenced, of a report nobody has done anything about as far as this reader knows.
+    fn look_at_rings(&mut self, store: &mut dyn Store) -> Stored<()> {
+        let waiting = self.entries.values().filter(|entry| entry.progress() == Progress::Waiting);
+        let waiting: Vec<ReportId> = waiting.map(|entry| entry.report.id.clone()).collect();
+        for id in waiting {
+            for end in store.ring_ends(Some(&id))? {
+                if !ring_is_signed(&end, &mut self.authors, store)? {
+                    self.is_misplaced(&id);
+                }
+            }
+        }
+        Ok(())
     }
 
     fn read_reports(&mut self, store: &mut dyn Store) -> Stored<bool> {
@@ -91,7 +107,7 @@ impl SignedIn {
         if (report.now(), report.at) != (sealed.now, sealed.at) {
             self.is_misplaced(&sealed.id);
         }
-        self.tell_whether(found.counts, format!("report {}", sealed.id));
+        self.tell_whether(found.counts, report_place(&sealed.id));
         let signed_from = self.authors.signed_from(store)?;
         let mut entry = Entry::of(report, Vec::new());
         (entry.is_known, entry.signed_from) = (found.counts, signed_from);

@@ -37,16 +37,10 @@ impl Worker {
             Did::Noted(_) | Did::TakenOn { .. } | Did::NextStep { .. } | Did::Linked { .. } => Verb::Noted,
             _ => Verb::Marked,
         };
-        match did.outside().filter(|_| verb == Verb::Marked) {
-            Some(what) => {
-                self.store()?.mark(id, now, what, &body, &who)?;
-            }
-            None => {
-                let ring = did.outside();
-                let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring };
-                self.store()?.hand_on(step)?;
-            }
-        }
+        let ring = did.outside().map(|what| Ok::<_, StoreError>((what, self.sign_ring(id, what, now)?))).transpose()?;
+        let ring = ring.as_ref().map(|(what, signed)| (*what, signed.as_str()));
+        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring };
+        self.store()?.hand_on(step)?;
         self.answer(DeskReply::Marked(id.clone()));
         self.refresh()?;
         self.tell_may(id)

@@ -25,8 +25,9 @@ pub(super) fn hand_on(tx: &Transaction<'_>, step: HandOn<'_>) -> Stored<()> {
         add(tx, step.about, step.at, body)?;
     }
     reports::add_note(tx, step.about, step.at, step.note)?;
-    if let Some(what) = step.ring {
-        ringing::add_ring(tx, &RingRow { report: step.about.clone(), what, at: step.at, place: String::new() })?;
+    if let Some((what, signed)) = step.ring {
+        let row = RingRow { report: step.about.clone(), what, at: step.at, place: String::new() };
+        ringing::add_ring(tx, &row, Some(signed))?;
     }
     audit::add(tx, step.at, Some(step.by), step.verb, Some(step.about.as_str()))
 }

@@ -6,17 +6,23 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Sqlite, audit, kiosk_key, people, trouble, verify};
+use super::{Sqlite, audit, kiosk_key, people, ringing, trouble, verify};
 use crate::domain::directory::KioskKey;
 use crate::domain::ids::{ReportId, StaffId};
+use crate::domain::ringing::RingRow;
 use crate::domain::time::Moment;
 use crate::seal::hash::{hex, sha256_of_fields};
 use crate::seal::{Signer, verify_directory};
-use crate::store::sign_rows::{Cut, SIGNING_BEGAN, SignRows};
+use crate::store::sign_rows::{Cut, RingEnd, SIGNING_BEGAN, SignRows};
 use crate::store::{SignedDirectory, Stored, Verb, clock};
 
-/// The tables of what is sealed, with what names a row's report.
-const SEALED: [(&str, &str); 3] = [("report", "id"), ("note", "about"), ("handed", "about")];
+/// The tables of what is signed, with what names a row's report and what is signed of it.
+const SIGNED: [(&str, &str, &str); 4] = [
+    ("report", "id", "body"),
+    ("note", "about", "body"),
+    ("handed", "about", "body"),
+    ("ring", "report", "CAST(what || ' ' || at AS BLOB)"),
+];
 
 impl SignRows for Sqlite {
     fn directories(&mut self) -> Stored<Vec<SignedDirectory>> {
@@ -29,8 +35,8 @@ impl SignRows for Sqlite {
         if !whole || digest(&self.conn, positions)? != hash {
             return Ok(None);
         }
-        let [report, note, handed] = positions;
-        Ok(Some(Cut { at, report, note, handed }))
+        let [report, note, handed, ring] = positions;
+        Ok(Some(Cut { at, report, note, handed, ring }))
     }
     fn report_position(&mut self, id: &ReportId) -> Stored<Option<i64>> {
         self.conn
@@ -40,6 +46,12 @@ impl SignRows for Sqlite {
     }
     fn signer(&mut self) -> Stored<Signer> {
         kiosk_key::read_or_make(&self.dir)
+    }
+    fn add_signed_ring(&mut self, row: &RingRow, signed: &str) -> Stored<()> {
+        self.write_surely(|tx| ringing::add_ring(tx, row, Some(signed)))
+    }
+    fn ring_ends(&mut self, report: Option<&ReportId>) -> Stored<Vec<RingEnd>> {
+        ringing::ends(&self.conn, report)
     }
     fn keep_told(&mut self, at: Moment, by: &StaffId, told: &[(String, bool)]) -> Stored<bool> {
         if told.is_empty() {
@@ -76,13 +88,13 @@ impl Sqlite {
 
 /// A cut as it is now, for the object of a link.
 pub(super) fn now(conn: &Connection, version: u64) -> Stored<String> {
-    let mut positions = [0; SEALED.len()];
-    for (position, (table, _)) in positions.iter_mut().zip(SEALED) {
+    let mut positions = [0; SIGNED.len()];
+    for (position, (table, ..)) in positions.iter_mut().zip(SIGNED) {
         let last = conn.query_row(&format!("SELECT max(position) FROM {table}"), [], |row| row.get(0));
         *position = last.map_err(trouble::of).map(Option::<i64>::unwrap_or_default)?;
     }
-    let [report, note, handed] = positions;
-    Ok(format!("{version}/{report}/{note}/{handed}/{}", digest(conn, positions)?))
+    let [report, note, handed, ring] = positions;
+    Ok(format!("{version}/{report}/{note}/{handed}/{ring}/{}", digest(conn, positions)?))
 }
 
 /// Makes a cut.
@@ -137,18 +149,18 @@ fn find(conn: &Connection, version: u64) -> Stored<Option<(Moment, String)>> {
     .map_err(trouble::of)
 }
 
-fn parsed(text: &str) -> Option<([i64; SEALED.len()], &str)> {
+fn parsed(text: &str) -> Option<([i64; SIGNED.len()], &str)> {
     let mut parts = text.split('/').skip(1);
     let mut position = || parts.next().and_then(|part| part.parse().ok());
-    let positions = [position()?, position()?, position()?];
+    let positions = [position()?, position()?, position()?, position()?];
     Some((positions, parts.next()?))
 }
 
 /// A hash over everything sealed up to these positions and where it lies.
-fn digest(conn: &Connection, upto: [i64; SEALED.len()]) -> Stored<String> {
+fn digest(conn: &Connection, upto: [i64; SIGNED.len()]) -> Stored<String> {
     let mut hash = [0; 32];
-    for ((table, named), upto) in SEALED.into_iter().zip(upto) {
-        let rows = format!("SELECT position, {named}, body FROM {table} WHERE position <= ?1 ORDER BY position");
+    for ((table, named, body), upto) in SIGNED.into_iter().zip(upto) {
+        let rows = format!("SELECT position, {named}, {body} FROM {table} WHERE position <= ?1 ORDER BY position");
         let mut statement = conn.prepare(&rows).map_err(trouble::of)?;
         let mut rows = statement.query([upto]).map_err(trouble::of)?;
         while let Some(row) = rows.next().map_err(trouble::of)? {
