@@ -117,3 +117,13 @@ voices-silent = Nothing was heard. Move closer to the microphone, check that it 
 voices-no-microphone = No microphone was found, or another program is using it. Plug one in or close that program, and press Record again.
 voices-unfit = The microphone records in a way kiosks do not play. Choose 48,000 samples a second in the computer’s sound settings.
 voices-disk = It could not be kept: the disk is full or cannot be written. What was there before is still there.
+
+## A second person, for what nobody does alone
+second = A second person
+second-why = This takes two. Somebody else types their own passphrase here, now. Both names go into the log.
+# $name is a colleague who may stand beside.
+second-with = With { $name }
+second-passphrase = Their passphrase (or the recovery key on their paper)
+second-nobody = This takes two people. Choose who is beside you; they type their passphrase.
+second-not-allowed = This person cannot be the second one for this. Choose somebody else.
+second-wrong = That is not their passphrase. They type it again.

@@ -13,6 +13,8 @@ pub enum Verb {
     PeopleChanged,
     /// Somebody changed their own passphrase or PIN.
     SecretChanged,
+    /// Stood beside a colleague for something that takes two; the object says what, and who the colleague is.
+    Seconded,
     /// A recovery paper was used.
     RecoveryUsed,
     /// What somebody could open was sealed again for who follows them, to the end.
@@ -85,6 +87,7 @@ impl Verb {
             Self::SignedAfterAll => "signed-after-all",
             Self::PeopleChanged => "people-changed",
             Self::SecretChanged => "secret-changed",
+            Self::Seconded => "seconded",
             Self::RecoveryUsed => "recovery-used",
             Self::Resealed => "resealed",
             Self::SignedIn => "signed-in",

@@ -5,6 +5,7 @@ use std::fs;
 
 use crate::day::{sign_in, tell, write};
 use crate::harness::{DemoSchool, Window};
+use crate::people::beside;
 
 /// Types into the box of this name.
 fn fill(desk: &Window, name: &str, text: &str) {
@@ -54,6 +55,8 @@ fn a_report_becomes_an_incident_that_is_followed_finished_and_handed_over() {
     desk.shot("incident-history");
     desk.press("Hand over");
     fill_folder(&desk, &school);
+    beside(&desk, &school);
+    desk.shot("incident-second");
     desk.press("Write the table");
     desk.wait_for_words("Written:");
     desk.shot("incident-out");

@@ -35,6 +35,7 @@ mod report;
 mod report_actions;
 mod say;
 mod school;
+mod second;
 mod set_up;
 mod side_bar;
 mod sign_in;

@@ -9,6 +9,7 @@ use super::around::{Mirrored, Seen};
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
 use super::papers::Making;
 use super::resealing::Running;
+use super::seconding::Given;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::content::{self, Pack};
@@ -60,6 +61,7 @@ fn spawn(
         keys: None,
         asked: Vec::new(),
         making: None,
+        second: None,
         resealing: None,
         work_factor,
         change: 0,
@@ -90,6 +92,8 @@ pub(super) struct Worker {
     pub(super) asked: Vec<Asked>,
     /// A recovery paper that is made and not proved.
     pub(super) making: Option<Making>,
+    /// Who stands beside whoever is signed in.
+    pub(super) second: Option<Given>,
     /// Sealing again that is going on.
     pub(super) resealing: Option<Running>,
     /// scrypt work of new passphrases.
@@ -186,6 +190,10 @@ impl Worker {
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::Incident(request) => self.incident(request),
             DeskRequest::SetUp(request) => self.set_up(request),
+            DeskRequest::Second(second) => {
+                self.take_second(second);
+                Ok(())
+            }
             DeskRequest::School(request) => self.school(request),
         }
     }
@@ -303,6 +311,7 @@ impl Worker {
         self.copied = None;
         self.errands = Vec::new();
         self.resealing = None;
+        self.second = None;
         self.making = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
+use super::seconding::NotSeconded;
 use crate::content::forms::{self, Forms};
 use crate::content::root;
 use crate::domain::directory::Directory;
@@ -76,6 +77,8 @@ pub enum NotWritten {
     NotAKey,
     /// It is longer than one sealed file holds.
     TooLong,
+    /// It takes two, and there is no second person.
+    NotSeconded(NotSeconded),
 }
 
 impl Worker {

@@ -35,11 +35,13 @@ mod handing;
 mod incidents;
 mod link;
 mod opened;
+mod own_secrets;
 mod paper_files;
 mod papers;
 mod people;
 mod reading;
 mod resealing;
+mod seconding;
 mod setting_up;
 mod signed_in;
 mod signing;
@@ -51,6 +53,7 @@ pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
+pub use seconding::{NotSeconded, Second};
 pub use setting_up::{Beginning, Made, SetUpReply, SetUpRequest};
 
 /// What the desk asks.
@@ -115,6 +118,8 @@ pub enum DeskRequest {
     Incident(IncidentRequest),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
+    /// Somebody else stands beside whoever is signed in, for what they ask next.
+    Second(Second),
     /// A change of people or of one's own secrets.
     School(SchoolRequest),
 }

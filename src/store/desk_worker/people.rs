@@ -12,15 +12,16 @@ use zeroize::Zeroizing;
 
 use super::desk::Worker;
 use super::resealing::{Opener, needs_paper};
+use super::seconding::NotSeconded;
 use super::setting_up::routing;
 use super::{DeskReply, PaperFile};
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
+use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
 use crate::seal::identity::generate_pin;
-use crate::seal::strength::{OWN_BITS_MIN, bits};
 use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, Signer, random};
 use crate::store::founding::{Asked, Paper, SignInCard, secret};
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
@@ -119,6 +120,8 @@ pub enum SchoolReply {
     NewPin(Zeroizing<String>),
     /// It is done; how somebody gets in from now on, where that is new.
     Changed(Option<Box<SignInCard>>),
+    /// It takes two, and there is no second person.
+    NotSeconded(NotSeconded),
     /// The passphrase typed is not theirs; seconds to wait.
     WrongPassphrase(u64),
     /// What was typed is not this school's key, or not a recovery key of it.
@@ -170,71 +173,15 @@ impl Worker {
         Ok(())
     }
 
-    /// Counted as wrong before it is checked, as signing in is, and by the same count.
-    fn own_key(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<Result<(Identity, StaffSecret), u64>> {
-        let now = clock::now();
-        let store = self.store()?;
-        let throttle = store.throttle(me.as_str())?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            return Ok(Err(wait_secs));
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(me.as_str(), counted)?;
-        let Some(secret) = store.staff_secret(me)? else { return Ok(Err(0)) };
-        let Ok(identity) = Identity::unwrap(&secret.wrapped_identity, passphrase) else {
-            store.audit(now, Some(me), Verb::WrongSecret, None)?;
-            return Ok(Err(counted.wait_secs(now)));
-        };
-        store.set_throttle(me.as_str(), counted.right())?;
-        Ok(Ok((identity, secret)))
-    }
-
-    fn change_passphrase(&mut self, me: &StaffId, old: &Passphrase, new: &Passphrase) -> Stored<SchoolReply> {
-        // The six words that are offered may hold one twice: they are measured by what made them.
-        if bits(&new.0) + 11 < OWN_BITS_MIN {
-            return Ok(SchoolReply::TooWeak);
-        }
-        let (identity, secret) = match self.own_key(me, old)? {
-            Ok(found) => found,
-            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
-        };
-        let wrapped_identity = identity.wrap(new, self.work_factor)?;
-        self.keep_secret(me, StaffSecret { wrapped_identity, ..secret })?;
-        Ok(SchoolReply::PassphraseChanged)
-    }
-
-    fn change_pin(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<SchoolReply> {
-        let (identity, before) = match self.own_key(me, passphrase)? {
-            Ok(found) => found,
-            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
-        };
-        let school = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?.root_key;
-        let pin = generate_pin()?;
-        let next = secret(me, before.wrapped_identity, &pin, &school, &Signer::of(&identity))?;
-        self.keep_secret(me, next)?;
-        Ok(SchoolReply::NewPin(pin))
-    }
-
-    fn keep_secret(&mut self, me: &StaffId, secret: StaffSecret) -> Stored<()> {
-        self.store()?.change_people(&PeopleChange {
-            directory: None,
-            secrets: vec![secret],
-            gone: Vec::new(),
-            by: me.clone(),
-            at: clock::now(),
-            verb: Verb::SecretChanged,
-            object: me.to_string(),
-            reseal: None,
-        })
-    }
-
     fn join(&mut self, me: &StaffId, person: Person, school_key: &Typed) -> Stored<SchoolReply> {
         let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
         let mut directory = self.directory()?;
         let name = tidy(&person.name);
         if name.is_empty() || directory.staff.iter().any(|staff| same_name(&staff.name, &name)) {
             return Ok(SchoolReply::NameTaken);
+        }
+        if let Some(why) = self.not_seconded(Act::People, None)? {
+            return Ok(SchoolReply::NotSeconded(why));
         }
         let person = Person { name, ..person };
         let (card, identity, secret) = self.fresh(&StaffId(random::id()?), &person)?;
@@ -259,6 +206,12 @@ impl Worker {
         let mut directory = self.directory()?;
         directory.staff.retain(|staff| staff.id != *who);
         directory.recovery.retain(|key| key.holder != *who);
+        if let Some(refused) = self.refused_gaps(&directory)? {
+            return Ok(refused);
+        }
+        if let Some(why) = self.not_seconded(Act::People, None)? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
         let reseal = follower.map(|follower| Follows { whose: who.clone(), follower, paper: false });
         let reply = self.change(me, &root, directory, Vec::new(), vec![who.clone()], who, reseal, None)?;
         if matches!(reply, SchoolReply::Changed(_)) {
@@ -278,6 +231,9 @@ impl Worker {
         };
         let Some(staff) = directory.staff.get_mut(at) else { return Ok(SchoolReply::NameTaken) };
         let person = Person { name: staff.name.clone(), roles: staff.roles.clone(), ..Person::default() };
+        if let Some(why) = self.not_seconded(Act::Recovery, Some(recovery))? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
         let (card, identity, secret) = self.fresh(who, &person)?;
         staff.recipient = identity.recipient().to_string();
         staff.signs = Some(Signer::of(&identity).public());
@@ -297,6 +253,9 @@ impl Worker {
         } else {
             match recovery_key(typed, &self.directory()?) {
                 Some(paper) => {
+                    if let Some(why) = self.not_seconded(Act::Recovery, Some(typed))? {
+                        return Ok(SchoolReply::NotSeconded(why));
+                    }
                     self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, None)?;
                     Opener::Paper(paper)
                 }

@@ -9,6 +9,7 @@ use super::desk::Worker;
 use super::people::{SchoolReply, Typed};
 use crate::domain::directory::{Directory, KioskKey};
 use crate::domain::ids::StaffId;
+use crate::domain::second::Act;
 use crate::store::{SignRows, Store, StoreError, Stored, signs_file};
 
 impl Worker {
@@ -30,6 +31,9 @@ impl Worker {
     /// The same people, with the keys that are missing.
     pub(super) fn sign_again(&mut self, me: &StaffId, school_key: &Typed) -> Stored<SchoolReply> {
         let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
+        if let Some(why) = self.not_seconded(Act::People, None)? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
         let directory = self.directory()?;
         let reply = self.change(me, &root, directory, Vec::new(), Vec::new(), me, None, None)?;
         // What was not known may be known now: everything is looked at again.

@@ -9,11 +9,13 @@ use crate::desk::fields;
 use crate::desk::incident::{IncidentAction, LogPage};
 use crate::desk::model::{Model, Work};
 use crate::desk::views::say::{join, say, say_number, say_text};
+use crate::desk::views::second;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::form::Form;
 use crate::domain::incident_log::Incident;
 use crate::domain::permission::{Operation, may};
 use crate::domain::queue::Progress;
+use crate::domain::second::Act;
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
@@ -119,8 +121,9 @@ fn lines(
         ui.add_space(theme::GAP);
         widgets::card(ui, |ui| {
             actions.extend(hand_over::folder(ui, &work.incidents.out, &model.home, words));
+            actions.extend(second::ui(ui, (model, work), Act::Export, words));
             ui.horizontal_wrapped(|ui| {
-                let free = !work.incidents.out.busy;
+                let free = !work.incidents.out.busy && work.second.is_whole();
                 if widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-log-table")).clicked() {
                     let ids = shown.iter().map(|incident| incident.id.clone()).collect();
                     actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
