@@ -34,6 +34,8 @@ pub enum LogPage {
     Lines,
     /// Counts, and what repeats.
     Patterns,
+    /// The way out, as a table.
+    Table,
 }
 
 /// What is being done there.

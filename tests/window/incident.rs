@@ -69,6 +69,9 @@ fn a_report_becomes_an_incident_that_is_followed_finished_and_handed_over() {
     desk.press("Patterns");
     desk.wait_for_words("How soon a grown-up answered");
     desk.shot("incident-patterns");
+    desk.press("As a table");
+    desk.wait_for("Write these as a table");
+    desk.shot("incident-table");
 }
 
 /// The way out of the test: a folder beside the school's data.

@@ -59,6 +59,8 @@ mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
 #[cfg(test)]
+mod second_tests;
+#[cfg(test)]
 mod talk_tests;
 #[cfg(test)]
 mod tests;

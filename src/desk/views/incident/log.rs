@@ -38,9 +38,15 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| empty::room(ui, "nothing-waiting", &missing, &how));
         return actions;
     }
-    if may(&work.me.roles, Operation::SeePatterns) {
+    let pages = [
+        (LogPage::Lines, "desk-log-lines", Operation::SeeLog),
+        (LogPage::Patterns, "desk-log-patterns", Operation::SeePatterns),
+        (LogPage::Table, "desk-log-as-table", Operation::ExportIncident),
+    ];
+    let pages = pages.into_iter().filter(|(_, _, operation)| may(&work.me.roles, *operation));
+    if pages.clone().count() > 1 {
         ui.horizontal_wrapped(|ui| {
-            for (page, name) in [(LogPage::Lines, "desk-log-lines"), (LogPage::Patterns, "desk-log-patterns")] {
+            for (page, name, _) in pages {
                 if fields::pick(ui, work.incidents.page == page, &say(words, name)).clicked() {
                     actions.push(DeskAction::Incident(IncidentAction::Page(page)));
                 }
@@ -53,6 +59,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     match work.incidents.page {
         LogPage::Lines => actions.extend(lines(ui, model, work, (&shown, form), words)),
         LogPage::Patterns => patterns::ui(ui, model, (&shown, form), words),
+        LogPage::Table => actions.extend(table(ui, (model, work), &shown, words)),
     }
     actions
 }
@@ -107,32 +114,35 @@ fn lines(
     }
     widgets::soft(ui, &say_number(words, "desk-log-count", "count", shown.len() as u64));
     ui.add_space(theme::GAP_SMALL);
-    let exports = may(&work.me.roles, Operation::ExportIncident);
-    let foot = if exports { theme::UNDER_CHOICES + theme::STRIP } else { 0.0 };
-    let high = (ui.available_height() - foot).max(theme::CHOICES_LEAST.min(ui.available_height()));
-    let list = ScrollArea::vertical().id_salt("log").auto_shrink([false, true]).max_height(high);
+    let list = ScrollArea::vertical().id_salt("log").auto_shrink(false);
     // Only what is in sight is drawn: the log of years stays quick.
     list.show_rows(ui, theme::LOG_ROW, shown.len(), |ui, range| {
         for incident in shown.get(range).unwrap_or_default() {
             actions.extend(ui.push_id(incident.id.as_str(), |ui| line(ui, (model, work), incident, form, words)).inner);
         }
     });
-    if exports {
-        ui.add_space(theme::GAP);
+    actions
+}
+
+/// What the view leaves, as a table: a page of its own, because it takes two.
+fn table(ui: &mut Ui, (model, work): (&Model, &Work), shown: &[&Incident], words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    widgets::soft(ui, &say_number(words, "desk-log-count", "count", shown.len() as u64));
+    ui.add_space(theme::GAP_SMALL);
+    ScrollArea::vertical().id_salt("table").auto_shrink(false).show(ui, |ui| {
         widgets::card(ui, |ui| {
+            widgets::soft(ui, &say(words, "desk-log-table-why"));
             actions.extend(hand_over::folder(ui, &work.incidents.out, &model.home, words));
+            ui.add_space(theme::GAP);
             actions.extend(second::ui(ui, (model, work), Act::Export, words));
-            ui.horizontal_wrapped(|ui| {
-                let free = !work.incidents.out.busy && work.second.is_whole();
-                if widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-log-table")).clicked() {
-                    let ids = shown.iter().map(|incident| incident.id.clone()).collect();
-                    actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
-                }
-                widgets::soft(ui, &say(words, "desk-log-table-why"));
-            });
+            let ready = !shown.is_empty() && !work.incidents.out.busy && work.second.is_whole();
+            if widgets::button_if(ui, ready, Kind::Quiet, &say(words, "desk-log-table")).clicked() {
+                let ids = shown.iter().map(|incident| incident.id.clone()).collect();
+                actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
+            }
             hand_over::written(ui, &work.incidents.out, words);
         });
-    }
+    });
     actions
 }
 
