@@ -149,6 +149,7 @@ handover-receipt = Receipt for incident { $reference }
 ## The log
 desk-log-lines = Log
 desk-log-patterns = Patterns
+desk-log-as-table = As a table
 desk-log-coming = Reading the log …
 desk-log-none = No incident is in the log yet
 desk-log-none-how = Open a report in the queue and press “Start an incident form”. Only what is sealed to you shows here.

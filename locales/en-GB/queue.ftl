@@ -100,5 +100,6 @@ queue-errands = { $waiting ->
 }
 # $name is the colleague who asks.
 queue-errand-from = { $name } asks you to go.
+queue-errand-unknown = We cannot tell who asks this. Go and look all the same, and ask that colleague.
 queue-errand-how = You need not know why. Stay calm, promise no secrecy, and write down what the child says in the child’s words.
 queue-errand-went = I went

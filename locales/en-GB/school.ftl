@@ -54,6 +54,12 @@ school-paper-done = The new paper counts from now on. What the old one opened is
 school-paper-done-old = The old paper opens nothing that is told from now on. It still opens what was sealed to it before, in this school’s data and in its old backups, and the school key on it still counts. If it turns up, burn it. If somebody may have taken it, look after the computer and the backups as you would after the keys of the school, and look at the staff list now and then.
 school-paper-done-left = A report that is about whoever keeps the other paper is sealed again only if the person signed in here can read it.
 
+school-sign = Sign the staff list again
+school-sign-why = A kiosk or a colleague has a key the list does not name yet
+school-sign-how = This computer’s key, yours, and those of colleagues who have signed in here come into the staff list. What was told or written with them counts from then on.
+school-sign-do = Sign it
+school-sign-done = The staff list is signed again. Everybody sees it at their next sign-in.
+
 school-go-on = Go on with sealing again
 school-go-on-why = It was interrupted. Nothing is lost; it goes on where it stopped
 school-go-on-do = Go on
@@ -111,3 +117,13 @@ voices-silent = Nothing was heard. Move closer to the microphone, check that it 
 voices-no-microphone = No microphone was found, or another program is using it. Plug one in or close that program, and press Record again.
 voices-unfit = The microphone records in a way kiosks do not play. Choose 48,000 samples a second in the computer’s sound settings.
 voices-disk = It could not be kept: the disk is full or cannot be written. What was there before is still there.
+
+## A second person, for what nobody does alone
+second = A second person
+second-why = This takes two. Somebody else types their own passphrase here, now. Both names go into the log.
+# $name is a colleague who may stand beside.
+second-with = With { $name }
+second-passphrase = Their passphrase (or the recovery key on their paper)
+second-nobody = This takes two people. Choose who is beside you; they type their passphrase.
+second-not-allowed = This person cannot be the second one for this. Choose somebody else.
+second-wrong = That is not their passphrase. They type it again.

@@ -146,6 +146,8 @@ verify-directory-older = The staff list is older than one this computer has used
 verify-audit-cut = The audit trail ends at link { $newest }, but there was a link { $anchored }: its end was cut off.
 verify-audit-replaced = Link { $link } of the audit trail is not the one there was: its end was replaced.
 verify-fewer-rows = Some rows of “{ $table }” are gone; rows are only ever added there.
+verify-not-signed = Nobody can tell who wrote { $place }: it is not signed by a key of the staff list. It is shown at the desk and changes nothing.
+verify-kiosk-key = This computer’s key does not stand in the staff list, so the desk cannot tell that what is told here comes from this kiosk. Nothing is lost. At the desk: School, “Sign the staff list again”.
 verify-against = Beside the backup { $backup }: { $what }
 verify-compared = { $backups ->
     [0] Compared with no backup: none was found. Only a backup shows what was done by somebody who also changed what this computer remembers.
@@ -281,6 +283,9 @@ doctor-sqlite-do = Build Tawny with the SQLite it brings.
 doctor-school = A school is set up in { $folder }.
 doctor-school-ill = No school is set up in { $folder }.
 doctor-school-do = Set up your school first, or try: tawny demo --data DIR
+doctor-kiosk-key = The staff list names the key this computer signs with.
+doctor-kiosk-key-ill = The staff list does not name the key this computer signs with: the desk cannot tell that what is told here comes from this kiosk.
+doctor-kiosk-key-do = At the desk, under School: “Sign the staff list again”. It needs the school key from a recovery paper.
 doctor-lock = { $running ->
     [0] No kiosk is running on this school’s data.
    *[other] A kiosk is running on this school’s data.

@@ -8,6 +8,7 @@ use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::incident::{self, IncidentAction};
 use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, Stage, Talk, Work};
 use super::school::{self, SchoolAction};
+use super::second::{self, SecondAction};
 use super::set_up::{self, SetUpAction};
 use super::signing_in::{sign_in, unlock};
 use super::working::{self, WorkingAction};
@@ -98,6 +99,8 @@ pub enum DeskAction {
     SetUp(SetUpAction),
     /// Did something under *School*.
     School(SchoolAction),
+    /// Somebody beside them did something.
+    Second(SecondAction),
     /// Did something on a child's page.
     Access(AccessAction),
     /// Did something with an incident or the log.
@@ -141,6 +144,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Unlock => return unlock(model),
         DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::School(action) => return school::apply(model, action),
+        DeskAction::Second(action) => return second::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::Working(action) => return working::apply(model, action),

@@ -28,6 +28,8 @@ fn row(id: &str, now: bool, progress: Progress) -> QueueRow {
         next: None,
         due: None,
         linked: std::collections::BTreeSet::new(),
+        is_known: true,
+        has_unknown: false,
     }
 }
 

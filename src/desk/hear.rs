@@ -131,7 +131,8 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
                     work.unkept.get_or_insert(now);
                 }
                 if let Some(open) = work.open.as_mut().filter(|open| open.report.id == report) {
-                    open.notes.push(Note { report, by: work.me.id.clone(), at: now.wall, did });
+                    let note = Note { report, by: work.me.id.clone(), at: now.wall, did };
+                    open.add(note, true);
                 }
             }
         }

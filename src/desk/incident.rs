@@ -36,6 +36,8 @@ pub enum LogPage {
     Patterns,
     /// The empty form and procedures, to print.
     Papers,
+    /// The way out, as a table.
+    Table,
 }
 
 /// What is being done there.
@@ -199,24 +201,30 @@ pub fn apply(model: &mut Model, action: IncidentAction) -> Vec<Effect> {
         IncidentAction::TypeRecipient(key) => work.incidents.out.recipient = key,
         IncidentAction::Table(ids) => {
             if let Some(folder) = goes_out(work, &home) {
-                return ask(IncidentRequest::Table(ids, folder));
+                return with_second(work, IncidentRequest::Table(ids, folder));
             }
         }
         IncidentAction::Bundle(report) => {
             if let Some(folder) = goes_out(work, &home) {
                 let out = &work.incidents.out;
                 let (recipient, to) = (out.recipient.clone(), out.to.clone());
-                return ask(IncidentRequest::Bundle(Box::new(Bundle { report, recipient, to, folder })));
+                let bundle = Bundle { report, recipient, to, folder };
+                return with_second(work, IncidentRequest::Bundle(Box::new(bundle)));
             }
         }
         IncidentAction::WithHistory(on) => work.incidents.out.with_history = on,
         IncidentAction::Print(what) => {
             if let Some(folder) = goes_out(work, &home) {
-                return ask(IncidentRequest::Print(Box::new(Print { what, folder })));
+                return with_second(work, IncidentRequest::Print(Box::new(Print { what, folder })));
             }
         }
     }
     Vec::new()
+}
+
+/// What goes out takes two: whoever stands beside goes to the worker first.
+fn with_second(work: &mut Work, request: IncidentRequest) -> Vec<Effect> {
+    work.second.send().into_iter().chain(ask(request)).collect()
 }
 
 /// Another incident: nothing of the one before is left standing.

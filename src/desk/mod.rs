@@ -16,6 +16,7 @@ pub mod leave;
 pub mod model;
 pub mod queue_list;
 pub mod school;
+pub mod second;
 pub mod set_up;
 pub mod signing_in;
 pub mod voices;

@@ -14,6 +14,7 @@ use super::idle::Now;
 use super::incident::Incidents;
 use super::queue_list::QueueList;
 use super::school::School;
+use super::second::SecondPerson;
 use super::set_up::SetUp;
 pub use super::signing_in::{Attempt, PinTry, SignIn};
 use super::working::WorkingPage;
@@ -163,6 +164,8 @@ pub struct Work {
     pub incidents: Incidents,
     /// Changes of people.
     pub school: School,
+    /// Who stands beside them, for what takes two.
+    pub second: SecondPerson,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
     pub queue: Option<Vec<QueueRow>>,
     /// What of it is on show.
@@ -227,6 +230,7 @@ impl Work {
             room: Room::default(),
             incidents: Incidents::default(),
             school: School::default(),
+            second: SecondPerson::default(),
             queue: None,
             list: QueueList::default(),
             errands: Vec::new(),

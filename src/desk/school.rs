@@ -8,9 +8,10 @@ use super::voices::{self, Voices, VoicesAction};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
 use crate::domain::person::Role;
+use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
-use crate::store::desk_worker::{DeskRequest, PaperFile, SchoolReply, SchoolRequest, Typed};
+use crate::store::desk_worker::{DeskRequest, NotSeconded, PaperFile, SchoolReply, SchoolRequest, Typed};
 use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
 
@@ -29,6 +30,8 @@ pub enum Task {
     Lost,
     /// A recovery paper is lost, or whoever keeps it leaves.
     Paper,
+    /// Keys that sign come into the staff list.
+    Sign,
     /// Sealing again was interrupted.
     GoOn,
     /// A text is read aloud for the children.
@@ -86,6 +89,8 @@ pub enum Outcome {
     NewPin(Secret),
     /// The passphrase is not right; seconds to wait.
     WrongPassphrase(u64),
+    /// It takes two, and there is no second person.
+    NotSeconded(NotSeconded),
     /// Not this school's paper.
     WrongPaper,
     /// It would leave gaps.
@@ -165,9 +170,23 @@ impl School {
                 school_key: filled(&self.school_key)?,
                 recovery_key: filled(&self.recovery_key)?,
             },
+            Task::Sign => SchoolRequest::SignAgain { school_key: filled(&self.school_key)? },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
             Task::Voices => return None,
         })
+    }
+}
+
+impl School {
+    /// What somebody else must stand beside for.
+    pub fn takes_two(&self) -> Option<Act> {
+        match self.task? {
+            Task::Join | Task::Leave | Task::Sign => Some(Act::People),
+            Task::Paper if self.made.is_some() => None,
+            Task::GoOn if self.recovery_key.trim().is_empty() => None,
+            Task::Lost | Task::Paper | Task::GoOn => Some(Act::Recovery),
+            Task::Passphrase | Task::Pin | Task::Voices => None,
+        }
     }
 }
 
@@ -227,8 +246,12 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
             if !school.busy
                 && let Some(request) = school.request()
             {
+                let beside = school.takes_two().map(|_| work.second.send());
+                if matches!(beside, Some(None)) {
+                    return Vec::new();
+                }
                 (school.busy, school.outcome) = (true, None);
-                return vec![ask(request)];
+                return beside.flatten().into_iter().chain([ask(request)]).collect();
             }
         }
     }
@@ -273,6 +296,7 @@ pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
         SchoolReply::NewPin(pin) => Outcome::NewPin(pin),
         SchoolReply::Changed(card) => Outcome::Done(card),
         SchoolReply::WrongPassphrase(secs) => Outcome::WrongPassphrase(secs),
+        SchoolReply::NotSeconded(why) => Outcome::NotSeconded(why),
         SchoolReply::WrongPaper => Outcome::WrongPaper,
         SchoolReply::Refused(why) => Outcome::Refused(why),
         SchoolReply::TooWeak => Outcome::TooWeak,

@@ -33,6 +33,7 @@ pub(super) fn khan() -> Staff {
         picture: "symbol/teacher".into(),
         talks_to_children: true,
         recipient: "age1".into(),
+        signs: None,
     }
 }
 
@@ -62,7 +63,7 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
         source: Source::Child,
         rings: false,
     };
-    Box::new(Entry { report, notes: Vec::new() })
+    Box::new(Entry::of(report, Vec::new()))
 }
 
 /// Everything may be done about a report.

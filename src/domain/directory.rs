@@ -21,6 +21,19 @@ pub struct Directory {
     pub staff: Vec<Staff>,
     /// The two paper keys.
     pub recovery: Vec<RecoveryKey>,
+    /// The kiosks, by the keys they sign with.
+    #[serde(default)]
+    pub kiosks: Vec<KioskKey>,
+}
+
+/// A kiosk's key: what a child tells there is signed with its other half.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KioskKey {
+    /// The kiosk's id.
+    pub id: String,
+    /// The public half (`seal::signing`).
+    pub signs: String,
 }
 
 /// A recovery key on paper: a reader like any other, left out when its holder is named.

@@ -23,6 +23,9 @@ pub struct Errand {
     pub class: Option<String>,
     /// The child's name, where it was given.
     pub name: Option<String>,
+    /// Nobody can tell who asks.
+    #[serde(skip)]
+    pub unknown: bool,
 }
 
 impl std::fmt::Debug for Errand {

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod agreement;
+pub mod author;
 pub mod calendar;
 mod calendar_rules;
 pub mod civil;
@@ -41,6 +42,7 @@ pub mod report;
 pub mod ringing;
 pub mod routes;
 pub mod scanning;
+pub mod second;
 pub mod set_up;
 pub mod shelf;
 pub mod source;

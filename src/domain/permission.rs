@@ -136,6 +136,15 @@ table! {
     /// Set what a child needs to see, hear and press.
     SetProfiles:
         [All   All    Never Never    Never All   All   Never   All   Never  Own     Never Never],
+    /// Be the second person when the staff list changes: whoever leads or reads first, also from outside.
+    SecondPeople:
+        [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
+    /// Be the second person when a recovery paper is used.
+    SecondRecovery:
+        [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
+    /// Be the second person when incidents go out of the program.
+    SecondExport:
+        [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
 }
 
 /// The cell of one role.

@@ -107,6 +107,10 @@ pub struct Staff {
     pub talks_to_children: bool,
     /// The public half of their key, an `age1…` recipient.
     pub recipient: String,
+    /// The public half of the key they sign with (`seal::signing`); `None` in a directory from before Tawny
+    /// signed what is written.
+    #[serde(default)]
+    pub signs: Option<String>,
 }
 
 impl Staff {

@@ -266,6 +266,35 @@ pub struct Entry {
     pub report: Report,
     /// Notes, oldest first.
     pub notes: Vec<Note>,
+    /// It can be told who sent the report: a good signature says so, or it is older than those.
+    pub is_known: bool,
+    /// Notes of which nobody can tell who wrote them. They are shown and count nowhere: whatever is read
+    /// off the notes is read off [`Entry::notes`] alone.
+    pub unknown: Vec<Note>,
+    /// From when on notes are signed; those before it are from before Tawny did that.
+    pub signed_from: Moment,
+}
+
+impl Entry {
+    /// A report of which it is known who sent it, with its notes.
+    pub fn of(report: Report, notes: Vec<Note>) -> Self {
+        Self { report, notes, is_known: true, unknown: Vec::new(), signed_from: Moment(0) }
+    }
+
+    /// Adds a note, once; `is_known` says whether it can be told who wrote it.
+    pub fn add(&mut self, note: Note, is_known: bool) {
+        if self.notes.contains(&note) {
+            return;
+        }
+        let notes = if is_known { &mut self.notes } else { &mut self.unknown };
+        if !notes.contains(&note) {
+            notes.push(note.clone());
+            notes.sort_by_key(|note| note.at);
+        }
+        if is_known {
+            self.unknown.retain(|other| *other != note);
+        }
+    }
 }
 
 /// A queue in its order: open before closed, urgent before the rest, then oldest first.

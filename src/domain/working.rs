@@ -97,6 +97,7 @@ impl Entry {
             place: self.report.place.clone(),
             class: self.report.group.as_ref().map(|(_, name)| name.clone()),
             name,
+            unknown: false,
         }
     }
 

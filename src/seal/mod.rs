@@ -1,7 +1,7 @@
 //! Envelopes, keys, the signed directory: the only place that names a cipher, and none of them is
 //! our own. Reports and notes are `age` files, so the stock `age` tool opens them when everything
-//! else is lost; passphrases go through age's own scrypt recipient; the staff directory carries an
-//! ed25519 signature; PINs, which open no report, are argon2id hashes.
+//! else is lost; passphrases go through age's own scrypt recipient; the staff directory, and everything
+//! inside a seal, carries an ed25519 signature; PINs, which open no report, are argon2id hashes.
 //!
 //! Architecture invariant: what seals needs public halves only. The kiosk never names
 //! [`Identity`].
@@ -14,12 +14,14 @@ pub mod memory;
 pub mod minisign;
 pub mod random;
 pub mod recovery;
+pub mod signing;
 pub mod strength;
 
 pub use directory::{RootKey, verify_directory};
 pub use envelope::{Recipient, open, seal};
 pub use identity::{Identity, Passphrase};
 pub use recovery::RecoveryPaper;
+pub use signing::Signer;
 
 /// What can go wrong between words and seal. Never carries a word of what was sealed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -40,8 +40,8 @@ pub struct HandOn<'a> {
     pub note: &'a [u8],
     /// What the audit row says.
     pub verb: super::Verb,
-    /// What bells may know of it.
-    pub ring: Option<Progressed>,
+    /// What bells may know of it, with the signature of whoever did it.
+    pub ring: Option<(Progressed, &'a str)>,
 }
 
 /// What a desk keeps for one person, sealed to them alone.
@@ -87,6 +87,8 @@ pub trait DeskRows {
     fn handed_after(&mut self, row: i64) -> Stored<Vec<SealedHanded>>;
     /// The copy in this row.
     fn handed(&mut self, row: i64) -> Stored<Option<SealedHanded>>;
+    /// All copies of one report, oldest first.
+    fn handed_about(&mut self, about: &ReportId) -> Stored<Vec<SealedHanded>>;
     /// All notes on one report, oldest first.
     fn notes_about(&mut self, about: &ReportId) -> Stored<Vec<SealedNote>>;
     /// One settled report.

@@ -48,6 +48,15 @@ pub enum StoreError {
     /// What is inside a seal belongs to another row, or its outside says something else.
     #[error("something sealed does not belong where it lies")]
     Misplaced,
+    /// Nobody can tell who wrote something that is sealed to this person.
+    #[error("something sealed is not signed by anybody the staff list names")]
+    NotSigned,
+    /// Whoever signed in signs with a key that does not stand in the staff list.
+    #[error("the staff list does not name the key this person signs with")]
+    KeyUnknown,
+    /// A PIN's hash is not signed by whoever it belongs to.
+    #[error("the PIN is not signed by its owner")]
+    PinReplaced,
     /// Sealing failed: nobody could open it.
     #[error("the report could not be sealed: {0}")]
     NotSealed(String),
@@ -82,6 +91,9 @@ impl StoreError {
             Self::DirectoryOlder => "directory-older",
             Self::KeyReplaced => "key-replaced",
             Self::Misplaced => "misplaced",
+            Self::NotSigned => "not-signed",
+            Self::KeyUnknown => "key-unknown",
+            Self::PinReplaced => "pin-replaced",
             Self::NotSealed(_) => "not-sealed",
             Self::Settled => "settled",
             Self::NotAllowed => "not-allowed",

@@ -13,17 +13,18 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use super::pins::sign_pin;
 use super::{Kiosk, SignedDirectory, StaffSecret, StoreError, Stored};
 use crate::content::{calendar::first_calendar, root};
 use crate::domain::calendar::Calendar;
-use crate::domain::directory::{Directory, RecoveryKey};
+use crate::domain::directory::{Directory, KioskKey, RecoveryKey};
 use crate::domain::ids::{GroupId, PupilId, StaffId};
 use crate::domain::person::{Group, Pupil, Role};
 use crate::domain::set_up::{Child, Class, Draft, Person, tidy};
 use crate::domain::text::Picture;
 use crate::domain::time::Moment;
 use crate::seal::identity::{generate_pin, hash_pin};
-use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, SealError, random, recovery};
+use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, SealError, Signer, random, recovery};
 
 /// Everything of a new school, ready for one transaction.
 pub struct NewSchool {
@@ -33,6 +34,8 @@ pub struct NewSchool {
     pub places: Vec<String>,
     /// Version 1, signed.
     pub directory: SignedDirectory,
+    /// What this machine signs with.
+    pub signer: Signer,
     /// Everybody's wrapped key and PIN hash.
     pub secrets: Vec<StaffSecret>,
     /// The classes.
@@ -217,16 +220,15 @@ impl Keys {
         let mut staff = Vec::new();
         for (index, (person, keys)) in people.iter().zip(&self.people).enumerate() {
             progress(index, people.len());
-            secrets.push(StaffSecret {
-                staff: keys.id.clone(),
-                wrapped_identity: keys.identity.wrap(&keys.passphrase, work_factor)?,
-                pin_hash: Some(hash_pin(&keys.pin)?),
-            });
+            let wrapped_identity = keys.identity.wrap(&keys.passphrase, work_factor)?;
+            let signer = Signer::of(&keys.identity);
+            secrets.push(secret(&keys.id, wrapped_identity, &keys.pin, &self.root.public(), &signer)?);
             let mut one = person.staff(keys.id.clone(), index);
             one.teaches =
                 person.teaches.iter().filter_map(|at| groups.get(*at)).map(|group| group.id.clone()).collect();
             one.related = related(person, &groups, &pupils);
             one.recipient = keys.identity.recipient().to_string();
+            one.signs = Some(signer.public());
             staff.push(one);
         }
         progress(people.len(), people.len());
@@ -234,12 +236,16 @@ impl Keys {
         let recovery = self.papers.iter().filter_map(|(name, paper)| {
             Some(RecoveryKey { holder: holder(name)?, recipient: paper.recipient.to_string() })
         });
-        let directory = Directory { version: 1, school: tidy(&draft.name), demo, staff, recovery: recovery.collect() };
+        let (id, signer) = (random::id()?, Signer::generate()?);
+        let kiosks = vec![KioskKey { id: id.clone(), signs: signer.public() }];
+        let recovery = recovery.collect();
+        let directory = Directory { version: 1, school: tidy(&draft.name), demo, staff, recovery, kiosks };
         let (body, signature) = self.root.sign(&directory)?;
         let places = draft.kiosks();
         let place = places.first().cloned().unwrap_or_default();
         Ok(NewSchool {
-            kiosk: Kiosk { id: random::id()?, place, root_key: self.root.public() },
+            kiosk: Kiosk { id, place, root_key: self.root.public() },
+            signer,
             places,
             directory: SignedDirectory { version: directory.version, body, signature },
             secrets,
@@ -249,6 +255,19 @@ impl Keys {
             at,
         })
     }
+}
+
+/// Somebody's private things, with a fresh PIN that they signed.
+pub(super) fn secret(
+    staff: &StaffId,
+    wrapped_identity: Vec<u8>,
+    pin: &str,
+    school: &[u8],
+    signer: &Signer,
+) -> Result<StaffSecret, SealError> {
+    let hash = hash_pin(pin)?;
+    let signature = sign_pin(&hash, staff, school, signer);
+    Ok(StaffSecret { staff: staff.clone(), wrapped_identity, pin_hash: Some(hash), pin_signature: Some(signature) })
 }
 
 impl PersonKeys {

@@ -18,6 +18,7 @@ use crate::domain::time::Moment;
 use crate::domain::visit::Visit;
 
 pub mod access;
+mod authors;
 pub mod backup;
 pub mod clock;
 mod copies;
@@ -31,8 +32,13 @@ pub mod handed;
 pub mod handover;
 pub mod lanes;
 pub mod learn_rows;
+mod outside;
 pub mod people_change;
 pub mod picture_rows;
+pub mod pins;
+pub mod sign_rows;
+pub mod signed;
+pub mod signs_file;
 pub mod sqlite;
 mod trusted;
 mod verb;
@@ -45,6 +51,7 @@ pub use error::StoreError;
 pub use founding::NewSchool;
 pub use learn_rows::{Felt, LearnRows};
 pub use picture_rows::PictureRows;
+pub use sign_rows::SignRows;
 use trusted::trusted;
 pub use verb::Verb;
 
@@ -72,6 +79,8 @@ pub struct SealedReport {
     pub now: bool,
     /// One `age` file whose whole length is 4, 16, 64 or 256 KiB.
     pub body: Vec<u8>,
+    /// The kiosk's signature over all of this but the sequence (`store::signed`).
+    pub outside: Option<String>,
 }
 
 /// A grown-up's note on a report, sealed to that report's readers.
@@ -118,6 +127,8 @@ pub struct StaffSecret {
     pub wrapped_identity: Vec<u8>,
     /// argon2id hash of the PIN, in PHC form; `None` for somebody without one.
     pub pin_hash: Option<String>,
+    /// Their own signature over that hash (`store::pins`), hexadecimal; `None` in what is older than signatures.
+    pub pin_signature: Option<String>,
 }
 
 impl std::fmt::Debug for StaffSecret {
@@ -188,6 +199,9 @@ pub struct Findings {
     pub audit_rows: u64,
     /// Signed agreements.
     pub agreements: u64,
+    /// Where something lies of which nobody can tell who wrote it, as far as a desk has found it. Nothing in
+    /// the file is damaged by that.
+    pub not_signed: Vec<String>,
 }
 
 /// One finding.
@@ -221,7 +235,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + Send {
+pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + SignRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

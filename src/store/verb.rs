@@ -5,14 +5,22 @@
 pub enum Verb {
     /// A school was set up.
     SetUp,
+    /// Keys stopped counting for what comes from here on; the object says how far the rows reached.
+    SignedUpTo,
+    /// A desk found something of which nobody can tell who wrote it; the object says where it lies.
+    NotSigned,
     /// Somebody joined, left, or has a new key: a new directory.
     PeopleChanged,
     /// Somebody changed their own passphrase or PIN.
     SecretChanged,
+    /// Stood beside a colleague for something that takes two; the object says what, and who the colleague is.
+    Seconded,
     /// A recovery paper was used.
     RecoveryUsed,
     /// What somebody could open was sealed again for who follows them, to the end.
     Resealed,
+    /// It can be told after all: the key stands in the staff list by now.
+    SignedAfterAll,
     /// Signed in at the desk.
     SignedIn,
     /// A wrong passphrase or PIN.
@@ -74,8 +82,12 @@ impl Verb {
     pub fn slug(self) -> &'static str {
         match self {
             Self::SetUp => "set-up",
+            Self::SignedUpTo => "signed-up-to",
+            Self::NotSigned => "not-signed",
+            Self::SignedAfterAll => "signed-after-all",
             Self::PeopleChanged => "people-changed",
             Self::SecretChanged => "secret-changed",
+            Self::Seconded => "seconded",
             Self::RecoveryUsed => "recovery-used",
             Self::Resealed => "resealed",
             Self::SignedIn => "signed-in",

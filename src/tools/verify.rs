@@ -26,6 +26,8 @@ pub struct Verified {
     pub against: Vec<(PathBuf, Finding)>,
     /// How many backups it was compared with.
     pub compared: usize,
+    /// The staff list does not name the key this computer signs with.
+    pub unknown_key: bool,
 }
 
 /// Prints what is wrong, one line each, and a summary; exit code 1 when anything is.
@@ -44,7 +46,13 @@ pub fn run(
         let what = finding(words, problem);
         tell(&words.say("verify-against", &[("backup", Arg::Text(&shown)), ("what", Arg::Text(&what))]));
     }
-    let problems = found.findings.problems.len() + found.against.len();
+    for place in &found.findings.not_signed {
+        tell(&words.say("verify-not-signed", &[("place", Arg::Text(place))]));
+    }
+    if found.unknown_key {
+        tell(&words.say("verify-kiosk-key", &[]));
+    }
+    let problems = found.findings.problems.len() + found.against.len() + found.findings.not_signed.len();
     let counts = [("agreements", number(found.findings.agreements)), ("problems", number(problems))];
     tell(&words.say("verify-summary", &counts));
     tell(&words.say("verify-compared", &[("backups", number(found.compared))]));
@@ -66,6 +74,7 @@ pub fn look(data: &Path, against: Option<&Path>, backup_folder: Option<&Path>) -
         }
     };
     let findings = store.verify()?;
+    let unknown_key = !store.key_is_known()?;
     let kiosk = store.kiosk()?;
     let school = kiosk.as_ref().map(|kiosk| hex(&kiosk.root_key));
     let backups = match against {
@@ -78,7 +87,7 @@ pub fn look(data: &Path, against: Option<&Path>, backup_folder: Option<&Path>) -
     // A shared folder may hold the backups of the school's other machines.
     let named = against.is_some();
     let own = |manifest: &Manifest| named || kiosk.as_ref().is_some_and(|kiosk| kiosk.id == manifest.kiosk);
-    let mut verified = Verified { findings, ..Verified::default() };
+    let mut verified = Verified { findings, unknown_key, ..Verified::default() };
     for (path, manifest) in backups.into_iter().filter(|(_, manifest)| own(manifest)) {
         let anchor = manifest.anchor().ok_or_else(|| BackupError::Manifest(path.display().to_string()))?;
         verified.compared += 1;

@@ -16,11 +16,13 @@ use tawny::store::backup::check::check;
 use tawny::store::backup::{
     BackupError, CANARY, CopyLock, DATABASE, Kind, MANIFEST, Made, Manifest, Restored, make, restore,
 };
+use tawny::store::desk_rows::{DeskRows, HandOn};
 use tawny::store::sqlite::copy::STAYING;
 use tawny::store::sqlite::{FILE, SCHEMA, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Kiosk, Store, StoreError, Verb};
 
+use crate::forged::pen_of;
 use crate::school::{School, ask, report, routing, school};
 
 /// Now, in these tests.
@@ -41,7 +43,10 @@ pub fn lived_in(dir: &Path) -> School {
     let (mut store, _) = Sqlite::open_desk(dir).unwrap();
     let first = store.reports_after(0).unwrap().0[0].id.clone();
     let note = seal(b"{}", &[school.identities[&"dsl".into()].recipient()]).unwrap();
-    store.mark(&first, NOON, Progressed::Seen, &note, &"dsl".into()).unwrap();
+    let signed = pen_of(&school, "dsl").ring(&first, Progressed::Seen, NOON).unwrap();
+    let ring = Some((Progressed::Seen, signed.as_str()));
+    let (by, verb) = ("dsl".into(), Verb::Marked);
+    store.hand_on(HandOn { about: &first, at: NOON, by: &by, handed: &[], note: &note, verb, ring }).unwrap();
     let signed = SignedAgreement {
         pupil: "p1".into(),
         version: "2026-1".into(),

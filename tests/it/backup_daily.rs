@@ -50,7 +50,8 @@ fn copies_in(folder: &Path) -> Vec<PathBuf> {
 fn settle(data: &Path, id: &str) {
     let (mut store, _) = Sqlite::open_desk(data).unwrap();
     let body = seal(b"told", &[Identity::generate().recipient()]).unwrap();
-    let sealed = SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: NOON, now: false, body };
+    let sealed =
+        SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: NOON, now: false, body, outside: None };
     store.settle(&sealed).unwrap();
 }
 

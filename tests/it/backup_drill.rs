@@ -13,6 +13,7 @@ use tawny::seal::{Passphrase, RecoveryPaper};
 use tawny::store::backup::check::check;
 use tawny::store::backup::{MANIFEST, Manifest, keep};
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
+use tawny::store::signed::parted;
 use tawny::store::sqlite::{FILE, PINNED, Sqlite};
 use tawny::store::{Store, StoreError, Verb};
 use tawny::tools::demo::{QUICK_WORK_FACTOR, SignIns, make};
@@ -135,7 +136,7 @@ fn the_machine_is_gone_and_half_an_hour_later_the_school_is_back() {
     let opened =
         Command::new("age").args(["-d", "-i"]).arg(&paper).arg(sealed.join(format!("{}.age", told[0]))).output();
     let opened = opened.expect("the age tool (Debian package age) must be installed for this drill");
-    let words: serde_json::Value = serde_json::from_slice(&opened.stdout).unwrap();
+    let words: serde_json::Value = serde_json::from_slice(parted(&opened.stdout).1).unwrap();
     assert_eq!(words["words"], "they keep on");
 }
 

@@ -57,8 +57,15 @@ fn beside_a_telling_kiosk_every_backup_is_whole_and_of_one_moment() {
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 told += 1;
                 let id = format!("w{told}").as_str().into();
-                let sealed =
-                    SealedReport { id, kiosk: "kiosk-1".into(), sequence: 0, at: NOON, now: false, body: body.clone() };
+                let sealed = SealedReport {
+                    id,
+                    kiosk: "kiosk-1".into(),
+                    sequence: 0,
+                    at: NOON,
+                    now: false,
+                    body: body.clone(),
+                    outside: None,
+                };
                 store.settle(&sealed).unwrap();
                 // A note and its audit row are one: no moment shows the one without the other.
                 store.mark(&sealed.id, NOON, Progressed::Seen, &body, &"dsl".into()).unwrap();

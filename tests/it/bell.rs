@@ -98,7 +98,15 @@ pub fn always() -> Calendar {
 
 fn urgent(id: &str) -> SealedReport {
     let body = seal(b"words", &[Identity::generate().recipient()]).unwrap();
-    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: clock::now(), now: true, body }
+    SealedReport {
+        id: id.into(),
+        kiosk: "kiosk-1".into(),
+        sequence: 0,
+        at: clock::now(),
+        now: true,
+        body,
+        outside: None,
+    }
 }
 
 pub fn set_up(dir: &Path) -> Sqlite {

@@ -225,7 +225,9 @@ fn every_sentence_written_once_without_a_seal_is_found() {
             1 => {
                 let (id, kiosk) = (ReportId(format!("r{number}")), "k".to_owned());
                 let body = words.to_lowercase().into_bytes();
-                store.settle(&SealedReport { id, kiosk, sequence: 0, at: Moment(0), now: false, body }).unwrap();
+                store
+                    .settle(&SealedReport { id, kiosk, sequence: 0, at: Moment(0), now: false, body, outside: None })
+                    .unwrap();
             }
             2 => store.audit(Moment(1), None, tawny::store::Verb::Searched, Some(&words)).unwrap(),
             way => files[way - 3].push_str(&words),

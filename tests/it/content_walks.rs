@@ -185,6 +185,7 @@ fn staff(id: &str, name: &str, role: Role, teaches: &[&str]) -> Staff {
         picture: "people/owl".into(),
         talks_to_children: true,
         recipient: String::new(),
+        signs: None,
     }
 }
 
@@ -196,7 +197,7 @@ fn school() -> Directory {
         staff("oak", "Mr Lee", Role::ClassTeacher, &["oak"]),
         staff("lunch", "Jo Bright", Role::OtherStaff, &[]),
     ];
-    Directory { version: 1, school: "Test".into(), demo: true, staff, recovery: Vec::new() }
+    Directory { version: 1, school: "Test".into(), demo: true, staff, recovery: Vec::new(), kiosks: Vec::new() }
 }
 
 fn found(text: &str, called: &CalledWords) -> Vec<String> {

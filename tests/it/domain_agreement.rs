@@ -105,7 +105,7 @@ fn the_queue_shows_what_is_open_then_what_rings_then_what_is_oldest() {
         let mut told = report(worry, None);
         told.at = Moment(at);
         let note = did.map(|did| Note { report: told.id.clone(), by: "dsl".into(), at: Moment(at), did });
-        Entry { report: told, notes: note.into_iter().collect() }
+        Entry::of(told, note.into_iter().collect())
     };
     let queue = [
         entry(Worry::NotSafeOrSad, 1, Some(Did::Closed("done".into()))),

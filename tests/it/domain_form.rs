@@ -52,7 +52,7 @@ fn note(by: &str, secs: u64, did: Did) -> Note {
 }
 
 fn entry(notes: Vec<Note>) -> Entry {
-    Entry { report: report(Worry::ScaryOrRude, Some("a clown")), notes }
+    Entry::of(report(Worry::ScaryOrRude, Some("a clown")), notes)
 }
 
 fn lacks(all: &[(&str, Answer)]) -> Vec<(String, Lack)> {

@@ -14,7 +14,7 @@ use tawny::domain::time::Moment;
 use crate::school::{report, school};
 
 /// A row an operation, a column a role in the order of [`Role::ALL`]: `-` never, `c` counts, `o` own, `A` all.
-const TABLE: [(Operation, &str); 26] = [
+const TABLE: [(Operation, &str); 29] = [
     //                             Hd Dh Ch Gv Tr Ds Dd Of Se Co Te Ot Tc
     (Operation::Mark, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),
     (Operation::HandOn, "          o  o  o  -  o  o  o  o  o  o  o  o  -"),
@@ -42,6 +42,9 @@ const TABLE: [(Operation, &str); 26] = [
     (Operation::NameChildren, "    A  A  -  -  -  A  A  A  -  A  o  -  -"),
     (Operation::RecordVoices, "    A  A  -  -  -  A  A  A  A  A  A  -  -"),
     (Operation::SetProfiles, "     A  A  -  -  -  A  A  -  A  -  o  -  -"),
+    (Operation::SecondPeople, "    A  A  A  -  A  A  A  A  -  -  -  -  -"),
+    (Operation::SecondRecovery, "  A  A  A  -  A  A  A  A  -  -  -  -  -"),
+    (Operation::SecondExport, "    A  A  A  -  A  A  A  A  -  -  -  -  -"),
 ];
 
 #[test]
@@ -103,7 +106,7 @@ fn whoever_sees_numbers_only_sees_no_group_smaller_than_five() {
 }
 
 fn entry(worry: Worry) -> Entry {
-    Entry { report: report(worry, None), notes: Vec::new() }
+    Entry::of(report(worry, None), Vec::new())
 }
 
 fn note(entry: &Entry, by: &str, did: Did) -> Note {

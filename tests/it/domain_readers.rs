@@ -47,11 +47,19 @@ fn directories() -> impl Strategy<Value = Directory> {
                 picture: "symbol/grown-up-1".into(),
                 talks_to_children: true,
                 recipient: String::new(),
+                signs: None,
             })
             .collect();
         let holder = |index: usize| staff[index % staff.len()].id.clone();
         let recovery = [one, other].map(|index| RecoveryKey { holder: holder(index), recipient: String::new() });
-        Directory { version: 1, school: "Hillside".into(), demo: true, recovery: recovery.to_vec(), staff }
+        Directory {
+            version: 1,
+            school: "Hillside".into(),
+            demo: true,
+            recovery: recovery.to_vec(),
+            staff,
+            kiosks: Vec::new(),
+        }
     })
 }
 

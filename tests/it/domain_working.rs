@@ -12,7 +12,7 @@ use crate::school::{report, school};
 fn told() -> Entry {
     let mut report = report(Worry::UnkindMessage, Some("they keep sending it"));
     report.readers = vec!["dsl".into(), "deputy".into(), "larch".into()];
-    Entry { report, notes: Vec::new() }
+    Entry::of(report, Vec::new())
 }
 
 fn add(entry: &mut Entry, by: &str, did: Did) {

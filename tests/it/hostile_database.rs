@@ -20,7 +20,7 @@ use crate::queue_working::{does, opened, sign_in, tell};
 use crate::school::{QUICK, School, ask, desk_hear, hear, passphrase_of, report, routing, school};
 
 /// The database without anything that keeps rows as they are.
-fn admin(dir: &Path) -> Connection {
+pub fn admin(dir: &Path) -> Connection {
     let conn = Connection::open(dir.join(FILE)).unwrap();
     let triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'";
     let names: Vec<String> =

@@ -34,7 +34,7 @@ fn entry(id: &str, days: u64, child: Option<&str>, all: &[(&str, Answer)]) -> En
     let answers: Answers = all.iter().map(|(field, answer)| ((*field).into(), answer.clone())).collect();
     let change = FormChange { form: "incident".into(), version: "1".into(), step: FormStep::Started, answers };
     let note = Note { report: id.into(), by: "khan".into(), at: told(days).plus_secs(600), did: Did::Form(change) };
-    Entry { report, notes: vec![note] }
+    Entry::of(report, vec![note])
 }
 
 fn line(entry: &Entry, year: Option<u8>) -> Incident {

@@ -19,6 +19,7 @@ use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Store, StoreError};
 
 use crate::school::{ask, desk_hear, passphrase_of, report, routing, school};
+use crate::store_people::beside;
 
 const CANARY: &str = "the lighthouse keeper’s nephew";
 
@@ -47,6 +48,9 @@ fn sign_in(dir: &Path, id: &str) -> DeskLink {
 }
 
 pub fn incident<T>(desk: &DeskLink, request: IncidentRequest, pick: impl Fn(&IncidentReply) -> Option<T>) -> T {
+    if matches!(request, IncidentRequest::Table(..) | IncidentRequest::Bundle(_)) {
+        beside(desk);
+    }
     desk.ask(DeskRequest::Incident(request)).unwrap();
     desk_hear(desk, |reply| match reply {
         DeskReply::Incident(reply) => pick(reply),

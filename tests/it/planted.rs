@@ -19,8 +19,10 @@ use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
+use tawny::seal::Signer;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
 use tawny::store::picture_rows::PictureRows;
+use tawny::store::sign_rows::{Cut, RingEnd, SignRows};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
     AccessRows, AuditRow, CopyEnd, Felt, Findings, Kiosk, LastCopy, LearnRows, NewSchool, Notice, SealedNote,
@@ -102,6 +104,7 @@ impl DeskRows for Faulty {
         fn hand_on(step: HandOn<'_>) -> ();
         fn handed_after(row: i64) -> Vec<SealedHanded>;
         fn handed(row: i64) -> Option<SealedHanded>;
+        fn handed_about(about: &ReportId) -> Vec<SealedHanded>;
         fn notes_about(about: &ReportId) -> Vec<SealedNote>;
         fn report(id: &ReportId) -> Option<SealedReport>;
         fn keep_for(staff: &StaffId, what: Kept, at: Moment, body: &[u8]) -> ();
@@ -142,6 +145,18 @@ impl LearnRows for Faulty {
         fn add_felt(felt: &[Felt]) -> ();
         fn felt() -> Vec<Felt>;
         fn newest_felt() -> i64;
+    }
+}
+
+impl SignRows for Faulty {
+    as_it_is! {
+        fn directories() -> Vec<SignedDirectory>;
+        fn cut(version: u64) -> Option<Cut>;
+        fn report_position(id: &ReportId) -> Option<i64>;
+        fn signer() -> Signer;
+        fn add_signed_ring(row: &RingRow, signed: &str) -> ();
+        fn ring_ends(report: Option<&ReportId>) -> Vec<RingEnd>;
+        fn keep_told(at: Moment, by: &StaffId, told: &[(String, bool)]) -> bool;
     }
 }
 

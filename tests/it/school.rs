@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use tawny::domain::directory::{Directory, RecoveryKey};
+use tawny::domain::directory::{Directory, KioskKey, RecoveryKey};
 use tawny::domain::ids::{GroupId, ReportId, StaffId};
 use tawny::domain::names::{BodyWords, CalledWords};
 use tawny::domain::person::{Group, Role, Staff};
@@ -13,9 +13,10 @@ use tawny::domain::routes::Routing;
 use tawny::domain::source::Source;
 use tawny::domain::time::Moment;
 use tawny::seal::identity::hash_pin;
-use tawny::seal::{Identity, Passphrase, RootKey, random};
+use tawny::seal::{Identity, Passphrase, RootKey, Signer, random};
 use tawny::store::desk_worker::{DeskLink, DeskReply};
-use tawny::store::sqlite::Sqlite;
+use tawny::store::pins::sign_pin;
+use tawny::store::sqlite::{KIOSK_KEY, Sqlite};
 use tawny::store::worker::{Link, Reply, Request};
 use tawny::store::{Kiosk, SignedDirectory, StaffSecret, Store};
 
@@ -27,6 +28,7 @@ pub struct School {
     pub root: RootKey,
     pub identities: BTreeMap<StaffId, Identity>,
     pub papers: Vec<Identity>,
+    pub kiosk: Signer,
 }
 
 pub fn staff(id: &str, name: &str, roles: &[Role], teaches: &[&str], identity: &Identity) -> Staff {
@@ -40,6 +42,7 @@ pub fn staff(id: &str, name: &str, roles: &[Role], teaches: &[&str], identity: &
         picture: "people/grown-up".into(),
         talks_to_children: true,
         recipient: identity.recipient().to_string(),
+        signs: Some(Signer::of(identity).public()),
     }
 }
 
@@ -68,8 +71,10 @@ pub fn school() -> School {
         .zip(&papers)
         .map(|(holder, paper)| RecoveryKey { holder: (*holder).into(), recipient: paper.recipient().to_string() })
         .collect();
-    let directory = Directory { version: 1, school: "Hillside".into(), demo: true, staff: all, recovery };
-    School { directory, root: RootKey::generate().unwrap(), identities, papers }
+    let kiosk = Signer::generate().unwrap();
+    let kiosks = vec![KioskKey { id: "kiosk-1".into(), signs: kiosk.public() }];
+    let directory = Directory { version: 1, school: "Hillside".into(), demo: true, staff: all, recovery, kiosks };
+    School { directory, root: RootKey::generate().unwrap(), identities, papers, kiosk }
 }
 
 impl School {
@@ -84,6 +89,11 @@ impl School {
         let (mut store, announced) = Sqlite::open_kiosk(dir).unwrap();
         assert_eq!(announced, None);
         self.fill(&mut store);
+        self.keep_kiosk_key(dir);
+    }
+
+    pub fn keep_kiosk_key(&self, dir: &Path) {
+        std::fs::write(dir.join(KIOSK_KEY), self.kiosk.to_line().as_bytes()).unwrap();
     }
 
     pub fn fill(&self, store: &mut dyn Store) {
@@ -96,10 +106,13 @@ impl School {
                 .unwrap();
         }
         for (id, identity) in &self.identities {
+            let pin_hash = (id.as_str() == "dsl").then(|| hash_pin("482915").unwrap());
+            let sign = |hash: &String| sign_pin(hash, id, &self.root.public(), &Signer::of(identity));
             let secret = StaffSecret {
                 staff: id.clone(),
                 wrapped_identity: identity.wrap(&passphrase_of(id.as_str()), QUICK).unwrap(),
-                pin_hash: (id.as_str() == "dsl").then(|| hash_pin("482915").unwrap()),
+                pin_signature: pin_hash.as_ref().map(sign),
+                pin_hash,
             };
             store.set_staff_secret(&secret).unwrap();
         }

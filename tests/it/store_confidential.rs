@@ -125,7 +125,17 @@ fn of_fifty_sentences_none_stands_in_any_file_or_in_the_log() {
     for number in 0..CANARIES {
         let body = canary(number).into_bytes();
         let id = format!("r{number}").as_str().into();
-        store.settle(&SealedReport { id, kiosk: "k".into(), sequence: 0, at: Moment(0), now: false, body }).unwrap();
+        store
+            .settle(&SealedReport {
+                id,
+                kiosk: "k".into(),
+                sequence: 0,
+                at: Moment(0),
+                now: false,
+                body,
+                outside: None,
+            })
+            .unwrap();
     }
     let planted = found(&bytes_below(twin.path()));
     println!(
@@ -142,7 +152,7 @@ fn traces(dir: &Path, body: &[u8]) -> usize {
 
 fn one_sealed(id: &str) -> SealedReport {
     let body = seal(b"the words", &[Identity::generate().recipient()]).unwrap();
-    SealedReport { id: id.into(), kiosk: "k".into(), sequence: 0, at: Moment(0), now: false, body }
+    SealedReport { id: id.into(), kiosk: "k".into(), sequence: 0, at: Moment(0), now: false, body, outside: None }
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::school::{ask, report, routing, school};
 
 fn sealed(id: &str) -> SealedReport {
     let body = seal(id.as_bytes(), &[Identity::generate().recipient()]).unwrap();
-    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: Moment(5), now: false, body }
+    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: Moment(5), now: false, body, outside: None }
 }
 
 /// The ways a file is damaged, one after the other.

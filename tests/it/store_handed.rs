@@ -16,10 +16,12 @@ use tawny::seal::envelope::{LENGTHS_BYTES, looks_whole};
 use tawny::seal::{SealError, open};
 use tawny::store::desk_rows::{DeskRows, Kept};
 use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, May, QueueRow, spawn_desk};
+use tawny::store::signed::{Kind, parted};
 use tawny::store::sqlite::{FILE, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::store::{Store, StoreError};
 
+use crate::forged::{json, pen_of};
 use crate::school::{School, ask, desk_hear, passphrase_of, report, routing, school};
 
 fn tell(dir: &Path, told: &[Report]) {
@@ -333,14 +335,19 @@ fn what_a_key_opened_is_remembered_and_its_length_says_nothing() {
     // Signed in again: what was remembered, and what is new.
     assert_eq!(remembered(&mut store, "dsl").0, 61);
     assert_eq!(remembered(&mut store, "chair").0, 0);
-    // What was remembered is used: a file that forgets one report, sealed to the reader, leaves it out.
+    // What was remembered is used: a file that forgets one report, signed by and sealed to the reader, leaves it
+    // out; one that somebody else put there does not count.
     let words = open(&of_dsl, &school.identities[&"dsl".into()]).unwrap();
-    let mut planted: serde_json::Value = serde_json::from_slice(&words).unwrap();
+    let mut planted: serde_json::Value = serde_json::from_slice(parted(&words).1).unwrap();
     planted["reports"].as_array_mut().unwrap().pop();
-    let body =
-        tawny::seal::seal(&serde_json::to_vec(&planted).unwrap(), &[school.identities[&"dsl".into()].recipient()]);
-    store.keep_for(&"dsl".into(), Kept::Opened, Moment(9), &body.unwrap()).unwrap();
-    assert_eq!(sign_in(dir.path(), "dsl").1.len(), 60);
+    let keep = |store: &mut Sqlite, words: &[u8]| {
+        let body = tawny::seal::seal(words, &[school.identities[&"dsl".into()].recipient()]).unwrap();
+        store.keep_for(&"dsl".into(), Kept::Opened, Moment(9), &body).unwrap();
+        sign_in(dir.path(), "dsl").1.len()
+    };
+    assert_eq!(keep(&mut store, &json(&planted)), 61);
+    let signed = pen_of(&school, "dsl").write(Kind::Kept, Kept::Opened.slug(), &json(&planted)).unwrap();
+    assert_eq!(keep(&mut store, &signed), 60);
     // And a damaged one costs nothing: everything is tried again.
     store.keep_for(&"dsl".into(), Kept::Opened, Moment(9), b"damaged").unwrap();
     assert_eq!(sign_in(dir.path(), "dsl").1.len(), 61);

@@ -196,9 +196,9 @@ fn the_rule_for_papers_has_a_twin_that_forgets_who_is_barred() {
     let mut told = report(Worry::UnkindMessage, Some("Mr Osei shouted at me"));
     told.recovery = vec!["chair".into()];
     told.barred = vec!["officer".into()];
-    let entry = Entry { report: told.clone(), notes: Vec::new() };
+    let entry = Entry::of(told.clone(), Vec::new());
     assert!(!entry.opens_by_paper(&"chair".into(), osei));
     told.barred.clear();
-    let careless = Entry { report: told, notes: Vec::new() };
+    let careless = Entry::of(told, Vec::new());
     assert!(careless.opens_by_paper(&"chair".into(), osei), "the tests above would notice");
 }

@@ -11,7 +11,9 @@ use tawny::domain::report::Worry;
 use tawny::domain::set_up::Person;
 use tawny::domain::telling::Keep;
 use tawny::seal::{Identity, Passphrase, verify_directory};
-use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, SchoolReply, SchoolRequest, Typed, spawn_desk_with};
+use tawny::store::desk_worker::{
+    DeskLink, DeskReply, DeskRequest, SchoolReply, SchoolRequest, Second, Typed, spawn_desk_with,
+};
 use tawny::store::people_change::{PeopleRows, ResealStep};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Pin, Reply, Request, spawn_kiosk};
@@ -36,7 +38,14 @@ pub fn refused_entry(desk: &DeskLink, who: &str, passphrase: Passphrase) {
     desk_hear(desk, |reply| matches!(reply, DeskReply::Wrong { .. }).then_some(()));
 }
 
+/// The chair stands beside whoever is signed in, for what they ask next.
+pub fn beside(desk: &DeskLink) {
+    let second = Second { who: "chair".into(), proof: passphrase_of("chair") };
+    desk.ask(DeskRequest::Second(second)).unwrap();
+}
+
 pub fn school_asks<T>(desk: &DeskLink, request: SchoolRequest, pick: impl Fn(&SchoolReply) -> Option<T>) -> T {
+    beside(desk);
     desk.ask(DeskRequest::School(request)).unwrap();
     school_hears(desk, pick)
 }
@@ -279,6 +288,7 @@ fn victim_that_seals_again_until_it_is_killed() {
     }
     let key = std::fs::read_to_string(dir.join("paper")).unwrap();
     let desk = signed_in(&dir, "head");
+    beside(&desk);
     desk.ask(DeskRequest::School(SchoolRequest::GoOn { recovery_key: typed(&key) })).unwrap();
     loop {
         let done = school_hears(&desk, |reply| match reply {
@@ -317,6 +327,7 @@ fn killed_and_gone_on(mode: &str) -> (usize, usize, usize) {
         child.wait().unwrap();
     }
     let desk = signed_in(home.path(), "head");
+    beside(&desk);
     desk.ask(DeskRequest::School(SchoolRequest::GoOn { recovery_key: paper(&school, 0) })).unwrap();
     all_resealed(&desk);
     let theirs = spawn_desk_with(home.path().to_owned(), QUICK, || {});

@@ -37,7 +37,7 @@ fn pupil(id: &str, name: &str, group: &str) -> Pupil {
 
 fn sealed(id: &str, words: &str) -> SealedReport {
     let body = seal(words.as_bytes(), &[Identity::generate().recipient()]).unwrap();
-    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: Moment(5), now: false, body }
+    SealedReport { id: id.into(), kiosk: "kiosk-1".into(), sequence: 0, at: Moment(5), now: false, body, outside: None }
 }
 
 fn a_report_is_kept_replaced_and_settled_once(store: &mut dyn Store) {

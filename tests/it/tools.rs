@@ -10,6 +10,7 @@ use tawny::domain::telling::Keep;
 use tawny::seal::{Passphrase, verify_directory};
 use tawny::store::Store;
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
+use tawny::store::signed::parted;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
 use tawny::tools::demo::{QUICK_WORK_FACTOR, SIGN_INS, SignIns, make};
@@ -154,7 +155,7 @@ fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
             .output()
             .expect("the age tool (Debian package age) must be installed for this drill");
         assert!(opened.status.success(), "{}", err(&opened));
-        let words: serde_json::Value = serde_json::from_slice(&opened.stdout).unwrap();
+        let words: serde_json::Value = serde_json::from_slice(parted(&opened.stdout).1).unwrap();
         assert_eq!(words["words"], "they keep sending it");
     }
 }

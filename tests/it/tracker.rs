@@ -14,6 +14,7 @@ use tawny::kiosk::model::{Intent, OnCode, OnTracker, Screen, TrackerStage};
 use tawny::seal::identity::hash_pin;
 use tawny::seal::open;
 use tawny::store::desk_rows::HandOn;
+use tawny::store::signed::parted;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::Reply;
 use tawny::store::{AccessRows, DeskRows, Notice, PictureRows, SealedReport, Store, Verb, clock};
@@ -121,7 +122,7 @@ pub fn reports(store: &mut Sqlite) -> Vec<SealedReport> {
 
 pub fn opened(school: &School, who: &str, sealed: &SealedReport) -> Option<Report> {
     let words = open(&sealed.body, &school.identities[&who.into()]).ok()?;
-    Some(serde_json::from_slice(&words).unwrap())
+    Some(serde_json::from_slice(parted(&words).1).unwrap())
 }
 
 #[test]

@@ -47,6 +47,7 @@ fn rows(dir: &Path) -> Vec<String> {
         Value::Integer(_) if ["at", "kept_at", "last", "started", "finished"].contains(&name) => "a time".to_owned(),
         Value::Blob(_) if name == "hash" => "a hash".to_owned(),
         Value::Blob(bytes) if bytes.starts_with(b"age-encryption.org") => format!("{} sealed bytes", bytes.len()),
+        Value::Text(text) if text.starts_with("{\"by\":{\"Kiosk\"") => "the kiosk's signature".to_owned(),
         Value::Text(text) => reports.get(&text).cloned().unwrap_or(text),
         other => format!("{other:?}"),
     };

@@ -9,6 +9,7 @@ use std::process::Command;
 use crate::bell::tell_somebody_wrote_to_me;
 use crate::day::{sign_in, write};
 use crate::harness::{DemoSchool, Window};
+use crate::people::beside;
 
 /// What the child typed.
 const SAID: &str = "stripy wrote to me";
@@ -69,6 +70,8 @@ fn what_a_child_told_becomes_an_incident_that_is_followed_finished_and_printed()
     desk.press("Hand over");
     fill_folder(&desk, &school);
     desk.press("with every change at its end");
+    beside(&desk, &school);
+    desk.shot("incident-second");
     desk.shot("incident-out");
     let form = printed(&desk, &school, "Print the form");
     assert!(form.contains(SAID), "{form}");
@@ -85,8 +88,10 @@ fn what_a_child_told_becomes_an_incident_that_is_followed_finished_and_printed()
     ] {
         assert!(form.contains(part), "{part} is not on paper: {form}");
     }
+    beside(&desk, &school);
     let steps = printed(&desk, &school, "Print what to do");
     assert!(steps.contains("✓ Ask yourself") && steps.contains("Done by") && !steps.contains(SAID), "{steps}");
+    beside(&desk, &school);
     desk.press("Write the table");
     desk.wait_for_words(".csv");
     assert_eq!(written(&school, "csv").len(), 1);
@@ -163,6 +168,9 @@ fn log(desk: &Window) {
     desk.press("Patterns");
     desk.wait_for_words("How soon a grown-up answered");
     desk.shot("incident-patterns");
+    desk.press("As a table");
+    desk.wait_for("Write these as a table");
+    desk.shot("incident-table");
     desk.press("Empty papers");
     desk.press("Print the empty form");
     desk.wait_for_words("empty-form");

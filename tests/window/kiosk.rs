@@ -198,7 +198,9 @@ fn words_told(school: &DemoSchool) -> Vec<String> {
     let paper = tawny::seal::Identity::from_line(&school.sign_ins.recovery_keys[0]).unwrap();
     let files = std::fs::read_dir(out.path()).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
     let opened = files.map(|sealed| tawny::seal::open(&sealed, &paper).unwrap());
-    let reports = opened.map(|plain| serde_json::from_slice::<tawny::domain::report::Report>(&plain).unwrap());
+    let reports = opened.map(|plain| {
+        serde_json::from_slice::<tawny::domain::report::Report>(tawny::store::signed::parted(&plain).1).unwrap()
+    });
     reports.filter_map(|report| report.words).collect()
 }
 

@@ -19,7 +19,7 @@ const SILENT: &str = "so the bell stays silent";
 fn somebody_told(store: &mut Sqlite) {
     let kiosk = store.kiosk().unwrap().unwrap().id;
     let body = seal(b"words", &[Identity::generate().recipient()]).unwrap();
-    let report = SealedReport { id: "r1".into(), kiosk, sequence: 0, at: clock::now(), now: true, body };
+    let report = SealedReport { id: "r1".into(), kiosk, sequence: 0, at: clock::now(), now: true, body, outside: None };
     store.settle(&report).unwrap();
 }
 

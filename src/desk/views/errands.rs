@@ -3,6 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::say::{ago, join, say, say_text};
+use super::unknown;
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Work};
 use crate::desk::picture::picture;
@@ -42,6 +43,9 @@ fn one(ui: &mut Ui, (model, work): (&Model, &Work), errand: &Errand, words: &Wor
                 widgets::soft(ui, &join(&[asks, ago(words, model.now, errand.at)]));
             });
         });
+        if errand.unknown {
+            unknown::ground(ui, &say(words, "queue-errand-unknown"));
+        }
         widgets::words(ui, &say(words, "queue-errand-how"));
         ui.add_space(theme::GAP_SMALL);
         let went = widgets::button(ui, Kind::Next, &say(words, "queue-errand-went"));

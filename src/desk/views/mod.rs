@@ -35,6 +35,7 @@ mod report;
 mod report_actions;
 mod say;
 mod school;
+mod second;
 mod set_up;
 mod side_bar;
 mod sign_in;
@@ -42,6 +43,7 @@ mod starts;
 mod talk;
 mod today;
 mod trouble;
+mod unknown;
 mod veil;
 mod working;
 mod working_pages;
@@ -56,6 +58,8 @@ mod known_tests;
 mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
+#[cfg(test)]
+mod second_tests;
 #[cfg(test)]
 mod talk_tests;
 #[cfg(test)]

@@ -118,6 +118,9 @@ fn chips_of(work: &Work, entry: &QueueRow, words: &Words) -> Vec<Chip> {
     } else if entry.now {
         chips.push((say(words, "desk-needs-now"), Tone::Tell, Tone::OnTell));
     }
+    if !entry.is_known || entry.has_unknown {
+        chips.push((say(words, "desk-unknown-chip"), Tone::Late, Tone::LateInk));
+    }
     if entry.again.is_some() {
         chips.push(quiet(say(words, "desk-again-chip")));
     }

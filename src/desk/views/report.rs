@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, concern_facts, goes_on, hand_on, incident, report_actions, working, working_pages};
+use super::{about_staff, concern_facts, goes_on, hand_on, incident, report_actions, unknown, working, working_pages};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
@@ -107,6 +107,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
             actions.push(DeskAction::BackToQueue);
         }
     });
+    unknown::report(ui, entry, words);
     actions.extend(news(ui, work, entry, words));
     actions.extend(goes_on::ui(ui, work, entry, words));
     actions.extend(working::state(ui, model, work, entry, words));
@@ -263,17 +264,21 @@ fn notes(ui: &mut Ui, model: &Model, entry: &Entry, words: &Words) {
         widgets::soft(ui, &say(words, "desk-notes-none"));
     }
     for note in &entry.notes {
-        note_line(ui, model, note, words);
+        note_line(ui, model, note, unknown::is_older(entry, note), words);
     }
+    unknown::notes(ui, model, entry, words);
 }
 
-fn note_line(ui: &mut Ui, model: &Model, note: &Note, words: &Words) {
+fn note_line(ui: &mut Ui, model: &Model, note: &Note, older: bool, words: &Words) {
     let name = |id| model.name_of(id).map_or_else(|| say(words, "desk-unknown-person"), str::to_owned);
     let (did, written) = working::told(model, &note.did, words);
     let line = join(&[name(&note.by), did, clock(words, model.now, note.at)]);
     ui.add(egui::Label::new(RichText::new(line).font(theme::bold(theme::SMALL))).wrap());
     if let Some(written) = written {
         widgets::words(ui, written);
+    }
+    if older {
+        widgets::soft(ui, &say(words, "desk-note-older"));
     }
     ui.add_space(theme::GAP_SMALL);
 }

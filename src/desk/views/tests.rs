@@ -81,6 +81,8 @@ pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
         next: None,
         due: None,
         linked: std::collections::BTreeSet::new(),
+        is_known: true,
+        has_unknown: false,
     }
 }
 

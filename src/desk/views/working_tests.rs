@@ -209,6 +209,7 @@ fn somebody_sent_to_a_child_reads_where_on_today_and_says_that_they_went() {
         place: "Library".into(),
         class: Some("Oak".into()),
         name: None,
+        unknown: false,
     };
     let rang = hear(&mut model, DeskReply::Errands(vec![errand]));
     assert!(matches!(rang.as_slice(), [Effect::Ring]));

@@ -9,19 +9,20 @@ use super::around::{Mirrored, Seen};
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
 use super::papers::Making;
 use super::resealing::Running;
+use super::seconding::Given;
 use super::signed_in::SignedIn;
 use super::{DeskReply, DeskRequest, PersonCard, Starts};
 use crate::content::{self, Pack};
 use crate::domain::directory::Directory;
 use crate::domain::errand::Errand;
-use crate::domain::ids::{ReportId, StaffId};
-use crate::seal::identity::{WORK_FACTOR, pin_fits};
-use crate::seal::{Identity, Passphrase, Recipient, SealError};
+use crate::domain::ids::ReportId;
+use crate::seal::identity::WORK_FACTOR;
+use crate::store::authors::Authors;
 use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
-use crate::store::worker::{POLL_SECS, Pin};
-use crate::store::{LastCopy, LearnRows, Store, StoreError, Stored, Verb, clock, trusted};
+use crate::store::worker::POLL_SECS;
+use crate::store::{LastCopy, LearnRows, SignRows, Store, StoreError, Stored, Verb, clock, trusted};
 
 /// Lesson starts in a class's history: a school year of them.
 pub(super) const STARTS_SHOWN: usize = 200;
@@ -60,6 +61,7 @@ fn spawn(
         keys: None,
         asked: Vec::new(),
         making: None,
+        second: None,
         resealing: None,
         work_factor,
         change: 0,
@@ -90,6 +92,8 @@ pub(super) struct Worker {
     pub(super) asked: Vec<Asked>,
     /// A recovery paper that is made and not proved.
     pub(super) making: Option<Making>,
+    /// Who stands beside whoever is signed in.
+    pub(super) second: Option<Given>,
     /// Sealing again that is going on.
     pub(super) resealing: Option<Running>,
     /// scrypt work of new passphrases.
@@ -186,6 +190,10 @@ impl Worker {
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::Incident(request) => self.incident(request),
             DeskRequest::SetUp(request) => self.set_up(request),
+            DeskRequest::Second(second) => {
+                self.take_second(second);
+                Ok(())
+            }
             DeskRequest::School(request) => self.school(request),
         }
     }
@@ -215,46 +223,6 @@ impl Worker {
         let cards = people.map(|staff| PersonCard { id: staff.id, name: staff.name, roles: staff.roles }).collect();
         self.answer(DeskReply::People(cards, directory.school, directory.demo));
         Ok(())
-    }
-
-    /// Counted as wrong before it is checked: killing the desk in between gives no free try.
-    fn sign_in(&mut self, who: &StaffId, passphrase: &Passphrase) -> Stored<()> {
-        let directory = self.directory()?;
-        let store = self.store()?;
-        let now = clock::now();
-        let throttle = store.throttle(who.as_str())?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            self.answer(DeskReply::Wrong { wait_secs });
-            return Ok(());
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(who.as_str(), counted)?;
-        let person = directory.person(who).cloned();
-        let wrapped = store.staff_secret(who)?.map(|secret| secret.wrapped_identity);
-        let opened = match wrapped {
-            Some(wrapped) => Identity::unwrap(&wrapped, passphrase),
-            None => Err(SealError::WrongPassphrase),
-        };
-        let store = self.store()?;
-        let (Ok(identity), Some(person)) = (opened, person) else {
-            store.audit(now, Some(who), Verb::WrongSecret, None)?;
-            self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
-            return Ok(());
-        };
-        // A key somebody put there in place of theirs opens nothing of theirs, and acts for nobody.
-        if person.recipient.parse::<Recipient>() != Ok(identity.recipient()) {
-            store.audit(now, Some(who), Verb::WrongSecret, None)?;
-            return Err(StoreError::KeyReplaced);
-        }
-        store.set_throttle(who.as_str(), counted.right())?;
-        store.audit(now, Some(who), Verb::SignedIn, None)?;
-        let mut signed_in = SignedIn::new(person.clone(), identity);
-        signed_in.remember(store)?;
-        self.signed_in = Some(signed_in);
-        self.answer(DeskReply::SignedIn(Box::new(person)));
-        self.refresh()?;
-        self.offer_drafts()
     }
 
     /// What came for this reader is said to the window, and nothing else.
@@ -288,13 +256,27 @@ impl Worker {
         Ok(())
     }
 
+    /// Reads everything again, with the same key.
+    pub(super) fn read_again(&mut self) -> Stored<()> {
+        self.store()?;
+        let Some(store) = &mut self.store else { return Ok(()) };
+        let authors = Authors::read(store)?;
+        self.signed_in = self.signed_in.take().map(|before| before.again(authors));
+        self.refresh()
+    }
+
     pub(super) fn read_new(&mut self) -> Stored<bool> {
         self.store()?;
         let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) else { return Ok(false) };
         let came = signed_in.read_new(store)?;
         signed_in.keep_opened(store)?;
+        let told = signed_in.newly_told();
+        let found = store.keep_told(clock::now(), &signed_in.staff.id, &told)?;
         if signed_in.found_misplaced() {
             self.answer(DeskReply::Trouble(StoreError::Misplaced));
+        }
+        if found {
+            self.answer(DeskReply::Trouble(StoreError::NotSigned));
         }
         Ok(came)
     }
@@ -324,35 +306,12 @@ impl Worker {
         Ok(())
     }
 
-    fn unlock_pin(&mut self, pin: &Pin) -> Stored<()> {
-        let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(()) };
-        let what = format!("{who}/pin");
-        let now = clock::now();
-        let store = self.store()?;
-        let throttle = store.throttle(&what)?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            self.answer(DeskReply::Wrong { wait_secs });
-            return Ok(());
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(&what, counted)?;
-        let hash = store.staff_secret(&who)?.and_then(|secret| secret.pin_hash);
-        if hash.is_some_and(|hash| pin_fits(&pin.0, &hash)) {
-            store.set_throttle(&what, counted.right())?;
-            self.answer(DeskReply::PinRight);
-        } else {
-            store.audit(now, Some(&who), Verb::WrongSecret, None)?;
-            self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
-        }
-        Ok(())
-    }
-
     /// The key goes first, whatever becomes of the rows.
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
         self.errands = Vec::new();
         self.resealing = None;
+        self.second = None;
         self.making = None;
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;

@@ -16,7 +16,7 @@ impl Worker {
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let words = serde_json::to_vec(drafts).map(zeroize::Zeroizing::new);
         let words = words.map_err(|_| StoreError::NotSealed("drafts".to_owned()))?;
-        let (who, body) = (signed_in.staff.id.clone(), signed_in.seal_to_me(&words, 0)?);
+        let (who, body) = (signed_in.staff.id.clone(), signed_in.seal_to_me(Kept::Drafts, &words, 0)?);
         self.store()?.keep_for(&who, Kept::Drafts, clock::now(), &body)
     }
 
@@ -25,7 +25,7 @@ impl Worker {
         let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(()) };
         let Some(body) = self.store()?.kept_for(&who, Kept::Drafts)? else { return Ok(()) };
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        let drafts: BTreeMap<ReportId, Draft> = signed_in.open_mine(&body).unwrap_or_default();
+        let drafts: BTreeMap<ReportId, Draft> = signed_in.open_mine(Kept::Drafts, &body).unwrap_or_default();
         let mine = drafts.into_iter().filter(|(id, draft)| signed_in.entry(id).is_some() && !draft.is_empty());
         let mine: BTreeMap<ReportId, Draft> = mine.collect();
         if !mine.is_empty() {

@@ -13,6 +13,7 @@ use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::incident_log::reference;
 use crate::domain::permission::Operation;
 use crate::domain::queue::{Did, Entry, Export};
+use crate::domain::second::Act;
 use crate::locales::{Arg, BASE, Words};
 use crate::seal::hash::{hex, sha256};
 use crate::seal::{Recipient, SealError, seal};
@@ -22,9 +23,15 @@ impl Worker {
     /// One row an incident.
     pub(super) fn write_table(&mut self, ids: &[ReportId], folder: &Path) -> Stored<()> {
         let (words, _) = Words::load(&root(), BASE);
-        let mut filled = Vec::new();
+        let mut found = Vec::new();
         for id in ids {
-            let Some((entry, form)) = self.filled(id)? else { continue };
+            found.extend(self.filled(id)?);
+        }
+        if found.is_empty() || self.is_alone()? {
+            return Ok(());
+        }
+        let mut filled = Vec::new();
+        for (entry, form) in found {
             self.write_note(&entry, Did::Exported { how: Export::Table }, Verb::Exported)?;
             filled.push(form);
         }
@@ -54,6 +61,9 @@ impl Worker {
             }
             sealed => sealed?,
         };
+        if self.is_alone()? {
+            return Ok(());
+        }
         let receipt = hex(&sha256(&sealed));
         let how = Export::Sealed { to: bundle.to.trim().to_owned(), receipt: receipt.clone() };
         self.write_note(&entry, Did::Exported { how }, Verb::Exported)?;
@@ -74,6 +84,15 @@ impl Worker {
         });
         self.say_written(written);
         Ok(())
+    }
+
+    /// Nothing goes out without a second person; says so.
+    pub(super) fn is_alone(&mut self) -> Stored<bool> {
+        let why = self.not_seconded(Act::Export, None)?;
+        if let Some(why) = why {
+            self.answer_incident(IncidentReply::Written(Err(NotWritten::NotSeconded(why))));
+        }
+        Ok(why.is_some())
     }
 
     pub(super) fn say_written(&self, written: Result<Vec<std::path::PathBuf>, String>) {

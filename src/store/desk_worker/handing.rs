@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 
 use super::desk::Worker;
-use super::signed_in::SignedIn;
 use super::{DeskReply, May};
+use crate::domain::directory::Directory;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::permission::{self, Operation, may, may_close};
-use crate::domain::queue::{Did, Entry};
+use crate::domain::queue::{Did, Entry, Note};
 use crate::domain::readers::Readers;
 use crate::domain::ringing::Progressed;
+use crate::domain::time::Moment;
 use crate::store::desk_rows::HandOn;
 use crate::store::handed::seal_again;
 use crate::store::{DeskRows, StoreError, Stored, Verb, clock};
@@ -36,8 +37,9 @@ impl Worker {
         let note = signed_in.note(id, Did::HandedOn { to: to.clone() }, now);
         entry.notes.push(note.clone());
         let only = Readers { staff: [to.clone()].into(), recovery: BTreeSet::new() };
-        let handed = seal_again(&entry, &only, &directory)?;
-        let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let handed = self.copies(&note, &only, &directory)?;
+        let signed = self.sign_ring(id, Progressed::Answered, now)?;
+        let note = self.sealed_note(&note, &readers_with(&entry, &who), &directory)?;
         let step = HandOn {
             about: id,
             at: now,
@@ -45,7 +47,7 @@ impl Worker {
             handed: &handed,
             note: &note,
             verb: Verb::HandedOn,
-            ring: Some(Progressed::Answered),
+            ring: Some((Progressed::Answered, &signed)),
         };
         self.store()?.hand_on(step)?;
         self.changed(id)
@@ -74,13 +76,33 @@ impl Worker {
         };
         let note = signed_in.note(id, did, now);
         entry.notes.push(note.clone());
-        let handed = if new.is_empty() { Vec::new() } else { seal_again(&entry, &new, &directory)? };
-        let note = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let handed = if new.is_empty() { Vec::new() } else { self.copies(&note, &new, &directory)? };
+        let note = self.sealed_note(&note, &readers_with(&entry, &who), &directory)?;
         // Not answered by that: those who read it now have not been rung.
         let step =
             HandOn { about: id, at: now, by: &who, handed: &handed, note: &note, verb: Verb::Rerouted, ring: None };
         self.store()?.hand_on(step)?;
         self.changed(id)
+    }
+
+    /// The report with its notes and this one, sealed again to these readers.
+    fn copies(&mut self, note: &Note, readers: &Readers, directory: &Directory) -> Stored<Vec<Vec<u8>>> {
+        self.store()?;
+        let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) else { return Ok(Vec::new()) };
+        let Some(mut parts) = signed_in.parts(&note.report, store)? else { return Ok(Vec::new()) };
+        parts.notes.push(signed_in.part_of(note)?);
+        Ok(seal_again(&parts, &note.report, &signed_in.pen, readers, directory)?)
+    }
+
+    /// A row that ends a ring, signed by whoever is signed in.
+    pub(super) fn sign_ring(&self, id: &ReportId, what: Progressed, at: Moment) -> Stored<String> {
+        let signed_in = self.signed_in.as_ref().ok_or(StoreError::NotAllowed)?;
+        Ok(signed_in.pen.ring(id, what, at)?)
+    }
+
+    fn sealed_note(&self, note: &Note, readers: &Readers, directory: &Directory) -> Stored<Vec<u8>> {
+        let signed_in = self.signed_in.as_ref().ok_or(StoreError::NotAllowed)?;
+        Ok(signed_in.seal_note(note, readers, directory)?)
     }
 
     /// Shows what became of the report to whoever changed it. They had it open: no new audit row.

@@ -9,7 +9,7 @@ use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
 use super::printing::Print;
-use super::signed_in::SignedIn;
+use super::seconding::NotSeconded;
 use crate::content::forms::{self, Forms};
 use crate::content::root;
 use crate::domain::directory::Directory;
@@ -82,6 +82,8 @@ pub enum NotWritten {
     TooLong,
     /// A template could not be laid out, in words for whoever mends it.
     NotPrinted(String),
+    /// It takes two, and there is no second person.
+    NotSeconded(NotSeconded),
 }
 
 impl Worker {
@@ -170,7 +172,7 @@ impl Worker {
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let (id, who, now) = (&entry.report.id, signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, did, now);
-        let body = SignedIn::seal_note(&note, &readers_with(entry, &who), &directory)?;
+        let body = signed_in.seal_note(&note, &readers_with(entry, &who), &directory)?;
         self.store()?.hand_on(HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb, ring: None })?;
         self.say_now(id)
     }

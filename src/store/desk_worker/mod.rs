@@ -29,18 +29,23 @@ mod classes;
 mod concerns;
 mod desk;
 mod drafts;
+mod entering;
 mod exporting;
 mod handing;
 mod incidents;
 mod link;
 mod opened;
+mod own_secrets;
 mod paper_files;
 mod papers;
 mod people;
 mod printing;
+mod reading;
 mod resealing;
+mod seconding;
 mod setting_up;
 mod signed_in;
+mod signing;
 mod working;
 
 pub use around::{Around, Mirrored};
@@ -50,6 +55,7 @@ pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
 pub use printing::{Print, PrintWhat};
+pub use seconding::{NotSeconded, Second};
 pub use setting_up::{Beginning, Made, SetUpReply, SetUpRequest};
 
 /// What the desk asks.
@@ -114,6 +120,8 @@ pub enum DeskRequest {
     Incident(IncidentRequest),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
+    /// Somebody else stands beside whoever is signed in, for what they ask next.
+    Second(Second),
     /// A change of people or of one's own secrets.
     School(SchoolRequest),
 }
@@ -283,6 +291,10 @@ pub struct QueueRow {
     pub due: Option<Moment>,
     /// What it belongs together with.
     pub linked: BTreeSet<ReportId>,
+    /// It can be told who sent it.
+    pub is_known: bool,
+    /// Something was written about it of which it cannot be told by whom.
+    pub has_unknown: bool,
 }
 
 impl std::fmt::Debug for QueueRow {

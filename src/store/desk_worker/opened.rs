@@ -36,11 +36,11 @@ impl SignedIn {
     /// on trust: a row that is gone or does not open is simply not there.
     pub(super) fn remember(&mut self, store: &mut dyn Store) -> Stored<()> {
         let Some(body) = store.kept_for(&self.staff.id, Kept::Opened)? else { return Ok(()) };
-        let Some(opened) = self.open_mine::<Opened>(&body) else { return Ok(()) };
+        let Some(opened) = self.open_mine::<Opened>(Kept::Opened, &body) else { return Ok(()) };
         for id in &opened.reports {
             // What they opened and cannot open any more was changed.
             if let Some(sealed) = store.report(id)?
-                && !self.take_report(sealed)
+                && !self.take_report(&sealed, store)?
             {
                 self.is_misplaced(id);
             }
@@ -70,7 +70,7 @@ impl SignedIn {
         if words.len().max(length) > WORDS_BYTES_MAX {
             return Ok(());
         }
-        let body = self.seal_to_me(&words, length)?;
+        let body = self.seal_to_me(Kept::Opened, &words, length)?;
         store.keep_for(&self.staff.id, Kept::Opened, clock::now(), &body)?;
         self.opened = opened;
         Ok(())

@@ -18,6 +18,7 @@ use super::{PaperFile, paper_files};
 use crate::domain::directory::RecoveryKey;
 use crate::domain::ids::StaffId;
 use crate::domain::permission::{Operation, may};
+use crate::domain::second::Act;
 use crate::seal::{Identity, RecoveryPaper, RootKey};
 use crate::store::founding::{Asked, Paper};
 use crate::store::people_change::Follows;
@@ -64,6 +65,9 @@ impl Worker {
         let making = Making { paper, recipient: fresh.recipient.to_string(), asked, holder, before, root, other };
         if let Some(refused) = self.refused_paper(&making)? {
             return Ok(refused);
+        }
+        if let Some(why) = self.not_seconded(Act::Recovery, Some(recovery))? {
+            return Ok(SchoolReply::NotSeconded(why));
         }
         self.making = Some(making);
         Ok(reply)

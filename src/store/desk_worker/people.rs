@@ -12,17 +12,18 @@ use zeroize::Zeroizing;
 
 use super::desk::Worker;
 use super::resealing::{Opener, needs_paper};
+use super::seconding::NotSeconded;
 use super::setting_up::routing;
 use super::{DeskReply, PaperFile};
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
+use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
-use crate::seal::identity::{generate_pin, hash_pin};
-use crate::seal::strength::{OWN_BITS_MIN, bits};
-use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, random};
-use crate::store::founding::{Asked, Paper, SignInCard};
+use crate::seal::identity::generate_pin;
+use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, Signer, random};
+use crate::store::founding::{Asked, Paper, SignInCard, secret};
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
 use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
 
@@ -77,6 +78,11 @@ pub enum SchoolRequest {
         /// The other paper's recovery key, as typed.
         recovery_key: Typed,
     },
+    /// Keys that sign come into the staff list: this kiosk's, and those it does not name yet.
+    SignAgain {
+        /// The school key's words, as typed.
+        school_key: Typed,
+    },
     /// What was read back from it at the places asked for: now it is stored.
     ProvePaper([Typed; 3]),
     /// Writes it into a folder.
@@ -114,6 +120,8 @@ pub enum SchoolReply {
     NewPin(Zeroizing<String>),
     /// It is done; how somebody gets in from now on, where that is new.
     Changed(Option<Box<SignInCard>>),
+    /// It takes two, and there is no second person.
+    NotSeconded(NotSeconded),
     /// The passphrase typed is not theirs; seconds to wait.
     WrongPassphrase(u64),
     /// What was typed is not this school's key, or not a recovery key of it.
@@ -151,6 +159,7 @@ impl Worker {
             SchoolRequest::NewPaper { holder, school_key, recovery_key } => {
                 self.make_paper(holder, &school_key, &recovery_key)?
             }
+            SchoolRequest::SignAgain { school_key } => self.sign_again(&me, &school_key)?,
             SchoolRequest::ProvePaper(typed) => self.prove_paper(&me, &typed)?,
             SchoolRequest::SavePaper(folder, file) => self.save_paper(&folder, file),
             SchoolRequest::DropPaper => {
@@ -164,64 +173,6 @@ impl Worker {
         Ok(())
     }
 
-    /// Counted as wrong before it is checked, as signing in is, and by the same count.
-    fn own_key(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<Result<(Identity, StaffSecret), u64>> {
-        let now = clock::now();
-        let store = self.store()?;
-        let throttle = store.throttle(me.as_str())?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            return Ok(Err(wait_secs));
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(me.as_str(), counted)?;
-        let Some(secret) = store.staff_secret(me)? else { return Ok(Err(0)) };
-        let Ok(identity) = Identity::unwrap(&secret.wrapped_identity, passphrase) else {
-            store.audit(now, Some(me), Verb::WrongSecret, None)?;
-            return Ok(Err(counted.wait_secs(now)));
-        };
-        store.set_throttle(me.as_str(), counted.right())?;
-        Ok(Ok((identity, secret)))
-    }
-
-    fn change_passphrase(&mut self, me: &StaffId, old: &Passphrase, new: &Passphrase) -> Stored<SchoolReply> {
-        // The six words that are offered may hold one twice: they are measured by what made them.
-        if bits(&new.0) + 11 < OWN_BITS_MIN {
-            return Ok(SchoolReply::TooWeak);
-        }
-        let (identity, secret) = match self.own_key(me, old)? {
-            Ok(found) => found,
-            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
-        };
-        let wrapped_identity = identity.wrap(new, self.work_factor)?;
-        self.keep_secret(me, StaffSecret { wrapped_identity, ..secret })?;
-        Ok(SchoolReply::PassphraseChanged)
-    }
-
-    fn change_pin(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<SchoolReply> {
-        let (_, secret) = match self.own_key(me, passphrase)? {
-            Ok(found) => found,
-            Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
-        };
-        let pin = generate_pin()?;
-        let pin_hash = Some(hash_pin(&pin)?);
-        self.keep_secret(me, StaffSecret { pin_hash, ..secret })?;
-        Ok(SchoolReply::NewPin(pin))
-    }
-
-    fn keep_secret(&mut self, me: &StaffId, secret: StaffSecret) -> Stored<()> {
-        self.store()?.change_people(&PeopleChange {
-            directory: None,
-            secrets: vec![secret],
-            gone: Vec::new(),
-            by: me.clone(),
-            at: clock::now(),
-            verb: Verb::SecretChanged,
-            object: me.to_string(),
-            reseal: None,
-        })
-    }
-
     fn join(&mut self, me: &StaffId, person: Person, school_key: &Typed) -> Stored<SchoolReply> {
         let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
         let mut directory = self.directory()?;
@@ -229,10 +180,14 @@ impl Worker {
         if name.is_empty() || directory.staff.iter().any(|staff| same_name(&staff.name, &name)) {
             return Ok(SchoolReply::NameTaken);
         }
+        if let Some(why) = self.not_seconded(Act::People, None)? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
         let person = Person { name, ..person };
-        let (card, identity, secret) = self.fresh(StaffId(random::id()?), &person)?;
+        let (card, identity, secret) = self.fresh(&StaffId(random::id()?), &person)?;
         let mut staff = person.staff(secret.staff.clone(), directory.staff.len());
         staff.recipient = identity.recipient().to_string();
+        staff.signs = Some(Signer::of(&identity).public());
         let classes = self.store()?.groups()?;
         staff.teaches = person.teaches.iter().filter_map(|at| classes.get(*at)).map(|group| group.id.clone()).collect();
         directory.staff.push(staff);
@@ -251,6 +206,12 @@ impl Worker {
         let mut directory = self.directory()?;
         directory.staff.retain(|staff| staff.id != *who);
         directory.recovery.retain(|key| key.holder != *who);
+        if let Some(refused) = self.refused_gaps(&directory)? {
+            return Ok(refused);
+        }
+        if let Some(why) = self.not_seconded(Act::People, None)? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
         let reseal = follower.map(|follower| Follows { whose: who.clone(), follower, paper: false });
         let reply = self.change(me, &root, directory, Vec::new(), vec![who.clone()], who, reseal, None)?;
         if matches!(reply, SchoolReply::Changed(_)) {
@@ -270,8 +231,12 @@ impl Worker {
         };
         let Some(staff) = directory.staff.get_mut(at) else { return Ok(SchoolReply::NameTaken) };
         let person = Person { name: staff.name.clone(), roles: staff.roles.clone(), ..Person::default() };
-        let (card, identity, secret) = self.fresh(who.clone(), &person)?;
+        if let Some(why) = self.not_seconded(Act::Recovery, Some(recovery))? {
+            return Ok(SchoolReply::NotSeconded(why));
+        }
+        let (card, identity, secret) = self.fresh(who, &person)?;
         staff.recipient = identity.recipient().to_string();
+        staff.signs = Some(Signer::of(&identity).public());
         self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, Some(who.as_str()))?;
         let reseal = Some(Follows { whose: who.clone(), follower: who.clone(), paper: false });
         let reply = self.change(me, &root, directory, vec![secret], Vec::new(), who, reseal, Some(card))?;
@@ -288,6 +253,9 @@ impl Worker {
         } else {
             match recovery_key(typed, &self.directory()?) {
                 Some(paper) => {
+                    if let Some(why) = self.not_seconded(Act::Recovery, Some(typed))? {
+                        return Ok(SchoolReply::NotSeconded(why));
+                    }
                     self.store()?.audit(clock::now(), Some(me), Verb::RecoveryUsed, None)?;
                     Opener::Paper(paper)
                 }
@@ -308,10 +276,11 @@ impl Worker {
         Ok(RootKey::from_words(&words).ok().filter(|root| root.public() == kiosk.root_key))
     }
 
-    fn fresh(&self, id: StaffId, person: &Person) -> Stored<(SignInCard, Identity, StaffSecret)> {
+    fn fresh(&mut self, id: &StaffId, person: &Person) -> Stored<(SignInCard, Identity, StaffSecret)> {
         let (identity, passphrase, pin) = (Identity::generate(), Passphrase::generate()?, generate_pin()?);
         let wrapped_identity = identity.wrap(&passphrase, self.work_factor)?;
-        let secret = StaffSecret { staff: id, wrapped_identity, pin_hash: Some(hash_pin(&pin)?) };
+        let school = self.store()?.kiosk()?.ok_or(StoreError::NotSetUp)?.root_key;
+        let secret = secret(id, wrapped_identity, &pin, &school, &Signer::of(&identity))?;
         let card = SignInCard { name: person.name.clone(), roles: person.roles.clone(), passphrase, pin };
         Ok((card, identity, secret))
     }
@@ -333,6 +302,7 @@ impl Worker {
             return Ok(refused);
         }
         directory.version = self.directory()?.version + 1;
+        self.sign_in_keys(&mut directory)?;
         let (body, signature) = root.sign(&directory)?;
         self.store()?.change_people(&PeopleChange {
             directory: Some(SignedDirectory { version: directory.version, body, signature }),

@@ -72,6 +72,10 @@ mod laid_out {
                     return Ok(());
                 }
             };
+            // What stands on an empty paper is nobody's.
+            if entry.is_some() && self.is_alone()? {
+                return Ok(());
+            }
             if let Some(entry) = entry {
                 self.write_note(&entry, Did::Exported { how: Export::Paper }, Verb::Exported)?;
             }

@@ -18,6 +18,7 @@ use crate::domain::ids::StaffId;
 use crate::domain::queue::{Did, Entry};
 use crate::domain::readers::Readers;
 use crate::seal::{Identity, SealError, seal};
+use crate::store::authors::Authors;
 use crate::store::handed::{seal_as_long, words_to_fill};
 use crate::store::people_change::{Follows, PeopleRows, Reseal, ResealStep};
 use crate::store::{DeskRows, SealedReport, Stored, clock};
@@ -65,7 +66,9 @@ impl Worker {
             Opener::SignedIn => None,
             Opener::Paper(identity) => {
                 let me = self.signed_in.as_ref().map(|signed_in| signed_in.staff.clone());
-                let mut paper = me.map(|me| SignedIn::new(me, identity));
+                let me = me.zip(self.signed_in.as_ref().map(|signed_in| signed_in.pen.clone()));
+                let authors = Authors::read(self.store()?)?;
+                let mut paper = me.map(|(me, pen)| SignedIn::new(me, identity, pen, authors));
                 if let Some(paper) = &mut paper {
                     paper.read_new(self.store()?)?;
                 }
@@ -82,7 +85,7 @@ impl Worker {
 
     /// A slice of it. What goes wrong stops it; it is gone on with another time.
     pub(super) fn reseal_some(&mut self) -> Stored<()> {
-        let Some(running) = self.resealing.take() else { return Ok(()) };
+        let Some(mut running) = self.resealing.take() else { return Ok(()) };
         let waiting = self.store()?.resealings()?;
         let Some(work) = waiting.iter().find(|work| running.may_do(work)).cloned() else {
             self.answer(DeskReply::School(SchoolReply::Now(waiting)));
@@ -92,7 +95,7 @@ impl Worker {
         let mut done = work.done;
         for _ in 0..SLICE {
             let Some((position, report, _)) = self.store()?.reseal_next(done)? else { break };
-            self.reseal_one(&running, &work, position, &report, &directory)?;
+            self.reseal_one(&mut running, &work, position, &report, &directory)?;
             done = position;
         }
         match self.store()?.reseal_next(done)? {
@@ -111,7 +114,7 @@ impl Worker {
 
     fn reseal_one(
         &mut self,
-        running: &Running,
+        running: &mut Running,
         work: &Reseal,
         position: i64,
         report: &SealedReport,
@@ -120,25 +123,31 @@ impl Worker {
         let notes = self.store()?.notes_about(&report.id)?;
         let length = report.body.len() + notes.iter().map(|note| note.body.len()).sum::<usize>() + MARGIN_BYTES;
         // What is about whoever keeps the other paper stays shut for it: whoever is signed in may read it.
-        let openers = [running.paper.as_ref(), self.signed_in.as_ref()];
-        let entry = openers.into_iter().flatten().find_map(|opener| Some((opener, opener.entry(&report.id)?)));
         let now = clock::now();
         let Follows { whose, follower, paper } = &work.follows;
         let same = whose == follower;
-        let (handed, note) = match entry.filter(|(_, entry)| goes_to(entry, work, directory)) {
-            Some((opener, entry)) => {
-                let mut entry = entry.clone();
+        self.store()?;
+        let Some(store) = &mut self.store else { return Ok(()) };
+        let openers = [running.paper.as_mut(), self.signed_in.as_mut()];
+        let opener = openers.into_iter().flatten().find(|opener| opener.entry(&report.id).is_some());
+        let opener = opener.filter(|opener| opener.entry(&report.id).is_some_and(|it| goes_to(it, work, directory)));
+        let (handed, note) = match opener {
+            Some(opener) => {
+                let Some(mut entry) = opener.entry(&report.id).cloned() else { return Ok(()) };
+                let Some(mut parts) = opener.parts(&report.id, store)? else { return Ok(()) };
                 let to = follower.clone();
                 let did = if *paper { Did::NewPaper { to } } else { Did::HandedOn { to } };
                 let note = (!same).then(|| opener.note(&report.id, did, now));
-                entry.notes.extend(note.clone());
+                if let Some(note) = &note {
+                    parts.notes.push(opener.part_of(note)?);
+                    entry.notes.push(note.clone());
+                }
                 let only: BTreeSet<StaffId> = [follower.clone()].into();
                 let nobody = BTreeSet::new();
                 let (staff, recovery) = if *paper { (nobody, only) } else { (only, nobody) };
                 let follower = Readers { staff, recovery };
-                let sealed =
-                    note.map(|note| SignedIn::seal_note(&note, &entry.readers_now(), directory)).transpose()?;
-                (seal_as_long(&entry, &follower, directory, length)?, sealed)
+                let sealed = note.map(|note| opener.seal_note(&note, &entry.readers_now(), directory)).transpose()?;
+                (seal_as_long(&parts, &report.id, &opener.pen, &follower, directory, length)?, sealed)
             }
             None => (vec![to_nobody(length)?], (!same).then(|| to_nobody(0)).transpose()?),
         };

@@ -13,37 +13,47 @@ use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::queue::{self, Did, Entry, Note};
 use crate::domain::readers::Readers;
-use crate::domain::report::{Report, Teller};
+use crate::domain::report::Teller;
 use crate::domain::source::Source;
 use crate::domain::time::Moment;
 use crate::seal::{Identity, SealError, open, seal};
-use crate::store::desk_rows::SealedHanded;
-use crate::store::handed::{ForMe, open_again};
+use crate::store::authors::Authors;
+use crate::store::desk_rows::Kept;
+use crate::store::handed::{Mark, Part};
+use crate::store::signed::{Kind, Pen, json, parted};
 use crate::store::worker::keys_of;
-use crate::store::{SealedNote, SealedReport, Store, Stored};
 
 pub(super) struct SignedIn {
     pub(super) staff: Staff,
-    identity: Identity,
-    entries: BTreeMap<ReportId, Entry>,
+    pub(super) identity: Identity,
+    /// What they sign with.
+    pub(super) pen: Pen,
+    /// Whose signatures count.
+    pub(super) authors: Authors,
+    pub(super) entries: BTreeMap<ReportId, Entry>,
     /// Where others asked them to go, oldest first, and when they last went for each report.
-    errands: Vec<Errand>,
-    went: BTreeMap<ReportId, Moment>,
+    pub(super) errands: Vec<Errand>,
+    pub(super) went: BTreeMap<ReportId, Moment>,
     /// Everything up to here was tried once.
-    report_position: i64,
-    handed_row: i64,
-    note_row: i64,
+    pub(super) report_position: i64,
+    pub(super) handed_row: i64,
+    pub(super) note_row: i64,
     pub(super) opened: Opened,
     /// Reports in whose rows something lies that is another's, and whether that was said.
     misplaced: BTreeSet<ReportId>,
     said: usize,
+    /// Where something lies of which it was looked at whether it can be told who wrote it.
+    told: BTreeMap<String, bool>,
+    untold: Vec<(String, bool)>,
 }
 
 impl SignedIn {
-    pub(super) fn new(staff: Staff, identity: Identity) -> Self {
+    pub(super) fn new(staff: Staff, identity: Identity, pen: Pen, authors: Authors) -> Self {
         Self {
             staff,
             identity,
+            pen,
+            authors,
             entries: BTreeMap::new(),
             errands: Vec::new(),
             went: BTreeMap::new(),
@@ -53,7 +63,18 @@ impl SignedIn {
             opened: Opened::default(),
             misplaced: BTreeSet::new(),
             said: 0,
+            told: BTreeMap::new(),
+            untold: Vec::new(),
         }
+    }
+
+    /// The same person before they read anything.
+    pub(super) fn again(self, authors: Authors) -> Self {
+        let Self { staff, identity, pen, opened, .. } = self;
+        let mut again = Self::new(staff, identity, pen, authors);
+        again.opened = opened;
+        again.opened.handed.clear();
+        again
     }
 
     /// Goes on from there instead of from the beginning.
@@ -67,110 +88,6 @@ impl SignedIn {
         (self.report_position, self.handed_row)
     }
 
-    /// Tries the key on everything new. True when something of it is for this reader.
-    pub(super) fn read_new(&mut self, store: &mut dyn Store) -> Stored<bool> {
-        let mut came = self.read_reports(store)?;
-        came |= self.read_handed(store)?;
-        for sealed in store.notes_after(self.note_row)? {
-            self.note_row = sealed.row;
-            came |= self.take_note(&sealed);
-        }
-        Ok(came)
-    }
-
-    fn read_reports(&mut self, store: &mut dyn Store) -> Stored<bool> {
-        let mut came = false;
-        loop {
-            let (reports, position) = store.reports_after(self.report_position)?;
-            if reports.is_empty() {
-                return Ok(came);
-            }
-            for sealed in reports {
-                came |= self.take_report(sealed);
-            }
-            self.report_position = position;
-        }
-    }
-
-    pub(super) fn take_report(&mut self, sealed: SealedReport) -> bool {
-        let report: Option<Report> = open_as(&sealed.body, &self.identity);
-        // Inside and outside must name the same report: a body moved to another row is none.
-        let Some(report) = report else { return false };
-        if report.id != sealed.id {
-            self.misplaced.insert(sealed.id);
-            return false;
-        }
-        // What stands outside the seal is what bells go by.
-        if (report.now(), report.at) != (sealed.now, sealed.at) {
-            self.misplaced.insert(sealed.id.clone());
-        }
-        self.entries.insert(sealed.id, Entry { report, notes: Vec::new() });
-        true
-    }
-
-    fn read_handed(&mut self, store: &mut dyn Store) -> Stored<bool> {
-        let mut came = false;
-        loop {
-            let copies = store.handed_after(self.handed_row)?;
-            let Some(last) = copies.last() else { return Ok(came) };
-            self.handed_row = last.row;
-            for sealed in copies {
-                came |= self.take_handed(&sealed, store)?;
-            }
-        }
-    }
-
-    /// What was handed on to this reader, and the notes written on it since: some may be older than
-    /// the row of the last note looked at.
-    pub(super) fn take_handed(&mut self, sealed: &SealedHanded, store: &mut dyn Store) -> Stored<bool> {
-        let Some(mine) = open_again(sealed, &self.identity) else { return Ok(false) };
-        self.opened.handed.insert(sealed.row);
-        let copy = match mine {
-            ForMe::Report(copy) => *copy,
-            ForMe::Errand(errand) => {
-                if errand.to == self.staff.id && !self.errands.contains(&errand) {
-                    self.errands.push(errand);
-                }
-                return Ok(true);
-            }
-            ForMe::Misplaced => {
-                self.misplaced.insert(sealed.about.clone());
-                return Ok(false);
-            }
-        };
-        let entry = self
-            .entries
-            .entry(sealed.about.clone())
-            .or_insert_with(|| Entry { report: copy.report, notes: Vec::new() });
-        for note in copy.notes {
-            add_note(entry, note);
-        }
-        for note in store.notes_about(&sealed.about)? {
-            self.take_note(&note);
-        }
-        Ok(true)
-    }
-
-    fn take_note(&mut self, sealed: &SealedNote) -> bool {
-        let asked = self.errands.iter().any(|errand| errand.report == sealed.about);
-        if !asked && !self.entries.contains_key(&sealed.about) {
-            return false;
-        }
-        let note: Option<Note> = open_as(&sealed.body, &self.identity);
-        let Some(note) = note else { return false };
-        if note.report != sealed.about {
-            self.misplaced.insert(sealed.about.clone());
-            return false;
-        }
-        if note.did == Did::Went && note.by == self.staff.id {
-            self.went.insert(note.report.clone(), note.at);
-        }
-        if let Some(entry) = self.entries.get_mut(&sealed.about) {
-            add_note(entry, note);
-        }
-        true
-    }
-
     /// Somebody moved what is sealed, or changed what stands outside the seal.
     pub(super) fn is_misplaced(&mut self, id: &ReportId) {
         self.misplaced.insert(id.clone());
@@ -179,6 +96,18 @@ impl SignedIn {
     /// Whether more of that was found since it was asked last.
     pub(super) fn found_misplaced(&mut self) -> bool {
         std::mem::replace(&mut self.said, self.misplaced.len()) < self.misplaced.len()
+    }
+
+    /// Remembers whether it can be told who wrote what lies there.
+    pub(super) fn tell_whether(&mut self, known: bool, place: String) {
+        if self.told.insert(place.clone(), known) != Some(known) {
+            self.untold.push((place, known));
+        }
+    }
+
+    /// What of that is new since it was asked last.
+    pub(super) fn newly_told(&mut self) -> Vec<(String, bool)> {
+        std::mem::take(&mut self.untold)
     }
 
     /// A report this reader can open.
@@ -206,42 +135,45 @@ impl SignedIn {
         Note { report: about.clone(), by: self.staff.id.clone(), at, did }
     }
 
-    /// A note, sealed to `readers`, whoever of them is still in the directory.
-    pub(super) fn seal_note(note: &Note, readers: &Readers, directory: &Directory) -> Result<Vec<u8>, SealError> {
+    /// A note, signed and sealed to `readers`, whoever of them is still in the directory.
+    pub(super) fn seal_note(
+        &self,
+        note: &Note,
+        readers: &Readers,
+        directory: &Directory,
+    ) -> Result<Vec<u8>, SealError> {
         let keys = keys_of(readers, directory);
-        let words = serde_json::to_vec(note).map(Zeroizing::new).map_err(|_| SealError::Failed("note"))?;
+        let words = self.pen.write(Kind::Note, note.report.as_str(), &json(note)?)?;
         let recipients: Vec<_> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
         seal(&words, &recipients)
     }
 
+    /// The same note as a part of a copy.
+    pub(super) fn part_of(&self, note: &Note) -> Result<Part, SealError> {
+        let body = json(note)?;
+        let mark = Mark::Signed(self.pen.head(Kind::Note, note.report.as_str(), &body));
+        Ok(Part { mark, body })
+    }
+
     /// Seals something to this person alone. `length` is how long the words are made at least, so
     /// that the file's length says nothing about what is in it.
-    pub(super) fn seal_to_me(&self, words: &[u8], length: usize) -> Result<Vec<u8>, SealError> {
+    pub(super) fn seal_to_me(&self, what: Kept, body: &[u8], length: usize) -> Result<Vec<u8>, SealError> {
+        let words = self.pen.write(Kind::Kept, what.slug(), body)?;
         let whole = words.len().max(length);
         let mut padded = Zeroizing::new(Vec::with_capacity(whole));
-        padded.extend_from_slice(words);
+        padded.extend_from_slice(&words);
         padded.resize(whole, b' ');
         seal(&padded, &[self.identity.recipient()])
     }
 
-    /// Opens what was sealed to this person alone; nothing when it was sealed to a key they had
-    /// before, or is damaged.
-    pub(super) fn open_mine<T: serde::de::DeserializeOwned>(&self, body: &[u8]) -> Option<T> {
-        open_as(body, &self.identity)
+    /// Opens what this person kept for themselves alone; nothing when it was sealed to a key they had
+    /// before, is damaged, or is not signed by them.
+    pub(super) fn open_mine<T: serde::de::DeserializeOwned>(&self, what: Kept, body: &[u8]) -> Option<T> {
+        let words = open(body, &self.identity).ok()?;
+        let (head, body) = parted(&words);
+        (head? == self.pen.head(Kind::Kept, what.slug(), body)).then_some(())?;
+        serde_json::from_slice(body).ok()
     }
-}
-
-/// A copy and a row may bring the same note; it counts once.
-fn add_note(entry: &mut Entry, note: Note) {
-    if !entry.notes.contains(&note) {
-        entry.notes.push(note);
-        entry.notes.sort_by_key(|note| note.at);
-    }
-}
-
-fn open_as<T: serde::de::DeserializeOwned>(body: &[u8], identity: &Identity) -> Option<T> {
-    let words = open(body, identity).ok()?;
-    serde_json::from_slice(&words).ok()
 }
 
 fn row(entry: &Entry) -> QueueRow {
@@ -272,5 +204,7 @@ fn row(entry: &Entry) -> QueueRow {
         next: entry.next_step().map(|next| next.what.to_owned()),
         due: entry.next_step().and_then(|next| next.due),
         linked: entry.linked(),
+        is_known: entry.is_known,
+        has_unknown: !entry.unknown.is_empty(),
     }
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use super::DeskReply;
 use super::desk::Worker;
 use super::handing::readers_with;
-use super::signed_in::SignedIn;
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::queue::Did;
@@ -27,9 +26,9 @@ impl Worker {
         }
         let (who, now, did) = (signed_in.staff.id.clone(), clock::now(), did.shortened());
         let note = signed_in.note(id, did.clone(), now);
-        let body = SignedIn::seal_note(&note, &readers_with(&entry, &who), &directory)?;
+        let body = signed_in.seal_note(&note, &readers_with(&entry, &who), &directory)?;
         let handed = match &did {
-            Did::GoTo { who: to } => vec![seal_errand(&entry.errand(&who, to, now), &directory)?],
+            Did::GoTo { who: to } => vec![seal_errand(&entry.errand(&who, to, now), &signed_in.pen, &directory)?],
             _ => Vec::new(),
         };
         let verb = match &did {
@@ -38,16 +37,10 @@ impl Worker {
             Did::Noted(_) | Did::TakenOn { .. } | Did::NextStep { .. } | Did::Linked { .. } => Verb::Noted,
             _ => Verb::Marked,
         };
-        match did.outside().filter(|_| verb == Verb::Marked) {
-            Some(what) => {
-                self.store()?.mark(id, now, what, &body, &who)?;
-            }
-            None => {
-                let ring = did.outside();
-                let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring };
-                self.store()?.hand_on(step)?;
-            }
-        }
+        let ring = did.outside().map(|what| Ok::<_, StoreError>((what, self.sign_ring(id, what, now)?))).transpose()?;
+        let ring = ring.as_ref().map(|(what, signed)| (*what, signed.as_str()));
+        let step = HandOn { about: id, at: now, by: &who, handed: &handed, note: &body, verb, ring };
+        self.store()?.hand_on(step)?;
         self.answer(DeskReply::Marked(id.clone()));
         self.refresh()?;
         self.tell_may(id)
@@ -61,7 +54,7 @@ impl Worker {
         let Some(errand) = signed_in.errands().find(|errand| errand.report == *id).cloned() else { return Ok(()) };
         let (who, now) = (signed_in.staff.id.clone(), clock::now());
         let note = signed_in.note(id, Did::Went, now);
-        let body = seal_went(&note, &errand, &directory)?;
+        let body = seal_went(&note, &errand, &signed_in.pen, &directory)?;
         let step = HandOn { about: id, at: now, by: &who, handed: &[], note: &body, verb: Verb::Went, ring: None };
         self.store()?.hand_on(step)?;
         self.refresh()

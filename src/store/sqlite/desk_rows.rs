@@ -21,6 +21,9 @@ impl DeskRows for Sqlite {
     fn handed(&mut self, row: i64) -> Stored<Option<SealedHanded>> {
         handed::one(&self.conn, row)
     }
+    fn handed_about(&mut self, about: &ReportId) -> Stored<Vec<SealedHanded>> {
+        handed::about(&self.conn, about)
+    }
     fn notes_about(&mut self, about: &ReportId) -> Stored<Vec<SealedNote>> {
         reports::notes_about(&self.conn, about)
     }

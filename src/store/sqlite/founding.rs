@@ -3,7 +3,8 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::{audit, people, ringing, trouble};
+use super::{audit, people, ringing, sign_rows, trouble};
+use crate::store::sign_rows::SIGNING_BEGAN;
 use crate::store::{NewSchool, StoreError, Stored, Verb};
 
 pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
@@ -26,7 +27,9 @@ pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
     if let Some(calendar) = &school.calendar {
         ringing::add_calendar(tx, calendar, school.at)?;
     }
-    audit::add(tx, school.at, None, Verb::SetUp, None)?;
+    // Nothing is older than signatures here: the first link says so.
+    let cut = sign_rows::now(tx, SIGNING_BEGAN)?;
+    audit::add(tx, school.at, None, Verb::SetUp, Some(&cut))?;
     people::set_kiosk(tx, &school.kiosk)
 }
 

@@ -25,8 +25,9 @@ pub(super) fn hand_on(tx: &Transaction<'_>, step: HandOn<'_>) -> Stored<()> {
         add(tx, step.about, step.at, body)?;
     }
     reports::add_note(tx, step.about, step.at, step.note)?;
-    if let Some(what) = step.ring {
-        ringing::add_ring(tx, &RingRow { report: step.about.clone(), what, at: step.at, place: String::new() })?;
+    if let Some((what, signed)) = step.ring {
+        let row = RingRow { report: step.about.clone(), what, at: step.at, place: String::new() };
+        ringing::add_ring(tx, &row, Some(signed))?;
     }
     audit::add(tx, step.at, Some(step.by), step.verb, Some(step.about.as_str()))
 }
@@ -37,6 +38,13 @@ pub(super) fn after(conn: &Connection, row: i64) -> Stored<Vec<SealedHanded>> {
         .map_err(trouble::of)?;
     let rows = statement.query_map(params![row, PAGE_HANDED as i64], handed);
     rows.and_then(Iterator::collect).map_err(trouble::of)
+}
+
+pub(super) fn about(conn: &Connection, about: &ReportId) -> Stored<Vec<SealedHanded>> {
+    let mut statement = conn
+        .prepare_cached("SELECT position, about, at, body FROM handed WHERE about = ?1 ORDER BY position")
+        .map_err(trouble::of)?;
+    statement.query_map([about.as_str()], handed).and_then(Iterator::collect).map_err(trouble::of)
 }
 
 pub(super) fn one(conn: &Connection, row: i64) -> Stored<Option<SealedHanded>> {

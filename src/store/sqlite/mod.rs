@@ -12,7 +12,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
     Anchor, AuditRow, CopyEnd, Finding, Findings, Kiosk, LastCopy, NewSchool, Notice, SealedNote, SealedReport,
-    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb,
+    SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, outside,
 };
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::calendar::Calendar;
@@ -32,6 +32,7 @@ pub mod copy;
 mod desk_rows;
 mod founding;
 mod handed;
+mod kiosk_key;
 mod learn_rows;
 mod learning;
 mod lesson_starts;
@@ -44,10 +45,12 @@ mod reports;
 pub mod restoring;
 mod ringing;
 mod salvage;
+mod sign_rows;
 mod trouble;
 mod verify;
 
 pub use ballast::BALLAST_BYTES;
+pub use kiosk_key::KIOSK_KEY;
 pub use open::SCHEMA;
 pub(super) use open::{make_folder, of_io};
 pub use pinned::PINNED;
@@ -200,6 +203,7 @@ impl Store for Sqlite {
         Ok(())
     }
     fn found(&mut self, school: &NewSchool) -> Stored<()> {
+        kiosk_key::keep(&self.dir, &school.signer)?;
         self.write(|tx| founding::found(tx, school))?;
         self.pinned.begin(&self.conn);
         Ok(())
@@ -304,7 +308,7 @@ impl Store for Sqlite {
     fn mark(&mut self, about: &ReportId, at: Moment, what: Progressed, body: &[u8], by: &StaffId) -> Stored<i64> {
         self.write_surely(|tx| {
             let row = reports::add_note(tx, about, at, body)?;
-            ringing::add_ring(tx, &RingRow { report: about.clone(), what, at, place: String::new() })?;
+            ringing::add_ring(tx, &RingRow { report: about.clone(), what, at, place: String::new() }, None)?;
             audit::add(tx, at, Some(by), Verb::Marked, Some(about.as_str()))?;
             Ok(row)
         })
@@ -323,7 +327,7 @@ impl Store for Sqlite {
         ringing::waiting(&self.conn)
     }
     fn add_ring(&mut self, row: &RingRow) -> Stored<()> {
-        self.write_surely(|tx| ringing::add_ring(tx, row))
+        self.write_surely(|tx| ringing::add_ring(tx, row, None))
     }
     fn beat(&mut self, beat: &Beat) -> Stored<()> {
         self.write(|tx| ringing::beat(tx, beat))
@@ -359,6 +363,9 @@ impl Store for Sqlite {
     fn verify(&mut self) -> Stored<Findings> {
         let mut findings = verify::all(&self.conn)?;
         findings.problems.extend(self.pinned.compare(&self.conn)?);
+        let mut not_signed = sign_rows::untold(&self.conn)?;
+        not_signed.extend(outside::not_signed(self)?);
+        findings.not_signed.extend(not_signed);
         Ok(findings)
     }
 }

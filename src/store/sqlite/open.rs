@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode};
-use rusqlite_migration::{M, Migrations};
+use rusqlite::{Connection, ErrorCode, Transaction};
+use rusqlite_migration::{HookError, M, Migrations};
 use rustix::fs::{Access, FlockOperation, access, flock};
 
-use super::{BUSY_MS, FILE, KIOSK_LOCK, pinned, salvage, trouble};
+use super::{BUSY_MS, FILE, KIOSK_LOCK, pinned, salvage, sign_rows, trouble};
 use crate::store::{StoreError, Stored, clock};
 
 /// The steps from an empty file to this program's schema. Only ever added to.
@@ -25,9 +25,13 @@ const STEPS: &[&str] = &[
     include_str!("migrations/008_class_language.sql"),
     include_str!("migrations/009_new_paper.sql"),
     include_str!("migrations/010_mastery.sql"),
+    include_str!("migrations/011_signing.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;
+/// From this schema on everything sealed is signed: the step to it says in the audit trail how far a school
+/// had come by then.
+const SIGNING: usize = 11;
 
 /// Why a file could not be opened.
 pub(super) enum Failed {
@@ -87,6 +91,7 @@ pub(super) fn open_or_replace(dir: &Path) -> Stored<(Connection, Option<StoreErr
                 Failed::Other(error) => error,
             })?;
             salvage::from(&aside, &mut conn);
+            sign_rows::begin_again(&mut conn)?;
             Ok((conn, Some(StoreError::Damaged(aside.display().to_string()))))
         }
     }
@@ -116,12 +121,13 @@ fn open_and_check(path: &Path) -> Result<Connection, Failed> {
     if conn.is_readonly("main")? {
         return Err(Failed::Other(StoreError::ReadOnly));
     }
-    if found < SCHEMA {
-        migrate(&mut conn).map_err(Failed::Other)?;
-    }
+    // First of all: a step to a newer schema reads what is there.
     let check: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if check != "ok" {
         return Err(Failed::Damaged(check));
+    }
+    if found < SCHEMA {
+        migrate(&mut conn).map_err(Failed::Other)?;
     }
     Ok(conn)
 }
@@ -129,7 +135,13 @@ fn open_and_check(path: &Path) -> Result<Connection, Failed> {
 /// Kiosk and desk may find an old schema at the same moment: whoever comes second finds it done.
 fn migrate(conn: &mut Connection) -> Stored<()> {
     conn.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
-    let done = Migrations::from_iter(STEPS.iter().map(|step| M::up(step))).to_latest(conn);
+    let steps = STEPS.iter().zip(1..).map(|(step, schema)| match schema {
+        SIGNING => M::up_with_hook(step, |tx: &Transaction| {
+            sign_rows::begin(tx).map_err(|error| HookError::Hook(error.to_string()))
+        }),
+        _ => M::up(step),
+    });
+    let done = Migrations::from_iter(steps).to_latest(conn);
     let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(trouble::of)?;
     match done {
         Err(error) if version != SCHEMA => Err(trouble::of_migration(error)),

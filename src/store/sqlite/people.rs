@@ -36,9 +36,22 @@ pub(super) fn directory(conn: &Connection) -> Stored<Option<SignedDirectory>> {
     .map_err(trouble::of)
 }
 
+/// Every directory, oldest first.
+pub(super) fn directories(conn: &Connection) -> Stored<Vec<SignedDirectory>> {
+    let mut statement =
+        conn.prepare_cached("SELECT version, body, signature FROM directory ORDER BY version").map_err(trouble::of)?;
+    let rows = statement
+        .query_map([], |row| Ok(SignedDirectory { version: row.get(0)?, body: row.get(1)?, signature: row.get(2)? }));
+    rows.and_then(Iterator::collect).map_err(trouble::of)
+}
+
+/// The newest version there is.
+pub(super) fn newest_directory(conn: &Connection) -> Stored<Option<u64>> {
+    conn.query_row("SELECT max(version) FROM directory", [], |row| row.get(0)).map_err(trouble::of)
+}
+
 pub(super) fn add_directory(tx: &Transaction<'_>, directory: &SignedDirectory) -> Stored<()> {
-    let newest: Option<u64> =
-        tx.query_row("SELECT max(version) FROM directory", [], |row| row.get(0)).map_err(trouble::of)?;
+    let newest = newest_directory(tx)?;
     if newest.is_some_and(|newest| directory.version <= newest) {
         return Err(StoreError::DirectoryRefused);
     }
@@ -52,18 +65,25 @@ pub(super) fn add_directory(tx: &Transaction<'_>, directory: &SignedDirectory) -
 
 pub(super) fn set_staff_secret(tx: &Transaction<'_>, secret: &StaffSecret) -> Stored<()> {
     tx.execute(
-        "INSERT INTO staff_secret (staff, wrapped_identity, pin_hash) VALUES (?1, ?2, ?3)
+        "INSERT INTO staff_secret (staff, wrapped_identity, pin_hash, pin_signature) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (staff) DO UPDATE
-         SET wrapped_identity = excluded.wrapped_identity, pin_hash = excluded.pin_hash",
-        params![secret.staff.as_str(), secret.wrapped_identity, secret.pin_hash],
+         SET wrapped_identity = excluded.wrapped_identity, pin_hash = excluded.pin_hash,
+             pin_signature = excluded.pin_signature",
+        params![secret.staff.as_str(), secret.wrapped_identity, secret.pin_hash, secret.pin_signature],
     )
     .map_err(trouble::of)?;
     Ok(())
 }
 
 pub(super) fn staff_secret(conn: &Connection, staff: &StaffId) -> Stored<Option<StaffSecret>> {
-    conn.query_row("SELECT wrapped_identity, pin_hash FROM staff_secret WHERE staff = ?1", [staff.as_str()], |row| {
-        Ok(StaffSecret { staff: staff.clone(), wrapped_identity: row.get(0)?, pin_hash: row.get(1)? })
+    let known = "SELECT wrapped_identity, pin_hash, pin_signature FROM staff_secret WHERE staff = ?1";
+    conn.query_row(known, [staff.as_str()], |row| {
+        Ok(StaffSecret {
+            staff: staff.clone(),
+            wrapped_identity: row.get(0)?,
+            pin_hash: row.get(1)?,
+            pin_signature: row.get(2)?,
+        })
     })
     .optional()
     .map_err(trouble::of)

@@ -82,7 +82,7 @@ impl PictureRows for Sqlite {
             if ringing::rows_of(tx, &report.id)?.is_empty() {
                 let what = Progressed::NeedsHelp;
                 let row = RingRow { report: report.id.clone(), what, at: report.at, place: String::new() };
-                ringing::add_ring(tx, &row)?;
+                ringing::add_ring(tx, &row, None)?;
             }
             Ok(sequence)
         })

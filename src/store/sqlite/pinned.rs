@@ -118,13 +118,17 @@ impl Pinned {
         Ok(findings)
     }
 
+    /// Whether the audit chain goes on from what was seen of it.
+    pub(super) fn holds_chain(&self, conn: &Connection) -> Stored<bool> {
+        let Some(known) = self.known() else { return Ok(true) };
+        Ok(copy::compare_chain(conn, &anchor(&known))?.is_none())
+    }
+
     /// What stands in the database now; `None` before there is a school, and where its directory is not
     /// signed by it.
     fn now(&mut self, conn: &Connection) -> Stored<Option<Seen>> {
         let Some(school) = root_key(conn)? else { return Ok(None) };
-        let newest: Option<u64> =
-            conn.query_row("SELECT max(version) FROM directory", [], |row| row.get(0)).map_err(trouble::of)?;
-        let directory = newest.unwrap_or(0);
+        let directory = people::newest_directory(conn)?.unwrap_or(0);
         let known = self.seen.as_ref().is_some_and(|seen| seen.school == school && seen.directory == directory);
         if !known && directory > 0 && !is_signed(conn)? {
             return Ok(None);

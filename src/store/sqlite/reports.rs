@@ -13,10 +13,11 @@ pub(super) fn keep(tx: &Transaction<'_>, report: &SealedReport, at: Moment) -> S
         return Err(StoreError::Settled);
     }
     tx.execute(
-        "INSERT INTO kept (id, kiosk, at, now, body, kept_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        "INSERT INTO kept (id, kiosk, at, now, body, kept_at, outside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
          ON CONFLICT (id) DO UPDATE
-         SET at = excluded.at, now = excluded.now, body = excluded.body, kept_at = excluded.kept_at",
-        params![report.id.as_str(), report.kiosk, report.at.0, report.now, report.body, at.0],
+         SET at = excluded.at, now = excluded.now, body = excluded.body, kept_at = excluded.kept_at,
+             outside = excluded.outside",
+        params![report.id.as_str(), report.kiosk, report.at.0, report.now, report.body, at.0, report.outside],
     )
     .map_err(trouble::of)?;
     Ok(())
@@ -38,7 +39,7 @@ pub(super) fn left_over(conn: &Connection, before: Moment) -> Stored<bool> {
 
 pub(super) fn settle_left_over(tx: &Transaction<'_>, before: Moment) -> Stored<u64> {
     let mut statement = tx
-        .prepare_cached("SELECT id, kiosk, 0, at, now, body FROM kept WHERE kept_at < ?1 ORDER BY at, id")
+        .prepare_cached("SELECT id, kiosk, 0, at, now, body, outside FROM kept WHERE kept_at < ?1 ORDER BY at, id")
         .map_err(trouble::of)?;
     let left: Vec<SealedReport> =
         statement.query_map([before.0], report).and_then(Iterator::collect).map_err(trouble::of)?;
@@ -55,8 +56,17 @@ fn insert(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
         .map_err(trouble::of)?;
     let sequence = last.unwrap_or(0) + 1;
     tx.execute(
-        "INSERT INTO report (id, kiosk, sequence, at, now, format, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![report.id.as_str(), report.kiosk, sequence, report.at.0, report.now, REPORT_FORMAT, report.body],
+        "INSERT INTO report (id, kiosk, sequence, at, now, format, body, outside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            report.id.as_str(),
+            report.kiosk,
+            sequence,
+            report.at.0,
+            report.now,
+            REPORT_FORMAT,
+            report.body,
+            report.outside
+        ],
     )
     .map_err(trouble::of)?;
     Ok(sequence)
@@ -73,12 +83,12 @@ fn settled(conn: &Connection, id: &ReportId) -> Stored<Option<(u64, Vec<u8>)>> {
 pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
     let mut statement = conn
         .prepare_cached(
-            "SELECT id, kiosk, sequence, at, now, body, position FROM report
+            "SELECT id, kiosk, sequence, at, now, body, outside, position FROM report
              WHERE position > ?1 ORDER BY position LIMIT ?2",
         )
         .map_err(trouble::of)?;
     let rows: Vec<(SealedReport, i64)> = statement
-        .query_map(params![position, PAGE_REPORTS], |row| Ok((report(row)?, row.get(6)?)))
+        .query_map(params![position, PAGE_REPORTS], |row| Ok((report(row)?, row.get(7)?)))
         .and_then(Iterator::collect)
         .map_err(trouble::of)?;
     let last = rows.last().map_or(position, |(_, last)| *last);
@@ -88,13 +98,14 @@ pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedRepor
 /// The first settled report after this position, with its own.
 pub(super) fn first_after(conn: &Connection, position: i64) -> Stored<Option<(SealedReport, i64)>> {
     conn.prepare_cached(
-        "SELECT id, kiosk, sequence, at, now, body, position FROM report WHERE position > ?1 ORDER BY position LIMIT 1",
+        "SELECT id, kiosk, sequence, at, now, body, outside, position FROM report
+         WHERE position > ?1 ORDER BY position LIMIT 1",
     )
-    .and_then(|mut statement| statement.query_row([position], |row| Ok((report(row)?, row.get(6)?))).optional())
+    .and_then(|mut statement| statement.query_row([position], |row| Ok((report(row)?, row.get(7)?))).optional())
     .map_err(trouble::of)
 }
 
-/// A report out of the columns id, kiosk, sequence, at, now, body.
+/// A report out of the columns id, kiosk, sequence, at, now, body, outside.
 fn report(row: &Row<'_>) -> rusqlite::Result<SealedReport> {
     Ok(SealedReport {
         id: ReportId(row.get(0)?),
@@ -103,6 +114,7 @@ fn report(row: &Row<'_>) -> rusqlite::Result<SealedReport> {
         at: Moment(row.get(3)?),
         now: row.get(4)?,
         body: row.get(5)?,
+        outside: row.get(6)?,
     })
 }
 
@@ -116,7 +128,7 @@ pub(super) fn add_note(tx: &Transaction<'_>, about: &ReportId, at: Moment, body:
 }
 
 pub(super) fn one(conn: &Connection, id: &ReportId) -> Stored<Option<SealedReport>> {
-    conn.prepare_cached("SELECT id, kiosk, sequence, at, now, body FROM report WHERE id = ?1")
+    conn.prepare_cached("SELECT id, kiosk, sequence, at, now, body, outside FROM report WHERE id = ?1")
         .and_then(|mut statement| statement.query_row([id.as_str()], report).optional())
         .map_err(trouble::of)
 }

@@ -8,6 +8,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::presence::{Beat, Face};
 use crate::domain::ringing::{Progressed, RingRow, Told, Waiting};
 use crate::domain::time::Moment;
+use crate::store::sign_rows::RingEnd;
 use crate::store::{Stored, WAITING_MAX};
 
 /// A bell or desk nobody has heard for this many days is forgotten.
@@ -28,10 +29,11 @@ pub(super) fn add_calendar(tx: &Transaction<'_>, calendar: &Calendar, at: Moment
     Ok(())
 }
 
-pub(super) fn add_ring(tx: &Transaction<'_>, row: &RingRow) -> Stored<()> {
+/// `signed` is the signature of whoever ends the ring; a bell holds no key and ends none.
+pub(super) fn add_ring(tx: &Transaction<'_>, row: &RingRow, signed: Option<&str>) -> Stored<()> {
     tx.execute(
-        "INSERT INTO ring (report, what, at, place) VALUES (?1, ?2, ?3, ?4)",
-        params![row.report.as_str(), row.what.slug(), row.at.0, row.place],
+        "INSERT INTO ring (report, what, at, place, signed) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![row.report.as_str(), row.what.slug(), row.at.0, row.place, signed],
     )
     .map_err(trouble::of)?;
     Ok(())
@@ -66,6 +68,27 @@ pub(super) fn waiting(conn: &Connection) -> Stored<Vec<Waiting>> {
             Ok(Waiting { told, rows })
         })
         .collect()
+}
+
+/// The rows that end rings, of one report or of all.
+pub(super) fn ends(conn: &Connection, report: Option<&ReportId>) -> Stored<Vec<RingEnd>> {
+    let mut statement = conn
+        .prepare_cached(
+            "SELECT position, report, what, at, signed FROM ring
+             WHERE what IN ('seen', 'answered', 'talked', 'closed') AND report = coalesce(?1, report) ORDER BY position",
+        )
+        .map_err(trouble::of)?;
+    let rows: Vec<(i64, String, String, i64, Option<String>)> = statement
+        .query_map([report.map(ReportId::as_str)], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })
+        .and_then(Iterator::collect)
+        .map_err(trouble::of)?;
+    let known = rows.into_iter().filter_map(|(position, report, what, at, signed)| {
+        let what = Progressed::from_slug(&what)?;
+        Some(RingEnd { position, report: ReportId(report), what, at: Moment(at), signed })
+    });
+    Ok(known.collect())
 }
 
 pub(super) fn rows_of(conn: &Connection, report: &ReportId) -> Stored<Vec<RingRow>> {

@@ -53,11 +53,15 @@ pub(super) fn from(aside: &Path, into: &mut Connection) -> u64 {
     TABLES.iter().map(|table| copy(&old, into, table).unwrap_or(0)).sum()
 }
 
+fn columns_of(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
+    conn.prepare(&format!("SELECT name FROM pragma_table_info('{table}')"))?.query_map([], |row| row.get(0))?.collect()
+}
+
 fn copy(old: &Connection, into: &mut Connection, table: &str) -> rusqlite::Result<u64> {
-    let columns: Vec<String> = into
-        .prepare(&format!("SELECT name FROM pragma_table_info('{table}')"))?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    // A file of an older schema has fewer columns.
+    let mut columns = columns_of(into, table)?;
+    let there = columns_of(old, table)?;
+    columns.retain(|column| there.contains(column));
     let list = columns.join(", ");
     let marks = vec!["?"; columns.len()].join(", ");
     let transaction = into.transaction()?;

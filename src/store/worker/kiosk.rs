@@ -10,6 +10,7 @@ use super::help::Helpers;
 use super::link::{Link, REPLIES_MAX, REQUESTS_MAX, TELLS_MAX};
 use super::tracking::Children;
 use super::{POLL_SECS, Pin, Reply, Request, SchoolNow};
+use crate::domain::author::Author;
 use crate::domain::directory::Directory;
 use crate::domain::ids::{GroupId, ReportId, StaffId};
 use crate::domain::routes::Routing;
@@ -18,6 +19,8 @@ use crate::domain::time::Moment;
 use crate::seal::hash::sha256;
 use crate::seal::identity::pin_fits;
 use crate::store::lanes::{Lanes, Pulled};
+use crate::store::pins::pin_is_theirs;
+use crate::store::signed::Pen;
 use crate::store::sqlite::{BALLAST_BYTES, Sqlite};
 use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock, trusted};
 
@@ -85,6 +88,8 @@ pub fn spawn_kiosk_on(
 pub(super) struct School {
     pub(super) kiosk: Kiosk,
     pub(super) directory: Directory,
+    /// What this kiosk signs with.
+    pub(super) pen: Pen,
 }
 
 /// How far this kiosk has read what others wrote.
@@ -233,7 +238,9 @@ impl Worker {
             if let Some(place) = &self.place {
                 kiosk.place.clone_from(place);
             }
-            self.school = Some(School { kiosk, directory });
+            let author = Author::Kiosk(kiosk.id.clone());
+            let pen = Pen::new(&kiosk.root_key, author, self.opened()?.signer()?);
+            self.school = Some(School { kiosk, directory, pen });
         }
         self.school.as_ref().ok_or(StoreError::NotSetUp)
     }
@@ -271,7 +278,10 @@ impl Worker {
 
     /// Counted as wrong before it is checked: pulling the plug in between gives no free try.
     fn try_pin(&mut self, pin: &Pin) -> Stored<Reply> {
-        let staff: Vec<StaffId> = self.load_school()?.directory.staff.iter().map(|staff| staff.id.clone()).collect();
+        let school = self.load_school()?;
+        let root_key = school.kiosk.root_key.clone();
+        let staff: Vec<(StaffId, Option<String>)> =
+            school.directory.staff.iter().map(|staff| (staff.id.clone(), staff.signs.clone())).collect();
         let now = clock::now();
         let store = self.opened()?;
         let throttle = store.throttle(PIN_THROTTLE)?;
@@ -281,9 +291,11 @@ impl Worker {
         }
         let counted = throttle.wrong_at(now);
         store.set_throttle(PIN_THROTTLE, counted)?;
-        for id in staff {
-            let hash = store.staff_secret(&id)?.and_then(|secret| secret.pin_hash);
-            if hash.is_some_and(|hash| pin_fits(&pin.0, &hash)) {
+        for (id, signs) in staff {
+            let Some(secret) = store.staff_secret(&id)? else { continue };
+            // Whoever has no signing key yet cannot have signed theirs.
+            let theirs = signs.is_none_or(|signs| pin_is_theirs(&secret, &root_key, &signs));
+            if theirs && secret.pin_hash.is_some_and(|hash| pin_fits(&pin.0, &hash)) {
                 store.set_throttle(PIN_THROTTLE, counted.right())?;
                 self.pin_of = Some(id);
                 return Ok(Reply::PinRight);

@@ -13,6 +13,7 @@ use crate::domain::source::Source;
 use crate::domain::telling::Keep;
 use crate::seal::envelope::STANZAS;
 use crate::seal::{Recipient, SealError, random, seal};
+use crate::store::signed::{Kind, Pen, json};
 use crate::store::{SealedReport, Store, StoreError, Stored, clock};
 
 impl From<SealError> for StoreError {
@@ -73,7 +74,8 @@ impl Worker {
         report.rings = self.routing.routes.ringing.rings_at_once(report.worry);
         let again = report.again.is_some();
         let source = report.source.clone();
-        let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id)?;
+        let pen = school.pen.clone();
+        let sealed = seal_report(report, chosen, &school.directory, &school.kiosk.id, (&pen, &pen))?;
         let written = match self.write(keep, again, &sealed) {
             // After a failed write the file is opened and checked anew, never written to blindly;
             // the same bytes again are the same row.
@@ -83,7 +85,7 @@ impl Worker {
             }
             done => done,
         };
-        written.and_then(|()| keep_quiet(self.opened()?.as_mut(), &source, &sealed))
+        written.and_then(|()| keep_quiet(self.opened()?.as_mut(), &source, &sealed, &pen))
     }
 
     fn write(&mut self, keep: &Keep, again: bool, sealed: &SealedReport) -> Stored<()> {
@@ -99,30 +101,39 @@ impl Worker {
 
 /// What a member of staff wrote in confidence rings no bell: there is no child to go to. Its reader finds it
 /// at the desk.
-pub(in crate::store) fn keep_quiet(store: &mut dyn Store, source: &Source, sealed: &SealedReport) -> Stored<()> {
+pub(in crate::store) fn keep_quiet(
+    store: &mut dyn Store,
+    source: &Source,
+    sealed: &SealedReport,
+    machine: &Pen,
+) -> Stored<()> {
     if !source.in_confidence() {
         return Ok(());
     }
     let (report, what) = (sealed.id.clone(), Progressed::Answered);
-    store.add_ring(&RingRow { report, what, at: sealed.at, place: String::new() })
+    let signed = machine.ring(&report, what, sealed.at)?;
+    store.add_signed_ring(&RingRow { report, what, at: sealed.at, place: String::new() }, &signed)
 }
 
-/// Seals a report to its readers, whose names go inside, so that notes reach the same people.
+/// Seals a report, signed by whoever sends it and outside by the machine it is sent from, to its readers, whose names go inside, so that notes reach the same people.
 pub(in crate::store) fn seal_report(
     mut report: Report,
     chosen: Readers,
     directory: &Directory,
     kiosk: &str,
+    (pen, machine): (&Pen, &Pen),
 ) -> Result<SealedReport, SealError> {
     let now = report.now();
     let keys = keys_of(&chosen, directory);
     report.readers = keys.staff.iter().map(|(id, _)| id.clone()).collect();
     report.recovery = keys.recovery.iter().map(|(id, _)| id.clone()).collect();
-    let words = serde_json::to_vec(&report).map(zeroize::Zeroizing::new);
-    let words = words.map_err(|_| SealError::Failed("report"))?;
+    let words = pen.write(Kind::Report, report.id.as_str(), &json(&report)?)?;
     let recipients: Vec<Recipient> = keys.recovery.into_iter().chain(keys.staff).map(|(_, key)| key).collect();
     let body = seal(&words, &recipients)?;
-    Ok(SealedReport { id: report.id, kiosk: kiosk.to_owned(), sequence: 0, at: report.at, now, body })
+    let (id, kiosk) = (report.id, kiosk.to_owned());
+    let mut sealed = SealedReport { id, kiosk, sequence: 0, at: report.at, now, body, outside: None };
+    sealed.outside = Some(machine.outside(&sealed)?);
+    Ok(sealed)
 }
 
 /// Readers with their public keys.

@@ -25,12 +25,14 @@ const LOCKS: &str = "/proc/locks";
 pub(super) fn lines(words: &Words, data: &Path, trust: &Trust) -> Vec<Line> {
     let mut store = Sqlite::open_to_check(data).ok().and_then(Result::ok);
     let newest = store.as_ref().and_then(|store| store.newest().ok()).unwrap_or_default();
+    let known = store.as_ref().is_some_and(|store| store.key_is_known().unwrap_or(false));
     let set_up = store.as_mut().is_some_and(|store| matches!(store.kiosk(), Ok(Some(_))));
     let now = clock::now();
     let mut lines = vec![time(now, newest), school(data, set_up), own_pictures(words, data)];
     lines.extend(lesson_packs(data, trust));
     if set_up {
         lines.push(lock(data));
+        lines.push(Line { well: known, key: "kiosk-key", facts: Vec::new() });
         let last = store.and_then(|mut store| store.last_copy().ok()).unwrap_or_default();
         lines.extend(copies(words, &last, now));
     }

@@ -7,7 +7,9 @@ use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::incident::{GoingOut, IncidentAction};
 use crate::desk::views::say::{say, say_text};
+use crate::desk::views::second;
 use crate::desk::widgets::{self, BoxOf, Kind};
+use crate::domain::second::Act;
 use crate::locales::Words;
 use crate::store::desk_worker::{NotWritten, PrintWhat};
 use crate::theme::desk as theme;
@@ -29,12 +31,16 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
             written(ui, out, words);
         });
         ui.add_space(theme::GAP);
-        actions.extend(paper(ui, drawn, words));
+        let two = (drawn.model, drawn.work);
+        widgets::card(ui, |ui| actions.extend(second::ui(ui, two, Act::Export, words)));
+        let free = !out.busy && drawn.work.second.is_whole();
+        ui.add_space(theme::GAP);
+        actions.extend(paper(ui, drawn, free, words));
         ui.add_space(theme::GAP);
         widgets::card(ui, |ui| {
             widgets::section(ui, &say(words, "desk-out-table"));
             widgets::soft(ui, &say(words, "desk-out-table-why"));
-            if widgets::button_if(ui, !out.busy, Kind::Quiet, &say(words, "desk-out-table-do")).clicked() {
+            if widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-out-table-do")).clicked() {
                 actions.push(act(IncidentAction::Table(vec![id.clone()])));
             }
         });
@@ -48,7 +54,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
             if let Some(key) = one_line(ui, "desk-out-recipient", &out.recipient, words) {
                 actions.push(act(IncidentAction::TypeRecipient(key)));
             }
-            let ready = !out.busy && !out.to.trim().is_empty() && !out.recipient.trim().is_empty();
+            let ready = free && !out.to.trim().is_empty() && !out.recipient.trim().is_empty();
             if widgets::button_if(ui, ready, Kind::Quiet, &say(words, "desk-out-sealed-do")).clicked() {
                 actions.push(act(IncidentAction::Bundle(id.clone())));
             }
@@ -58,7 +64,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
 }
 
 /// The form, and what to do about it, on paper.
-fn paper(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Option<DeskAction> {
+fn paper(ui: &mut Ui, drawn: &Drawn, free: bool, words: &Words) -> Option<DeskAction> {
     let out = &drawn.work.incidents.out;
     let report = drawn.entry.report.id.clone();
     let mut action = None;
@@ -76,7 +82,7 @@ fn paper(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Option<DeskAction> {
                 ("desk-out-paper-steps", PrintWhat::Checklist(report)),
             ];
             for (name, what) in asked {
-                if widgets::button_if(ui, !out.busy, Kind::Quiet, &say(words, name)).clicked() {
+                if widgets::button_if(ui, free, Kind::Quiet, &say(words, name)).clicked() {
                     action = Some(IncidentAction::Print(what));
                 }
             }
@@ -128,6 +134,7 @@ pub fn written(ui: &mut Ui, out: &GoingOut, words: &Words) {
         Some(Ok(files)) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
         Some(Err(NotWritten::File(why))) => (say_text(words, "desk-out-not-written", "why", why), true),
         Some(Err(NotWritten::NotAKey)) => (say(words, "desk-out-not-a-key"), true),
+        Some(Err(NotWritten::NotSeconded(why))) => return second::refused(ui, *why, words),
         Some(Err(NotWritten::TooLong)) => (say(words, "desk-out-too-long"), true),
         Some(Err(NotWritten::NotPrinted(why))) => (say_text(words, "desk-out-not-printed", "why", why), true),
     };

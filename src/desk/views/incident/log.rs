@@ -9,11 +9,13 @@ use crate::desk::fields;
 use crate::desk::incident::{IncidentAction, LogPage};
 use crate::desk::model::{Model, Work};
 use crate::desk::views::say::{join, say, say_number, say_text};
+use crate::desk::views::second;
 use crate::desk::widgets::{self, Kind};
 use crate::domain::form::Form;
 use crate::domain::incident_log::Incident;
 use crate::domain::permission::{Operation, may};
 use crate::domain::queue::Progress;
+use crate::domain::second::Act;
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
@@ -48,6 +50,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         LogPage::Lines => actions.extend(lines(ui, model, work, (&shown, form), words)),
         LogPage::Patterns => patterns::ui(ui, model, (&shown, form), words),
         LogPage::Papers => {}
+        LogPage::Table => actions.extend(table(ui, (model, work), &shown, words)),
     }
     actions
 }
@@ -57,6 +60,7 @@ fn pages(ui: &mut Ui, work: &Work, words: &Words) -> Option<DeskAction> {
     let pages = [
         (LogPage::Lines, "desk-log-lines", true),
         (LogPage::Patterns, "desk-log-patterns", may(&work.me.roles, Operation::SeePatterns)),
+        (LogPage::Table, "desk-log-as-table", may(&work.me.roles, Operation::ExportIncident)),
         (LogPage::Papers, "desk-out-blank", true),
     ];
     let mut action = None;
@@ -120,31 +124,35 @@ fn lines(
     }
     widgets::soft(ui, &say_number(words, "desk-log-count", "count", shown.len() as u64));
     ui.add_space(theme::GAP_SMALL);
-    let exports = may(&work.me.roles, Operation::ExportIncident);
-    let foot = if exports { theme::UNDER_CHOICES + theme::STRIP } else { 0.0 };
-    let high = (ui.available_height() - foot).max(theme::CHOICES_LEAST.min(ui.available_height()));
-    let list = ScrollArea::vertical().id_salt("log").auto_shrink([false, true]).max_height(high);
+    let list = ScrollArea::vertical().id_salt("log").auto_shrink(false);
     // Only what is in sight is drawn: the log of years stays quick.
     list.show_rows(ui, theme::LOG_ROW, shown.len(), |ui, range| {
         for incident in shown.get(range).unwrap_or_default() {
             actions.extend(ui.push_id(incident.id.as_str(), |ui| line(ui, (model, work), incident, form, words)).inner);
         }
     });
-    if exports {
-        ui.add_space(theme::GAP);
+    actions
+}
+
+/// What the view leaves, as a table: a page of its own, because it takes two.
+fn table(ui: &mut Ui, (model, work): (&Model, &Work), shown: &[&Incident], words: &Words) -> Vec<DeskAction> {
+    let mut actions = Vec::new();
+    widgets::soft(ui, &say_number(words, "desk-log-count", "count", shown.len() as u64));
+    ui.add_space(theme::GAP_SMALL);
+    ScrollArea::vertical().id_salt("table").auto_shrink(false).show(ui, |ui| {
         widgets::card(ui, |ui| {
+            widgets::soft(ui, &say(words, "desk-log-table-why"));
             actions.extend(hand_over::folder(ui, &work.incidents.out, &model.home, words));
-            ui.horizontal_wrapped(|ui| {
-                let free = !work.incidents.out.busy;
-                if widgets::button_if(ui, free, Kind::Quiet, &say(words, "desk-log-table")).clicked() {
-                    let ids = shown.iter().map(|incident| incident.id.clone()).collect();
-                    actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
-                }
-                widgets::soft(ui, &say(words, "desk-log-table-why"));
-            });
+            ui.add_space(theme::GAP);
+            actions.extend(second::ui(ui, (model, work), Act::Export, words));
+            let ready = !shown.is_empty() && !work.incidents.out.busy && work.second.is_whole();
+            if widgets::button_if(ui, ready, Kind::Quiet, &say(words, "desk-log-table")).clicked() {
+                let ids = shown.iter().map(|incident| incident.id.clone()).collect();
+                actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
+            }
             hand_over::written(ui, &work.incidents.out, words);
         });
-    }
+    });
     actions
 }
 

@@ -3,8 +3,8 @@
 use bevy_egui::egui::{Id, ProgressBar, RichText, ScrollArea, Ui};
 use zeroize::Zeroizing;
 
-use super::packs;
 use super::say::{say, say_text};
+use super::{packs, second};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Secret, Work};
 use crate::desk::school::{Outcome, School, SchoolAction, Task};
@@ -32,6 +32,7 @@ const PAPER_CHARS_MAX: usize = 600;
 /// The list, or the screen that is open.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAction> {
     let mut done = Actions::new();
+    let mut beside = Vec::new();
     let school = &work.school;
     widgets::title(ui, &say(words, "school"));
     ScrollArea::vertical().id_salt("school").auto_shrink(false).show(ui, |ui| {
@@ -62,13 +63,21 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                             Task::Leave => leave::ui(ui, model, school, words, &mut done),
                             Task::Lost => lost::ui(ui, model, school, words, &mut done),
                             Task::Paper => paper::ui(ui, model, school, words, &mut done),
+                            Task::Sign => {
+                                widgets::words(ui, &say(words, "school-sign-how"));
+                                school_key(ui, school, words, &mut done);
+                            }
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
                             Task::Voices => {}
+                        }
+                        if let Some(act) = school.takes_two() {
+                            ui.add_space(theme::GAP);
+                            beside.extend(second::ui(ui, (model, work), act, words));
                         }
                         went(ui, school, task, words);
                         // A paper that is made has a button of its own.
                         if school.made.is_none() {
-                            do_it(ui, school, task, words, &mut done);
+                            do_it(ui, work, task, words, &mut done);
                         }
                     }
                 }
@@ -76,7 +85,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             }
         }
     });
-    done.into_iter().map(DeskAction::School).collect()
+    beside.into_iter().chain(done.into_iter().map(DeskAction::School)).collect()
 }
 
 fn back(ui: &mut Ui, words: &Words, done: &mut Actions) {
@@ -94,6 +103,7 @@ fn name_of(task: Task) -> &'static str {
         Task::Leave => "school-leave",
         Task::Lost => "school-lost",
         Task::Paper => "school-paper",
+        Task::Sign => "school-sign",
         Task::GoOn => "school-go-on",
         Task::Voices => "school-voices",
     }
@@ -113,7 +123,7 @@ fn list(ui: &mut Ui, work: &Work, words: &Words, done: &mut Actions) {
     if !school.left.is_empty() && school.resealing.is_none() {
         one(ui, Task::GoOn);
     }
-    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper] {
+    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper, Task::Sign] {
         one(ui, task);
     }
     if may_record(work) {
@@ -144,6 +154,7 @@ fn went(ui: &mut Ui, school: &School, task: Task, words: &Words) {
                 widgets::soft(ui, &super::say::say_number(words, "desk-wait", "secs", *secs));
             }
         }
+        Some(Outcome::NotSeconded(why)) => second::refused(ui, *why, words),
         Some(Outcome::WrongPaper) => widgets::status(ui, &say(words, "school-wrong-paper"), true),
         Some(Outcome::TooWeak) => widgets::status(ui, &say(words, "set-up-own-weak"), true),
         Some(Outcome::NameTaken) => widgets::status(ui, &say(words, "school-name-taken"), true),
@@ -162,8 +173,10 @@ fn went(ui: &mut Ui, school: &School, task: Task, words: &Words) {
 }
 
 /// The button.
-fn do_it(ui: &mut Ui, school: &School, task: Task, words: &Words, done: &mut Actions) {
-    let ready = !school.busy && school.request().is_some();
+fn do_it(ui: &mut Ui, work: &Work, task: Task, words: &Words, done: &mut Actions) {
+    let school = &work.school;
+    let alone = school.takes_two().is_some() && !work.second.is_whole();
+    let ready = !school.busy && !alone && school.request().is_some();
     if widgets::button_if(ui, ready, Kind::Next, &say(words, &format!("{}-do", name_of(task)))).clicked() {
         done.push(SchoolAction::Do);
     }
