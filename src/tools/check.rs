@@ -21,6 +21,9 @@ pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>, covera
     let mut problems = content::check(&folder);
     #[cfg(feature = "app")]
     problems.extend(crate::print::check(&folder));
+    // A template that is missing cannot be laid out either: it is said once.
+    problems.sort();
+    problems.dedup();
     if let Some(data) = data {
         problems.extend(OwnPictures::read(&data, |key| words.has(key)).1);
     }

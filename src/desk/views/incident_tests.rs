@@ -4,7 +4,7 @@ use accesskit::Role as Kind;
 
 use crate::desk::action::{DeskAction, Effect, apply};
 use crate::desk::hear::hear;
-use crate::desk::incident::{IncidentAction, LogPage};
+use crate::desk::incident::{Beside, IncidentAction, LogPage};
 use crate::desk::model::{Model, Room};
 use crate::desk::tests::{at, entry, may, work};
 use crate::desk::views::tests::{has, has_not, row, with_queue};
@@ -13,7 +13,7 @@ use crate::domain::form::{Answer, FormChange, FormStep};
 use crate::domain::incident_log::Incident;
 use crate::domain::queue::{Did, Entry, Note, Progress};
 use crate::domain::report::Worry;
-use crate::store::desk_worker::{DeskReply, DeskRequest, IncidentReply, IncidentRequest};
+use crate::store::desk_worker::{DeskReply, DeskRequest, IncidentReply, IncidentRequest, NotWritten, PrintWhat};
 
 fn filled(all: &[(&str, Answer)]) -> Box<Entry> {
     let mut entry = entry("r1");
@@ -128,5 +128,45 @@ fn the_log_has_views_and_what_repeats() {
     let found = super::tests::shown(&model).into_iter().any(|(_, name)| name.starts_with("Year 4: 3 accidental"));
     assert!(found);
     has(&model, Kind::Label, "within 5 minutes: 3");
+    has_not(&model, "⟨");
+}
+
+#[test]
+fn paper_is_offered_with_the_warning_that_it_is_not_sealed_and_asked_for_once() {
+    let mut model = open(&[]);
+    apply(&mut model, DeskAction::Incident(IncidentAction::Turn(Beside::HandOver)));
+    has(&model, Kind::Button, "Print the form");
+    has(&model, Kind::Button, "Print what to do");
+    has(&model, Kind::CheckBox, "with every change at its end");
+    let warned =
+        super::tests::shown(&model).into_iter().any(|(_, name)| name.contains("It is not sealed: keep the file"));
+    assert!(warned);
+    let print = || {
+        let what = PrintWhat::Incident { report: "r1".into(), with_history: true };
+        DeskAction::Incident(IncidentAction::Print(what))
+    };
+    apply(&mut model, DeskAction::Incident(IncidentAction::TypeFolder("/somewhere".into())));
+    let asked = apply(&mut model, print());
+    assert!(matches!(asked.as_slice(), [Effect::Ask(DeskRequest::Incident(IncidentRequest::Print(_)))]));
+    assert!(apply(&mut model, print()).is_empty(), "one at a time");
+    let written = Ok(vec!["/somewhere/paper.pdf".to_owned()]);
+    hear(&mut model, DeskReply::Incident(Box::new(IncidentReply::Written(written))));
+    has(&model, Kind::Status, "Written: /somewhere/paper.pdf");
+    let broken = Err(NotWritten::NotPrinted("incident.typ:7".to_owned()));
+    hear(&mut model, DeskReply::Incident(Box::new(IncidentReply::Written(broken))));
+    let why = "This could not be printed: incident.typ:7. Ask your technician to run “tawny check”.";
+    has(&model, Kind::Status, why);
+}
+
+#[test]
+fn empty_papers_are_there_before_the_first_incident() {
+    let mut model = with_queue(Vec::new());
+    model.forms = crate::content::forms::load(&crate::content::root());
+    apply(&mut model, DeskAction::Go(Room::Incidents));
+    hear(&mut model, DeskReply::Incident(Box::new(IncidentReply::Log(Vec::new()))));
+    has(&model, Kind::Heading, "No incident is in the log yet");
+    apply(&mut model, DeskAction::Incident(IncidentAction::Page(LogPage::Papers)));
+    has(&model, Kind::Button, "Print the empty form");
+    has(&model, Kind::Button, "Print the procedures");
     has_not(&model, "⟨");
 }

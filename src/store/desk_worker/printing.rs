@@ -113,7 +113,8 @@ mod laid_out {
                     Some(("empty-procedures".to_owned(), print::empty_checklist(forms, &telling), None))
                 }
                 PrintWhat::Incident { report, with_history } => self.filled(report)?.map(|(entry, filled)| {
-                    let stem = format!("incident-{}", filled.reference);
+                    let stem = if *with_history { "incident-with-history" } else { "incident" };
+                    let stem = format!("{stem}-{}", filled.reference);
                     (stem, print::incident(form, &filled, *with_history, &telling), Some(entry))
                 }),
                 PrintWhat::Checklist(report) => self.filled(report)?.map(|(entry, filled)| {
