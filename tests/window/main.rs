@@ -46,5 +46,6 @@ mod set_up;
 mod stage;
 mod taps;
 mod tracker;
+mod unsigned;
 mod voices;
 mod whole_way;
