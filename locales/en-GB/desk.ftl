@@ -269,8 +269,8 @@ desk-choose-report = Open a report to read what the child told. Each opening is 
 desk-opening = Opening. The log is written first.
 desk-asked-now = asked for someone now
 # A report or note without a good signature: it is shown and never counts.
-desk-unknown-report = We cannot tell who sent this. Read it as if it were true and look after the child, and tell your safeguarding lead and your technician today. If a kiosk was set up anew: School, “Sign the staff list again”.
-desk-unknown-notes = We cannot tell who wrote this. It changes nothing: not who reads this, who holds it, or whether it is closed. Ask the colleague it may be from, and tell your safeguarding lead and your technician today.
+desk-unknown-report = We cannot tell who sent this. Look after the child as ever, and tell your safeguarding lead and your technician today. Is a kiosk new? School, “Sign the staff list again”.
+desk-unknown-notes = We cannot tell who wrote this, so it changes nothing. Ask the colleague it may be from, and tell your safeguarding lead and your technician today.
 desk-unknown-writer = Somebody
 desk-unknown-chip = who wrote it?
 desk-note-older = Written before Tawny signed notes

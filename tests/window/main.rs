@@ -50,5 +50,6 @@ mod set_up;
 mod stage;
 mod taps;
 mod tracker;
+mod unsigned;
 mod voices;
 mod whole_way;
