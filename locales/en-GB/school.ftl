@@ -54,6 +54,21 @@ school-paper-done = The new paper counts from now on. What the old one opened is
 school-paper-done-old = The old paper opens nothing that is told from now on. It still opens what was sealed to it before, in this school’s data and in its old backups, and the school key on it still counts. If it turns up, burn it. If somebody may have taken it, look after the computer and the backups as you would after the keys of the school, and look at the staff list now and then.
 school-paper-done-left = A report that is about whoever keeps the other paper is sealed again only if the person signed in here can read it.
 
+computer = This computer
+computer-why = Disk, display, sound, copies and whether everything kept is whole: for whoever looks after it
+computer-how = How this computer is, without a name or a word of anybody. “tawny doctor” and “tawny verify” say the same in a terminal.
+computer-looking = Looking. This takes a moment where much is kept …
+computer-well = Everything is well
+# $count is a number.
+computer-ill = { $count ->
+    [one] One thing is to do
+   *[other] { $count } things are to do
+}
+# $when is a day and time.
+computer-looked = Looked at { $when }
+computer-fine = What is well
+computer-again = Look again
+
 school-go-on = Go on with sealing again
 school-go-on-why = It was interrupted. Nothing is lost; it goes on where it stopped
 school-go-on-do = Go on

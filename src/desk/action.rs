@@ -4,6 +4,7 @@
 
 use super::access::{self, AccessAction};
 use super::concern::{self, ConcernAction};
+use super::figures::{self, FiguresAction, FiguresPage};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::incident::{self, IncidentAction};
 use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, Stage, Talk, Work};
@@ -15,7 +16,7 @@ use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::sound::recording;
 use crate::store::Notice;
-use crate::store::desk_worker::{DeskRequest, IncidentRequest};
+use crate::store::desk_worker::{DeskRequest, FiguresRequest, IncidentRequest};
 
 /// A lock waits this long for its audit row, and no longer.
 pub const LEAVE_WAIT_SECS: u64 = 3;
@@ -98,6 +99,8 @@ pub enum DeskAction {
     SetUp(SetUpAction),
     /// Did something under *School*.
     School(SchoolAction),
+    /// Did something with the figures for governors.
+    Figures(FiguresAction),
     /// Did something on a child's page.
     Access(AccessAction),
     /// Did something with an incident or the log.
@@ -116,6 +119,8 @@ pub enum Effect {
     Ring,
     /// Ask the recorder.
     Record(recording::Ask),
+    /// Look at this computer, on a thread of its own.
+    LookAtComputer,
     /// Close the window: what was typed is kept.
     Close,
     /// Forget everything: replace this process by a fresh desk.
@@ -141,6 +146,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Unlock => return unlock(model),
         DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::School(action) => return school::apply(model, action),
+        DeskAction::Figures(action) => return figures::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::Working(action) => return working::apply(model, action),
@@ -165,6 +171,10 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             work.room = room;
             if room == Room::Incidents {
                 return vec![Effect::Ask(DeskRequest::Incident(IncidentRequest::Log))];
+            }
+            if room == Room::Reports {
+                work.figures = FiguresPage::default();
+                return vec![Effect::Ask(DeskRequest::Figures(FiguresRequest::All))];
             }
             if room != Room::Queue {
                 return vec![Effect::Ask(DeskRequest::Classes)];

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::access::AccessPage;
 use super::concern::ConcernForm;
+use super::figures::FiguresPage;
 use super::idle::Now;
 use super::incident::Incidents;
 use super::queue_list::QueueList;
@@ -17,6 +18,7 @@ use super::school::School;
 use super::set_up::SetUp;
 pub use super::signing_in::{Attempt, PinTry, SignIn};
 use super::working::WorkingPage;
+use crate::content::Problem;
 use crate::content::coverage_table::Line;
 use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
@@ -50,6 +52,8 @@ pub struct Model {
     pub packs: Vec<Card>,
     /// The incident form, the procedures, whom one rings.
     pub forms: Forms,
+    /// Why the school's own numbers to ring are not used.
+    pub numbers_broken: Option<Problem>,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -93,6 +97,8 @@ pub enum Room {
     Class,
     /// The log of incidents, and the form of the one that is open.
     Incidents,
+    /// Figures for governors.
+    Reports,
     /// Changes of people.
     School,
 }
@@ -161,6 +167,8 @@ pub struct Work {
     pub room: Room,
     /// Incidents.
     pub incidents: Incidents,
+    /// Figures for governors.
+    pub figures: FiguresPage,
     /// Changes of people.
     pub school: School,
     /// Their queue, in the worker's order: urgent first, then oldest. `None` until it came.
@@ -226,6 +234,7 @@ impl Work {
             me,
             room: Room::default(),
             incidents: Incidents::default(),
+            figures: FiguresPage::default(),
             school: School::default(),
             queue: None,
             list: QueueList::default(),
@@ -292,6 +301,7 @@ impl Model {
             languages: Vec::new(),
             packs: Vec::new(),
             forms: Forms::default(),
+            numbers_broken: None,
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

@@ -19,7 +19,7 @@ use tawny::domain::throttle::Throttle;
 use tawny::domain::time::Moment;
 use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
-use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedHanded, Talked};
+use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, Talked};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{
@@ -108,6 +108,8 @@ impl DeskRows for Faulty {
         fn kept_for(staff: &StaffId, what: Kept) -> Option<Vec<u8>>;
         fn add_talked(talked: &Talked) -> ();
         fn talked() -> Vec<Talked>;
+        fn add_figures(term: &str, at: Moment, by: &StaffId, bodies: &[Vec<u8>]) -> ();
+        fn figures() -> Vec<SealedFigures>;
         fn set_class_language(class: &GroupId, language: Option<&str>) -> ();
     }
 }

@@ -20,6 +20,7 @@ mod concern;
 mod concern_facts;
 mod course;
 mod errands;
+mod figures;
 mod goes_on;
 mod hand_on;
 mod incident;
@@ -42,12 +43,17 @@ mod starts;
 mod talk;
 mod today;
 mod trouble;
+mod unready;
 mod veil;
 mod working;
 mod working_pages;
 
 #[cfg(test)]
 mod came_tests;
+#[cfg(test)]
+mod contact_tests;
+#[cfg(test)]
+mod figure_tests;
 #[cfg(test)]
 mod incident_tests;
 #[cfg(test)]
@@ -98,6 +104,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),
                     Room::Incidents => incident::ui(ui, model, work, words),
+                    Room::Reports => figures::ui(ui, model, work, words),
                     Room::School => school::ui(ui, model, work, words),
                 });
                 actions

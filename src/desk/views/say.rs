@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::desk::idle::Now;
 use crate::desk::model::Attempt;
+use crate::domain::civil::Day;
 use crate::domain::person::Role;
 use crate::domain::queue::Progress;
 use crate::domain::report::Whereabouts;
@@ -64,6 +65,14 @@ pub fn clock(words: &Words, now: Now, at: Moment) -> String {
     let month = say(words, &format!("desk-month-{}", then.month()));
     let day = Arg::Number(i64::from(then.day()));
     words.say("desk-at-day", &[("day", day), ("month", Arg::Text(&month)), ("time", Arg::Text(&time))])
+}
+
+/// "3 March 2027" of a day written `2027-03-03`; as it stands where it is no day.
+pub fn day(words: &Words, written: &str) -> String {
+    let Ok((year, month, day)) = written.parse::<Day>().map(Day::parts) else { return written.to_owned() };
+    let (month, year) = (say(words, &format!("desk-month-{month}")), year.to_string());
+    let args = [("day", Arg::Number(i64::from(day))), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+    words.say("desk-day", &args)
 }
 
 /// Whether that was today.

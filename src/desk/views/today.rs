@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_number, say_text};
-use super::{came, errands, packs, queue, queue_row, starts, veil};
+use super::{came, errands, packs, queue, queue_row, starts, unready, veil};
 use crate::desk::action::DeskAction;
 use crate::desk::concern::ConcernAction;
 use crate::desk::copied::copy_line;
@@ -21,7 +21,8 @@ use crate::theme::desk as theme;
 type Section = fn(&mut Ui, &Model, &Work, &Words) -> Vec<DeskAction>;
 
 /// In the order they matter.
-const SECTIONS: [Section; 7] = [errands::ui, waiting, came::around, answers, starts::of_today, packs::left_out, copies];
+const SECTIONS: [Section; 8] =
+    [errands::ui, waiting, came::around, answers, starts::of_today, unready::numbers, packs::left_out, copies];
 /// Reports on show here; the queue has them all.
 const REPORTS_SHOWN: usize = 8;
 

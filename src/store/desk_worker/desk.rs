@@ -185,6 +185,7 @@ impl Worker {
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::Incident(request) => self.incident(request),
+            DeskRequest::Figures(request) => self.figures(request),
             DeskRequest::SetUp(request) => self.set_up(request),
             DeskRequest::School(request) => self.school(request),
         }
@@ -253,6 +254,7 @@ impl Worker {
         signed_in.remember(store)?;
         self.signed_in = Some(signed_in);
         self.answer(DeskReply::SignedIn(Box::new(person)));
+        self.offer_numbers();
         self.refresh()?;
         self.offer_drafts()
     }

@@ -27,9 +27,11 @@ mod access;
 mod around;
 mod classes;
 mod concerns;
+mod contacts;
 mod desk;
 mod drafts;
 mod exporting;
+mod figures;
 mod handing;
 mod incidents;
 mod link;
@@ -43,7 +45,9 @@ mod signed_in;
 mod working;
 
 pub use around::{Around, Mirrored};
+pub use contacts::Numbers;
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
+pub use figures::{FiguresReply, FiguresRequest, Given};
 pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
@@ -110,6 +114,8 @@ pub enum DeskRequest {
     PostNotice(Notice),
     /// An incident form, a step of a procedure, or the log.
     Incident(IncidentRequest),
+    /// Figures for governors.
+    Figures(FiguresRequest),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
     /// A change of people or of one's own secrets.
@@ -170,6 +176,8 @@ pub enum DeskReply {
     Around(Around),
     /// What became of an incident, or the log of them.
     Incident(Box<IncidentReply>),
+    /// Figures for governors.
+    Figures(FiguresReply),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
     /// What became of a change under *School*.

@@ -13,10 +13,11 @@ use zeroize::Zeroizing;
 use super::desk::Worker;
 use super::resealing::{Opener, needs_paper};
 use super::setting_up::routing;
-use super::{DeskReply, PaperFile};
+use super::{DeskReply, Numbers, PaperFile};
+use crate::domain::contact::Contact;
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{ContactId, StaffId};
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
 use crate::seal::identity::{generate_pin, hash_pin};
@@ -91,6 +92,10 @@ pub enum SchoolRequest {
     },
     /// How things stand: answered with [`SchoolReply::Now`].
     Now,
+    /// A number to ring as somebody typed it: answered with [`SchoolReply::Numbers`].
+    KeepContact(Box<Contact>),
+    /// Somebody made sure of this number today: answered with [`SchoolReply::Numbers`].
+    CheckedContact(ContactId),
 }
 
 /// Something typed from a paper; wiped when dropped, never printed.
@@ -134,6 +139,8 @@ pub enum SchoolReply {
     Resealing(u64, u64),
     /// How things stand: sealing again that waits, whose and for whom.
     Now(Vec<Reseal>),
+    /// The numbers to ring: after signing in, and when one is changed.
+    Numbers(Numbers),
 }
 
 impl Worker {
@@ -159,6 +166,8 @@ impl Worker {
             }
             SchoolRequest::GoOn { recovery_key } => self.go_on(&me, &recovery_key)?,
             SchoolRequest::Now => SchoolReply::Now(self.store()?.resealings()?),
+            SchoolRequest::KeepContact(typed) => self.keep_contact(&me, &typed)?,
+            SchoolRequest::CheckedContact(id) => self.checked_contact(&me, &id)?,
         };
         self.answer(DeskReply::School(reply));
         Ok(())

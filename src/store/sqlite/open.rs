@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/008_class_language.sql"),
     include_str!("migrations/009_new_paper.sql"),
     include_str!("migrations/010_mastery.sql"),
+    include_str!("migrations/011_figures.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;

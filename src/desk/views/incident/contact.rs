@@ -2,9 +2,9 @@
 
 use bevy_egui::egui::{Label, RichText, Ui};
 
-use crate::desk::views::say::{say, say_text};
+use crate::desk::views::say::{day, say, say_text};
 use crate::desk::widgets;
-use crate::domain::procedure::Contact;
+use crate::domain::contact::Contact;
 use crate::locales::{Arg, Words};
 use crate::theme::desk as theme;
 
@@ -25,7 +25,7 @@ pub fn ui(ui: &mut Ui, contact: Option<&Contact>, words: &Words) {
     if !contact.phone.is_empty() {
         about.push(match contact.checked_on.as_str() {
             "" => say(words, "desk-contact-unchecked"),
-            day => say_text(words, "desk-contact-checked", "day", day),
+            written => say_text(words, "desk-contact-checked", "day", &day(words, written)),
         });
     }
     if !about.is_empty() {

@@ -10,7 +10,7 @@ use crate::desk::widgets;
 use crate::locales::Words;
 
 mod answer;
-mod bars;
+pub mod bars;
 mod contact;
 mod field;
 mod form;
