@@ -102,3 +102,13 @@ queue-errands = { $waiting ->
 queue-errand-from = { $name } asks you to go.
 queue-errand-how = You need not know why. Stay calm, promise no secrecy, and write down what the child says in the child’s words.
 queue-errand-went = I went
+
+# Told again: $times is a number, two or more.
+queue-times = { $times } times
+queue-told-again = Told { $times } times within a day. Each stands on its own.
+queue-told-here = This one
+queue-told-unread = not read yet
+queue-all-read-first = Told { $times } times. Open each of them; then they can be marked together.
+queue-all-seen = All { $times }: seen
+queue-all-listened = All { $times }: listened, with these words
+queue-all-close = All { $times }: close, with these words

@@ -12,6 +12,7 @@ use super::school::{self, SchoolAction};
 use super::set_up::{self, SetUpAction};
 use super::signing_in::{sign_in, unlock};
 use super::working::{self, WorkingAction};
+use crate::domain::drafts::Drafts;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::sound::recording;
@@ -167,7 +168,8 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     match action {
         DeskAction::Go(room) => {
             put_away(work);
-            (work.access, work.pictures, work.concern) = (None, None, None);
+            concern::put_by(work, now);
+            (work.access, work.pictures) = (None, None);
             work.room = room;
             if room == Room::Incidents {
                 return vec![Effect::Ask(DeskRequest::Incident(IncidentRequest::Log))];
@@ -237,6 +239,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             work.return_to = None;
             work.room = Room::Queue;
             work.opening = Some(id.clone());
+            work.fold();
             return vec![Effect::Ask(DeskRequest::Open(id))];
         }
         DeskAction::BackToQueue => put_away(work),
@@ -272,13 +275,18 @@ pub(super) fn put_away(work: &mut Work) {
     work.opening = None;
     work.may = None;
     work.page = Page::Told;
+    work.fold();
+    // Folded again, it may be another row that stands for it.
+    work.return_to = work.return_to.take().map(|id| work.stands_in(&id).unwrap_or(id));
 }
 
 /// Asks for what is not kept yet to be kept.
 pub fn keep_notes(work: &mut Work) -> Option<Effect> {
     work.unkept.take()?;
     work.drafts.retain(|_, draft| !draft.is_empty());
-    Some(Effect::Ask(DeskRequest::SaveDrafts(work.drafts.clone())))
+    let writing = work.concern.iter().filter(|form| !form.sent && form.concern.is_begun()).map(|form| &form.concern);
+    let concerns = work.put_by.iter().chain(writing).cloned().collect();
+    Some(Effect::Ask(DeskRequest::SaveDrafts(Box::new(Drafts { reports: work.drafts.clone(), concerns }))))
 }
 
 /// Asks for a mark, one at a time; an empty note marks nothing.

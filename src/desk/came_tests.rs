@@ -28,6 +28,7 @@ fn row(id: &str, now: bool, progress: Progress) -> QueueRow {
         next: None,
         due: None,
         linked: std::collections::BTreeSet::new(),
+        repeats: None,
     }
 }
 

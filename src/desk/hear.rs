@@ -85,6 +85,8 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
         DeskReply::Concerned => {
             if let Some(form) = &mut work.concern {
                 (form.sending, form.sent) = (false, true);
+                // What is sent is no draft any more.
+                work.unkept.get_or_insert(now);
             }
         }
         DeskReply::Copied(last) => work.copied = Some(last),
@@ -94,6 +96,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
             work.page = Page::Told;
             work.may = None;
             work.just_opened = true;
+            work.read.insert(entry.report.id.clone());
             work.open = Some(entry);
         }
         DeskReply::Changed(entry) => {
@@ -117,9 +120,11 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
             work.just_opened = true;
         }
         DeskReply::Drafts(kept) => {
-            for (id, draft) in kept {
+            for (id, draft) in kept.reports {
                 work.drafts.entry(id).or_insert(draft);
             }
+            // What was put by since stands behind what was kept.
+            work.put_by.splice(0..0, kept.concerns);
         }
         DeskReply::Marked(id) => {
             if let Some((report, did)) = work.marking.take_if(|(report, _)| *report == id) {

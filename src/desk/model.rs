@@ -22,6 +22,7 @@ use crate::content::Problem;
 use crate::content::coverage_table::Line;
 use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
+use crate::domain::concern::Concern;
 use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
@@ -219,10 +220,14 @@ pub struct Work {
     pub naming: Option<NamingForm>,
     /// A child's own page.
     pub access: Option<AccessPage>,
+    /// Reports that were opened since signing in: only what was read is marked together.
+    pub read: BTreeSet<ReportId>,
     /// About to talk with a child.
     pub talk: Option<Talk>,
     /// A child's new pictures, while they are shown to that child.
     pub pictures: Option<(PupilId, PictureCode)>,
+    /// Concerns that were put by and not sent, the oldest first.
+    pub put_by: Vec<Concern>,
     /// Since when something of them is not kept.
     pub unkept: Option<Now>,
 }
@@ -260,8 +265,10 @@ impl Work {
             asked_start: None,
             naming: None,
             access: None,
+            read: BTreeSet::new(),
             talk: None,
             pictures: None,
+            put_by: Vec::new(),
             unkept: None,
         }
     }

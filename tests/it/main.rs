@@ -74,6 +74,7 @@ mod queue_concern;
 mod queue_working;
 mod quiet_timer;
 mod recording;
+mod repeats;
 mod school;
 mod screen;
 mod seal_envelope;

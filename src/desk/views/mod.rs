@@ -29,6 +29,7 @@ mod packs;
 mod paper_parts;
 mod picture_codes;
 mod pin;
+mod put_by;
 mod queue;
 mod queue_filters;
 mod queue_row;
@@ -42,6 +43,7 @@ mod sign_in;
 mod starts;
 mod talk;
 mod today;
+mod told_again;
 mod trouble;
 mod unready;
 mod veil;
@@ -63,9 +65,13 @@ mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
 #[cfg(test)]
+mod put_by_tests;
+#[cfg(test)]
 mod talk_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_again_tests;
 #[cfg(test)]
 mod working_tests;
 

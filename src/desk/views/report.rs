@@ -3,7 +3,9 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, concern_facts, goes_on, hand_on, incident, report_actions, working, working_pages};
+use super::{
+    about_staff, concern_facts, goes_on, hand_on, incident, report_actions, told_again, working, working_pages,
+};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
@@ -108,6 +110,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
         }
     });
     actions.extend(news(ui, work, entry, words));
+    actions.extend(told_again::ui(ui, model, work, entry, words));
     actions.extend(goes_on::ui(ui, work, entry, words));
     actions.extend(working::state(ui, model, work, entry, words));
     ui.add_space(theme::GAP_SMALL);

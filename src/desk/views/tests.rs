@@ -81,6 +81,7 @@ pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
         next: None,
         due: None,
         linked: std::collections::BTreeSet::new(),
+        repeats: None,
     }
 }
 

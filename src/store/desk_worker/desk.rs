@@ -356,6 +356,7 @@ impl Worker {
         self.errands = Vec::new();
         self.resealing = None;
         self.making = None;
+        let kept = self.keep_again();
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;
         let left = self.nobody_is_here();
@@ -364,7 +365,7 @@ impl Worker {
             None => Ok(()),
         };
         self.answer(DeskReply::Locked);
-        audited.and(left)
+        audited.and(left).and(kept)
     }
 
     /// Once a second: what came for this reader is pushed, anything else changes nothing on the

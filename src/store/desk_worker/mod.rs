@@ -2,12 +2,13 @@
 //! their key. It tries the key once on everything new. What it cannot open does not exist: not in
 //! lists, not in counts, not in anything said to the window.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::concern::Concern;
+use crate::domain::drafts::Drafts;
 use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson::LessonPage;
@@ -15,7 +16,7 @@ use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
 use crate::domain::picture_code::PictureCode;
-use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::domain::queue::{Did, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
 use crate::domain::source::How;
 use crate::domain::time::Moment;
@@ -82,8 +83,8 @@ pub enum DeskRequest {
     Search(String),
     /// A concern: answered with [`DeskReply::Concerned`].
     Concern(Box<Concern>),
-    /// Keeps the notes being written, sealed to whoever writes them.
-    SaveDrafts(BTreeMap<ReportId, Draft>),
+    /// Keeps what is being written, sealed to whoever writes it.
+    SaveDrafts(Box<Drafts>),
     /// What the classes of whoever is signed in have done.
     Classes,
     /// What the course teaches.
@@ -162,8 +163,8 @@ pub enum DeskReply {
     ProfileKept(PupilId),
     /// A child's new pictures, shown once: only their hash is kept.
     PictureCode(PupilId, PictureCode),
-    /// Notes that were being written when the desk was last left.
-    Drafts(BTreeMap<ReportId, Draft>),
+    /// What was being written when the desk was last left.
+    Drafts(Box<Drafts>),
     /// The mark is kept.
     Marked(ReportId),
     /// The PIN fits.
@@ -289,6 +290,8 @@ pub struct QueueRow {
     pub due: Option<Moment>,
     /// What it belongs together with.
     pub linked: BTreeSet<ReportId>,
+    /// The first of those it repeats, or that repeat it; `None` where it was told once.
+    pub repeats: Option<ReportId>,
 }
 
 impl std::fmt::Debug for QueueRow {

@@ -13,6 +13,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::queue::{self, Did, Entry, Note};
 use crate::domain::readers::Readers;
+use crate::domain::repeats::repeats;
 use crate::domain::report::{Report, Teller};
 use crate::domain::source::Source;
 use crate::domain::time::Moment;
@@ -193,6 +194,8 @@ impl SignedIn {
 
     /// The queue in its order.
     pub(super) fn queue(&self) -> Vec<QueueRow> {
+        let repeats = repeats(self.entries.values());
+        let row = |entry: &Entry| QueueRow { repeats: repeats.get(&entry.report.id).cloned(), ..row(entry) };
         queue::sorted(self.entries.values()).into_iter().map(row).collect()
     }
 
@@ -272,5 +275,6 @@ fn row(entry: &Entry) -> QueueRow {
         next: entry.next_step().map(|next| next.what.to_owned()),
         due: entry.next_step().and_then(|next| next.due),
         linked: entry.linked(),
+        repeats: None,
     }
 }
