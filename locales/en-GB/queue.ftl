@@ -106,7 +106,6 @@ queue-errand-went = I went
 # Told again: $times is a number, two or more.
 queue-times = { $times } times
 queue-told-again = Told { $times } times within a day. Each stands on its own.
-queue-told-here = This one
 queue-told-unread = not read yet
 queue-all-read-first = Told { $times } times. Open each of them; then they can be marked together.
 queue-all-seen = All { $times }: seen

@@ -110,11 +110,11 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
         }
     });
     actions.extend(news(ui, work, entry, words));
-    actions.extend(told_again::ui(ui, model, work, entry, words));
     actions.extend(goes_on::ui(ui, work, entry, words));
     actions.extend(working::state(ui, model, work, entry, words));
     ui.add_space(theme::GAP_SMALL);
     own_words(ui, report, words);
+    actions.extend(told_again::ui(ui, model, work, entry, words));
     remarks(ui, report, words);
     facts(ui, model, entry, words);
     if entry.progress() != Progress::Closed {

@@ -5,6 +5,7 @@ use bevy_egui::egui::Ui;
 
 use super::say::{clock, join, progress, say, say_number};
 use crate::desk::action::DeskAction;
+use crate::desk::fields::pick;
 use crate::desk::model::{Model, Work};
 use crate::desk::widgets::{self, Kind};
 use crate::desk::working::WorkingAction;
@@ -12,7 +13,7 @@ use crate::domain::queue::{Did, Entry, Progress};
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
-/// Above what was told.
+/// Below the child's own words.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let told = work.told_with(&entry.report.id);
@@ -23,27 +24,19 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
     widgets::late_ground(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::late(ui, &say_number(words, "queue-told-again", "times", told.len() as u64));
-        for row in told {
-            let here = row.id == entry.report.id;
-            let when = join(&[clock(words, model.now, row.at), progress(words, row.progress)]);
-            ui.push_id(row.id.as_str(), |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    widgets::words(ui, &when);
-                    if here {
-                        widgets::soft(ui, &say(words, "queue-told-here"));
-                        return;
-                    }
-                    let open = widgets::button(ui, Kind::Quiet, &say(words, "desk-open"));
-                    widgets::described(ui, &open, &when);
-                    if open.clicked() {
-                        actions.push(DeskAction::Open(row.id.clone()));
-                    }
-                    if !work.read.contains(&row.id) {
-                        widgets::soft(ui, &say(words, "queue-told-unread"));
-                    }
-                });
-            });
-        }
+        ui.horizontal_wrapped(|ui| {
+            for row in told {
+                let here = row.id == entry.report.id;
+                let mut facts = vec![clock(words, model.now, row.at), progress(words, row.progress)];
+                if !work.read.contains(&row.id) {
+                    facts.push(say(words, "queue-told-unread"));
+                }
+                let clicked = ui.push_id(row.id.as_str(), |ui| pick(ui, here, &join(&facts))).inner.clicked();
+                if clicked && !here {
+                    actions.push(DeskAction::Open(row.id.clone()));
+                }
+            }
+        });
     });
     actions
 }
