@@ -26,4 +26,4 @@ contacts-broken-do = Ask your technician to mend contacts.ron beside the schoolâ
 # On Today. $names are names of people or places to ring.
 contacts-today-none = No number to ring yet: { $names }
 contacts-today-unchecked = Not checked for a school year: { $names }
-contacts-today-more = and { $number } more
+contacts-today-more = { $number } more

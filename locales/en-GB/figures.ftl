@@ -33,8 +33,8 @@ figures-starts = Computing lessons begun with reminders
 figures-years = Incidents by school year
 figures-months = Incidents by month
 figures-children = Children
-figures-signed = Children who have signed the promises of now
-figures-lessons = Lessons taught: those that five children or more of the year have finished
+figures-signed = Children who have signed this year’s promises
+figures-lessons = Lessons taught (finished by five children or more)
 figures-year-unknown = Year not known
 # $count is a number.
 figures-minutes = { $count } minutes

@@ -121,8 +121,8 @@ fn label(label: &Label, words: &Words) -> String {
 /// A time rounded up to what one says of it: to the minute it could be somebody's.
 fn within(secs: u64, words: &Words) -> String {
     let (key, count) = match secs {
-        0..=HOUR => ("figures-minutes", secs.div_ceil(5 * MINUTE).max(1) * 5),
-        ..=DAY => ("figures-hours", secs.div_ceil(HOUR)),
+        ..=HOUR => ("figures-minutes", secs.div_ceil(5 * MINUTE).max(1) * 5),
+        _ if secs <= DAY => ("figures-hours", secs.div_ceil(HOUR)),
         _ => ("figures-days", secs.div_ceil(DAY)),
     };
     words.say(key, &[("count", number(usize::try_from(count).unwrap_or(usize::MAX)))])

@@ -52,6 +52,7 @@ mod domain_tracking;
 mod domain_visit;
 mod domain_working;
 mod figures;
+mod health;
 mod hostile_database;
 mod incident_log;
 mod incidents;

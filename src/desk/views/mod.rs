@@ -53,6 +53,8 @@ mod working_pages;
 #[cfg(test)]
 mod came_tests;
 #[cfg(test)]
+mod computer_tests;
+#[cfg(test)]
 mod contact_tests;
 #[cfg(test)]
 mod figure_tests;

@@ -24,19 +24,17 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
     widgets::late_ground(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::late(ui, &say_number(words, "queue-told-again", "times", told.len() as u64));
-        ui.horizontal_wrapped(|ui| {
-            for row in told {
-                let here = row.id == entry.report.id;
-                let mut facts = vec![clock(words, model.now, row.at), progress(words, row.progress)];
-                if !work.read.contains(&row.id) {
-                    facts.push(say(words, "queue-told-unread"));
-                }
-                let clicked = ui.push_id(row.id.as_str(), |ui| pick(ui, here, &join(&facts))).inner.clicked();
-                if clicked && !here {
-                    actions.push(DeskAction::Open(row.id.clone()));
-                }
+        for row in told {
+            let here = row.id == entry.report.id;
+            let mut facts = vec![clock(words, model.now, row.at), progress(words, row.progress)];
+            if !work.read.contains(&row.id) {
+                facts.push(say(words, "queue-told-unread"));
             }
-        });
+            let clicked = ui.push_id(row.id.as_str(), |ui| pick(ui, here, &join(&facts))).inner.clicked();
+            if clicked && !here {
+                actions.push(DeskAction::Open(row.id.clone()));
+            }
+        }
     });
     actions
 }

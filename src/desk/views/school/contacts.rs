@@ -7,7 +7,7 @@ use super::Actions;
 use crate::desk::contacts::ContactsAction;
 use crate::desk::model::{Model, Work};
 use crate::desk::school::SchoolAction;
-use crate::desk::views::say::{day, say, say_text};
+use crate::desk::views::say::{day, say, say_number, say_text};
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::civil::Day;
 use crate::domain::contact::{CONTACT_LINE_CHARS_MAX, CONTACT_NOTE_CHARS_MAX, Contact, LastCheck};
@@ -20,6 +20,8 @@ use crate::theme::desk as theme;
 
 /// Lines of the box for what one should know.
 const NOTE_ROWS: usize = 2;
+/// Procedures that are named.
+const NAMED_IN_MAX: usize = 3;
 
 /// The list, or the one that is changed.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words, done: &mut Actions) {
@@ -118,8 +120,12 @@ fn facts(ui: &mut Ui, contact: &Contact, today: Day, words: &Words) {
 /// The procedures that name it.
 fn named_in(contact: &Contact, procedures: &[Procedure], words: &Words) -> String {
     let names = |procedure: &&Procedure| procedure.steps.iter().any(|step| step.contacts.contains(&contact.id));
-    let titles: Vec<String> =
-        procedures.iter().filter(names).map(|procedure| say(words, procedure.title.as_str())).collect();
+    let named: Vec<&Procedure> = procedures.iter().filter(names).collect();
+    let first = named.iter().take(NAMED_IN_MAX);
+    let mut titles: Vec<String> = first.map(|procedure| say(words, procedure.title.as_str())).collect();
+    if let Some(more) = named.len().checked_sub(NAMED_IN_MAX).filter(|more| *more > 0) {
+        titles.push(say_number(words, "contacts-today-more", "number", more as u64));
+    }
     if titles.is_empty() {
         String::new()
     } else {
