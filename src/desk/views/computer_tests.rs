@@ -23,7 +23,7 @@ fn a_technician_reads_what_is_to_do_first_and_looks_again() {
     has(&model, Kind::RadioButton, "This computer");
     let open = |model: &mut Model| apply(model, DeskAction::School(SchoolAction::Open(Some(Task::Computer))));
     assert!(matches!(open(&mut model).as_slice(), [Effect::LookAtComputer]));
-    has(&model, Kind::Label, "Looking. This takes a moment where much is kept …");
+    has(&model, Kind::Status, "Looking. This takes a moment where much is kept …");
     assert!(apply(&mut model, DeskAction::School(SchoolAction::Look)).is_empty(), "somebody looks already");
     let size = Line { well: true, key: "size", facts: vec![("mib", Fact::Number(12))] };
     let bell = Line { well: false, key: "bell-never", facts: Vec::new() };

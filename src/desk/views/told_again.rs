@@ -35,6 +35,10 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
                 actions.push(DeskAction::Open(row.id.clone()));
             }
         }
+        let open = work.told_with(&entry.report.id).iter().filter(|row| row.progress != Progress::Closed).count();
+        if open > 1 && work.to_mark_together(&entry.report.id).is_empty() {
+            widgets::soft(ui, &say(words, "queue-all-read-first"));
+        }
     });
     actions
 }
@@ -42,13 +46,8 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
 /// Below the marks of one: the same for all of them.
 pub fn together(ui: &mut Ui, work: &Work, entry: &Entry, words: &Words) -> Option<DeskAction> {
     let id = &entry.report.id;
-    let open = work.told_with(id).into_iter().filter(|row| row.progress != Progress::Closed).count();
-    if open < 2 {
-        return None;
-    }
     let all = work.to_mark_together(id);
     if all.is_empty() {
-        widgets::soft(ui, &say_number(words, "queue-all-read-first", "times", open as u64));
         return None;
     }
     let free = work.marking.is_none();
