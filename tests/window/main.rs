@@ -41,6 +41,7 @@ mod planted;
 #[path = "../it/player.rs"]
 mod player;
 mod queue;
+mod rooms;
 mod said;
 mod set_up;
 mod stage;
