@@ -18,6 +18,7 @@
 //! * [`bell`]: what rings in a room of grown-ups: no engine, no key.
 //! * [`theme`]: the tones a window wears, sizes, fonts.
 //! * [`screen`]: how large things really are on this display.
+//! * [`health`]: how this computer and the school on it are: counts, sizes, ages, never a word.
 //! * `kiosk`: the children's window (Bevy, bevy_ui).
 //! * `desk`: the staff's window (bevy_egui).
 //! * [`tools`]: the command line.
@@ -35,6 +36,7 @@ pub mod domain;
 pub mod bell;
 pub mod content;
 pub mod desk;
+pub mod health;
 pub mod kiosk;
 pub mod locales;
 pub mod options;

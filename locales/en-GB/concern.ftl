@@ -32,6 +32,17 @@ concern-sent-do = Those who keep children safe have it now. If a child needs som
 concern-not-sent = It could not be sealed. Tell the safeguarding lead in person now.
 concern-done = Done
 concern-put-away = Do not send
+concern-put-by = Not now, keep it
+concern-throw-away = Throw away
+concern-throw-away-sure = Yes, throw it away
+concern-begun = You began a concern and have not sent it. Nobody else can see it.
+# $letters is a number.
+concern-begun-letters = { $letters ->
+    [0] no words yet
+    [one] one letter
+   *[other] { $letters } letters
+}
+concern-go-on = Go on with it
 concern-on = On
 concern-more-people = More names
 # How a report came, where a grown-up wrote it.

@@ -237,6 +237,8 @@ desk-ago-yesterday = yesterday
 desk-ago-days = { $days } days ago
 desk-at-today = today { $time }
 desk-at-day = { $day } { $month }, { $time }
+# $day is a number, $month a name, $year a year: 3 March 2027.
+desk-day = { $day } { $month } { $year }
 desk-month-1 = January
 desk-month-2 = February
 desk-month-3 = March

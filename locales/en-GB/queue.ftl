@@ -103,3 +103,12 @@ queue-errand-from = { $name } asks you to go.
 queue-errand-unknown = We cannot tell who asks this. Go and look all the same, and ask that colleague.
 queue-errand-how = You need not know why. Stay calm, promise no secrecy, and write down what the child says in the child’s words.
 queue-errand-went = I went
+
+# Told again: $times is a number, two or more.
+queue-times = { $times } times
+queue-told-again = Told { $times } times within a day. Each stands on its own.
+queue-told-unread = not read yet
+queue-all-read-first = Once you have read each of them they can be marked together.
+queue-all-seen = All { $times }: seen
+queue-all-listened = All { $times }: listened, with these words
+queue-all-close = All { $times }: close, with these words

@@ -60,6 +60,21 @@ school-sign-how = This computer’s key, yours, and those of colleagues who have
 school-sign-do = Sign it
 school-sign-done = The staff list is signed again. Everybody sees it at their next sign-in.
 
+computer = This computer
+computer-why = Disk, display, sound, copies and whether everything kept is whole: for whoever looks after it
+computer-how = How this computer is, without a name or a word of anybody. “tawny doctor” and “tawny verify” say the same in a terminal.
+computer-looking = Looking. This takes a moment where much is kept …
+computer-well = Everything is well
+# $count is a number.
+computer-ill = { $count ->
+    [one] One thing is to do
+   *[other] { $count } things are to do
+}
+# $when is a day and time.
+computer-looked = Looked at { $when }
+computer-fine = What is well
+computer-again = Look again
+
 school-go-on = Go on with sealing again
 school-go-on-why = It was interrupted. Nothing is lost; it goes on where it stopped
 school-go-on-do = Go on

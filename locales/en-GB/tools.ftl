@@ -271,6 +271,27 @@ doctor-pack-key-do = Write the second line of minisign.pub there; it begins with
 doctor-own = { $symbols } symbols and { $signs } signs of the school’s own.
 doctor-own-ill = { $problems } problems with the school’s own symbols or signs.
 doctor-own-do = Run “tawny check --data { $folder }” and mend what it lists.
+doctor-voices = The narrator says { $texts } texts, in all languages.
+doctor-voices-ill = { $problems } problems with the narrator’s voice, who says { $texts } texts.
+doctor-voices-do = Run “tawny check” and mend what it lists, or install Tawny again. Everything that is spoken is also written.
+doctor-size = The school’s data takes { $mib } MiB.
+doctor-bell = A bell was last there on { $at }.
+doctor-bell-ill = No bell was there for { $days } days (the last on { $at }).
+doctor-bell-do = Start “tawny bell” in the office and the staff room, so that somebody hears when a child tells.
+doctor-bell-never-ill = No bell was ever there.
+doctor-bell-never-do = Start “tawny bell” in the office and the staff room, so that somebody hears when a child tells.
+doctor-whole = What is kept is whole ({ $backups ->
+    [0] no backup was there to compare with
+    [one] compared with one backup
+   *[other] compared with { $backups } backups
+}).
+doctor-whole-ill = { $problems ->
+    [one] One problem
+   *[other] { $problems } problems
+} with what is kept.
+doctor-whole-do = Run “tawny verify” on this computer: it lists them. Do not delete anything; make a backup first.
+doctor-whole-not-ill = What is kept could not be checked: { $why }
+doctor-whole-not-do = Run “tawny verify” on this computer.
 doctor-disk = { $mib } MiB are free in { $folder }.
 doctor-disk-ill = Only { $mib } MiB are free in { $folder }.
 doctor-disk-do = Free some space: at least { $least } MiB.

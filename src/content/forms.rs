@@ -9,10 +9,11 @@ use super::problem::Problem;
 use super::procedure_rules;
 use super::ron_file::{self, Placed};
 use super::texts::Texts;
+use crate::domain::contact::{CONTACTS_FORMAT, Contact, Contacts};
 use crate::domain::form::{FORM_FORMAT, Form};
 use crate::domain::ids::ContactId;
 use crate::domain::incident_log::{LOG_FORMAT, LogLook, Pattern, Patterns};
-use crate::domain::procedure::{CONTACTS_FORMAT, Contact, Contacts, PROCEDURE_FORMAT, Procedure};
+use crate::domain::procedure::{PROCEDURE_FORMAT, Procedure};
 
 /// The incident form, below a pack.
 pub const INCIDENT: &str = "assets/forms/incident.ron";

@@ -24,6 +24,7 @@
 //! | `assets/print/*.typ` | [`papers`] |
 //! | `assets/` | [`assets`], [`svg`] |
 //! | `symbols/` and `signed/` of the data folder | [`own`] |
+//! | `contacts.ron` of the data folder | [`contacts`], [`procedure_rules`] |
 //!
 //! Architecture invariant: no sentence stands here. A [`Problem`] carries the name of its rule and
 //! the facts; [`crate::locales::Words`] turns it into a line people read.
@@ -32,6 +33,7 @@ pub mod agreement_rules;
 pub mod assets;
 pub mod calendar;
 pub mod called;
+pub mod contacts;
 pub mod coverage;
 pub mod coverage_table;
 pub mod face;

@@ -3,8 +3,9 @@
 use ron::Options;
 use ron::error::{Error, SpannedError};
 use ron::extensions::Extensions;
-use serde::Deserialize;
+use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::files::Pack;
 use super::problem::Problem;
@@ -58,6 +59,12 @@ pub fn parse<T: DeserializeOwned>(file: &str, source: &str, known: Option<u32>) 
     format_is_known(file, source, known)?;
     let value = options().from_str(source).map_err(|error| problem_of(file, error))?;
     Ok(Placed { file: file.to_owned(), value, places: Places::of(source) })
+}
+
+/// A value as a file that [`parse`] reads; `None` when it cannot be written down.
+pub fn written<T: Serialize>(value: &T) -> Option<String> {
+    let body = options().to_string_pretty(value, PrettyConfig::default()).ok()?;
+    Some(format!("{body}\n"))
 }
 
 /// Looks at the format before anything else: a file of another format has other fields, and its

@@ -4,6 +4,7 @@
 
 use super::access::{self, AccessAction};
 use super::concern::{self, ConcernAction};
+use super::figures::{self, FiguresAction, FiguresPage};
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::incident::{self, IncidentAction};
 use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, Stage, Talk, Work};
@@ -12,11 +13,12 @@ use super::second::{self, SecondAction};
 use super::set_up::{self, SetUpAction};
 use super::signing_in::{sign_in, unlock};
 use super::working::{self, WorkingAction};
+use crate::domain::drafts::Drafts;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::sound::recording;
 use crate::store::Notice;
-use crate::store::desk_worker::{DeskRequest, IncidentRequest};
+use crate::store::desk_worker::{DeskRequest, FiguresRequest, IncidentRequest};
 
 /// A lock waits this long for its audit row, and no longer.
 pub const LEAVE_WAIT_SECS: u64 = 3;
@@ -101,6 +103,8 @@ pub enum DeskAction {
     School(SchoolAction),
     /// Somebody beside them did something.
     Second(SecondAction),
+    /// Did something with the figures for governors.
+    Figures(FiguresAction),
     /// Did something on a child's page.
     Access(AccessAction),
     /// Did something with an incident or the log.
@@ -119,6 +123,8 @@ pub enum Effect {
     Ring,
     /// Ask the recorder.
     Record(recording::Ask),
+    /// Look at this computer, on a thread of its own.
+    LookAtComputer,
     /// Close the window: what was typed is kept.
     Close,
     /// Forget everything: replace this process by a fresh desk.
@@ -145,6 +151,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::SetUp(action) => return set_up::apply(model, action),
         DeskAction::School(action) => return school::apply(model, action),
         DeskAction::Second(action) => return second::apply(model, action),
+        DeskAction::Figures(action) => return figures::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::Working(action) => return working::apply(model, action),
@@ -165,10 +172,15 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
     match action {
         DeskAction::Go(room) => {
             put_away(work);
-            (work.access, work.pictures, work.concern) = (None, None, None);
+            concern::put_by(work, now);
+            (work.access, work.pictures) = (None, None);
             work.room = room;
             if room == Room::Incidents {
                 return vec![Effect::Ask(DeskRequest::Incident(IncidentRequest::Log))];
+            }
+            if room == Room::Reports {
+                work.figures = FiguresPage::default();
+                return vec![Effect::Ask(DeskRequest::Figures(FiguresRequest::All))];
             }
             if room != Room::Queue {
                 return vec![Effect::Ask(DeskRequest::Classes)];
@@ -231,6 +243,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             work.return_to = None;
             work.room = Room::Queue;
             work.opening = Some(id.clone());
+            work.fold();
             return vec![Effect::Ask(DeskRequest::Open(id))];
         }
         DeskAction::BackToQueue => put_away(work),
@@ -266,13 +279,18 @@ pub(super) fn put_away(work: &mut Work) {
     work.opening = None;
     work.may = None;
     work.page = Page::Told;
+    work.fold();
+    // Folded again, it may be another row that stands for it.
+    work.return_to = work.return_to.take().map(|id| work.stands_in(&id).unwrap_or(id));
 }
 
 /// Asks for what is not kept yet to be kept.
 pub fn keep_notes(work: &mut Work) -> Option<Effect> {
     work.unkept.take()?;
     work.drafts.retain(|_, draft| !draft.is_empty());
-    Some(Effect::Ask(DeskRequest::SaveDrafts(work.drafts.clone())))
+    let writing = work.concern.iter().filter(|form| !form.sent && form.concern.is_begun()).map(|form| &form.concern);
+    let concerns = work.put_by.iter().chain(writing).cloned().collect();
+    Some(Effect::Ask(DeskRequest::SaveDrafts(Box::new(Drafts { reports: work.drafts.clone(), concerns }))))
 }
 
 /// Asks for a mark, one at a time; an empty note marks nothing.

@@ -30,6 +30,7 @@ fn row(id: &str, now: bool, progress: Progress) -> QueueRow {
         linked: std::collections::BTreeSet::new(),
         is_known: true,
         has_unknown: false,
+        repeats: None,
     }
 }
 

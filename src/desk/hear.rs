@@ -7,7 +7,7 @@ use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
 use super::working::{clear_draft, ends_page};
-use super::{access, incident, school, set_up};
+use super::{access, figures, incident, school, set_up};
 use crate::domain::ids::ReportId;
 use crate::domain::queue::{Note, Progress};
 use crate::store::StoreError;
@@ -48,6 +48,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
             model.around = Some(around);
         }
         DeskReply::Locked => return vec![Effect::Leave],
+        DeskReply::Figures(reply) => figures::hear(model, reply),
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
         DeskReply::Incident(reply) => incident::hear(model, *reply),
         DeskReply::School(reply) => return school::hear(model, reply),
@@ -84,6 +85,8 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
         DeskReply::Concerned => {
             if let Some(form) = &mut work.concern {
                 (form.sending, form.sent) = (false, true);
+                // What is sent is no draft any more.
+                work.unkept.get_or_insert(now);
             }
         }
         DeskReply::Copied(last) => work.copied = Some(last),
@@ -93,6 +96,7 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
             work.page = Page::Told;
             work.may = None;
             work.just_opened = true;
+            work.read.insert(entry.report.id.clone());
             work.open = Some(entry);
         }
         DeskReply::Changed(entry) => {
@@ -116,9 +120,11 @@ fn hear_work(work: &mut Work, reply: DeskReply, now: Now) -> bool {
             work.just_opened = true;
         }
         DeskReply::Drafts(kept) => {
-            for (id, draft) in kept {
+            for (id, draft) in kept.reports {
                 work.drafts.entry(id).or_insert(draft);
             }
+            // What was put by since stands behind what was kept.
+            work.put_by.splice(0..0, kept.concerns);
         }
         DeskReply::Marked(id) => {
             if let Some((report, did)) = work.marking.take_if(|(report, _)| *report == id) {
@@ -186,6 +192,8 @@ fn let_go(work: &mut Work) {
     work.opening = None;
     work.marking = None;
     work.incidents.keeping = false;
+    work.school.contacts.keeping = false;
+    work.figures.busy = false;
     work.incidents.out.busy = false;
     if let Some(form) = &mut work.concern {
         form.sending = false;

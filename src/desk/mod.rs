@@ -7,8 +7,11 @@
 
 pub mod access;
 pub mod action;
+pub mod computer;
 pub mod concern;
+pub mod contacts;
 pub mod copied;
+pub mod figures;
 pub mod hear;
 pub mod idle;
 pub mod incident;
@@ -26,6 +29,8 @@ pub mod working;
 mod clipboard;
 #[cfg(feature = "app")]
 mod empty;
+#[cfg(feature = "app")]
+mod examining;
 #[cfg(feature = "app")]
 mod fields;
 #[cfg(feature = "app")]

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::access::AccessPage;
 use super::concern::ConcernForm;
+use super::figures::FiguresPage;
 use super::idle::Now;
 use super::incident::Incidents;
 use super::queue_list::QueueList;
@@ -18,9 +19,11 @@ use super::second::SecondPerson;
 use super::set_up::SetUp;
 pub use super::signing_in::{Attempt, PinTry, SignIn};
 use super::working::WorkingPage;
+use crate::content::Problem;
 use crate::content::coverage_table::Line;
 use crate::content::forms::Forms;
 use crate::domain::class_overview::{ChildOverview, ClassOverview};
+use crate::domain::concern::Concern;
 use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
 use crate::domain::language::Language;
@@ -51,6 +54,8 @@ pub struct Model {
     pub packs: Vec<Card>,
     /// The incident form, the procedures, whom one rings.
     pub forms: Forms,
+    /// Why the school's own numbers to ring are not used.
+    pub numbers_broken: Option<Problem>,
     /// Says "demo only" on every screen.
     pub demo: bool,
     /// Who may sign in, and the names behind ids.
@@ -94,6 +99,8 @@ pub enum Room {
     Class,
     /// The log of incidents, and the form of the one that is open.
     Incidents,
+    /// Figures for governors.
+    Reports,
     /// Changes of people.
     School,
 }
@@ -162,6 +169,8 @@ pub struct Work {
     pub room: Room,
     /// Incidents.
     pub incidents: Incidents,
+    /// Figures for governors.
+    pub figures: FiguresPage,
     /// Changes of people.
     pub school: School,
     /// Who stands beside them, for what takes two.
@@ -214,10 +223,14 @@ pub struct Work {
     pub naming: Option<NamingForm>,
     /// A child's own page.
     pub access: Option<AccessPage>,
+    /// Reports that were opened since signing in: only what was read is marked together.
+    pub read: BTreeSet<ReportId>,
     /// About to talk with a child.
     pub talk: Option<Talk>,
     /// A child's new pictures, while they are shown to that child.
     pub pictures: Option<(PupilId, PictureCode)>,
+    /// Concerns that were put by and not sent, the oldest first.
+    pub put_by: Vec<Concern>,
     /// Since when something of them is not kept.
     pub unkept: Option<Now>,
 }
@@ -229,6 +242,7 @@ impl Work {
             me,
             room: Room::default(),
             incidents: Incidents::default(),
+            figures: FiguresPage::default(),
             school: School::default(),
             second: SecondPerson::default(),
             queue: None,
@@ -255,8 +269,10 @@ impl Work {
             asked_start: None,
             naming: None,
             access: None,
+            read: BTreeSet::new(),
             talk: None,
             pictures: None,
+            put_by: Vec::new(),
             unkept: None,
         }
     }
@@ -296,6 +312,7 @@ impl Model {
             languages: Vec::new(),
             packs: Vec::new(),
             forms: Forms::default(),
+            numbers_broken: None,
             demo: false,
             people: Vec::new(),
             stage: Stage::Starting,

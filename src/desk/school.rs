@@ -2,6 +2,8 @@
 //! is wiped as soon as it was asked for; what is new is shown once.
 
 use super::action::Effect;
+use super::computer::{self, ComputerPage};
+use super::contacts::{self, ContactsAction, ContactsPage};
 use super::model::{Model, Secret, Stage};
 use super::set_up::ASKED;
 use super::voices::{self, Voices, VoicesAction};
@@ -11,7 +13,7 @@ use crate::domain::person::Role;
 use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
-use crate::store::desk_worker::{DeskRequest, NotSeconded, PaperFile, SchoolReply, SchoolRequest, Typed};
+use crate::store::desk_worker::{DeskRequest, NotSeconded, Numbers, PaperFile, SchoolReply, SchoolRequest, Typed};
 use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
 
@@ -36,6 +38,10 @@ pub enum Task {
     GoOn,
     /// A text is read aloud for the children.
     Voices,
+    /// Whom one rings.
+    Contacts,
+    /// How this computer is.
+    Computer,
 }
 
 /// What is being done there.
@@ -79,6 +85,10 @@ pub struct School {
     pub left: Vec<Reseal>,
     /// What is recorded.
     pub voices: Voices,
+    /// Whom one rings.
+    pub contacts: ContactsPage,
+    /// How this computer is.
+    pub computer: ComputerPage,
 }
 
 /// How something went.
@@ -131,6 +141,10 @@ pub enum SchoolAction {
     Save(PaperFile),
     /// Did something at the microphone.
     Voices(VoicesAction),
+    /// Did something with the numbers to ring.
+    Contacts(ContactsAction),
+    /// Looks at this computer again.
+    Look,
     /// Pressed the button that does it.
     Do,
 }
@@ -172,7 +186,7 @@ impl School {
             },
             Task::Sign => SchoolRequest::SignAgain { school_key: filled(&self.school_key)? },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
-            Task::Voices => return None,
+            Task::Voices | Task::Contacts | Task::Computer => return None,
         })
     }
 }
@@ -185,7 +199,7 @@ impl School {
             Task::Paper if self.made.is_some() => None,
             Task::GoOn if self.recovery_key.trim().is_empty() => None,
             Task::Lost | Task::Paper | Task::GoOn => Some(Act::Recovery),
-            Task::Passphrase | Task::Pin | Task::Voices => None,
+            Task::Passphrase | Task::Pin | Task::Voices | Task::Contacts | Task::Computer => None,
         }
     }
 }
@@ -201,9 +215,13 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
     if let SchoolAction::Voices(action) = action {
         return voices::apply(work, action);
     }
+    if let SchoolAction::Contacts(action) = action {
+        return contacts::apply(work, action);
+    }
     let school = &mut work.school;
     match action {
-        SchoolAction::Voices(_) => {}
+        SchoolAction::Voices(_) | SchoolAction::Contacts(_) => {}
+        SchoolAction::Look => return computer::look(work),
         SchoolAction::Open(task) => {
             // A paper nobody read back was never used.
             let dropped = school.made.take().map(|_| ask(SchoolRequest::DropPaper));
@@ -211,6 +229,7 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
             let person = Person { roles: vec![Role::ClassTeacher], talks: true, ..Person::default() };
             *school = School { task, resealing, left, person, folder, ..School::default() };
             let asked = match task {
+                Some(Task::Computer) => return dropped.into_iter().chain(computer::look(work)).collect(),
                 Some(Task::Passphrase) => Some(ask(SchoolRequest::Offer)),
                 Some(Task::Voices) => Some(voices::open(&school.voices)),
                 None => Some(ask(SchoolRequest::Now)),
@@ -263,6 +282,14 @@ pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
     let (Stage::Work(work) | Stage::Hidden(work, _)) = &mut model.stage else { return Vec::new() };
     let school = &mut work.school;
     let outcome = match reply {
+        SchoolReply::Numbers(Numbers { contacts, broken }) => {
+            // What was typed is kept.
+            if std::mem::take(&mut school.contacts.keeping) {
+                school.contacts.typed = None;
+            }
+            (model.forms.contacts, model.numbers_broken) = (contacts, broken);
+            return Vec::new();
+        }
         SchoolReply::Offered(passphrase) => {
             school.offered = Some(passphrase);
             return Vec::new();

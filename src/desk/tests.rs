@@ -8,6 +8,7 @@ use super::action::{DeskAction, Effect, KEEP_AFTER_SECS, LEAVE_WAIT_SECS, apply,
 use super::hear::hear;
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now};
 use super::model::{About, Attempt, Model, Page, Room, Stage, Work};
+use crate::domain::drafts::Drafts;
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
@@ -311,7 +312,7 @@ fn notes_are_kept_a_few_seconds_after_the_first_letter_and_once() {
     apply(&mut model, DeskAction::WriteListened("r1".into(), "she".into()));
     let asked = tick(&mut model, at(KEEP_AFTER_SECS), true);
     let [Effect::Ask(DeskRequest::SaveDrafts(drafts))] = asked.as_slice() else { panic!("not kept") };
-    assert_eq!(drafts.get(&"r1".into()).unwrap().listened, "she");
+    assert_eq!(drafts.reports.get(&"r1".into()).unwrap().listened, "she");
     asks_nothing(&tick(&mut model, at(60), true));
 }
 
@@ -334,7 +335,8 @@ fn notes_offered_again_never_replace_what_is_being_written() {
     let id = || ReportId::from("r1");
     apply(&mut model, DeskAction::WriteListened(id(), "new words".into()));
     let draft = |words: &str| Draft { listened: words.into(), ..Draft::default() };
-    hear(&mut model, DeskReply::Drafts([(id(), draft("old")), ("r2".into(), draft("older"))].into()));
+    let reports = [(id(), draft("old")), ("r2".into(), draft("older"))].into();
+    hear(&mut model, DeskReply::Drafts(Box::new(Drafts { reports, concerns: Vec::new() })));
     assert_eq!(work(&model).drafts.get(&id()).unwrap().listened, "new words");
     assert_eq!(work(&model).drafts.get(&"r2".into()).unwrap().listened, "older");
 }

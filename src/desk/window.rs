@@ -15,11 +15,12 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet
 
 use super::action::{Effect, apply, keep_notes, next_look_secs, tick};
 use super::clipboard::{self, Clipboard};
+use super::examining::Examining;
 use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
 use super::model::{Model, Stage};
-use super::{keyboard, reader, redraw, views, voices};
+use super::{computer, keyboard, reader, redraw, views, voices};
 use crate::bell::chime::Chime;
 use crate::bell::screens::{self, Screens};
 use crate::content::{forms, themes};
@@ -88,6 +89,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     };
     let mirrored = Box::new(|| screens::look() == Screens::Mirrored);
     let chime = Chime::new(options.data.clone());
+    let examining = Examining::of(&options, waker.clone());
     let booth = Booth { data: options.data.clone(), waker, recorder: None };
     let mut link = spawn_desk_on(options.data.clone(), course.pack, mirrored, wake);
     if let Some(folder) = options.backup_folder {
@@ -100,7 +102,7 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     model.forms = forms::load(&crate::content::root());
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime, booth });
+    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime, booth, examining });
     app
 }
 
@@ -121,6 +123,7 @@ struct Desk {
     started: Instant,
     chime: Chime,
     booth: Booth,
+    examining: Examining,
 }
 
 /// Where voices are recorded: a thread of its own, from the first time somebody records.
@@ -199,6 +202,9 @@ fn show(
     while let Some(told) = desk.booth.recorder.as_ref().and_then(Recorder::hear) {
         voices::hear(&mut desk.model, told);
     }
+    if let Some(lines) = desk.examining.hear() {
+        computer::hear(&mut desk.model, lines);
+    }
     while let Some(reply) = link.hear() {
         effects.extend(hear(&mut desk.model, reply));
     }
@@ -232,6 +238,7 @@ fn show(
             Effect::Ask(request) => ask(link, &mut desk.model, request),
             Effect::Ring => desk.chime.play(),
             Effect::Record(asked) => desk.booth.ask(asked),
+            Effect::LookAtComputer => desk.examining.look(),
             Effect::Close => {
                 closing.write_batch(windows.iter().map(|(window, _)| WindowCloseRequested { window }));
             }

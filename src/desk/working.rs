@@ -2,14 +2,14 @@
 //! marks. Whether one may is the worker's answer (`store::desk_worker::May`).
 
 use super::action::{Effect, mark};
-use super::model::{Model, Page};
+use super::model::{Model, Page, Work};
 use super::queue_list::Filter;
 use crate::domain::civil::TimeOfDay;
 use crate::domain::ids::{ReportId, StaffId};
-use crate::domain::queue::Did;
+use crate::domain::queue::{Did, Progress};
 use crate::domain::time::Moment;
 use crate::store::clock;
-use crate::store::desk_worker::DeskRequest;
+use crate::store::desk_worker::{DeskRequest, QueueRow};
 
 /// Days on offer for what comes next: today, tomorrow, in two days, in a week.
 pub const DUE_DAYS: [u8; 4] = [0, 1, 2, 7];
@@ -91,6 +91,8 @@ pub enum WorkingAction {
     Write(ReportId, Field, String),
     /// Did something about a report.
     Do(ReportId, Did),
+    /// Does the same about this report and all that were told with it.
+    DoAll(ReportId, Did),
     /// Keeps what comes next.
     KeepNext(ReportId, Due),
     /// Went to the child they were asked to go to.
@@ -127,6 +129,15 @@ pub fn apply(model: &mut Model, action: WorkingAction) -> Vec<Effect> {
             return Vec::new();
         }
         WorkingAction::Do(id, did) => return mark(model, id, did),
+        WorkingAction::DoAll(id, did) => {
+            let all: Vec<ReportId> = work.to_mark_together(&id).into_iter().map(|row| row.id.clone()).collect();
+            let mut asked = mark(model, id.clone(), did.clone());
+            if !asked.is_empty() {
+                let others = all.into_iter().filter(|other| *other != id);
+                asked.extend(others.map(|other| Effect::Ask(DeskRequest::Mark(other, did.clone()))));
+            }
+            return asked;
+        }
         WorkingAction::KeepNext(id, due) => {
             let what = work.drafts.get(&id).map(|draft| draft.next.trim().to_owned()).unwrap_or_default();
             let due = due.moment(now.wall);
@@ -140,6 +151,16 @@ pub fn apply(model: &mut Model, action: WorkingAction) -> Vec<Effect> {
     }
     work.relist(now.wall);
     Vec::new()
+}
+
+impl Work {
+    /// What can be marked together with this report: all that were told with it and are not closed, once each
+    /// of them was read; none before, and none where it stands alone.
+    pub fn to_mark_together(&self, id: &ReportId) -> Vec<&QueueRow> {
+        let mut all = self.told_with(id);
+        all.retain(|row| row.progress != Progress::Closed);
+        if all.len() < 2 || !all.iter().all(|row| self.read.contains(&row.id)) { Vec::new() } else { all }
+    }
 }
 
 /// What was written is a note now: its box is empty again.

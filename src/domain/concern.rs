@@ -2,13 +2,15 @@
 //! the same rules choose its readers and what rings, and whoever wrote it cannot read it again unless
 //! they are one of them.
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::{GroupId, PupilId, ReportId, StaffId};
 use super::report::{REPORT_FORMAT, Report, SignedInBy, Teller, WORDS_CHARS_MAX, Worry};
 use super::source::{BY_CHARS_MAX, By, How, Source};
 use super::time::Moment;
 
 /// What is written so far.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
     /// How they came to know.
     pub how: Option<How>,
@@ -35,6 +37,11 @@ impl Concern {
     /// Whether it can be sent: how and what are said, and there are words.
     pub fn is_whole(&self) -> bool {
         self.how.is_some() && self.about_what().is_some() && !self.words.trim().is_empty()
+    }
+
+    /// Whether somebody wrote or chose what would be missed.
+    pub fn is_begun(&self) -> bool {
+        !self.words.trim().is_empty() || self.worry.is_some() || !self.about.is_empty()
     }
 
     /// The report it becomes; `None` while something is missing.

@@ -118,9 +118,15 @@ table! {
     /// See what repeats (R26, R46): of what one can open, or as numbers.
     SeePatterns:
         [Own   Own    Own   Counts   Own   Own   Own   Own     Own   Never  Never   Never Never],
+    /// Read the figures given to governors, as numbers; with more than numbers, count a term and give it.
+    GiveFigures:
+        [All   All    Counts Counts  Counts All  All   All     Never Never  Never   Never Never],
     /// Change the numbers to ring: police, LADO, children's services.
     EditContacts:
         [All   All    Never Never    Never All   All   All     Never Never  Never   Never Never],
+    /// See how this computer is: sizes, ages and counts, never a word of anybody's (R117).
+    SeeHealth:
+        [All   All    Never Never    Never All   All   All     Never All    Never   Never All],
     /// See classes: signed, not sure, lessons done.
     SeeClasses:
         [All   All    Never Never    Never All   All   All     All   All    Own     Never Never],

@@ -19,8 +19,6 @@ use super::time::Moment;
 
 /// The format of procedure files this program reads.
 pub const PROCEDURE_FORMAT: u32 = 1;
-/// The format of the list of contacts this program reads.
-pub const CONTACTS_FORMAT: u32 = 1;
 
 /// A procedure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -247,36 +245,4 @@ impl Entry {
             })
             .next()
     }
-}
-
-/// Somebody one can ring. Numbers are the school's own data: they stand in a file, not among words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contact {
-    /// Its name in the file.
-    pub id: ContactId,
-    /// Who they are.
-    pub name: String,
-    /// Their number; empty until the school fills it in.
-    #[serde(default)]
-    pub phone: String,
-    /// Their web page.
-    #[serde(default)]
-    pub web: String,
-    /// What one should know before.
-    #[serde(default)]
-    pub note: String,
-    /// The day somebody last checked it; empty until then.
-    #[serde(default)]
-    pub checked_on: String,
-}
-
-/// The file of contacts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contacts {
-    /// The format of the file.
-    pub format_version: u32,
-    /// All of them.
-    pub contacts: Vec<Contact>,
 }

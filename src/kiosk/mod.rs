@@ -52,6 +52,7 @@ mod still;
 mod tight;
 #[cfg(feature = "app")]
 mod tongue;
+#[cfg(feature = "app")]
 mod turning;
 #[cfg(feature = "app")]
 mod widgets;

@@ -2,9 +2,11 @@
 //! Screens and papers say the same.
 
 use super::{Arg, Words};
+use crate::domain::civil::Day;
+use crate::domain::contact::Contact;
 use crate::domain::form::{Answer, Field};
 use crate::domain::person::Role;
-use crate::domain::procedure::{By, Contact, Step};
+use crate::domain::procedure::{By, Step};
 
 /// What was answered, as one reads it; nothing for nothing.
 pub fn answer(field: Option<&Field>, answer: &Answer, words: &Words) -> String {
@@ -47,6 +49,14 @@ pub fn who_by_when(step: &Step, words: &Words) -> String {
     words.say("desk-steps-who", &[("who", Arg::Text(&who)), ("by", Arg::Text(&by))])
 }
 
+/// "3 March 2027" of a day written `2027-03-03`; as it stands where it is no day.
+pub fn day(words: &Words, written: &str) -> String {
+    let Ok((year, month, day)) = written.parse::<Day>().map(Day::parts) else { return written.to_owned() };
+    let (month, year) = (words.say(&format!("desk-month-{month}"), &[]), year.to_string());
+    let args = [("day", Arg::Number(i64::from(day))), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+    words.say("desk-day", &args)
+}
+
 /// Whom one rings, and their number, or that the school has not filled it in.
 pub fn contact(contact: &Contact, words: &Words) -> String {
     let name = ("name", Arg::Text(contact.name.as_str()));
@@ -66,7 +76,7 @@ pub fn about_contact(contact: &Contact, words: &Words) -> String {
     if !contact.phone.is_empty() {
         about.push(match contact.checked_on.as_str() {
             "" => words.say("desk-contact-unchecked", &[]),
-            day => words.say("desk-contact-checked", &[("day", Arg::Text(day))]),
+            written => words.say("desk-contact-checked", &[("day", Arg::Text(&day(words, written)))]),
         });
     }
     about.join(" · ")

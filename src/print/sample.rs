@@ -75,7 +75,7 @@ pub(super) fn filled(form: &Form, forms: &Forms, says: &dyn Fn(&str) -> String) 
     });
     let did = std::iter::once(Did::Form(change)).chain(steps);
     let notes = did.map(|did| Note { report: SOMEBODY.into(), by: by.clone(), at: Moment(0), did });
-    Entry { report: report(&says(SOMEBODY)), notes: notes.collect() }
+    Entry::of(report(&says(SOMEBODY)), notes.collect())
 }
 
 /// Everything a field can hold: all boxes, with something beside each that asks what.

@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, Days};
 use crate::domain::civil::{Civil, Day, TimeOfDay};
 use crate::domain::time::Moment;
 
@@ -41,12 +41,20 @@ pub fn in_days(from: Moment, days: u8, time: TimeOfDay) -> Option<Moment> {
     Some(Moment(at.to_zoned(TimeZone::system()).ok()?.timestamp().as_millisecond()))
 }
 
+/// From the first midnight of these days until the one after them, by the school's wall.
+pub fn span(days: &Days) -> (Moment, Moment) {
+    let midnight = |day: Day, later: i64| {
+        let (year, month, day) = day.parts();
+        let date = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+        let date = date.checked_add(jiff::Span::new().days(later)).ok()?;
+        Some(Moment(date.to_zoned(TimeZone::system()).ok()?.timestamp().as_millisecond()))
+    };
+    (midnight(days.from, 0).unwrap_or(Moment(0)), midnight(days.to, 1).unwrap_or(Moment(i64::MAX)))
+}
+
 /// When the term of today began, by the school's wall; `None` outside the terms the calendar knows.
 pub fn term_began(calendar: &Calendar) -> Option<Moment> {
     let today = civil(now()).day;
     let term = calendar.terms.iter().find(|term| term.days.has(today))?;
-    let (year, month, day) = term.days.from.parts();
-    let date = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    let midnight = date.to_zoned(TimeZone::system()).ok()?;
-    Some(Moment(midnight.timestamp().as_millisecond()))
+    Some(span(&term.days).0)
 }

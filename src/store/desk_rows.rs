@@ -76,6 +76,15 @@ pub struct Talked {
     pub by: StaffId,
 }
 
+/// Figures of a term, sealed to some of those who may read them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedFigures {
+    /// The term (`domain::figures::Period::id`).
+    pub term: String,
+    /// One `age` file.
+    pub body: Vec<u8>,
+}
+
 /// The desk's half of the store. Every writing call is one transaction and has committed when it
 /// returns.
 pub trait DeskRows {
@@ -103,6 +112,11 @@ pub trait DeskRows {
     fn add_talked(&mut self, talked: &Talked) -> Stored<()>;
     /// Everything that was talked about.
     fn talked(&mut self) -> Stored<Vec<Talked>>;
+
+    /// Gives figures of a term: a row for each sealed body, and its audit row with the body's hash.
+    fn add_figures(&mut self, term: &str, at: Moment, by: &StaffId, bodies: &[Vec<u8>]) -> Stored<()>;
+    /// All that were given, oldest first, as far as the audit trail names them.
+    fn figures(&mut self) -> Stored<Vec<SealedFigures>>;
 
     /// Sets the language a class finds at the kiosk; `None` leaves it to the kiosk.
     fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()>;

@@ -2,13 +2,12 @@
 //! key, passphrase or PIN (`domain/set_up`), only names, as the staff list and class list will; it
 //! is readable by this user only, replaced whole, and gone when the school is made.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::sqlite::{make_folder, of_io};
-use super::{StoreError, Stored};
+use super::sqlite::of_io;
+use super::{StoreError, Stored, whole_file};
 use crate::domain::set_up::Draft;
 
 /// Its name inside the data folder.
@@ -30,8 +29,7 @@ pub fn read(dir: &Path) -> Stored<Option<Draft>> {
     match serde_json::from_slice(&json) {
         Ok(draft) => Ok(Some(draft)),
         Err(_) => {
-            let aside = dir.join(format!("{FILE}.damaged"));
-            fs::rename(&path, &aside).map_err(|error| of_io(&path, &error))?;
+            let aside = whole_file::put_aside(dir, FILE)?;
             Err(StoreError::Damaged(aside.display().to_string()))
         }
     }
@@ -39,14 +37,8 @@ pub fn read(dir: &Path) -> Stored<Option<Draft>> {
 
 /// Keeps the draft in place of the one before: killed at any moment, one of the two is there, whole.
 pub fn write(dir: &Path, draft: &Draft) -> Stored<()> {
-    make_folder(dir)?;
     let json = serde_json::to_vec(draft).map_err(|_| StoreError::Refused("draft".to_owned()))?;
-    let (path, new) = (dir.join(FILE), dir.join(format!("{FILE}.new")));
-    let failed = |error: std::io::Error| of_io(&path, &error);
-    let mut file = OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&new).map_err(failed)?;
-    file.write_all(&json).and_then(|()| file.sync_all()).map_err(failed)?;
-    fs::rename(&new, &path).map_err(failed)?;
-    sync_folder(dir).map_err(failed)
+    whole_file::replace(dir, FILE, &json)
 }
 
 /// The school is made: the draft goes.
@@ -57,8 +49,4 @@ pub fn remove(dir: &Path) -> Stored<()> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(of_io(&path, &error)),
         _ => Ok(()),
     }
-}
-
-fn sync_folder(dir: &Path) -> std::io::Result<()> {
-    File::open(dir)?.sync_all()
 }

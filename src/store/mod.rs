@@ -27,6 +27,7 @@ pub mod desk_worker;
 pub mod draft_file;
 pub mod errand;
 pub mod error;
+pub mod figures_words;
 pub mod founding;
 pub mod handed;
 pub mod handover;
@@ -42,6 +43,7 @@ pub mod signs_file;
 pub mod sqlite;
 mod trusted;
 mod verb;
+pub mod whole_file;
 pub mod worker;
 
 pub use access::AccessRows;

@@ -59,10 +59,14 @@ pub enum Verb {
     SwitchedPictureCodes,
     /// Set what a child needs to see, hear and press; without a child, what the kiosk does for all.
     SetProfile,
+    /// Changed a number to ring, or made sure of it; the object is its name in the list.
+    ChangedContact,
     /// Began, filled or finished an incident form.
     FilledForm,
     /// Looked at the log of incidents.
     SawLog,
+    /// Gave governors the figures of a term; the object is the term and the hash of what was sealed.
+    GaveFigures,
     /// Exported: sealed files, or incidents out of the program.
     Exported,
     /// Covered the screen (a child), uncovered it (staff).
@@ -109,8 +113,10 @@ impl Verb {
             Self::SetPictureCode => "set-picture-code",
             Self::SwitchedPictureCodes => "switched-picture-codes",
             Self::SetProfile => "set-profile",
+            Self::ChangedContact => "changed-contact",
             Self::FilledForm => "filled-form",
             Self::SawLog => "saw-log",
+            Self::GaveFigures => "gave-figures",
             Self::Exported => "exported",
             Self::Covered => "covered",
             Self::Uncovered => "uncovered",

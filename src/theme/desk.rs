@@ -129,6 +129,8 @@ pub const LOG_ROW: f32 = 118.0;
 pub const BAR_NAME_SHARE: f32 = 0.46;
 /// Height of a bar.
 pub const BAR: f32 = 18.0;
+/// The share of a card that the name of a figure takes.
+pub const FIGURE_NAME_SHARE: f32 = 0.58;
 /// Room for the number behind the longest bar.
 pub const BAR_NUMBER: f32 = 44.0;
 /// A form; longer lines tire.

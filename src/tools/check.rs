@@ -7,11 +7,11 @@ use std::process::ExitCode;
 
 use super::coverage;
 use super::say::{DONE, PROBLEMS, number, tell};
-use crate::content;
 use crate::content::own::OwnPictures;
+use crate::content::{self, contacts};
 use crate::locales::{Arg, Words};
 
-/// Checks the folder, or the content this program uses, and a school's own pictures in its data
+/// Checks the folder, or the content this program uses, and a school's own pictures and numbers in its data
 /// folder where one is named; with `coverage` it prints first what the course teaches. Exit code 1 when anything is wrong.
 pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>, coverage: bool) -> ExitCode {
     let folder = folder.unwrap_or_else(content::root);
@@ -26,6 +26,7 @@ pub fn run(words: &Words, folder: Option<PathBuf>, data: Option<PathBuf>, covera
     problems.dedup();
     if let Some(data) = data {
         problems.extend(OwnPictures::read(&data, |key| words.has(key)).1);
+        problems.extend(contacts::own(&data).1);
     }
     let gaps = content::gaps(&folder);
     for line in gaps.iter().chain(&problems) {

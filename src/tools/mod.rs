@@ -18,7 +18,6 @@ mod check;
 mod cli;
 mod coverage;
 pub mod demo;
-pub mod display;
 pub mod doctor;
 pub mod export;
 pub mod options;

@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use super::WindowOptions;
-#[cfg(feature = "app")]
-use super::display;
 use super::say::aside;
 #[cfg(feature = "app")]
 use super::say::{number, tell};
 #[cfg(feature = "app")]
 use crate::content::Problem;
+#[cfg(feature = "app")]
+use crate::health::display;
 #[cfg(feature = "app")]
 use crate::kiosk::model::Preview;
 #[cfg(feature = "app")]

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use tawny::domain::concern::Concern;
+use tawny::domain::drafts::Drafts;
 use tawny::domain::form::{Answer, Answers};
 use tawny::domain::ids::ReportId;
 use tawny::domain::procedure::StepAnswer;
@@ -145,8 +146,10 @@ fn typed_and_left(desk: DeskLink, ids: &[ReportId], sentences: &mut Sentences) {
             form,
             steps: [("deliberate".into(), [("listen".into(), answer)].into())].into(),
         };
+        let concern = Concern { words: one(), ..Concern::default() };
         let id = ids[sentences.0 % ids.len()].clone();
-        desk.ask(DeskRequest::SaveDrafts([(id, draft)].into())).unwrap();
+        let drafts = Drafts { reports: [(id, draft)].into(), concerns: vec![concern] };
+        desk.ask(DeskRequest::SaveDrafts(Box::new(drafts))).unwrap();
     }
     drop(desk);
 }
@@ -182,7 +185,7 @@ fn of_a_thousand_sentences_nothing_stands_outside_a_seal_in_a_whole_life() {
     // It stays there for its writer.
     let (again, _) = sign_in(data.path(), "dsl");
     let drafts = desk_hear(&again, |reply| match reply {
-        DeskReply::Drafts(drafts) => Some(drafts.len()),
+        DeskReply::Drafts(drafts) => Some(drafts.reports.len()),
         _ => None,
     });
     again.close();

@@ -14,7 +14,7 @@ use tawny::domain::time::Moment;
 use crate::school::{report, school};
 
 /// A row an operation, a column a role in the order of [`Role::ALL`]: `-` never, `c` counts, `o` own, `A` all.
-const TABLE: [(Operation, &str); 29] = [
+const TABLE: [(Operation, &str); 31] = [
     //                             Hd Dh Ch Gv Tr Ds Dd Of Se Co Te Ot Tc
     (Operation::Mark, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),
     (Operation::HandOn, "          o  o  o  -  o  o  o  o  o  o  o  o  -"),
@@ -36,7 +36,9 @@ const TABLE: [(Operation, &str); 29] = [
     (Operation::ExportIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
     (Operation::SeeLog, "          o  o  o  -  o  o  o  o  o  -  -  -  -"),
     (Operation::SeePatterns, "     o  o  o  c  o  o  o  o  o  -  -  -  -"),
+    (Operation::GiveFigures, "     A  A  c  c  c  A  A  A  -  -  -  -  -"),
     (Operation::EditContacts, "    A  A  -  -  -  A  A  A  -  -  -  -  -"),
+    (Operation::SeeHealth, "       A  A  -  -  -  A  A  A  -  A  -  -  A"),
     (Operation::SeeClasses, "      A  A  -  -  -  A  A  A  A  A  o  -  -"),
     (Operation::TalkWithChildren, "A  A  -  -  -  A  A  -  -  -  o  -  -"),
     (Operation::NameChildren, "    A  A  -  -  -  A  A  A  -  A  o  -  -"),

@@ -6,10 +6,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::Connection;
+use tawny::domain::concern::Concern;
+use tawny::domain::drafts::Drafts;
 use tawny::domain::ids::{ReportId, StaffId};
 use tawny::domain::permission::Operation;
 use tawny::domain::queue::{Did, Draft, Entry, Progress};
 use tawny::domain::report::{Report, Teller, Worry};
+use tawny::domain::source::How;
 use tawny::domain::telling::Keep;
 use tawny::domain::time::Moment;
 use tawny::seal::envelope::{LENGTHS_BYTES, looks_whole};
@@ -294,7 +297,9 @@ fn notes_being_written_are_kept_sealed_and_offered_again() {
     let canary = "she said it began at the lighthouse";
     let draft = Draft { listened: canary.into(), ..Draft::default() };
     let drafts: BTreeMap<_, _> = [(told.id.clone(), draft.clone()), ("gone".into(), draft.clone())].into();
-    dsl.ask(DeskRequest::SaveDrafts(drafts)).unwrap();
+    let concern = Concern { words: canary.into(), ..Concern::default() };
+    let concerns = vec![concern.clone()];
+    dsl.ask(DeskRequest::SaveDrafts(Box::new(Drafts { reports: drafts, concerns }))).unwrap();
     dsl.ask(DeskRequest::Lock).unwrap();
     desk_hear(&dsl, |reply| matches!(reply, DeskReply::Locked).then_some(()));
     dsl.close();
@@ -308,10 +313,59 @@ fn notes_being_written_are_kept_sealed_and_offered_again() {
         DeskReply::Drafts(drafts) => Some(drafts.clone()),
         _ => None,
     });
-    assert_eq!(offered, [(told.id.clone(), draft)].into(), "and nothing for a report that is not there");
-    dsl.ask(DeskRequest::SaveDrafts(BTreeMap::new())).unwrap();
+    assert_eq!(
+        offered.reports,
+        [(told.id.clone(), draft.clone())].into(),
+        "and nothing for a report that is not there"
+    );
+    assert_eq!(offered.concerns, [concern]);
+    dsl.ask(DeskRequest::SaveDrafts(Box::default())).unwrap();
     dsl.close();
     assert!(store.kept_for(&"dsl".into(), Kept::Drafts).unwrap().is_some(), "nothing left is kept too");
+
+    // Notes as they were kept before concerns were.
+    let old = serde_json::to_vec(&BTreeMap::from([(told.id.clone(), draft.clone())])).unwrap();
+    let body = tawny::seal::seal(&old, &[school.identities[&"dsl".into()].recipient()]).unwrap();
+    store.keep_for(&"dsl".into(), Kept::Drafts, Moment(9), &body).unwrap();
+    let (dsl, _) = sign_in(dir.path(), "dsl");
+    let offered = desk_hear(&dsl, |reply| match reply {
+        DeskReply::Drafts(drafts) => Some(drafts.clone()),
+        _ => None,
+    });
+    assert_eq!(offered.reports, [(told.id.clone(), draft)].into());
+    dsl.close();
+}
+
+/// Whoever looks at the rows learns of nobody that they write, nor when: leaving the desk keeps everybody's
+/// drafts anew, of one length, also where there are none.
+#[test]
+fn a_concern_that_is_not_sent_leaves_no_trace_for_others() {
+    let (school, dir) = a_school_with(&report(Worry::UnkindMessage, None));
+    let words = "she would not go home to the lighthouse";
+    let concern = Concern { how: Some(How::Verbal), words: words.into(), ..Concern::default() };
+    let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
+    let mut lengths = Vec::new();
+    for (who, concerns) in [("larch", vec![concern.clone()]), ("novak", Vec::new())] {
+        let (desk, _) = sign_in(dir.path(), who);
+        if !concerns.is_empty() {
+            desk.ask(DeskRequest::SaveDrafts(Box::new(Drafts { reports: BTreeMap::new(), concerns }))).unwrap();
+        }
+        desk.ask(DeskRequest::Lock).unwrap();
+        desk_hear(&desk, |reply| matches!(reply, DeskReply::Locked).then_some(()));
+        desk.close();
+        let body = store.kept_for(&who.into(), Kept::Drafts).unwrap().expect("kept, also where nothing was written");
+        assert!(looks_whole(&body) && !body.windows(words.len()).any(|window| window == words.as_bytes()));
+        assert_eq!(open(&body, &school.identities[&"dsl".into()]).unwrap_err(), SealError::NotForMe);
+        lengths.push(body.len());
+    }
+    assert_eq!(lengths[0], lengths[1]);
+    let (larch, _) = sign_in(dir.path(), "larch");
+    let offered = desk_hear(&larch, |reply| match reply {
+        DeskReply::Drafts(drafts) => Some(drafts.concerns.clone()),
+        _ => None,
+    });
+    assert_eq!(offered, [concern]);
+    larch.close();
 }
 
 #[test]

@@ -42,6 +42,7 @@ mod planted;
 #[path = "../it/player.rs"]
 mod player;
 mod queue;
+mod rooms;
 mod said;
 #[allow(dead_code, reason = "the school is shared with the tests without windows")]
 #[path = "../it/school.rs"]

@@ -41,7 +41,7 @@ fn sent(ui: &mut Ui, words: &Words) -> Option<ConcernAction> {
     widgets::section(ui, &say(words, "concern-sent"));
     widgets::words(ui, &say(words, "concern-sent-do"));
     ui.add_space(theme::GAP);
-    widgets::button(ui, Kind::Next, &say(words, "concern-done")).clicked().then_some(ConcernAction::PutAway)
+    widgets::button(ui, Kind::Next, &say(words, "concern-done")).clicked().then_some(ConcernAction::PutBy)
 }
 
 fn whole(ui: &mut Ui, model: &Model, work: &Work, form: &ConcernForm, words: &Words) -> Option<ConcernAction> {
@@ -77,8 +77,14 @@ fn whole(ui: &mut Ui, model: &Model, work: &Work, form: &ConcernForm, words: &Wo
         if widgets::button_if(ui, ready, Kind::Next, &say(words, "concern-send")).clicked() {
             action = Some(ConcernAction::Send);
         }
-        if widgets::button_if(ui, !form.sending, Kind::Quiet, &say(words, "concern-put-away")).clicked() {
-            action = Some(ConcernAction::PutAway);
+        let begun = form.concern.is_begun();
+        let leave = if begun { "concern-put-by" } else { "concern-put-away" };
+        if widgets::button_if(ui, !form.sending, Kind::Quiet, &say(words, leave)).clicked() {
+            action = Some(ConcernAction::PutBy);
+        }
+        let throw = if form.asks { "concern-throw-away-sure" } else { "concern-throw-away" };
+        if begun && widgets::button_if(ui, !form.sending, Kind::Quiet, &say(words, throw)).clicked() {
+            action = Some(ConcernAction::ThrowAway);
         }
     });
     if form.sending {

@@ -20,6 +20,7 @@ mod concern;
 mod concern_facts;
 mod course;
 mod errands;
+mod figures;
 mod goes_on;
 mod hand_on;
 mod incident;
@@ -28,6 +29,7 @@ mod packs;
 mod paper_parts;
 mod picture_codes;
 mod pin;
+mod put_by;
 mod queue;
 mod queue_filters;
 mod queue_row;
@@ -42,14 +44,22 @@ mod sign_in;
 mod starts;
 mod talk;
 mod today;
+mod told_again;
 mod trouble;
 mod unknown;
+mod unready;
 mod veil;
 mod working;
 mod working_pages;
 
 #[cfg(test)]
 mod came_tests;
+#[cfg(test)]
+mod computer_tests;
+#[cfg(test)]
+mod contact_tests;
+#[cfg(test)]
+mod figure_tests;
 #[cfg(test)]
 mod incident_tests;
 #[cfg(test)]
@@ -59,11 +69,15 @@ mod pack_tests;
 #[cfg(test)]
 mod picture_code_tests;
 #[cfg(test)]
+mod put_by_tests;
+#[cfg(test)]
 mod second_tests;
 #[cfg(test)]
 mod talk_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_again_tests;
 #[cfg(test)]
 mod working_tests;
 
@@ -102,6 +116,7 @@ pub fn ui(ui: &mut Ui, model: &Model, words: &Words) -> Vec<DeskAction> {
                     Room::Queue => queue::ui(ui, model, work, words),
                     Room::Class => class::ui(ui, model, work, words),
                     Room::Incidents => incident::ui(ui, model, work, words),
+                    Room::Reports => figures::ui(ui, model, work, words),
                     Room::School => school::ui(ui, model, work, words),
                 });
                 actions

@@ -3,7 +3,7 @@
 
 use bevy_egui::egui::{self, EventFilter, Key, Label, RichText, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 
-use super::say::{ago, clock, join, progress, say, say_text};
+use super::say::{ago, clock, join, progress, say, say_number, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Work};
 use crate::desk::picture::picture;
@@ -120,6 +120,9 @@ fn chips_of(work: &Work, entry: &QueueRow, words: &Words) -> Vec<Chip> {
     }
     if !entry.is_known || entry.has_unknown {
         chips.push((say(words, "desk-unknown-chip"), Tone::Late, Tone::LateInk));
+    }
+    if let Some(times) = work.list.times.get(&entry.id) {
+        chips.push((say_number(words, "queue-times", "times", *times as u64), Tone::Late, Tone::LateInk));
     }
     if entry.again.is_some() {
         chips.push(quiet(say(words, "desk-again-chip")));

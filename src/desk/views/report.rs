@@ -3,7 +3,9 @@
 use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
-use super::{about_staff, concern_facts, goes_on, hand_on, incident, report_actions, unknown, working, working_pages};
+use super::{
+    about_staff, concern_facts, goes_on, hand_on, incident, report_actions, told_again, unknown, working, working_pages,
+};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::picture::picture;
@@ -113,6 +115,7 @@ fn told_and_done(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: 
     actions.extend(working::state(ui, model, work, entry, words));
     ui.add_space(theme::GAP_SMALL);
     own_words(ui, report, words);
+    actions.extend(told_again::ui(ui, model, work, entry, words));
     remarks(ui, report, words);
     facts(ui, model, entry, words);
     if entry.progress() != Progress::Closed {

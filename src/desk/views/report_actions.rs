@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Layout, Ui, Vec2};
 
 use super::say::say;
-use super::{incident, working};
+use super::{incident, told_again, working};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{About, Model, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
@@ -27,6 +27,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words)
     widgets::card(ui, |ui| {
         if entry.progress() != Progress::Closed {
             actions.extend(marks(ui, work, entry, words));
+            actions.extend(told_again::together(ui, work, entry, words));
         }
         ui.horizontal_wrapped(|ui| {
             actions.extend(working::ways_on(ui, work, entry, words));

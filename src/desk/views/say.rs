@@ -10,7 +10,7 @@ use crate::desk::model::Attempt;
 use crate::domain::queue::Progress;
 use crate::domain::report::Whereabouts;
 use crate::domain::time::Moment;
-pub use crate::locales::phrases::role;
+pub use crate::locales::phrases::{day, role};
 use crate::locales::{Arg, Words};
 use crate::store::clock as store_clock;
 use crate::theme::desk as theme;

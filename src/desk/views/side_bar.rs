@@ -7,17 +7,18 @@ use crate::desk::action::DeskAction;
 use crate::desk::model::{Room, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
-use crate::domain::permission::{Operation, may};
+use crate::domain::permission::{Operation, Scope, may, scope};
 use crate::domain::theme::Tone;
 use crate::locales::Words;
 use crate::theme::desk::{self as theme, Toned as _};
 
 /// The rooms, from top to bottom.
-const ROOMS: [(Room, &str); 5] = [
+const ROOMS: [(Room, &str); 6] = [
     (Room::Today, "desk-today"),
     (Room::Queue, "desk-queue"),
     (Room::Incidents, "desk-incidents"),
     (Room::Class, "desk-class"),
+    (Room::Reports, "figures"),
     (Room::School, "school"),
 ];
 
@@ -41,10 +42,13 @@ pub fn ui(ui: &mut Ui, work: &Work, words: &Words) -> Vec<DeskAction> {
             if room == Room::Incidents && !may(&work.me.roles, Operation::SeeLog) {
                 continue;
             }
+            if room == Room::Reports && scope(&work.me.roles, Operation::GiveFigures) < Scope::Counts {
+                continue;
+            }
             let (waiting, of) = match room {
                 Room::Queue => (work.waiting().count(), "desk-queue-waiting"),
                 Room::Today => (work.errands.len(), "queue-errands"),
-                Room::Class | Room::Incidents | Room::School => (0, "desk-queue-waiting"),
+                Room::Class | Room::Incidents | Room::Reports | Room::School => (0, "desk-queue-waiting"),
             };
             if place(ui, &say(words, name), (work.room == room, waiting, of), words) {
                 actions.push(DeskAction::Go(room));

@@ -83,6 +83,7 @@ pub(super) fn row(worry: Worry, progress: Progress) -> QueueRow {
         linked: std::collections::BTreeSet::new(),
         is_known: true,
         has_unknown: false,
+        repeats: None,
     }
 }
 

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_number, say_text};
-use super::{came, errands, packs, queue, queue_row, starts, veil};
+use super::{came, errands, packs, put_by, queue, queue_row, starts, unready, veil};
 use crate::desk::action::DeskAction;
 use crate::desk::concern::ConcernAction;
 use crate::desk::copied::copy_line;
@@ -21,7 +21,17 @@ use crate::theme::desk as theme;
 type Section = fn(&mut Ui, &Model, &Work, &Words) -> Vec<DeskAction>;
 
 /// In the order they matter.
-const SECTIONS: [Section; 7] = [errands::ui, waiting, came::around, answers, starts::of_today, packs::left_out, copies];
+const SECTIONS: [Section; 9] = [
+    errands::ui,
+    put_by::ui,
+    waiting,
+    came::around,
+    answers,
+    starts::of_today,
+    unready::numbers,
+    packs::left_out,
+    copies,
+];
 /// Reports on show here; the queue has them all.
 const REPORTS_SHOWN: usize = 8;
 
@@ -59,11 +69,13 @@ fn waiting(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAc
     } else {
         widgets::section(ui, &say_number(words, "desk-queue-waiting", "waiting", number as u64));
     }
-    for entry in work.waiting().take(REPORTS_SHOWN) {
+    let mut on_show = 0;
+    for entry in work.todays().take(REPORTS_SHOWN) {
+        on_show += work.list.times.get(&entry.id).copied().unwrap_or(1);
         actions.extend(queue_row::row(ui, model, work, entry, words));
     }
-    if number > REPORTS_SHOWN {
-        let more = (number - REPORTS_SHOWN) as u64;
+    if let Some(more) = number.checked_sub(on_show).filter(|more| *more > 0) {
+        let more = more as u64;
         ui.horizontal(|ui| {
             widgets::soft(ui, &say_number(words, "queue-more", "number", more));
             if widgets::button(ui, Kind::Quiet, &say(words, "queue-all")).clicked() {

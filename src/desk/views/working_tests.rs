@@ -244,7 +244,7 @@ fn a_concern_is_sent_once_it_is_whole_and_is_gone_from_the_desk() {
     hear(&mut model, DeskReply::Concerned);
     has(&model, Kind::Heading, "It is sealed and sent");
     has_not(&model, "every night");
-    does(&mut model, ConcernAction::PutAway);
+    does(&mut model, ConcernAction::PutBy);
     has(&model, Kind::Heading, "Today");
 }
 

@@ -395,6 +395,7 @@ fn school(profile: &Profile) -> SchoolNow {
         picture: "people/adult-head".into(),
         talks_to_children: true,
         recipient: String::new(),
+        signs: None,
     };
     SchoolNow {
         place: "Library".to_owned(),
@@ -404,6 +405,7 @@ fn school(profile: &Profile) -> SchoolNow {
             demo: true,
             staff: STAFF.iter().enumerate().map(staff).collect(),
             recovery: Vec::new(),
+            kiosks: Vec::new(),
         },
         groups: CLASSES.iter().enumerate().map(group).collect(),
         access: Profile { language: None, ..profile.clone() },

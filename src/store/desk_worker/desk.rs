@@ -189,6 +189,7 @@ impl Worker {
             DeskRequest::LessonStarts(which) => self.lesson_starts(which),
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::Incident(request) => self.incident(request),
+            DeskRequest::Figures(request) => self.figures(request),
             DeskRequest::SetUp(request) => self.set_up(request),
             DeskRequest::Second(second) => {
                 self.take_second(second);
@@ -313,6 +314,7 @@ impl Worker {
         self.resealing = None;
         self.second = None;
         self.making = None;
+        let kept = self.keep_again();
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;
         let left = self.nobody_is_here();
@@ -321,7 +323,7 @@ impl Worker {
             None => Ok(()),
         };
         self.answer(DeskReply::Locked);
-        audited.and(left)
+        audited.and(left).and(kept)
     }
 
     /// Once a second: what came for this reader is pushed, anything else changes nothing on the

@@ -1,9 +1,10 @@
-//! Notes being written: kept sealed to the one who writes them, offered again after sign-in.
+//! What is being written: kept sealed to the one who writes it, offered again after sign-in.
 
 use std::collections::BTreeMap;
 
 use super::DeskReply;
 use super::desk::Worker;
+use crate::domain::drafts::Drafts;
 use crate::domain::ids::ReportId;
 use crate::domain::queue::Draft;
 use crate::store::desk_rows::Kept;
@@ -12,7 +13,7 @@ use crate::store::{DeskRows, StoreError, Stored, clock};
 impl Worker {
     /// Keeps them in place of what was kept before; nothing left is kept too, so that a row more or
     /// less says nothing.
-    pub(super) fn save_drafts(&mut self, drafts: &BTreeMap<ReportId, Draft>) -> Stored<()> {
+    pub(super) fn save_drafts(&mut self, drafts: &Drafts) -> Stored<()> {
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
         let words = serde_json::to_vec(drafts).map(zeroize::Zeroizing::new);
         let words = words.map_err(|_| StoreError::NotSealed("drafts".to_owned()))?;
@@ -20,17 +21,33 @@ impl Worker {
         self.store()?.keep_for(&who, Kept::Drafts, clock::now(), &body)
     }
 
+    /// Seals what is kept once more before the desk is left, also where that is nothing: whoever looks at the
+    /// rows cannot tell who was writing, nor when they wrote last.
+    pub(super) fn keep_again(&mut self) -> Stored<()> {
+        let kept = self.kept_drafts()?.unwrap_or_default();
+        self.save_drafts(&kept)
+    }
+
     /// What was being written when the desk was last left, for reports that still can be opened.
     pub(super) fn offer_drafts(&mut self) -> Stored<()> {
-        let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(()) };
-        let Some(body) = self.store()?.kept_for(&who, Kept::Drafts)? else { return Ok(()) };
+        let Some(mut drafts) = self.kept_drafts()? else { return Ok(()) };
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        let drafts: BTreeMap<ReportId, Draft> = signed_in.open_mine(Kept::Drafts, &body).unwrap_or_default();
-        let mine = drafts.into_iter().filter(|(id, draft)| signed_in.entry(id).is_some() && !draft.is_empty());
-        let mine: BTreeMap<ReportId, Draft> = mine.collect();
-        if !mine.is_empty() {
-            self.answer(DeskReply::Drafts(mine));
+        drafts.reports.retain(|id, draft| signed_in.entry(id).is_some() && !draft.is_empty());
+        if !drafts.is_empty() {
+            self.answer(DeskReply::Drafts(Box::new(drafts)));
         }
         Ok(())
+    }
+
+    fn kept_drafts(&mut self) -> Stored<Option<Drafts>> {
+        let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(None) };
+        let Some(body) = self.store()?.kept_for(&who, Kept::Drafts)? else { return Ok(None) };
+        let Some(signed_in) = &self.signed_in else { return Ok(None) };
+        // Before concerns were kept there were notes alone.
+        let notes = || signed_in.open_mine::<BTreeMap<ReportId, Draft>>(Kept::Drafts, &body);
+        let drafts = signed_in
+            .open_mine(Kept::Drafts, &body)
+            .or_else(|| Some(Drafts { reports: notes()?, concerns: Vec::new() }));
+        Ok(Some(drafts.unwrap_or_default()))
     }
 }

@@ -54,6 +54,7 @@ impl Worker {
         signed_in.remember(store)?;
         self.signed_in = Some(signed_in);
         self.answer(DeskReply::SignedIn(Box::new(person)));
+        self.offer_numbers();
         self.refresh()?;
         if let Err(error) = self.remember_key() {
             self.answer(DeskReply::Trouble(error));

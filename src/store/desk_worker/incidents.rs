@@ -203,7 +203,7 @@ impl Worker {
     }
 
     /// Lines of the log, the newest first.
-    fn incidents(&mut self, wanted: impl Fn(&ReportId) -> bool) -> Stored<Vec<Incident>> {
+    pub(super) fn incidents(&mut self, wanted: impl Fn(&ReportId) -> bool) -> Stored<Vec<Incident>> {
         let Some(form) = forms::load(&root()).incident else { return Ok(Vec::new()) };
         let years = self.years()?;
         let Some(signed_in) = &self.signed_in else { return Ok(Vec::new()) };

@@ -2,12 +2,13 @@
 //! their key. It tries the key once on everything new. What it cannot open does not exist: not in
 //! lists, not in counts, not in anything said to the window.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::concern::Concern;
+use crate::domain::drafts::Drafts;
 use crate::domain::errand::Errand;
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::lesson::LessonPage;
@@ -15,7 +16,7 @@ use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
 use crate::domain::picture_code::PictureCode;
-use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::domain::queue::{Did, Entry, Progress};
 use crate::domain::report::{Feeling, Worry};
 use crate::domain::source::How;
 use crate::domain::time::Moment;
@@ -27,10 +28,12 @@ mod access;
 mod around;
 mod classes;
 mod concerns;
+mod contacts;
 mod desk;
 mod drafts;
 mod entering;
 mod exporting;
+mod figures;
 mod handing;
 mod incidents;
 mod link;
@@ -49,7 +52,9 @@ mod signing;
 mod working;
 
 pub use around::{Around, Mirrored};
+pub use contacts::Numbers;
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
+pub use figures::{FiguresReply, FiguresRequest, Given};
 pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
@@ -86,8 +91,8 @@ pub enum DeskRequest {
     Search(String),
     /// A concern: answered with [`DeskReply::Concerned`].
     Concern(Box<Concern>),
-    /// Keeps the notes being written, sealed to whoever writes them.
-    SaveDrafts(BTreeMap<ReportId, Draft>),
+    /// Keeps what is being written, sealed to whoever writes it.
+    SaveDrafts(Box<Drafts>),
     /// What the classes of whoever is signed in have done.
     Classes,
     /// What the course teaches.
@@ -118,6 +123,8 @@ pub enum DeskRequest {
     PostNotice(Notice),
     /// An incident form, a step of a procedure, or the log.
     Incident(IncidentRequest),
+    /// Figures for governors.
+    Figures(FiguresRequest),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
     /// Somebody else stands beside whoever is signed in, for what they ask next.
@@ -166,8 +173,8 @@ pub enum DeskReply {
     ProfileKept(PupilId),
     /// A child's new pictures, shown once: only their hash is kept.
     PictureCode(PupilId, PictureCode),
-    /// Notes that were being written when the desk was last left.
-    Drafts(BTreeMap<ReportId, Draft>),
+    /// What was being written when the desk was last left.
+    Drafts(Box<Drafts>),
     /// The mark is kept.
     Marked(ReportId),
     /// The PIN fits.
@@ -180,6 +187,8 @@ pub enum DeskReply {
     Around(Around),
     /// What became of an incident, or the log of them.
     Incident(Box<IncidentReply>),
+    /// Figures for governors.
+    Figures(FiguresReply),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
     /// What became of a change under *School*.
@@ -295,6 +304,8 @@ pub struct QueueRow {
     pub is_known: bool,
     /// Something was written about it of which it cannot be told by whom.
     pub has_unknown: bool,
+    /// The first of those it repeats, or that repeat it; `None` where it was told once.
+    pub repeats: Option<ReportId>,
 }
 
 impl std::fmt::Debug for QueueRow {

@@ -14,10 +14,11 @@ use super::desk::Worker;
 use super::resealing::{Opener, needs_paper};
 use super::seconding::NotSeconded;
 use super::setting_up::routing;
-use super::{DeskReply, PaperFile};
+use super::{DeskReply, Numbers, PaperFile};
+use crate::domain::contact::Contact;
 use crate::domain::directory::Directory;
 use crate::domain::gaps::Gap;
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{ContactId, StaffId};
 use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
@@ -97,6 +98,10 @@ pub enum SchoolRequest {
     },
     /// How things stand: answered with [`SchoolReply::Now`].
     Now,
+    /// A number to ring as somebody typed it: answered with [`SchoolReply::Numbers`].
+    KeepContact(Box<Contact>),
+    /// Somebody made sure of this number today: answered with [`SchoolReply::Numbers`].
+    CheckedContact(ContactId),
 }
 
 /// Something typed from a paper; wiped when dropped, never printed.
@@ -142,6 +147,8 @@ pub enum SchoolReply {
     Resealing(u64, u64),
     /// How things stand: sealing again that waits, whose and for whom.
     Now(Vec<Reseal>),
+    /// The numbers to ring: after signing in, and when one is changed.
+    Numbers(Numbers),
 }
 
 impl Worker {
@@ -168,6 +175,8 @@ impl Worker {
             }
             SchoolRequest::GoOn { recovery_key } => self.go_on(&me, &recovery_key)?,
             SchoolRequest::Now => SchoolReply::Now(self.store()?.resealings()?),
+            SchoolRequest::KeepContact(typed) => self.keep_contact(&me, &typed)?,
+            SchoolRequest::CheckedContact(id) => self.checked_contact(&me, &id)?,
         };
         self.answer(DeskReply::School(reply));
         Ok(())

@@ -13,6 +13,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::queue::{self, Did, Entry, Note};
 use crate::domain::readers::Readers;
+use crate::domain::repeats::repeats;
 use crate::domain::report::Teller;
 use crate::domain::source::Source;
 use crate::domain::time::Moment;
@@ -122,6 +123,8 @@ impl SignedIn {
 
     /// The queue in its order.
     pub(super) fn queue(&self) -> Vec<QueueRow> {
+        let repeats = repeats(self.entries.values());
+        let row = |entry: &Entry| QueueRow { repeats: repeats.get(&entry.report.id).cloned(), ..row(entry) };
         queue::sorted(self.entries.values()).into_iter().map(row).collect()
     }
 
@@ -166,6 +169,12 @@ impl SignedIn {
         seal(&padded, &[self.identity.recipient()])
     }
 
+    /// Opens what was sealed to this person among others and carries no signature: who gave it stands in the
+    /// audit trail, with its hash.
+    pub(super) fn open_given<T: serde::de::DeserializeOwned>(&self, body: &[u8]) -> Option<T> {
+        serde_json::from_slice(&open(body, &self.identity).ok()?).ok()
+    }
+
     /// Opens what this person kept for themselves alone; nothing when it was sealed to a key they had
     /// before, is damaged, or is not signed by them.
     pub(super) fn open_mine<T: serde::de::DeserializeOwned>(&self, what: Kept, body: &[u8]) -> Option<T> {
@@ -206,5 +215,6 @@ fn row(entry: &Entry) -> QueueRow {
         linked: entry.linked(),
         is_known: entry.is_known,
         has_unknown: !entry.unknown.is_empty(),
+        repeats: None,
     }
 }

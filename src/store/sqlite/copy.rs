@@ -33,6 +33,7 @@ pub const STAYING: &[&str] = &[
     "lesson_ready",
     "calendar",
     "ring",
+    "figures",
 ];
 
 /// What one moment of the school holds.

@@ -30,6 +30,7 @@ mod audit;
 mod ballast;
 pub mod copy;
 mod desk_rows;
+mod figures;
 mod founding;
 mod handed;
 mod kiosk_key;

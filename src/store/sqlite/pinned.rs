@@ -26,7 +26,8 @@ pub const PINNED: &str = "pinned.json";
 /// Bytes of it, at most.
 const BYTES_MAX: u64 = 4 << 10;
 /// Tables whose rows are only ever added to, each with a `position` that grows.
-const COUNTED: [&str; 8] = ["report", "note", "handed", "talked", "felt", "agreement", "lesson_start", "ring"];
+const COUNTED: [&str; 9] =
+    ["report", "note", "handed", "talked", "felt", "agreement", "lesson_start", "ring", "figures"];
 
 /// What was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -40,6 +40,7 @@ const TABLES: &[&str] = &[
     "resealing",
     "calendar",
     "ring",
+    "figures",
     "beat",
 ];
 

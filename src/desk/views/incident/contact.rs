@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Label, RichText, Ui};
 
 use crate::desk::widgets;
-use crate::domain::procedure::Contact;
+use crate::domain::contact::Contact;
 use crate::locales::{Words, phrases};
 use crate::theme::desk as theme;
 

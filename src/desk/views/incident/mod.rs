@@ -9,7 +9,7 @@ use crate::desk::model::{Model, Work};
 use crate::desk::widgets;
 use crate::locales::Words;
 
-mod bars;
+pub mod bars;
 mod contact;
 mod field;
 mod form;

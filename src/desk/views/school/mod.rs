@@ -12,11 +12,14 @@ use crate::desk::voices::may_record;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::gaps::Gap;
 use crate::domain::ids::StaffId;
+use crate::domain::permission::{Operation, may};
 use crate::domain::theme::Tone;
 use crate::locales::{Arg, Words};
 use crate::store::founding::SignInCard;
 use crate::theme::desk::{self as theme, Toned as _};
 
+mod computer;
+mod contacts;
 mod join;
 mod leave;
 mod lost;
@@ -37,7 +40,8 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     widgets::title(ui, &say(words, "school"));
     ScrollArea::vertical().id_salt("school").auto_shrink(false).show(ui, |ui| {
         // A paper stands beside what is done with it.
-        let width = if school.made.is_some() { theme::FORMS_WIDTH } else { theme::FORM_WIDTH };
+        let wide = school.made.is_some() || (school.task == Some(Task::Contacts) && school.contacts.typed.is_none());
+        let width = if wide { theme::FORMS_WIDTH } else { theme::FORM_WIDTH };
         ui.set_max_width(width.min(ui.available_width()));
         resealing(ui, model, school, words);
         match school.task {
@@ -49,6 +53,18 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                 widgets::section(ui, &say(words, name_of(Task::Voices)));
                 voices::ui(ui, model, &school.voices, words, &mut done);
                 back(ui, words, &mut done);
+            }
+            Some(Task::Computer) => {
+                widgets::section(ui, &say(words, name_of(Task::Computer)));
+                computer::ui(ui, model, &school.computer, words, &mut done);
+                back(ui, words, &mut done);
+            }
+            Some(Task::Contacts) => {
+                widgets::section(ui, &say(words, name_of(Task::Contacts)));
+                contacts::ui(ui, model, work, words, &mut done);
+                if school.contacts.typed.is_none() {
+                    back(ui, words, &mut done);
+                }
             }
             Some(task) => {
                 widgets::section(ui, &say(words, name_of(task)));
@@ -68,7 +84,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                                 school_key(ui, school, words, &mut done);
                             }
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
-                            Task::Voices => {}
+                            Task::Voices | Task::Contacts | Task::Computer => {}
                         }
                         if let Some(act) = school.takes_two() {
                             ui.add_space(theme::GAP);
@@ -106,6 +122,8 @@ fn name_of(task: Task) -> &'static str {
         Task::Sign => "school-sign",
         Task::GoOn => "school-go-on",
         Task::Voices => "school-voices",
+        Task::Contacts => "contacts",
+        Task::Computer => "computer",
     }
 }
 
@@ -126,8 +144,12 @@ fn list(ui: &mut Ui, work: &Work, words: &Words, done: &mut Actions) {
     for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper, Task::Sign] {
         one(ui, task);
     }
+    one(ui, Task::Contacts);
     if may_record(work) {
         one(ui, Task::Voices);
+    }
+    if may(&work.me.roles, Operation::SeeHealth) {
+        one(ui, Task::Computer);
     }
 }
 

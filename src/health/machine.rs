@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Fact, Line};
+use super::{Fact, Line, display};
+use crate::content::{Pack, voices};
 use crate::locales::{BASE, is_made_up, languages};
 use crate::store::sqlite::version;
-use crate::tools::display;
 
 /// Free space below this is a problem: a thousand reports and the file beside them.
 const FREE_MIB_MIN: u64 = 256;
@@ -69,6 +69,19 @@ pub(super) fn language(root: &Path, asked: Option<&str>) -> Line {
     let well = is_made_up(asked) || tags.contains(&asked);
     let facts = vec![("asked", Fact::Text(asked.to_owned())), ("known", Fact::Text(tags.join(", ")))];
     Line { well, key: "language", facts }
+}
+
+/// Who reads aloud, language by language.
+pub(super) fn voices(root: &Path) -> Line {
+    let (offered, _) = languages(root);
+    let mut problems = Vec::new();
+    let pack = Pack::open(root).unwrap_or_default();
+    let count = |tag: &str, problems: &mut Vec<_>| -> usize {
+        voices::read(&pack, tag, problems).values().map(|book| book.value.voices.len()).sum()
+    };
+    let texts: usize = offered.iter().map(|language| count(&language.tag, &mut problems)).sum();
+    let facts = vec![("texts", Fact::Number(texts as u64)), ("problems", Fact::Number(problems.len() as u64))];
+    Line { well: texts > 0 && problems.is_empty(), key: "voices", facts }
 }
 
 /// The folder may not be there yet: then it is the disk it would lie on.

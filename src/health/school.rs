@@ -8,17 +8,20 @@ use rustix::fs::{Access, access};
 
 use super::{Fact, Line};
 use crate::content::own::OwnPictures;
+use crate::domain::presence::{Beat, Face};
 use crate::domain::time::Moment;
 use crate::locales::{Arg, Words};
 use crate::packs::{self, Trust};
 use crate::seal::minisign::is_key;
-use crate::store::sqlite::{KIOSK_LOCK, Sqlite};
+use crate::store::sqlite::{FILE, KIOSK_LOCK, Sqlite};
 use crate::store::{LastCopy, Standing, Store, clock};
 
 /// The clock is wrong before this program existed (2026-01-01) …
 const CLOCK_FROM: Moment = Moment(1_767_225_600_000);
 /// … and when it is past 2100-01-01.
 const CLOCK_TO: Moment = Moment(4_102_444_800_000);
+/// A bell that was not there for longer than a weekend is not coming back by itself.
+const BELL_DAYS_MAX: u64 = 4;
 /// Where Linux says who holds which lock.
 const LOCKS: &str = "/proc/locks";
 
@@ -33,6 +36,9 @@ pub(super) fn lines(words: &Words, data: &Path, trust: &Trust) -> Vec<Line> {
     if set_up {
         lines.push(lock(data));
         lines.push(Line { well: known, key: "kiosk-key", facts: Vec::new() });
+        lines.push(size(data));
+        let beats = store.as_mut().and_then(|store| store.beats().ok()).unwrap_or_default();
+        lines.push(bell(&beats, now));
         let last = store.and_then(|mut store| store.last_copy().ok()).unwrap_or_default();
         lines.extend(copies(words, &last, now));
     }
@@ -102,6 +108,24 @@ fn is_locked(locks: &str, inode: u64) -> bool {
         let named = parts.get(5).and_then(|part| part.rsplit(':').next()).and_then(|part| part.parse::<u64>().ok());
         parts.get(1) == Some(&"FLOCK") && named == Some(inode)
     })
+}
+
+/// How much is kept. It says nothing of how much anybody told: what is sealed is of few lengths, and lessons
+/// and copies of words weigh more.
+fn size(data: &Path) -> Line {
+    let bytes = |name: &str| std::fs::metadata(data.join(name)).map_or(0, |facts| facts.len());
+    let mib = (bytes(FILE) + bytes(&format!("{FILE}-wal"))) >> 20;
+    Line { well: true, key: "size", facts: vec![("mib", Fact::Number(mib))] }
+}
+
+/// When a bell was last there to ring.
+fn bell(beats: &[Beat], now: Moment) -> Line {
+    let last = beats.iter().filter(|beat| beat.face == Face::Bell).map(|beat| beat.at).max();
+    let days = last.and_then(|last| clock::days_between(last, now));
+    let key = if last.is_some() { "bell" } else { "bell-never" };
+    let facts =
+        vec![("at", Fact::Text(last.map(shown).unwrap_or_default())), ("days", Fact::Number(days.unwrap_or(0)))];
+    Line { well: days.is_some_and(|days| days <= BELL_DAYS_MAX), key, facts }
 }
 
 fn copies(words: &Words, last: &LastCopy, now: Moment) -> Vec<Line> {
