@@ -322,18 +322,6 @@ fn notes_being_written_are_kept_sealed_and_offered_again() {
     dsl.ask(DeskRequest::SaveDrafts(Box::default())).unwrap();
     dsl.close();
     assert!(store.kept_for(&"dsl".into(), Kept::Drafts).unwrap().is_some(), "nothing left is kept too");
-
-    // Notes as they were kept before concerns were.
-    let old = serde_json::to_vec(&BTreeMap::from([(told.id.clone(), draft.clone())])).unwrap();
-    let body = tawny::seal::seal(&old, &[school.identities[&"dsl".into()].recipient()]).unwrap();
-    store.keep_for(&"dsl".into(), Kept::Drafts, Moment(9), &body).unwrap();
-    let (dsl, _) = sign_in(dir.path(), "dsl");
-    let offered = desk_hear(&dsl, |reply| match reply {
-        DeskReply::Drafts(drafts) => Some(drafts.clone()),
-        _ => None,
-    });
-    assert_eq!(offered.reports, [(told.id.clone(), draft)].into());
-    dsl.close();
 }
 
 /// Whoever looks at the rows learns of nobody that they write, nor when: leaving the desk keeps everybody's

@@ -7,6 +7,7 @@
 
 mod largest;
 mod looks;
+mod people;
 mod rig;
 mod rules;
 mod screens;

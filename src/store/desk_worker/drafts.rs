@@ -1,12 +1,8 @@
 //! What is being written: kept sealed to the one who writes it, offered again after sign-in.
 
-use std::collections::BTreeMap;
-
 use super::DeskReply;
 use super::desk::Worker;
 use crate::domain::drafts::Drafts;
-use crate::domain::ids::ReportId;
-use crate::domain::queue::Draft;
 use crate::store::desk_rows::Kept;
 use crate::store::{DeskRows, StoreError, Stored, clock};
 
@@ -43,11 +39,6 @@ impl Worker {
         let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(None) };
         let Some(body) = self.store()?.kept_for(&who, Kept::Drafts)? else { return Ok(None) };
         let Some(signed_in) = &self.signed_in else { return Ok(None) };
-        // Before concerns were kept there were notes alone.
-        let notes = || signed_in.open_mine::<BTreeMap<ReportId, Draft>>(Kept::Drafts, &body);
-        let drafts = signed_in
-            .open_mine(Kept::Drafts, &body)
-            .or_else(|| Some(Drafts { reports: notes()?, concerns: Vec::new() }));
-        Ok(Some(drafts.unwrap_or_default()))
+        Ok(Some(signed_in.open_mine(Kept::Drafts, &body).unwrap_or_default()))
     }
 }
