@@ -31,7 +31,7 @@ fn a_note_nobody_signed_stands_apart_and_an_older_one_says_that_it_is() {
     has(&model, Kind::Label, "all is well");
     let says =
         |model: &Model, part: &str| super::tests::shown(model).into_iter().any(|(_, name)| name.starts_with(part));
-    assert!(says(&model, "We cannot tell who wrote this."));
+    assert!(says(&model, "We cannot tell who wrote this, so"));
     assert!(!says(&model, "We cannot tell who sent this."));
     has_not(&model, "⟨");
     // And a report of which nobody can tell who sent it.
