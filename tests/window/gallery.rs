@@ -26,25 +26,30 @@ fn walk(gallery: &Window, said: &Said, look: &str) {
     }
 }
 
-#[test]
-fn every_widget_is_seen_without_a_school() {
-    let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
-    let (gallery, said) = (open(&stage), Said::new());
-    walk(&gallery, &said, "plain");
-    gallery.press(&said.say("gallery-theme-plain"));
-    gallery.wait_for(&said.say("gallery-theme-high-contrast"));
-    gallery.press(&said.say("gallery-theme-high-contrast"));
-    gallery.wait_for(&said.say("gallery-theme-calm"));
-    gallery.press(&said.say("gallery-hand-right"));
-    gallery.wait_for(&said.say("gallery-hand-left"));
-    // Keys do the same as the buttons.
-    gallery.key("t");
-    gallery.wait_for(&said.say("gallery-theme-plain"));
-    gallery.key("Next");
-    gallery.wait_for_words(&said.say("gallery-page-1"));
-    // A toast is said, and goes by itself.
-    gallery.press_one_of(&said.say("home-learn"), 0);
-    gallery.wait_for(&said.say("gallery-pressed"));
-    gallery.wait_gone(&said.say("gallery-pressed"));
-    assert!(!stage.dir().join("nothing").exists(), "the gallery keeps nothing");
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
+
+    #[test]
+    fn every_widget_is_seen_without_a_school() {
+        let stage = Rc::new(Stage::set_up(SIZE.0, SIZE.1));
+        let (gallery, said) = (open(&stage), Said::new());
+        walk(&gallery, &said, "plain");
+        gallery.press(&said.say("gallery-theme-plain"));
+        gallery.wait_for(&said.say("gallery-theme-high-contrast"));
+        gallery.press(&said.say("gallery-theme-high-contrast"));
+        gallery.wait_for(&said.say("gallery-theme-calm"));
+        gallery.press(&said.say("gallery-hand-right"));
+        gallery.wait_for(&said.say("gallery-hand-left"));
+        // Keys do the same as the buttons.
+        gallery.key("t");
+        gallery.wait_for(&said.say("gallery-theme-plain"));
+        gallery.key("Next");
+        gallery.wait_for_words(&said.say("gallery-page-1"));
+        // A toast is said, and goes by itself.
+        gallery.press_one_of(&said.say("home-learn"), 0);
+        gallery.wait_for(&said.say("gallery-pressed"));
+        gallery.wait_gone(&said.say("gallery-pressed"));
+        assert!(!stage.dir().join("nothing").exists(), "the gallery keeps nothing");
+    }
 }

@@ -10,7 +10,8 @@ use tawny::domain::report::{Report, SignedInBy, Teller, Worry};
 use tawny::domain::telling::Keep;
 use tawny::store::Store;
 use tawny::store::desk_worker::{
-    DeskLink, DeskReply, DeskRequest, IncidentReply, IncidentRequest, NotWritten, Print, PrintWhat, spawn_desk,
+    DeskLink, DeskReply, DeskRequest, IncidentReply, IncidentRequest, NotSeconded, NotWritten, Print, PrintWhat,
+    Second, spawn_desk,
 };
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
@@ -63,6 +64,12 @@ fn print(desk: &DeskLink, what: PrintWhat, folder: &Path) -> Result<Vec<String>,
     })
 }
 
+/// The chair of governors stands beside, for one paper.
+fn beside(desk: &DeskLink) {
+    let second = Second { who: "chair".into(), proof: passphrase_of("chair") };
+    desk.ask(DeskRequest::Second(second)).unwrap();
+}
+
 fn read(pdf: &str) -> String {
     let said = std::process::Command::new("pdftotext").args(["-raw", pdf, "-"]).output();
     let said = String::from_utf8(said.expect("pdftotext: run ./check once").stdout).unwrap();
@@ -86,10 +93,14 @@ fn what_was_told_leaves_on_paper_only_where_it_was_asked_for_noted_and_audited()
     let dsl = sign_in(dir.path(), "dsl");
     begin(&dsl, &told.id);
     let what = PrintWhat::Incident { report: told.id.clone(), with_history: true };
+    let alone = print(&dsl, what.clone(), out.path()).unwrap_err();
+    assert_eq!(alone, NotWritten::NotSeconded(NotSeconded::Nobody));
+    beside(&dsl);
     let files = print(&dsl, what, out.path()).unwrap();
     let paper = read(&files[0]);
     assert!(paper.contains(CANARY) && paper.matches(FILLED).count() == 2, "{paper}");
     assert!(paper.contains("Hillside") && paper.contains("Mrs Khan") && paper.contains("demo only"), "{paper}");
+    beside(&dsl);
     let steps = print(&dsl, PrintWhat::Checklist(told.id.clone()), out.path()).unwrap();
     assert!(!read(&steps[0]).contains(CANARY));
     for empty in [PrintWhat::EmptyForm, PrintWhat::EmptyChecklist] {

@@ -130,62 +130,67 @@ fn a_term(data: &Path, dsl: &str, passphrase: &str) -> Period {
     over
 }
 
-#[test]
-fn a_lead_gives_a_term_and_the_chair_reads_it() {
-    let school = DemoSchool::make();
-    let dsl = school.with_role("dsl");
-    let over = a_term(&school.data(), &dsl.name, &dsl.passphrase);
-    let (words, _) = Words::load(&tawny::content::root(), BASE);
-    let count = format!("Count {}", figures_words::period(&over, &words));
-    let size = std::env::var("TAWNY_SHOTS_SIZE").unwrap_or_else(|_| "1366x768".to_owned());
-    let desk = school.open_desk(&["--windowed", &size]);
-    sign_in(&desk, &dsl.name, &dsl.passphrase);
-    desk.wait_for_words("No number to ring yet:");
-    desk.shot("rooms-today");
-    desk.press("Queue");
-    desk.wait_for_words("reports are waiting");
-    desk.shot("rooms-queue");
-    desk.press_one_of("Open", 0);
-    desk.wait_for_words("Told 3 times");
-    desk.shot("rooms-told-again");
+/// What takes longer: run by `./check nightly`.
+mod nightly {
+    use super::*;
 
-    desk.press("School");
-    desk.shot("rooms-school");
-    desk.press("Numbers to ring");
-    desk.wait_for("Childline, for the child");
-    desk.shot("rooms-numbers");
-    desk.press_one_of("Change", 2);
-    desk.wait_for("Telephone");
-    desk.shot("rooms-number");
-    desk.press("Back to the list");
-    desk.press("Back to School");
-    desk.press("This computer");
-    desk.wait_for("Look again");
-    desk.shot("rooms-computer");
+    #[test]
+    fn a_lead_gives_a_term_and_the_chair_reads_it() {
+        let school = DemoSchool::make();
+        let dsl = school.with_role("dsl");
+        let over = a_term(&school.data(), &dsl.name, &dsl.passphrase);
+        let (words, _) = Words::load(&tawny::content::root(), BASE);
+        let count = format!("Count {}", figures_words::period(&over, &words));
+        let size = std::env::var("TAWNY_SHOTS_SIZE").unwrap_or_else(|_| "1366x768".to_owned());
+        let desk = school.open_desk(&["--windowed", &size]);
+        sign_in(&desk, &dsl.name, &dsl.passphrase);
+        desk.wait_for_words("No number to ring yet:");
+        desk.shot("rooms-today");
+        desk.press("Queue");
+        desk.wait_for_words("reports are waiting");
+        desk.shot("rooms-queue");
+        desk.press_one_of("Open", 0);
+        desk.wait_for_words("Told 3 times");
+        desk.shot("rooms-told-again");
 
-    desk.press("Reports");
-    desk.wait_for("No figures yet");
-    desk.shot("rooms-reports-empty");
-    desk.press(&count);
-    desk.wait_for("Give this to the governors");
-    desk.shot("rooms-counted");
-    desk.press("Give this to the governors");
-    desk.press("Yes, give it");
-    desk.wait_gone("Yes, give it");
-    desk.shot("rooms-given");
-    drop(desk);
+        desk.press("School");
+        desk.shot("rooms-school");
+        desk.press("Numbers to ring");
+        desk.wait_for("Childline, for the child");
+        desk.shot("rooms-numbers");
+        desk.press_one_of("Change", 2);
+        desk.wait_for("Telephone");
+        desk.shot("rooms-number");
+        desk.press("Back to the list");
+        desk.press("Back to School");
+        desk.press("This computer");
+        desk.wait_for("Look again");
+        desk.shot("rooms-computer");
 
-    // The chair stands so low in the list that no finger reaches them without scrolling.
-    let chair = school.with_role("chair-of-governors");
-    let desk = school.open_desk(&["--windowed", &size]);
-    desk.wait_for_words("Choose your name first");
-    desk.press(&chair.name);
-    desk.wait_gone("Choose your name first");
-    desk.press("Passphrase");
-    desk.type_text(&chair.passphrase);
-    desk.key("Return");
-    desk.press("Reports");
-    desk.wait_for_words("The school’s audit trail ended with link");
-    desk.shot("rooms-chair");
-    assert!(!desk.look().iter().any(|node| node.name.starts_with("Count ")), "{}", desk.tree());
+        desk.press("Reports");
+        desk.wait_for("No figures yet");
+        desk.shot("rooms-reports-empty");
+        desk.press(&count);
+        desk.wait_for("Give this to the governors");
+        desk.shot("rooms-counted");
+        desk.press("Give this to the governors");
+        desk.press("Yes, give it");
+        desk.wait_gone("Yes, give it");
+        desk.shot("rooms-given");
+        drop(desk);
+
+        // The chair stands so low in the list that no finger reaches them without scrolling.
+        let chair = school.with_role("chair-of-governors");
+        let desk = school.open_desk(&["--windowed", &size]);
+        desk.wait_for_words("Choose your name first");
+        desk.press(&chair.name);
+        desk.wait_gone("Choose your name first");
+        desk.press("Passphrase");
+        desk.type_text(&chair.passphrase);
+        desk.key("Return");
+        desk.press("Reports");
+        desk.wait_for_words("The school’s audit trail ended with link");
+        desk.shot("rooms-chair");
+        assert!(!desk.look().iter().any(|node| node.name.starts_with("Count ")), "{}", desk.tree());
+    }
 }
