@@ -95,8 +95,7 @@ fn a_child_tells_the_office_bell_rings_and_im_going_stops_it() {
     let shown = office.show_notifications();
     shown.wait_for(1);
 
-    shown.press();
-    shown.wait_for(0);
+    shown.press_away();
     bell.wait_for("Somebody is going.");
     let row =
         wait::until(wait::DEADLINE, || store.waiting().unwrap().first().and_then(|one| one.rows.first().cloned()));

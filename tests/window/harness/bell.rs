@@ -38,6 +38,10 @@ pub struct Bell {
     said: PathBuf,
 }
 
+/// A press is heard within this, or once more.
+const PRESSED_WITHIN: Duration = Duration::from_secs(8);
+const PRESSES: usize = 3;
+
 impl Stage {
     /// Starts the notification service, and waits until it answers.
     #[track_caller]
@@ -82,6 +86,17 @@ impl Notifications {
     pub fn wait_for(&self, count: u32) {
         let found = wait::until(wait::DEADLINE, || (self.count() == Some(count)).then_some(()));
         assert!(found.is_some(), "{count} notifications never were on show, but {:?}", self.count());
+    }
+
+    /// Presses the button of the only one until it is gone: a service that was started a moment ago may not
+    /// have heard the first press.
+    #[track_caller]
+    pub fn press_away(&self) {
+        let gone = (0..PRESSES).any(|_| {
+            self.press();
+            wait::until(PRESSED_WITHIN, || (self.count() == Some(0)).then_some(())).is_some()
+        });
+        assert!(gone, "pressed {PRESSES} times, and still on show: {:?}", self.count());
     }
 
     /// Presses the button of the newest one.
