@@ -16,7 +16,7 @@ use tawny::store::sqlite::{FILE, Sqlite};
 use tawny::store::worker::Request;
 use tawny::store::{AccessRows, Store, StoreError};
 
-use crate::kiosk_journeys::{Kiosk, school_with};
+use crate::driven::{Kiosk, school_with};
 use crate::school::{desk_hear, passphrase_of};
 
 fn large() -> Profile {

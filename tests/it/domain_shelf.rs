@@ -8,7 +8,7 @@ use tawny::domain::shelf::{Done, LESSONS_PER_PAGE, OnShelf, Rack, Shelf, stand};
 use tawny::domain::text::Band;
 use tawny::kiosk::model::{Intent, Screen};
 
-use crate::kiosk_journeys::{Kiosk, school_with};
+use crate::driven::{Kiosk, school_with};
 
 fn shipped() -> Vec<Lesson> {
     content::load(&content::root()).0.lessons

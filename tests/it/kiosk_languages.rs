@@ -6,7 +6,7 @@ use tawny::kiosk::model::{BACK_TO_WELCOME_SECS, Intent, Screen};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{DeskRows, Store};
 
-use crate::kiosk_journeys::{Kiosk, school_with};
+use crate::driven::{Kiosk, school_with};
 
 const ENGLISH: usize = 0;
 const WELSH: usize = 1;

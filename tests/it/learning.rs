@@ -20,7 +20,7 @@ use tawny::store::{AccessRows, LearnRows, Store};
 
 use crate::class_overview::{classes, sign_in};
 use crate::content_rules::pack_with;
-use crate::kiosk_journeys::{Kiosk, do_step, school_with};
+use crate::driven::{Kiosk, do_step, school_with};
 
 /// A school whose class Oak has two children.
 fn two_children(dir: &Path, year: u8) {

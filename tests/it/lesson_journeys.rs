@@ -16,7 +16,7 @@ use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::{Reply, Request};
 use tawny::store::{Notice, Store};
 
-use crate::kiosk_journeys::{Kiosk, do_step, school_with};
+use crate::driven::{Kiosk, do_step, school_with};
 
 fn pupil(id: &str, name: &str, year: u8) -> Pupil {
     Pupil {

@@ -13,7 +13,7 @@ use tawny::store::desk_worker::{DeskReply, DeskRequest};
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{Store, clock};
 
-use crate::kiosk_journeys::Kiosk;
+use crate::driven::Kiosk;
 use crate::queue_working::{opened, sign_in, tell};
 use crate::school::{desk_hear, routing, school};
 

@@ -5,7 +5,7 @@ use tawny::domain::on_board::OnShow;
 use tawny::domain::shelf::{OnShelf, Rack};
 use tawny::kiosk::model::{InClass, Intent, OnBoardNow};
 
-use crate::kiosk_journeys::Kiosk;
+use crate::driven::Kiosk;
 use crate::lesson_journeys::{index_of_oak, oak};
 
 #[test]

@@ -16,7 +16,7 @@ use tawny::kiosk::model::{Intent, Model, Screen, Touch};
 use tawny::sound::sources::{RECORDED, Sources, Voice};
 use tawny::sound::{Effect, Folders, Line};
 
-use crate::kiosk_journeys::{Kiosk, do_step, school_with};
+use crate::driven::{Kiosk, do_step, school_with};
 use crate::planted::Dice;
 
 pub const ID: &str = "welcome-start";

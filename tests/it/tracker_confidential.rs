@@ -12,9 +12,9 @@ use tawny::seal::hash::sha256;
 use tawny::store::Store;
 use tawny::store::sqlite::{FILE, Sqlite};
 
+use crate::coded::{coded_school, come, kiosk, look, tell};
 use crate::school::{School, school};
 use crate::store_confidential::{bytes_below, contains};
-use crate::tracker::{coded_school, come, kiosk, look, tell};
 
 /// One child tells, looks, and still needs help.
 fn a_day(dir: &Path, child: usize) {

@@ -11,10 +11,10 @@ use tawny::kiosk::model::{Intent, OnTracker, Screen};
 use tawny::store::Notice;
 use tawny::store::worker::{Reply, Request};
 
-use crate::kiosk_journeys::Kiosk;
+use crate::coded::{coded_school, codes, kiosk, opened, reports, tap};
+use crate::driven::Kiosk;
 use crate::planted::Dice;
 use crate::school::school;
-use crate::tracker::{coded_school, codes, kiosk, opened, reports, tap};
 
 /// Takes in every answer to what was asked so far.
 fn hear_all(kiosk: &mut Kiosk) {

@@ -8,7 +8,7 @@ use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::Request;
 use tawny::store::{LearnRows, Store};
 
-use crate::kiosk_journeys::{Kiosk, do_step, school_with};
+use crate::driven::{Kiosk, do_step, school_with};
 
 /// Oak stays in.
 fn at_wet_play(dir: &std::path::Path) -> Kiosk {

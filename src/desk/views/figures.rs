@@ -4,6 +4,7 @@
 use bevy_egui::egui::{Align, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::incident::bars::bars;
+use super::incident::hand_over;
 use super::say::{say, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::empty;
@@ -15,7 +16,6 @@ use crate::domain::figures::Figures;
 use crate::domain::permission::{Operation, may};
 use crate::locales::Words;
 use crate::store::clock;
-use crate::store::desk_worker::NotWritten;
 use crate::store::figures_words::{Section, foot, period, sections, text};
 use crate::theme::desk as theme;
 
@@ -192,15 +192,8 @@ fn out(
                 ui.ctx().copy_text(text(figures, words));
             }
         });
-        match &page.written {
-            Some(Ok(files)) => {
-                widgets::status(ui, &say_text(words, "desk-out-written", "files", &files.join(", ")), false);
-            }
-            Some(Err(NotWritten::File(why))) => {
-                widgets::status(ui, &say_text(words, "desk-out-not-written", "why", why), true);
-            }
-            // Numbers alone go out without a second person, and nothing is laid out on paper.
-            Some(Err(_)) | None => {}
+        if let Some(written) = &page.written {
+            hand_over::outcome(ui, written, words);
         }
     });
 }

@@ -128,15 +128,22 @@ fn one_line(ui: &mut Ui, name: &str, before: &str, words: &Words) -> Option<Stri
 
 /// What was written where, or why not.
 pub fn written(ui: &mut Ui, out: &GoingOut, words: &Words) {
-    let (line, wrong) = match &out.written {
-        _ if out.busy => (say(words, "desk-out-writing"), false),
-        None => return,
-        Some(Ok(files)) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
-        Some(Err(NotWritten::File(why))) => (say_text(words, "desk-out-not-written", "why", why), true),
-        Some(Err(NotWritten::NotAKey)) => (say(words, "desk-out-not-a-key"), true),
-        Some(Err(NotWritten::NotSeconded(why))) => return second::refused(ui, *why, words),
-        Some(Err(NotWritten::TooLong)) => (say(words, "desk-out-too-long"), true),
-        Some(Err(NotWritten::NotPrinted(why))) => (say_text(words, "desk-out-not-printed", "why", why), true),
+    match &out.written {
+        _ if out.busy => widgets::status(ui, &say(words, "desk-out-writing"), false),
+        None => {}
+        Some(written) => outcome(ui, written, words),
+    }
+}
+
+/// The files that were written, or why none.
+pub fn outcome(ui: &mut Ui, written: &Result<Vec<String>, NotWritten>, words: &Words) {
+    let (line, wrong) = match written {
+        Ok(files) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
+        Err(NotWritten::File(why)) => (say_text(words, "desk-out-not-written", "why", why), true),
+        Err(NotWritten::NotAKey) => (say(words, "desk-out-not-a-key"), true),
+        Err(NotWritten::NotSeconded(why)) => return second::refused(ui, *why, words),
+        Err(NotWritten::TooLong) => (say(words, "desk-out-too-long"), true),
+        Err(NotWritten::NotPrinted(why)) => (say_text(words, "desk-out-not-printed", "why", why), true),
     };
     widgets::status(ui, &line, wrong);
 }

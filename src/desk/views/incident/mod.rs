@@ -13,7 +13,7 @@ pub mod bars;
 mod contact;
 mod field;
 mod form;
-mod hand_over;
+pub mod hand_over;
 mod history;
 mod log;
 mod one;
