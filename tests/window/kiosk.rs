@@ -53,7 +53,7 @@ pub fn learn_tale(kiosk: &Window, lesson: &Lesson, tale: &TaleId, said: &Said, p
         let step = visit.step_of(lesson).unwrap().clone();
         let answer = good_answers(lesson, &visit)[0];
         if answer == Answer::Next {
-            kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.trail.len()));
+            kiosk.shot(&format!("lesson-{}-{}-{}-{}", said.tag(), lesson.id, step.id, visit.trail.len()));
         }
         for tap in taps::of(&step.body, &visit.at, answer, said) {
             match tap.nth {
@@ -69,7 +69,7 @@ pub fn learn_tale(kiosk: &Window, lesson: &Lesson, tale: &TaleId, said: &Said, p
         assert_ne!(visit, before, "{} leads nowhere", step.id);
     }
     kiosk.wait_for_words(&said.say("lesson-finished"));
-    kiosk.shot(&format!("lesson-{}-finished", lesson.id));
+    kiosk.shot(&format!("lesson-{}-{}-finished", said.tag(), lesson.id));
 }
 
 #[test]
