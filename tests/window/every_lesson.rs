@@ -23,7 +23,7 @@ fn open(school: &DemoSchool, stage: &Rc<Stage>, lesson: &Lesson, tale: &TaleId, 
     let size = format!("{width}x{height}");
     let window = school.open_on(stage, "preview", &[lesson.id.as_str(), "--windowed", &size, "--lang", tag]);
     if lesson.tales[0].id != *tale {
-        window.press("Back");
+        window.press(&said.say("back"));
         window.press(&format!("{} ({tale})", said.say(lesson.title.as_str())));
     }
     window
