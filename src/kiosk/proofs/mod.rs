@@ -203,6 +203,13 @@ fn every_step_stands_whole_in_longer_words() {
 }
 
 #[test]
+fn every_step_stands_whole_in_words_twice_as_large() {
+    for tag in [BASE, LONGER] {
+        none(&faults(&SHIPPED.lessons, Stage { tag, text: TextSize::Largest, ..SMALL }, Looks::Fresh));
+    }
+}
+
+#[test]
 fn a_step_as_large_as_its_rules_allow_stands_whole() {
     none(&faults(&largest::lessons(), SMALL, Looks::All));
 }
