@@ -216,7 +216,7 @@ impl State {
         rows.iter().fold(Self::default(), |state, row| match row.what {
             Progressed::Going => Self { going: Some(row.at), ..state },
             Progressed::Seen => Self { seen: true, ..state },
-            Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { seen: true, done: true, ..state },
+            Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { done: true, ..state },
             Progressed::NeedsHelp => Self { again: Some(row.at), ..Self::default() },
             Progressed::Reopened => Self { seen: true, done: false, ..state },
         })
