@@ -77,8 +77,8 @@ fn what_is_taken_up_again_is_known_to_its_readers_and_not_done() {
 fn going_when_a_reader_has_seen_it_only_puts_the_reminder_off() {
     let rows = [(Progressed::Seen, "10:01"), (Progressed::Going, "15:10")];
     let seen = with(true, "10:00", &rows);
-    assert_eq!(at(&seen, "15:19"), None);
-    climbs(&seen, "15:20", Step::Safeguarding, Why::NotAnswered, "15:20");
+    assert_eq!(at(&seen, "15:39"), None);
+    climbs(&seen, "15:40", Step::Safeguarding, Why::NotAnswered, "15:40");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use tawny::seal::{Identity, SealError, Signer};
 
 /// An age key made for this test, and what it has signed with since there are signatures.
 const AGE_KEY: &str = "AGE-SECRET-KEY-1GC3H0CVE0NYPV0RUEKWZ98GAN2XVYSPCWYR3DWL8XDV8FD0RTK7Q6LGQ39";
-const SIGNS: &str = "@SIGNS@";
+const SIGNS: &str = "c6b0e689a076bb253bae5045cc2dfbe421f187b970510108ea2dd81cb1561484";
 const SIGNATURE: &str = "@SIGNATURE@";
 
 #[test]
@@ -33,8 +33,8 @@ fn no_signature_with_a_digit_changed_or_missing_or_too_many_holds() {
         let changed = format!("{}{digit}{}", &signature[..at], &signature[at + 1..]);
         assert!(!holds(&changed, &signer.public()), "digit {at}");
     }
-    let longer = format!("{signature}00");
-    for wrong in ["", "no signature", &signature[..126], &signature[..127], &longer] {
+    let (longer, with_a_sign) = (format!("{signature}0"), format!("+f{}", &signature[2..]));
+    for wrong in ["", "no signature", &signature[..126], &signature[..127], &longer, &with_a_sign] {
         assert!(!holds(wrong, &signer.public()), "{wrong}");
     }
     for wrong in ["", "no key", &signer.public()[..62], &signature] {
@@ -58,8 +58,8 @@ fn a_kiosks_key_comes_back_from_its_line_and_a_broken_line_is_none() {
     assert_eq!(line.len(), 64);
     assert_eq!(Signer::from_line(&format!(" {}\n", *line)).unwrap().public(), signer.public());
     assert_ne!(Signer::generate().unwrap().public(), signer.public());
-    let longer = format!("{}00", *line);
-    for broken in ["", "not a key", &line[..62], &line[..63], &longer] {
+    let (longer, with_a_sign) = (format!("{}0", *line), format!("+f{}", &line[2..]));
+    for broken in ["", "not a key", &line[..62], &line[..63], &longer, &with_a_sign] {
         assert_eq!(Signer::from_line(broken).unwrap_err(), SealError::NotAKey, "{broken}");
     }
 }
