@@ -6,7 +6,7 @@ use tawny::seal::{Identity, SealError, Signer};
 /// An age key made for this test, and what it has signed with since there are signatures.
 const AGE_KEY: &str = "AGE-SECRET-KEY-1GC3H0CVE0NYPV0RUEKWZ98GAN2XVYSPCWYR3DWL8XDV8FD0RTK7Q6LGQ39";
 const SIGNS: &str = "c6b0e689a076bb253bae5045cc2dfbe421f187b970510108ea2dd81cb1561484";
-const SIGNATURE: &str = "@SIGNATURE@";
+const SIGNATURE: &str = "f913396a59afeadcb2698a2123e663965fd3eb491d23f72586b683ba31ce0eefa641ca90fe169c79810e19755741eeadafc30d64d3e74f02c36631e2fd945b02";
 
 #[test]
 fn what_is_signed_is_signed_by_that_key_and_over_those_fields_only() {
