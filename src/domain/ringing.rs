@@ -194,9 +194,9 @@ pub fn rings(
     let today = wall.civil_now().day;
     let mut rings: Vec<Ring> = waiting.iter().filter_map(|waiting| ring(waiting, calendar, order, wall)).collect();
     for ring in &mut rings {
-        while ring.step < Step::Everybody && people(ring.step, order, directory, calendar, today).len() < PEOPLE_MIN {
-            ring.step = ring.step.up();
-        }
+        let enough = |step: &Step| people(*step, order, directory, calendar, today).len() >= PEOPLE_MIN;
+        let mut steps = Step::ALL.into_iter().filter(|step| *step >= ring.step);
+        ring.step = steps.find(enough).unwrap_or(Step::Everybody);
     }
     rings
 }

@@ -9,7 +9,7 @@ use tawny::seal::identity::{generate_code, generate_pin, hash_pin, pin_fits};
 use tawny::seal::memory::harden;
 use tawny::seal::minisign::{Signed, is_key, signed};
 use tawny::seal::recovery::{LINE_BEGINS, groups};
-use tawny::seal::{Identity, Passphrase, RecoveryPaper, RootKey, SealError, open, seal, verify_directory};
+use tawny::seal::{Identity, Passphrase, Recipient, RecoveryPaper, RootKey, SealError, open, seal, verify_directory};
 
 use crate::school::{QUICK, passphrase_of, school};
 
@@ -104,6 +104,16 @@ fn the_paper_key_survives_being_copied_by_hand_and_a_slip_is_found() {
 }
 
 #[test]
+fn the_public_half_comes_back_from_how_it_stands_in_the_staff_list() {
+    let identity = Identity::generate();
+    let written = identity.recipient().to_string();
+    assert!(written.starts_with("age1"), "{written}");
+    assert!(written.parse() == Ok(identity.recipient()) && format!(" {written}\n").parse() == Ok(identity.recipient()));
+    assert!(written.parse() != Ok(Identity::generate().recipient()));
+    assert_eq!(written[1..].parse::<Recipient>(), Err(SealError::NotAKey));
+}
+
+#[test]
 fn a_paper_key_is_written_down_in_groups_of_four() {
     let paper = RecoveryPaper::make();
     let groups = |line: &str| groups(line).iter().map(|group| group.to_string()).collect::<Vec<_>>();
@@ -193,7 +203,7 @@ fn a_pack_is_signed_by_one_of_the_keys_or_by_another_or_not() {
     assert_eq!(signed(&sums, &signature, &[other.clone(), format!(" {key} ")]), Signed::Yes);
     assert_eq!(signed(&sums, &signature, &[other]), Signed::ByAnother);
     assert_eq!(signed(&sums, &signature, &[]), Signed::ByAnother);
-    assert_eq!(signed(b"other sums", &signature, &[key.clone()]), Signed::No);
+    assert_eq!(signed(b"other sums", &signature, std::slice::from_ref(&key)), Signed::No);
     assert_eq!(signed(&sums, "no signature", &[key]), Signed::No);
 }
 
