@@ -51,6 +51,6 @@ mutants() {
         seal_envelope:: seal_hash:: seal_keys:: seal_signing:: seal_strength::
     part "Faults in signatures" plant signatures \
         "src/store/signed.rs src/store/authors.rs src/store/handed.rs src/store/trusted.rs" \
-        store_signed:: handed_parts:: forged:: signed_keys:: hostile_database:: store_handed::
+        store_signed:: handed_parts:: former_keys:: forged:: signed_keys:: hostile_database:: store_handed::
     part "Every fault seen" all_seen
 }

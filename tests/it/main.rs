@@ -58,6 +58,7 @@ mod domain_working;
 mod driven;
 mod figures;
 mod forged;
+mod former_keys;
 mod handed_parts;
 mod health;
 mod hostile_database;
