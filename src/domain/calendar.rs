@@ -149,14 +149,6 @@ impl Step {
     /// All of them, upwards.
     pub const ALL: [Step; 3] = [Self::Safeguarding, Self::HeadAndOffice, Self::Everybody];
 
-    /// The next one up.
-    pub fn up(self) -> Step {
-        match self {
-            Self::Safeguarding => Self::HeadAndOffice,
-            Self::HeadAndOffice | Self::Everybody => Self::Everybody,
-        }
-    }
-
     /// The word for message ids.
     pub fn slug(self) -> &'static str {
         match self {

@@ -194,9 +194,9 @@ pub fn rings(
     let today = wall.civil_now().day;
     let mut rings: Vec<Ring> = waiting.iter().filter_map(|waiting| ring(waiting, calendar, order, wall)).collect();
     for ring in &mut rings {
-        while ring.step < Step::Everybody && people(ring.step, order, directory, calendar, today).len() < PEOPLE_MIN {
-            ring.step = ring.step.up();
-        }
+        let enough = |step: &Step| people(*step, order, directory, calendar, today).len() >= PEOPLE_MIN;
+        let mut steps = Step::ALL.into_iter().filter(|step| *step >= ring.step);
+        ring.step = steps.find(enough).unwrap_or(Step::Everybody);
     }
     rings
 }
@@ -216,7 +216,7 @@ impl State {
         rows.iter().fold(Self::default(), |state, row| match row.what {
             Progressed::Going => Self { going: Some(row.at), ..state },
             Progressed::Seen => Self { seen: true, ..state },
-            Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { seen: true, done: true, ..state },
+            Progressed::Answered | Progressed::Talked | Progressed::Closed => Self { done: true, ..state },
             Progressed::NeedsHelp => Self { again: Some(row.at), ..Self::default() },
             Progressed::Reopened => Self { seen: true, done: false, ..state },
         })

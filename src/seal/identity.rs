@@ -11,7 +11,7 @@ use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, Salt
 use zeroize::Zeroizing;
 
 use super::{Recipient, SealError, random};
-use crate::domain::picture_code::{CODES, PictureCode};
+use crate::domain::picture_code::PictureCode;
 
 /// scrypt work of a passphrase, as the power of two of N: 18 needs 256 MiB and about a second.
 /// Never the machine-timed default: a fast laptop's key would be refused on a slow kiosk.
@@ -22,8 +22,8 @@ pub const WORK_FACTOR_MAX: u8 = 20;
 pub const PASSPHRASE_WORDS: usize = 6;
 /// Digits of a generated PIN.
 pub const PIN_DIGITS: usize = 6;
-/// Bytes of a wrapped identity, at most; age's own files are around 300.
-const WRAPPED_BYTES_MAX: usize = 4 << 10;
+/// Bytes of a wrapped identity, at most; age's own files are around 300. What comes after is not read.
+const WRAPPED_BYTES_MAX: u64 = 4 << 10;
 
 /// A typed passphrase; wiped when dropped, never printed.
 #[derive(Clone)]
@@ -113,10 +113,7 @@ impl Identity {
 
     /// Opens a wrapped key. Takes about a second and 256 MiB, right or wrong: never on a window's thread.
     pub fn unwrap(wrapped: &[u8], passphrase: &Passphrase) -> Result<Self, SealError> {
-        if wrapped.len() > WRAPPED_BYTES_MAX {
-            return Err(SealError::Damaged);
-        }
-        let decryptor = Decryptor::new_buffered(wrapped).map_err(|_| SealError::Damaged)?;
+        let decryptor = Decryptor::new_buffered(wrapped.take(WRAPPED_BYTES_MAX)).map_err(|_| SealError::Damaged)?;
         if !decryptor.is_scrypt() {
             return Err(SealError::Damaged);
         }
@@ -144,11 +141,11 @@ pub fn generate_pin() -> Result<Zeroizing<String>, SealError> {
 
 /// A fresh picture code, another one than that of `before`, the hash of the child's code so far.
 pub fn generate_code(before: Option<&str>) -> Result<PictureCode, SealError> {
-    let number = u64::from_le_bytes(random::bytes()?) % CODES as u64;
-    let number = usize::try_from(number).unwrap_or_default();
-    let code = PictureCode::nth(number);
-    let same = before.is_some_and(|hash| pin_fits(&code.word(), hash));
-    Ok(if same { PictureCode::nth(number + 1) } else { code })
+    // Far more numbers than codes: each comes about as often as the other.
+    let number = usize::from(u16::from_le_bytes(random::bytes()?));
+    let is_before = |code: &PictureCode| before.is_some_and(|hash| pin_fits(&code.word(), hash));
+    let mut codes = (number..).take(2).map(PictureCode::nth);
+    codes.find(|code| !is_before(code)).ok_or(SealError::Failed("picture code"))
 }
 
 /// The argon2id hash of a PIN or of a picture code's word, in PHC form, 19 MiB and two passes.

@@ -79,9 +79,13 @@ fn signed_bytes(fields: &[&[u8]]) -> Vec<u8> {
     [CONTEXT, b"\n", &hash].concat()
 }
 
+/// Exactly `N` bytes, of two digits each: a line that lost a digit is none, and neither is one with a sign.
 fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes().chunks(2);
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let bytes: Zeroizing<Vec<u8>> = Zeroizing::new(digits.map(byte).collect::<Option<_>>()?);
-    bytes.as_slice().try_into().ok()
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let byte = |pair: &[u8; 2]| {
+        let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.chars().all(|digit| digit.is_ascii_hexdigit()))?;
+        u8::from_str_radix(pair, 16).ok()
+    };
+    let bytes: Zeroizing<Vec<u8>> = Zeroizing::new(pairs.iter().map(byte).collect::<Option<_>>()?);
+    bytes.as_slice().try_into().ok().filter(|_| rest.is_empty())
 }

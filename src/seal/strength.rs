@@ -61,8 +61,7 @@ fn bits_of(part: &str, plain: &str) -> u32 {
         return by_letters.min(LISTED_WORD + 2 * rest);
     }
     // A word of some language, or a name, has small letters alone.
-    let is_word = plain.chars().all(char::is_alphabetic);
-    if is_word && has_word_shape(part) { by_letters.min(OTHER_WORD) } else { by_letters }
+    if has_word_shape(part) { by_letters.min(OTHER_WORD) } else { by_letters }
 }
 
 /// Small letters, at most with a capital first.

@@ -106,11 +106,7 @@ impl Pen {
     pub fn write(&self, kind: Kind, about: &str, body: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let head = serde_json::to_vec(&self.head(kind, about, body)).map_err(|_| SealError::Failed("head"))?;
         // In one piece: what grows leaves copies behind.
-        let mut words = Zeroizing::new(Vec::with_capacity(head.len() + 1 + body.len()));
-        words.extend_from_slice(&head);
-        words.push(b'\n');
-        words.extend_from_slice(body);
-        Ok(words)
+        Ok(Zeroizing::new([head.as_slice(), b"\n", body].concat()))
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use tawny::domain::directory::Directory;
 use tawny::domain::ids::{GroupId, PupilId, StaffId};
-use tawny::domain::permission::{Operation, Scope, cell, closing, counted, may, may_close, may_in_class, scope};
+use tawny::domain::permission::{
+    Operation, Scope, cell, closing, counted, may, may_close, may_in_class, may_reopen, scope,
+};
 use tawny::domain::person::{Role, Staff};
 use tawny::domain::queue::{Did, Entry, Note, Progress};
 use tawny::domain::report::{SignedInBy, Teller, Worry};
@@ -140,6 +142,20 @@ fn a_class_teacher_closes_only_what_rang_nobody_and_is_about_nobody() {
     assert_eq!(closing(&about), Operation::CloseAboutStaff);
     assert!(!may_close(who(&directory, "head"), &about), "the head is named");
     assert!(may_close(who(&directory, "chair"), &about));
+}
+
+#[test]
+fn who_may_close_a_report_takes_it_up_again_and_nobody_named_does() {
+    let directory = school().directory;
+    let may = |who_: &str, entry: &Entry| may_reopen(who(&directory, who_), entry);
+    let (mut plain, urgent) = (entry(Worry::UnkindMessage), entry(Worry::NotSafeOrSad));
+    for (id, plainly, urgently) in
+        [("dsl", true, true), ("head", true, true), ("larch", true, false), ("technician", false, false)]
+    {
+        assert_eq!((may(id, &plain), may(id, &urgent)), (plainly, urgently), "{id}");
+    }
+    plain.report.accused = vec!["larch".into()];
+    assert!(!may("larch", &plain), "named");
 }
 
 #[test]

@@ -146,3 +146,78 @@ fn a_school_lets_its_senco_read_and_rings_at_once_what_it_wants_to() {
     assert_eq!(of(Worry::UnkindMessage), ids(&["dsl", "deputy", "officer", "larch"]));
     assert!(routes.ringing.rings_at_once(Worry::UnkindMessage) && !Worry::UnkindMessage.rings_at_once());
 }
+
+#[test]
+fn three_kinds_of_roles_read_always_never_or_are_rung() {
+    let with = |test: fn(Role) -> bool| Role::ALL.into_iter().filter(|role| test(*role)).collect::<Vec<_>>();
+    assert_eq!(with(Role::always_reads), [Role::Dsl, Role::DeputyDsl]);
+    assert_eq!(with(Role::never_reads), [Role::Governor, Role::Technician]);
+    let nobody_waits_for = [Role::ChairOfGovernors, Role::Governor, Role::TrustDsl, Role::Technician];
+    assert_eq!(with(|role| !role.can_be_rung()), nobody_waits_for);
+}
+
+#[test]
+fn a_picture_goes_by_its_own_row_or_else_by_the_row_for_all() {
+    let row = |pictures: &[Worry], first: &[Role], class_teacher| Route {
+        pictures: pictures.to_vec(),
+        first: first.to_vec(),
+        class_teacher,
+    };
+    let own = row(&[Worry::UnkindMessage, Worry::GrownUpAtSchool], &[Role::Senco, Role::Governor], true);
+    let routes = Routes { readers: vec![own, row(&[], &[Role::Head], false)], ..Routes::default() };
+    let first = |routes: &Routes, worry| -> Vec<Role> {
+        Role::ALL.into_iter().filter(|role| routes.reads_first(worry, *role)).collect()
+    };
+    assert_eq!(first(&routes, Worry::UnkindMessage), [Role::Dsl, Role::DeputyDsl, Role::Senco], "figures only");
+    assert_eq!(first(&routes, Worry::ScaryOrRude), [Role::Head, Role::Dsl, Role::DeputyDsl]);
+    assert!(routes.class_teacher_reads(Worry::UnkindMessage) && !routes.class_teacher_reads(Worry::ScaryOrRude));
+    assert!(!routes.class_teacher_reads(Worry::GrownUpAtSchool), "whatever its row says");
+    let none = Routes { readers: Vec::new(), ..Routes::default() };
+    assert_eq!(first(&none, Worry::ScaryOrRude), [Role::Dsl, Role::DeputyDsl, Role::OnlineSafetyOfficer]);
+    assert!(none.class_teacher_reads(Worry::ScaryOrRude) && !none.class_teacher_reads(Worry::GrownUpAtSchool));
+}
+
+#[test]
+fn each_step_rings_its_own_people_and_whom_the_file_adds_and_whoever_is_rung_stays() {
+    let policy: [&[Role]; 3] = [
+        &[Role::Dsl, Role::DeputyDsl],
+        &[Role::Head, Role::DeputyHead],
+        &[Role::OnlineSafetyOfficer, Role::Senco, Role::ComputingLeader, Role::ClassTeacher, Role::OtherStaff],
+    ];
+    let steps = [Step::Safeguarding, Step::HeadAndOffice, Step::Everybody];
+    let rung = |order: &RingOrder, step| -> BTreeSet<Role> {
+        Role::ALL.into_iter().filter(|role| order.rings(step, *role)).collect()
+    };
+    for (nth, step) in steps.into_iter().enumerate() {
+        let expected: BTreeSet<Role> = policy.iter().take(nth + 1).copied().flatten().copied().collect();
+        assert_eq!(rung(&RingOrder::default(), step), expected, "{step:?}");
+        // A file that leaves everybody out, and asks for some nobody waits for.
+        let (of, none) = (vec![Role::Senco, Role::Governor, Role::TrustDsl], Vec::new);
+        let order = RingOrder {
+            safeguarding: if nth == 0 { of.clone() } else { none() },
+            head_and_office: if nth == 1 { of.clone() } else { none() },
+            everybody: if nth == 2 { of } else { none() },
+            ..RingOrder::default()
+        };
+        assert_eq!(rung(&order, step), expected.into_iter().chain([Role::Senco]).collect(), "{step:?}");
+    }
+}
+
+#[test]
+fn a_file_makes_it_ring_sooner_and_never_later_or_less() {
+    let after = |order: &RingOrder| (order.head_after_secs(), order.everybody_after_secs(), order.unseen_secs());
+    let file = |head, everybody, unseen| RingOrder {
+        head_and_office_after_minutes: head,
+        everybody_after_minutes: everybody,
+        unseen_minutes: unseen,
+        ..RingOrder::default()
+    };
+    assert_eq!(after(&RingOrder::default()), (120, 300, 1_800));
+    assert_eq!(after(&file(1, 3, 10)), (60, 180, 600));
+    assert_eq!(after(&file(3, 6, u64::MAX)), (120, 300, 1_800));
+    let also = RingOrder { also_at_once: vec![Worry::UnkindMessage], ..RingOrder::default() };
+    for worry in Worry::ALL {
+        assert_eq!(RingOrder::default().rings_at_once(worry), worry.rings_at_once(), "{worry:?}");
+        assert_eq!(also.rings_at_once(worry), worry.rings_at_once() || worry == Worry::UnkindMessage, "{worry:?}");
+    }
+}

@@ -20,6 +20,11 @@ fn nobody_is_their_own_second_and_who_keeps_machines_or_sees_figures_is_nobodys(
 }
 
 #[test]
+fn the_words_for_what_takes_two_never_change_in_the_audit_trail() {
+    assert_eq!(Act::ALL.map(Act::slug), ["people", "recovery", "export"]);
+}
+
+#[test]
 fn whichever_three_readers_a_school_has_somebody_is_left_beside_whoever_acts() {
     // Set-up and every change refuse a school with fewer than three readers (`domain::gaps`).
     let readers = Role::ALL.into_iter().filter(|role| role.reads_first() || role.outside());

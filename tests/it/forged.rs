@@ -9,6 +9,7 @@ use tawny::domain::author::Author;
 use tawny::domain::ids::ReportId;
 use tawny::domain::queue::{Did, Entry, Note, Progress};
 use tawny::domain::report::{Report, Worry};
+use tawny::domain::source::{By, How, Source};
 use tawny::domain::time::Moment;
 use tawny::seal::{Identity, Recipient, Signer, open, seal};
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
@@ -257,6 +258,21 @@ fn a_report_no_kiosk_signed_is_shown_as_one_of_which_nobody_can_tell_who_sent_it
 }
 
 #[test]
+fn a_grown_ups_concern_is_known_by_their_own_signature_and_by_no_colleagues() {
+    let known = |signs: &str| {
+        let (school, dir, _) = a_school();
+        let mut concern = report(Worry::ScaryOrRude, Some("a parent told me"));
+        concern.source = Source::GrownUp { how: How::Parent, by: By::Staff("larch".into()) };
+        let pen = pen_of(&school, signs);
+        let words = pen.write(Kind::Report, concern.id.as_str(), &json(&concern)).unwrap();
+        put_report(dir.path(), &concern, &sealed(&school, &words));
+        seen(dir.path(), "dsl", &concern.id).0.is_known
+    };
+    assert!(known("larch"));
+    assert!(!known("technician") && !known("dsl"));
+}
+
+#[test]
 fn a_copy_puts_no_words_into_a_colleagues_mouth() {
     let after = |who: &str, mark: fn(&School, &Report, &[u8]) -> Mark| {
         let (school, dir, told) = a_school();
@@ -289,4 +305,5 @@ fn a_copy_puts_no_words_into_a_colleagues_mouth() {
         assert_eq!((entry.progress(), entry.notes.len(), entry.unknown.len()), (Progress::Waiting, 0, 1));
     }
     assert_eq!(after("dsl", signed).progress(), Progress::Closed, "what its author signed counts");
+    assert_eq!(after("dsl", vouched).progress(), Progress::Closed, "and what a reader of it says they know");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tawny::seal::envelope::{LENGTHS_BYTES, STANZAS, looks_whole};
+use tawny::seal::envelope::{LENGTHS_BYTES, STANZAS, looks_whole, room_for_words};
 use tawny::seal::{Identity, Recipient, SealError, open, seal};
 
 #[test]
@@ -99,4 +99,38 @@ fn whatever_bytes_come_in_nothing_panics_and_nothing_opens() {
     assert!(open(&vec![b'a'; 300_000], &reader).is_err());
     let joined = [&body[..2_000], &body[1_000..]].concat();
     assert!(open(&joined, &reader).is_err());
+}
+
+#[test]
+fn only_an_age_file_of_an_allowed_length_with_sixteen_readers_looks_like_an_envelope() {
+    let body = seal(b"the words", &[Identity::generate().recipient()]).unwrap();
+    assert!(looks_whole(&body));
+    let with = |from: &[u8], to: &[u8]| {
+        let at = body.windows(from.len()).position(|window| window == from).unwrap();
+        [&body[..at], to, &body[at + from.len()..]].concat()
+    };
+    assert!(!looks_whole(&with(b"-> X25519 ", b"-> X25520 ")), "fifteen readers");
+    assert!(!looks_whole(&with(b"age-encryption.org/v1", b"age-encryption.org/v9")), "not an age file of today");
+    assert!(!looks_whole(&with(b"\n--- ", b"\n+++ ")), "a header that never ends");
+    assert!(!looks_whole(&body[..body.len() - 1]) && !looks_whole(&[body.as_slice(), b" "].concat()), "its length");
+}
+
+#[test]
+fn the_room_for_words_is_what_makes_a_file_of_exactly_that_length() {
+    const CHUNK: usize = 65_536;
+    // What age writes for so many plain bytes: sixteen more for each chunk, and one chunk at least.
+    let written = |room: usize| room + 16 * room.div_ceil(CHUNK).max(1);
+    for header in [0, 1_700, 2_000] {
+        let mut rooms = BTreeSet::new();
+        for room in [0, 1, 100, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 1, 4 * CHUNK - 1, 4 * CHUNK] {
+            assert_eq!(room_for_words(header + written(room), header), Some(room), "{room} after {header}");
+            rooms.insert(header + written(room));
+        }
+        // A second chunk of no bytes is never written, and less than one chunk's tag is no file.
+        for none in [header, header + 15, header + CHUNK + 17, header + CHUNK + 32] {
+            assert_eq!(room_for_words(none, header), None, "{none} after {header}");
+            assert!(!rooms.contains(&none));
+        }
+    }
+    assert_eq!(room_for_words(1_000, 1_001), None, "the header alone is longer");
 }
