@@ -19,6 +19,32 @@ school-pin-do = Make a new PIN
 school-pin-done = Your new PIN counts from now on.
 school-new-pin = Your new PIN
 
+school-key-file = Use a key file too
+school-key-file-why = A small file on a stick you carry: whoever has seen your passphrase still cannot get in
+school-key-file-how = You sign in with your passphrase and a small file on a stick. One without the other opens nothing. Put the stick in, choose it below, and Tawny writes the file there and tries it before it counts.
+school-key-file-lost = If every stick is lost, a recovery paper lets you in again, as for a lost passphrase (School, A passphrase is lost).
+# $name is what is written on the stick.
+school-key-file-stick = Stick “{ $name }”
+school-key-file-look = Look for sticks
+school-key-file-folder = Stick or folder
+school-key-file-where = A stick you carry is best. A folder of this computer goes wherever the computer goes.
+school-key-file-do = Write the file and use it
+# $path is where the file is.
+school-key-file-done = From now on you sign in with your passphrase and this file: { $path }
+school-key-file-is-on = You sign in with your passphrase and your key file.
+school-key-file-pin = Take the stick out and keep it with you. While you are signed in, your PIN brings a hidden desk back without it.
+school-key-file-second = Make a second stick now
+school-key-file-second-why = Sticks break and get lost. The same file on a second stick, kept in a safe place, saves you the recovery paper. Leave the first one in and put the second one in too.
+school-key-file-copy = Write it there too
+school-key-file-copied = The same file is here too now: { $path }
+school-key-file-same-place = Your key file is in that place already. Choose another stick.
+# $why is what the computer says about it.
+school-key-file-not-written = The file could not be written, and nothing was changed: { $why } Choose another stick or folder.
+school-key-file-without = Without a key file
+school-key-file-without-how = To sign in with your passphrase alone again, put your stick in and type your passphrase.
+school-key-file-take-off = Take the key file off
+school-key-file-off = From now on your passphrase alone lets you in. The file on your sticks opens nothing any more; you can delete it.
+
 school-join = Somebody joins
 school-join-why = They read what is told from then on, if their role reads
 school-join-do = Add them
@@ -142,3 +168,15 @@ second-passphrase = Their passphrase (or the recovery key on their paper)
 second-nobody = This takes two people. Choose who is beside you; they type their passphrase.
 second-not-allowed = This person cannot be the second one for this. Choose somebody else.
 second-wrong = That is not their passphrase. They type it again.
+second-key-file = They put in the stick with their key file too.
+
+## A key file, where somebody signs in or types their passphrase
+key-file-put-in = And your key file: put your stick in.
+key-file-place = Where the file is, if on no stick
+key-file-missing = The passphrase is right, but the key file is on no stick here.
+key-file-missing-do = Put the stick in, wait until the computer shows it, type the passphrase again. If every stick is lost, a recovery paper helps (School, A passphrase is lost).
+# $path is where the file is.
+key-file-not-theirs = The passphrase is right, but { $path } is another key file.
+key-file-not-theirs-do = It is somebody else’s, or an older one. Put in the stick with the file you use now and type the passphrase again.
+key-file-damaged = The passphrase is right, but { $path } is damaged: it cannot be read as a key file.
+key-file-damaged-do = Use your second stick. If there is none, a recovery paper helps (School, A passphrase is lost).

@@ -31,6 +31,8 @@ pub enum DeskAction {
     ChoosePerson(StaffId),
     /// Typed at the passphrase.
     TypePassphrase(Secret),
+    /// Typed at where their key file is.
+    TypeKeyPlace(String),
     /// Pressed *Sign in*.
     SignIn,
     /// Went somewhere from the side bar.
@@ -156,9 +158,10 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::Working(action) => return working::apply(model, action),
         DeskAction::Concern(action) => return concern::apply(model, action),
-        DeskAction::ChoosePerson(_) | DeskAction::TypePassphrase(_) | DeskAction::SignIn => {
-            return sign_in(model, action);
-        }
+        DeskAction::ChoosePerson(_)
+        | DeskAction::TypePassphrase(_)
+        | DeskAction::TypeKeyPlace(_)
+        | DeskAction::SignIn => return sign_in(model, action),
         _ => return work(model, action),
     }
     Vec::new()

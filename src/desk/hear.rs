@@ -32,6 +32,12 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
                 _ => {}
             }
         }
+        DeskReply::NoKeyFile { why, wait_secs } => {
+            if let Stage::SignIn(form) = &mut model.stage {
+                form.attempt = Attempt::Wrong(model.now.running + Duration::from_secs(wait_secs));
+                form.no_key_file = Some(why);
+            }
+        }
         DeskReply::SignedIn(me) => {
             if matches!(model.stage, Stage::SignIn(_)) {
                 model.stage = Stage::Work(Box::new(Work::of(*me)));
@@ -193,6 +199,7 @@ fn let_go(work: &mut Work) {
     work.marking = None;
     work.incidents.keeping = false;
     work.school.contacts.keeping = false;
+    work.school.busy = false;
     work.figures.busy = false;
     work.incidents.out.busy = false;
     if let Some(form) = &mut work.concern {

@@ -15,6 +15,7 @@ pub mod figures;
 pub mod hear;
 pub mod idle;
 pub mod incident;
+pub mod key_file;
 pub mod leave;
 pub mod model;
 pub mod queue_list;

@@ -4,6 +4,7 @@
 use super::action::Effect;
 use super::computer::{self, ComputerPage};
 use super::contacts::{self, ContactsAction, ContactsPage};
+use super::key_file::{self, KeyFileAction, KeyFilePage};
 use super::model::{Model, Secret, Stage};
 use super::set_up::ASKED;
 use super::voices::{self, Voices, VoicesAction};
@@ -13,7 +14,9 @@ use crate::domain::person::Role;
 use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::seal::Passphrase;
-use crate::store::desk_worker::{DeskRequest, NotSeconded, Numbers, PaperFile, SchoolReply, SchoolRequest, Typed};
+use crate::store::desk_worker::{
+    DeskRequest, NoKeyFile, NotSeconded, Numbers, PaperFile, SchoolReply, SchoolRequest, Typed,
+};
 use crate::store::founding::{Asked, Paper, SignInCard};
 use crate::store::people_change::Reseal;
 
@@ -24,6 +27,8 @@ pub enum Task {
     Passphrase,
     /// A new PIN for oneself.
     Pin,
+    /// A key file for oneself.
+    KeyFile,
     /// Somebody joins.
     Join,
     /// Somebody leaves.
@@ -89,6 +94,8 @@ pub struct School {
     pub contacts: ContactsPage,
     /// How this computer is.
     pub computer: ComputerPage,
+    /// One's own key file.
+    pub key_file: KeyFilePage,
 }
 
 /// How something went.
@@ -99,6 +106,8 @@ pub enum Outcome {
     NewPin(Secret),
     /// The passphrase is not right; seconds to wait.
     WrongPassphrase(u64),
+    /// It is, and the key file is needed as well; seconds to wait.
+    NoKeyFile(NoKeyFile, u64),
     /// It takes two, and there is no second person.
     NotSeconded(NotSeconded),
     /// Not this school's paper.
@@ -143,6 +152,8 @@ pub enum SchoolAction {
     Voices(VoicesAction),
     /// Did something with the numbers to ring.
     Contacts(ContactsAction),
+    /// Did something with their key file.
+    KeyFile(KeyFileAction),
     /// Looks at this computer again.
     Look,
     /// Pressed the button that does it.
@@ -186,7 +197,7 @@ impl School {
             },
             Task::Sign => SchoolRequest::SignAgain { school_key: filled(&self.school_key)? },
             Task::GoOn => SchoolRequest::GoOn { recovery_key: Typed(self.recovery_key.clone()) },
-            Task::Voices | Task::Contacts | Task::Computer => return None,
+            Task::KeyFile | Task::Voices | Task::Contacts | Task::Computer => return None,
         })
     }
 }
@@ -199,7 +210,8 @@ impl School {
             Task::Paper if self.made.is_some() => None,
             Task::GoOn if self.recovery_key.trim().is_empty() => None,
             Task::Lost | Task::Paper | Task::GoOn => Some(Act::Recovery),
-            Task::Passphrase | Task::Pin | Task::Voices | Task::Contacts | Task::Computer => None,
+            Task::Passphrase | Task::Pin | Task::KeyFile => None,
+            Task::Voices | Task::Contacts | Task::Computer => None,
         }
     }
 }
@@ -218,9 +230,12 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
     if let SchoolAction::Contacts(action) = action {
         return contacts::apply(work, action);
     }
+    if let SchoolAction::KeyFile(action) = action {
+        return key_file::apply(work, action);
+    }
     let school = &mut work.school;
     match action {
-        SchoolAction::Voices(_) | SchoolAction::Contacts(_) => {}
+        SchoolAction::Voices(_) | SchoolAction::Contacts(_) | SchoolAction::KeyFile(_) => {}
         SchoolAction::Look => return computer::look(work),
         SchoolAction::Open(task) => {
             // A paper nobody read back was never used.
@@ -231,6 +246,7 @@ pub fn apply(model: &mut Model, action: SchoolAction) -> Vec<Effect> {
             let asked = match task {
                 Some(Task::Computer) => return dropped.into_iter().chain(computer::look(work)).collect(),
                 Some(Task::Passphrase) => Some(ask(SchoolRequest::Offer)),
+                Some(Task::KeyFile) => Some(key_file::open()),
                 Some(Task::Voices) => Some(voices::open(&school.voices)),
                 None => Some(ask(SchoolRequest::Now)),
                 _ => None,
@@ -318,11 +334,16 @@ pub fn hear(model: &mut Model, reply: SchoolReply) -> Vec<Effect> {
             school.saved = Some(saved.map(|()| 1));
             return Vec::new();
         }
+        SchoolReply::KeyFile(reply) => {
+            key_file::hear(school, reply);
+            return Vec::new();
+        }
         SchoolReply::NotOnPaper => Outcome::NotOnPaper,
         SchoolReply::PassphraseChanged => Outcome::Done(None),
         SchoolReply::NewPin(pin) => Outcome::NewPin(pin),
         SchoolReply::Changed(card) => Outcome::Done(card),
         SchoolReply::WrongPassphrase(secs) => Outcome::WrongPassphrase(secs),
+        SchoolReply::NoKeyFile(why, secs) => Outcome::NoKeyFile(why, secs),
         SchoolReply::NotSeconded(why) => Outcome::NotSeconded(why),
         SchoolReply::WrongPaper => Outcome::WrongPaper,
         SchoolReply::Refused(why) => Outcome::Refused(why),

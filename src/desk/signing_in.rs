@@ -7,7 +7,7 @@ use super::idle::Now;
 use super::model::{Model, Secret, Stage};
 use crate::domain::ids::StaffId;
 use crate::seal::Passphrase;
-use crate::store::desk_worker::DeskRequest;
+use crate::store::desk_worker::{DeskRequest, NoKeyFile};
 use crate::store::worker::Pin;
 
 /// Signing in.
@@ -17,8 +17,12 @@ pub struct SignIn {
     pub chosen: Option<StaffId>,
     /// The passphrase typed so far.
     pub typed: Secret,
+    /// Where their key file is, as typed; empty where it is on a stick.
+    pub key_place: String,
     /// How the last try went.
     pub attempt: Attempt,
+    /// The passphrase was right and the key file was not there.
+    pub no_key_file: Option<NoKeyFile>,
 }
 
 /// The PIN, typed to bring back what is hidden.
@@ -81,14 +85,18 @@ pub(super) fn sign_in(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             *form = SignIn { chosen: Some(who), ..SignIn::default() };
         }
         DeskAction::TypePassphrase(typed) => form.typed = typed,
+        DeskAction::TypeKeyPlace(typed) => form.key_place = typed,
         DeskAction::SignIn => {
             if let Some(staff) = form.chosen.clone()
                 && form.attempt.may_try(now)
                 && !form.typed.trim().is_empty()
             {
-                form.attempt = Attempt::Checking(now.running);
+                (form.attempt, form.no_key_file) = (Attempt::Checking(now.running), None);
                 let typed = std::mem::take(&mut form.typed);
-                return vec![Effect::Ask(DeskRequest::SignIn { staff, passphrase: Passphrase::new(&typed) })];
+                let place = form.key_place.trim();
+                let place = (!place.is_empty()).then(|| Effect::Ask(DeskRequest::KeyPlace(place.into())));
+                let sign_in = DeskRequest::SignIn { staff, passphrase: Passphrase::new(&typed) };
+                return place.into_iter().chain([Effect::Ask(sign_in)]).collect();
             }
         }
         _ => {}

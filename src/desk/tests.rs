@@ -86,7 +86,7 @@ pub(super) fn may(id: &str) -> Box<May> {
 /// A desk that shows the names to choose from.
 pub(super) fn started() -> Model {
     let mut model = Model::new(at(0));
-    let card = PersonCard { id: "khan".into(), name: "Mrs Khan".into(), roles: vec![Role::Dsl] };
+    let card = PersonCard { id: "khan".into(), name: "Mrs Khan".into(), roles: vec![Role::Dsl], key_file: false };
     hear(&mut model, DeskReply::People(vec![card], "Hillside".into(), true));
     model
 }

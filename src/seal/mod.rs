@@ -10,6 +10,7 @@ pub mod directory;
 pub mod envelope;
 pub mod hash;
 pub mod identity;
+pub mod key_file;
 pub mod memory;
 pub mod minisign;
 pub mod random;
@@ -20,6 +21,7 @@ pub mod strength;
 pub use directory::{RootKey, verify_directory};
 pub use envelope::{Recipient, open, seal};
 pub use identity::{Identity, Passphrase};
+pub use key_file::KeyFile;
 pub use recovery::RecoveryPaper;
 pub use signing::Signer;
 
@@ -47,6 +49,9 @@ pub enum SealError {
     /// The passphrase does not fit.
     #[error("the passphrase does not fit")]
     WrongPassphrase,
+    /// The passphrase fits, and a key file is needed as well.
+    #[error("a key file is needed as well")]
+    NeedsKeyFile,
     /// A signature that does not fit the root key, or a directory that cannot be read.
     #[error("the directory is not signed by this root key")]
     NotSigned,

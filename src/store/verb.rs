@@ -13,6 +13,12 @@ pub enum Verb {
     PeopleChanged,
     /// Somebody changed their own passphrase or PIN.
     SecretChanged,
+    /// Signs in with a key file as well from now on.
+    UsesKeyFile,
+    /// Wrote their key file on another stick.
+    CopiedKeyFile,
+    /// Signs in with the passphrase alone again.
+    LeftKeyFile,
     /// Stood beside a colleague for something that takes two; the object says what, and who the colleague is.
     Seconded,
     /// A recovery paper was used.
@@ -23,7 +29,7 @@ pub enum Verb {
     SignedAfterAll,
     /// Signed in at the desk.
     SignedIn,
-    /// A wrong passphrase or PIN.
+    /// A wrong passphrase or PIN; the object says `key-file` where it was the key file that was not there.
     WrongSecret,
     /// Locked the desk.
     Locked,
@@ -91,6 +97,9 @@ impl Verb {
             Self::SignedAfterAll => "signed-after-all",
             Self::PeopleChanged => "people-changed",
             Self::SecretChanged => "secret-changed",
+            Self::UsesKeyFile => "uses-key-file",
+            Self::CopiedKeyFile => "copied-key-file",
+            Self::LeftKeyFile => "left-key-file",
             Self::Seconded => "seconded",
             Self::RecoveryUsed => "recovery-used",
             Self::Resealed => "resealed",

@@ -64,6 +64,7 @@ mod health;
 mod hostile_database;
 mod incident_log;
 mod incidents;
+mod key_files;
 mod kiosk_journeys;
 mod kiosk_languages;
 mod kiosk_soft;

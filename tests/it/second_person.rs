@@ -30,7 +30,7 @@ fn second(desk: &DeskLink, who: &str, proof: Passphrase) {
 
 fn refused(reply: &SchoolReply) -> Option<NotSeconded> {
     match reply {
-        SchoolReply::NotSeconded(why) => Some(*why),
+        SchoolReply::NotSeconded(why) => Some(why.clone()),
         _ => None,
     }
 }

@@ -24,6 +24,7 @@ mod figures;
 mod goes_on;
 mod hand_on;
 mod incident;
+mod key_file;
 mod known;
 mod packs;
 mod paper_parts;
@@ -62,6 +63,8 @@ mod contact_tests;
 mod figure_tests;
 #[cfg(test)]
 mod incident_tests;
+#[cfg(test)]
+mod key_file_tests;
 #[cfg(test)]
 mod known_tests;
 #[cfg(test)]

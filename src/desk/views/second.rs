@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Id, Ui};
 use zeroize::Zeroizing;
 
+use super::key_file;
 use super::say::{say, say_number, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::fields::toggle;
@@ -41,20 +42,24 @@ pub fn ui(ui: &mut Ui, (model, work): (&Model, &Work), act: Act, words: &Words) 
         if ui.push_id(Id::new("second"), |ui| widgets::text_box(ui, &how, &mut typed)).inner.changed() {
             actions.push(DeskAction::Second(SecondAction::Type(typed)));
         }
+        if model.people.iter().any(|person| work.second.who.as_ref() == Some(&person.id) && person.key_file) {
+            widgets::soft(ui, &say(words, "second-key-file"));
+        }
     }
     ui.add_space(theme::GAP_SMALL);
     actions
 }
 
 /// Why it was not done.
-pub fn refused(ui: &mut Ui, why: NotSeconded, words: &Words) {
+pub fn refused(ui: &mut Ui, why: &NotSeconded, words: &Words) {
     let key = match why {
+        NotSeconded::NoKeyFile(why, secs) => return key_file::refused_for(ui, why, *secs, words),
         NotSeconded::Nobody => "second-nobody",
         NotSeconded::NotAllowed => "second-not-allowed",
         NotSeconded::Wrong(_) => "second-wrong",
     };
     widgets::status(ui, &say(words, key), true);
     if let NotSeconded::Wrong(secs @ 1..) = why {
-        widgets::soft(ui, &say_number(words, "desk-wait", "secs", secs));
+        widgets::soft(ui, &say_number(words, "desk-wait", "secs", *secs));
     }
 }

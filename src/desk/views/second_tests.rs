@@ -43,8 +43,12 @@ fn a_note_nobody_signed_stands_apart_and_an_older_one_says_that_it_is() {
 #[test]
 fn who_changes_the_staff_list_has_somebody_beside_them_whose_passphrase_is_wiped_when_sent() {
     let mut model = with_queue(Vec::new());
-    let person =
-        |id: &str, name: &str, roles: &[Role]| PersonCard { id: id.into(), name: name.into(), roles: roles.to_vec() };
+    let person = |id: &str, name: &str, roles: &[Role]| PersonCard {
+        id: id.into(),
+        name: name.into(),
+        roles: roles.to_vec(),
+        key_file: false,
+    };
     model.people = vec![
         person("khan", "Mrs Khan", &[Role::Dsl]),
         person("price", "Mr Price", &[Role::DeputyDsl]),

@@ -4,6 +4,7 @@
 use bevy_egui::egui::{Align, Key, Layout, ScrollArea, Ui};
 use zeroize::Zeroizing;
 
+use super::key_file;
 use super::say::{role, say, say_text};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, SignIn};
@@ -82,6 +83,12 @@ fn passphrase(ui: &mut Ui, model: &Model, form: &SignIn, words: &Words) -> Vec<D
     if field.changed() {
         actions.push(DeskAction::TypePassphrase(typed));
     }
+    // Whoever pressed *Sign in* without it is asked for it too.
+    let with_file = model.people.iter().any(|person| form.chosen.as_ref() == Some(&person.id) && person.key_file);
+    if with_file || form.no_key_file.is_some() {
+        ui.add_space(theme::GAP_SMALL);
+        actions.extend(key_file::place(ui, &form.key_place, words).map(DeskAction::TypeKeyPlace));
+    }
     ui.add_space(theme::GAP_SMALL);
 
     let ready = chosen.is_some() && form.attempt.may_try(model.now) && filled;
@@ -94,7 +101,10 @@ fn passphrase(ui: &mut Ui, model: &Model, form: &SignIn, words: &Words) -> Vec<D
         field.request_focus();
     }
     ui.add_space(theme::GAP);
-    super::tried(ui, model, form.attempt, "desk-wrong", "desk-passphrase-help", words);
+    match &form.no_key_file {
+        Some(why) => key_file::refused_for(ui, why, form.attempt.wait_secs(model.now), words),
+        None => super::tried(ui, model, form.attempt, "desk-wrong", "desk-passphrase-help", words),
+    }
     actions
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::around::{Mirrored, Seen};
+use super::key_files::KeyPlaces;
 use super::link::{DeskLink, MARKS_MAX, REPLIES_MAX, REQUESTS_MAX};
 use super::papers::Making;
 use super::resealing::Running;
@@ -16,7 +17,8 @@ use crate::content::{self, Pack};
 use crate::domain::directory::Directory;
 use crate::domain::errand::Errand;
 use crate::domain::ids::ReportId;
-use crate::seal::identity::WORK_FACTOR;
+use crate::domain::person::Staff;
+use crate::seal::identity::{WORK_FACTOR, needs_key_file};
 use crate::store::authors::Authors;
 use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
@@ -62,6 +64,7 @@ fn spawn(
         asked: Vec::new(),
         making: None,
         second: None,
+        key_places: KeyPlaces::default(),
         resealing: None,
         work_factor,
         change: 0,
@@ -94,6 +97,8 @@ pub(super) struct Worker {
     pub(super) making: Option<Making>,
     /// Who stands beside whoever is signed in.
     pub(super) second: Option<Given>,
+    /// Where key files are looked for.
+    pub(super) key_places: KeyPlaces,
     /// Sealing again that is going on.
     pub(super) resealing: Option<Running>,
     /// scrypt work of new passphrases.
@@ -165,6 +170,10 @@ impl Worker {
         match request {
             DeskRequest::People => self.people(),
             DeskRequest::SignIn { staff, passphrase } => self.sign_in(&staff, &passphrase),
+            DeskRequest::KeyPlace(place) => {
+                self.key_places.add(place);
+                Ok(())
+            }
             DeskRequest::Refresh => self.refresh(),
             DeskRequest::Open(id) => self.open_report(&id),
             DeskRequest::Mark(id, did) => self.mark(&id, did),
@@ -220,8 +229,12 @@ impl Worker {
             Err(StoreError::NotSetUp) => return self.begin_set_up(),
             found => found?,
         };
-        let people = directory.staff.into_iter();
-        let cards = people.map(|staff| PersonCard { id: staff.id, name: staff.name, roles: staff.roles }).collect();
+        let store = self.store()?;
+        let mut cards = Vec::new();
+        for Staff { id, name, roles, .. } in directory.staff {
+            let key_file = store.staff_secret(&id)?.is_some_and(|secret| needs_key_file(&secret.wrapped_identity));
+            cards.push(PersonCard { id, name, roles, key_file });
+        }
         self.answer(DeskReply::People(cards, directory.school, directory.demo));
         Ok(())
     }
@@ -314,6 +327,7 @@ impl Worker {
         self.resealing = None;
         self.second = None;
         self.making = None;
+        self.key_places = KeyPlaces::default();
         let kept = self.keep_again();
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
         self.around.in_sight = false;

@@ -2,11 +2,13 @@
 
 use super::DeskReply;
 use super::desk::Worker;
+use super::key_files::NotOpened;
+use super::own_secrets::KEY_FILE;
 use super::signed_in::SignedIn;
 use crate::domain::author::Author;
 use crate::domain::ids::StaffId;
 use crate::seal::identity::pin_fits;
-use crate::seal::{Identity, Passphrase, Recipient, SealError, Signer};
+use crate::seal::{Passphrase, Recipient, Signer};
 use crate::store::authors::Authors;
 use crate::store::pins::pin_is_theirs;
 use crate::store::signed::Pen;
@@ -30,14 +32,23 @@ impl Worker {
         let person = directory.person(who).cloned();
         let wrapped = store.staff_secret(who)?.map(|secret| secret.wrapped_identity);
         let opened = match wrapped {
-            Some(wrapped) => Identity::unwrap(&wrapped, passphrase),
-            None => Err(SealError::WrongPassphrase),
+            Some(wrapped) => self.open_key(&wrapped, passphrase),
+            None => Err(NotOpened::Passphrase),
         };
         let store = self.store()?;
-        let (Ok(identity), Some(person)) = (opened, person) else {
-            store.audit(now, Some(who), Verb::WrongSecret, None)?;
-            self.answer(DeskReply::Wrong { wait_secs: counted.wait_secs(now) });
-            return Ok(());
+        let wait_secs = counted.wait_secs(now);
+        let (identity, file, person) = match (opened, person) {
+            (Ok((identity, file)), Some(person)) => (identity, file, person),
+            (Err(NotOpened::KeyFile(why)), Some(_)) => {
+                store.audit(now, Some(who), Verb::WrongSecret, Some(KEY_FILE))?;
+                self.answer(DeskReply::NoKeyFile { why, wait_secs });
+                return Ok(());
+            }
+            _ => {
+                store.audit(now, Some(who), Verb::WrongSecret, None)?;
+                self.answer(DeskReply::Wrong { wait_secs });
+                return Ok(());
+            }
         };
         // A key somebody put there in place of theirs opens nothing of theirs, and acts for nobody.
         if person.recipient.parse::<Recipient>() != Ok(identity.recipient()) {
@@ -53,6 +64,7 @@ impl Worker {
         let mut signed_in = SignedIn::new(person.clone(), identity, pen, Authors::read(store)?);
         signed_in.remember(store)?;
         self.signed_in = Some(signed_in);
+        self.key_places.mine = file;
         self.answer(DeskReply::SignedIn(Box::new(person)));
         self.offer_numbers();
         self.refresh()?;

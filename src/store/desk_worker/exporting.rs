@@ -88,11 +88,9 @@ impl Worker {
 
     /// Nothing goes out without a second person; says so.
     pub(super) fn is_alone(&mut self) -> Stored<bool> {
-        let why = self.not_seconded(Act::Export, None)?;
-        if let Some(why) = why {
-            self.answer_incident(IncidentReply::Written(Err(NotWritten::NotSeconded(why))));
-        }
-        Ok(why.is_some())
+        let Some(why) = self.not_seconded(Act::Export, None)? else { return Ok(false) };
+        self.answer_incident(IncidentReply::Written(Err(NotWritten::NotSeconded(why))));
+        Ok(true)
     }
 
     pub(super) fn say_written(&self, written: Result<Vec<std::path::PathBuf>, String>) {

@@ -3,6 +3,7 @@
 //! lists, not in counts, not in anything said to the window.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::content::coverage_table::Line;
 use crate::domain::access::Profile;
@@ -36,6 +37,7 @@ mod exporting;
 mod figures;
 mod handing;
 mod incidents;
+pub mod key_files;
 mod link;
 mod opened;
 mod own_secrets;
@@ -56,6 +58,7 @@ pub use contacts::Numbers;
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
 pub use figures::{FiguresReply, FiguresRequest, Given};
 pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
+pub use key_files::{KeyFileReply, KeyFileRequest, NoKeyFile};
 pub use link::DeskLink;
 pub use paper_files::PaperFile;
 pub use people::{SchoolReply, SchoolRequest, Typed};
@@ -75,6 +78,8 @@ pub enum DeskRequest {
         /// Their passphrase.
         passphrase: Passphrase,
     },
+    /// Where whoever signs in next says that their key file is.
+    KeyPlace(PathBuf),
     /// The queue again.
     Refresh,
     /// A report: its audit row is committed before the answer.
@@ -141,6 +146,13 @@ pub enum DeskReply {
     /// Wrong passphrase or PIN; seconds to wait before the next try.
     Wrong {
         /// Seconds; 0 when the next try may come at once.
+        wait_secs: u64,
+    },
+    /// The passphrase is right, and their key file is needed as well.
+    NoKeyFile {
+        /// What became of looking for it.
+        why: NoKeyFile,
+        /// Seconds to wait before the next try.
         wait_secs: u64,
     },
     /// Signed in.
@@ -261,6 +273,8 @@ pub struct PersonCard {
     pub name: String,
     /// What they do.
     pub roles: Vec<Role>,
+    /// They sign in with a key file as well.
+    pub key_file: bool,
 }
 
 /// One line of the queue: what the list shows, never the child's words.

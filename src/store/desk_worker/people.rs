@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::desk::Worker;
+use super::key_files::{KeyFileReply, KeyFileRequest, NoKeyFile};
 use super::resealing::{Opener, needs_paper};
 use super::seconding::NotSeconded;
 use super::setting_up::routing;
@@ -45,6 +46,8 @@ pub enum SchoolRequest {
         /// Their passphrase: a desk left open gives nobody a PIN.
         passphrase: Passphrase,
     },
+    /// One's own key file.
+    KeyFile(KeyFileRequest),
     /// Somebody joins.
     Join {
         /// Who.
@@ -129,6 +132,10 @@ pub enum SchoolReply {
     NotSeconded(NotSeconded),
     /// The passphrase typed is not theirs; seconds to wait.
     WrongPassphrase(u64),
+    /// It is, and their key file is needed as well; seconds to wait.
+    NoKeyFile(NoKeyFile, u64),
+    /// What became of one's own key file.
+    KeyFile(KeyFileReply),
     /// What was typed is not this school's key, or not a recovery key of it.
     WrongPaper,
     /// The new recovery paper, with the places asked for.
@@ -158,6 +165,7 @@ impl Worker {
             SchoolRequest::Offer => SchoolReply::Offered(Passphrase::generate()?),
             SchoolRequest::ChangePassphrase { old, new } => self.change_passphrase(&me, &old, &new)?,
             SchoolRequest::ChangePin { passphrase } => self.change_pin(&me, &passphrase)?,
+            SchoolRequest::KeyFile(request) => self.key_file(&me, request)?,
             SchoolRequest::Join { person, school_key } => self.join(&me, *person, &school_key)?,
             SchoolRequest::Leave { who, follower, school_key } => self.leave(&me, &who, follower, &school_key)?,
             SchoolRequest::Lost { who, school_key, recovery_key } => {

@@ -5,6 +5,8 @@
 use std::time::{Duration, Instant};
 
 use super::desk::Worker;
+use super::key_files::NoKeyFile;
+use super::own_secrets::NotOwn;
 use super::people::{Typed, recovery_key};
 use crate::domain::ids::StaffId;
 use crate::domain::second::{Act, may_second};
@@ -24,7 +26,7 @@ pub struct Second {
 }
 
 /// Why it was not done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotSeconded {
     /// Nobody stands beside.
     Nobody,
@@ -32,6 +34,8 @@ pub enum NotSeconded {
     NotAllowed,
     /// What they typed is not theirs; seconds to wait.
     Wrong(u64),
+    /// Their key file is needed as well; seconds to wait.
+    NoKeyFile(NoKeyFile, u64),
 }
 
 /// What was typed, and when.
@@ -65,8 +69,9 @@ impl Worker {
             |key: &String| directory.recovery.iter().any(|one| one.recipient == *key && one.holder == person.id);
         if !paper.as_ref().is_some_and(keeps) {
             let identity = match self.own_key(&person.id, &second.proof)? {
-                Ok((identity, _)) => identity,
-                Err(wait) => return Ok(Some(NotSeconded::Wrong(wait))),
+                Ok(own) => own.identity,
+                Err(NotOwn::Passphrase(wait)) => return Ok(Some(NotSeconded::Wrong(wait))),
+                Err(NotOwn::KeyFile(why, wait)) => return Ok(Some(NotSeconded::NoKeyFile(why, wait))),
             };
             // A key somebody put there in place of theirs speaks for nobody.
             if identity.recipient().to_string() != person.recipient {

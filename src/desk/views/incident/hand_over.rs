@@ -141,7 +141,7 @@ pub fn outcome(ui: &mut Ui, written: &Result<Vec<String>, NotWritten>, words: &W
         Ok(files) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
         Err(NotWritten::File(why)) => (say_text(words, "desk-out-not-written", "why", why), true),
         Err(NotWritten::NotAKey) => (say(words, "desk-out-not-a-key"), true),
-        Err(NotWritten::NotSeconded(why)) => return second::refused(ui, *why, words),
+        Err(NotWritten::NotSeconded(why)) => return second::refused(ui, why, words),
         Err(NotWritten::TooLong) => (say(words, "desk-out-too-long"), true),
         Err(NotWritten::NotPrinted(why)) => (say_text(words, "desk-out-not-printed", "why", why), true),
     };

@@ -8,6 +8,7 @@ use super::{packs, second};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Secret, Work};
 use crate::desk::school::{Outcome, School, SchoolAction, Task};
+use crate::desk::views;
 use crate::desk::voices::may_record;
 use crate::desk::widgets::{self, BoxOf, Kind};
 use crate::domain::gaps::Gap;
@@ -21,6 +22,7 @@ use crate::theme::desk::{self as theme, Toned as _};
 mod computer;
 mod contacts;
 mod join;
+mod key_file;
 mod leave;
 mod lost;
 mod own;
@@ -59,6 +61,11 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                 computer::ui(ui, model, &school.computer, words, &mut done);
                 back(ui, words, &mut done);
             }
+            Some(Task::KeyFile) => {
+                widgets::section(ui, &say(words, name_of(Task::KeyFile)));
+                key_file::ui(ui, school, words, &mut done);
+                back(ui, words, &mut done);
+            }
             Some(Task::Contacts) => {
                 widgets::section(ui, &say(words, name_of(Task::Contacts)));
                 contacts::ui(ui, model, work, words, &mut done);
@@ -84,7 +91,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
                                 school_key(ui, school, words, &mut done);
                             }
                             Task::GoOn => lost::go_on(ui, school, words, &mut done),
-                            Task::Voices | Task::Contacts | Task::Computer => {}
+                            Task::KeyFile | Task::Voices | Task::Contacts | Task::Computer => {}
                         }
                         if let Some(act) = school.takes_two() {
                             ui.add_space(theme::GAP);
@@ -115,6 +122,7 @@ fn name_of(task: Task) -> &'static str {
     match task {
         Task::Passphrase => "school-passphrase",
         Task::Pin => "school-pin",
+        Task::KeyFile => "school-key-file",
         Task::Join => "school-join",
         Task::Leave => "school-leave",
         Task::Lost => "school-lost",
@@ -141,7 +149,10 @@ fn list(ui: &mut Ui, work: &Work, words: &Words, done: &mut Actions) {
     if !school.left.is_empty() && school.resealing.is_none() {
         one(ui, Task::GoOn);
     }
-    for task in [Task::Passphrase, Task::Pin, Task::Join, Task::Leave, Task::Lost, Task::Paper, Task::Sign] {
+    for task in [Task::Passphrase, Task::Pin, Task::KeyFile] {
+        one(ui, task);
+    }
+    for task in [Task::Join, Task::Leave, Task::Lost, Task::Paper, Task::Sign] {
         one(ui, task);
     }
     one(ui, Task::Contacts);
@@ -176,7 +187,8 @@ fn went(ui: &mut Ui, school: &School, task: Task, words: &Words) {
                 widgets::soft(ui, &super::say::say_number(words, "desk-wait", "secs", *secs));
             }
         }
-        Some(Outcome::NotSeconded(why)) => second::refused(ui, *why, words),
+        Some(Outcome::NoKeyFile(why, secs)) => views::key_file::refused_for(ui, why, *secs, words),
+        Some(Outcome::NotSeconded(why)) => second::refused(ui, why, words),
         Some(Outcome::WrongPaper) => widgets::status(ui, &say(words, "school-wrong-paper"), true),
         Some(Outcome::TooWeak) => widgets::status(ui, &say(words, "set-up-own-weak"), true),
         Some(Outcome::NameTaken) => widgets::status(ui, &say(words, "school-name-taken"), true),

@@ -26,7 +26,8 @@ pub fn pin(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     old(ui, school, words, done);
 }
 
-fn old(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
+/// The passphrase they have.
+pub fn old(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
     if let Some(typed) = secret_box(ui, "school-old", true, 1, &school.old, words) {
         done.push(SchoolAction::TypeOld(typed));
     }
