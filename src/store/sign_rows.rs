@@ -13,6 +13,8 @@ use crate::seal::Signer;
 pub struct Cut {
     /// When.
     pub at: Moment,
+    /// Its own link of the audit trail.
+    pub link: u64,
     /// The last report's position.
     pub report: i64,
     /// The last note's.

@@ -35,6 +35,8 @@ pub enum Kind {
     Outside,
     /// What ends a ring.
     Ring,
+    /// Figures given to governors.
+    Figures,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Self::Kept => "kept",
             Self::Outside => "outside",
             Self::Ring => "ring",
+            Self::Figures => "figures",
         }
     }
 }
@@ -102,6 +105,11 @@ impl Pen {
         self.line(Kind::Ring, report.as_str(), &ring_of(what, at))
     }
 
+    /// Figures of a term, signed beside their seal.
+    pub fn figures(&self, term: &str, at: Moment, body: &[u8]) -> Result<String, SealError> {
+        self.line(Kind::Figures, term, &figures_of(at, body))
+    }
+
     /// Both lines; `body` may have line breaks of its own.
     pub fn write(&self, kind: Kind, about: &str, body: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let head = serde_json::to_vec(&self.head(kind, about, body)).map_err(|_| SealError::Failed("head"))?;
@@ -122,6 +130,11 @@ pub(super) fn fields<'a>(school: &'a [u8], by: &'a str, kind: Kind, about: &'a s
 /// What of a report stands outside its seal, and what its seal holds.
 pub(super) fn outside_of(report: &SealedReport) -> String {
     format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(&sha256(&report.body)))
+}
+
+/// When figures were given, and what their seal holds.
+pub(super) fn figures_of(at: Moment, body: &[u8]) -> String {
+    format!("{} {}", at.0, hex(&sha256(body)))
 }
 
 /// What a row that ends a ring says.

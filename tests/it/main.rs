@@ -55,6 +55,7 @@ mod domain_visit;
 mod domain_working;
 mod driven;
 mod figures;
+mod figures_signed;
 mod forged;
 mod health;
 mod hostile_database;

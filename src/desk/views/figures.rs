@@ -5,7 +5,8 @@ use bevy_egui::egui::{Align, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::incident::bars::bars;
 use super::incident::hand_over;
-use super::say::{say, say_text};
+use super::say::{say, say_number, say_text};
+use super::unknown;
 use crate::desk::action::DeskAction;
 use crate::desk::empty;
 use crate::desk::fields::pick;
@@ -31,6 +32,11 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     ui.add_space(theme::GAP_SMALL);
     let page = &work.figures;
     terms(ui, page, words, &mut done);
+    if let Some(count) = page.given.as_ref().map(|given| given.unknown).filter(|count| *count > 0) {
+        ui.add_space(theme::GAP_SMALL);
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        unknown::ground(ui, &say_number(words, "figures-unknown", "count", count));
+    }
     ui.add_space(theme::GAP_SMALL);
     match page.on_show() {
         Some(figures) => one(ui, model, page, figures, words, &mut done),

@@ -29,14 +29,14 @@ impl SignRows for Sqlite {
         people::directories(&self.conn)
     }
     fn cut(&mut self, version: u64) -> Stored<Option<Cut>> {
-        let Some((at, text)) = find(&self.conn, version)? else { return Ok(None) };
+        let Some((link, at, text)) = find(&self.conn, version)? else { return Ok(None) };
         let Some((positions, hash)) = parsed(&text) else { return Ok(None) };
         let whole = verify::chain_is_whole(&self.conn)? && self.pinned.holds_chain(&self.conn)?;
         if !whole || digest(&self.conn, positions)? != hash {
             return Ok(None);
         }
         let [report, note, handed, ring] = positions;
-        Ok(Some(Cut { at, report, note, handed, ring }))
+        Ok(Some(Cut { at, link, report, note, handed, ring }))
     }
     fn report_position(&mut self, id: &ReportId) -> Stored<Option<i64>> {
         self.conn
@@ -139,11 +139,11 @@ pub(super) fn begin_again(conn: &mut Connection) -> Stored<()> {
     tx.commit().map_err(trouble::of)
 }
 
-fn find(conn: &Connection, version: u64) -> Stored<Option<(Moment, String)>> {
+fn find(conn: &Connection, version: u64) -> Stored<Option<(u64, Moment, String)>> {
     conn.query_row(
-        "SELECT at, object FROM audit WHERE verb IN (?1, ?2) AND object LIKE ?3 ORDER BY sequence LIMIT 1",
+        "SELECT sequence, at, object FROM audit WHERE verb IN (?1, ?2) AND object LIKE ?3 ORDER BY sequence LIMIT 1",
         params![Verb::SignedUpTo.slug(), Verb::SetUp.slug(), format!("{version}/%")],
-        |row| Ok((Moment(row.get(0)?), row.get(1)?)),
+        |row| Ok((row.get(0)?, Moment(row.get(1)?), row.get(2)?)),
     )
     .optional()
     .map_err(trouble::of)
