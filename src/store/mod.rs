@@ -37,6 +37,8 @@ mod outside;
 pub mod people_change;
 pub mod picture_rows;
 pub mod pins;
+mod proof;
+pub mod seconds;
 pub mod sign_rows;
 pub mod signed;
 pub mod signs_file;

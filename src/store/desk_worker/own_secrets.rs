@@ -5,36 +5,13 @@ use super::people::SchoolReply;
 use crate::domain::ids::StaffId;
 use crate::seal::identity::generate_pin;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
-use crate::seal::{Identity, Passphrase, Signer};
+use crate::seal::{Passphrase, Signer};
 use crate::store::founding::secret;
 use crate::store::people_change::{PeopleChange, PeopleRows};
+use crate::store::proof::own_key;
 use crate::store::{StaffSecret, Store, StoreError, Stored, Verb, clock};
 
 impl Worker {
-    /// Counted as wrong before it is checked, as signing in is, and by the same count.
-    pub(super) fn own_key(
-        &mut self,
-        me: &StaffId,
-        passphrase: &Passphrase,
-    ) -> Stored<Result<(Identity, StaffSecret), u64>> {
-        let now = clock::now();
-        let store = self.store()?;
-        let throttle = store.throttle(me.as_str())?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            return Ok(Err(wait_secs));
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(me.as_str(), counted)?;
-        let Some(secret) = store.staff_secret(me)? else { return Ok(Err(0)) };
-        let Ok(identity) = Identity::unwrap(&secret.wrapped_identity, passphrase) else {
-            store.audit(now, Some(me), Verb::WrongSecret, None)?;
-            return Ok(Err(counted.wait_secs(now)));
-        };
-        store.set_throttle(me.as_str(), counted.right())?;
-        Ok(Ok((identity, secret)))
-    }
-
     pub(super) fn change_passphrase(
         &mut self,
         me: &StaffId,
@@ -45,7 +22,7 @@ impl Worker {
         if bits(&new.0) + 11 < OWN_BITS_MIN {
             return Ok(SchoolReply::TooWeak);
         }
-        let (identity, secret) = match self.own_key(me, old)? {
+        let (identity, secret) = match own_key(self.store()?, me, old)? {
             Ok(found) => found,
             Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
         };
@@ -55,7 +32,7 @@ impl Worker {
     }
 
     pub(super) fn change_pin(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<SchoolReply> {
-        let (identity, before) = match self.own_key(me, passphrase)? {
+        let (identity, before) = match own_key(self.store()?, me, passphrase)? {
             Ok(found) => found,
             Err(wait) => return Ok(SchoolReply::WrongPassphrase(wait)),
         };
