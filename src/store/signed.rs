@@ -94,7 +94,7 @@ impl Pen {
 
     /// What stands outside a report's seal, signed.
     pub fn outside(&self, report: &SealedReport) -> Result<String, SealError> {
-        self.line(Kind::Outside, report.id.as_str(), &outside_of(report))
+        self.line(Kind::Outside, report.id.as_str(), &outside_of(report, &sha256(&report.body)))
     }
 
     /// A row that ends a ring, signed.
@@ -119,9 +119,9 @@ pub(super) fn fields<'a>(school: &'a [u8], by: &'a str, kind: Kind, about: &'a s
     [school, by.as_bytes(), kind.slug().as_bytes(), about.as_bytes(), body]
 }
 
-/// What of a report stands outside its seal, and what its seal holds.
-pub(super) fn outside_of(report: &SealedReport) -> String {
-    format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(&sha256(&report.body)))
+/// What of a report stands outside its seal, and the hash of what its seal holds.
+pub(super) fn outside_of(report: &SealedReport, sealed_hash: &[u8]) -> String {
+    format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(sealed_hash))
 }
 
 /// What a row that ends a ring says.
