@@ -87,6 +87,8 @@ pub struct SealedFigures {
     pub at: Moment,
     /// One `age` file.
     pub body: Vec<u8>,
+    /// The hash of it, whatever lies around it.
+    pub hash: Vec<u8>,
     /// The signature of whoever gave them (`store::signed`).
     pub signed: Option<String>,
     /// The link of the audit trail that names them, and who stands in it; `None` where none does.

@@ -49,7 +49,8 @@ pub(super) fn report_place(id: &ReportId) -> String {
 }
 
 fn is_signed(report: &SealedReport, authors: &mut Authors, store: &mut dyn Store) -> Stored<bool> {
-    let (head, body) = (head_of(report.outside.as_ref()), outside_of(report));
+    let sealed_hash = store.sealed_hash(&report.id)?.unwrap_or_default();
+    let (head, body) = (head_of(report.outside.as_ref()), outside_of(report, &sealed_hash));
     let hand = authors.hand(Kind::Outside, report.id.as_str(), head.as_ref(), body.as_bytes());
     let here = hand.author().is_none_or(|author| *author == Author::Kiosk(report.kiosk.clone()));
     Ok(here && authors.counts(store, &hand, Place::Report(&report.id))?)
@@ -69,7 +70,7 @@ pub(super) fn figures_are_signed(
     store: &mut dyn Store,
 ) -> Stored<bool> {
     let Some((link, by)) = &figures.link else { return Ok(false) };
-    let (head, body) = (head_of(figures.signed.as_ref()), figures_of(figures.at, &figures.body));
+    let (head, body) = (head_of(figures.signed.as_ref()), figures_of(figures.at, &figures.hash));
     let hand = authors.hand(Kind::Figures, &figures.term, head.as_ref(), body.as_bytes());
     let theirs = hand.author() == Some(&Author::Staff(by.clone())) && authors.may_give(&hand);
     Ok(theirs && authors.counts(store, &hand, Place::Link(*link))?)

@@ -68,6 +68,7 @@ mod languages;
 mod learning;
 mod lesson_journeys;
 mod locales;
+mod locks;
 mod mutate;
 mod own_pictures;
 mod packs;

@@ -154,6 +154,7 @@ impl SignRows for Faulty {
     as_it_is! {
         fn directories() -> Vec<SignedDirectory>;
         fn cut(version: u64) -> Option<Cut>;
+        fn sealed_hash(id: &ReportId) -> Option<Vec<u8>>;
         fn report_position(id: &ReportId) -> Option<i64>;
         fn signer() -> Signer;
         fn add_signed_ring(row: &RingRow, signed: &str) -> ();

@@ -5,21 +5,22 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction, params};
 
-use super::{audit, trouble};
+use super::{audit, sealed_hash, trouble};
 use crate::domain::ids::StaffId;
 use crate::domain::time::Moment;
-use crate::seal::hash::{hex, sha256};
+use crate::seal::hash::hex;
 use crate::store::desk_rows::{SealedFigures, SignedBody};
 use crate::store::{Stored, Verb};
 
 pub(super) fn add(tx: &Transaction<'_>, term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> Stored<()> {
     for SignedBody { body, signed } in bodies {
+        let hash = sealed_hash::of(body);
         tx.execute(
-            "INSERT INTO figures (term, at, body, signed) VALUES (?1, ?2, ?3, ?4)",
-            params![term, at.0, body, signed],
+            "INSERT INTO figures (term, at, body, signed, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![term, at.0, body, signed, hash],
         )
         .map_err(trouble::of)?;
-        audit::add(tx, at, Some(by), Verb::GaveFigures, Some(&object(term, body)))?;
+        audit::add(tx, at, Some(by), Verb::GaveFigures, Some(&object(term, &hash)))?;
     }
     Ok(())
 }
@@ -36,18 +37,18 @@ pub(super) fn all(conn: &Connection) -> Stored<Vec<SealedFigures>> {
         .query_map([Verb::GaveFigures.slug()], |row| Ok((row.get(0)?, (row.get(1)?, StaffId(row.get(2)?)))))
         .and_then(Iterator::collect);
     let named: BTreeMap<String, (u64, StaffId)> = named.map_err(trouble::of)?;
-    let mut statement = conn
-        .prepare_cached("SELECT position, term, at, body, signed FROM figures ORDER BY position")
-        .map_err(trouble::of)?;
+    let given = format!("SELECT position, term, at, signed, {} FROM figures ORDER BY position", sealed_hash::COLUMNS);
+    let mut statement = conn.prepare_cached(&given).map_err(trouble::of)?;
     let rows = statement.query_map([], |row| {
-        let (term, body): (String, Vec<u8>) = (row.get(1)?, row.get(3)?);
-        let link = named.get(&object(&term, &body)).cloned();
-        Ok(SealedFigures { row: row.get(0)?, term, at: Moment(row.get(2)?), body, signed: row.get(4)?, link })
+        let (term, hash): (String, Vec<u8>) = (row.get(1)?, sealed_hash::in_row(row, 4)?);
+        let link = named.get(&object(&term, &hash)).cloned();
+        let (row_number, at) = (row.get(0)?, Moment(row.get(2)?));
+        Ok(SealedFigures { row: row_number, term, at, body: row.get(5)?, hash, signed: row.get(3)?, link })
     });
     rows.and_then(Iterator::collect).map_err(trouble::of)
 }
 
 /// What the audit row says was given.
-fn object(term: &str, body: &[u8]) -> String {
-    format!("{term} {}", hex(&sha256(body)))
+fn object(term: &str, hash: &[u8]) -> String {
+    format!("{term} {}", hex(hash))
 }
