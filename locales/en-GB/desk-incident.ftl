@@ -128,6 +128,9 @@ desk-out-sealed-do = Seal it for them
 desk-out-audited = It is written in the school’s log, and in this incident, before the file is there.
 desk-out-writing = Writing …
 desk-out-written = Written: { $files }
+desk-folder-open = Open the folder
+# $folder is a path.
+desk-folder-shut = No program here opens folders. You find it in { $folder }
 desk-out-not-written = This could not be written: { $why }. Choose another folder.
 desk-out-not-a-key = This is not a key. It begins with “age1” and has 62 letters. Ask them to send it again.
 desk-out-not-printed = This could not be printed: { $why }. Ask your technician to run “tawny check”.

@@ -8,6 +8,11 @@ figures-coming = One moment …
 figures-none = No figures yet
 figures-none-wait = The head, the safeguarding lead or the online safety officer counts a term when it is over. You will find it here.
 figures-none-give = Choose a term above to count it.
+# $count is a number.
+figures-unknown = { $count ->
+    [one] One sheet of figures here is not signed by anybody who may give them. It is not shown and counts nowhere: tell your safeguarding lead and your technician today, and ask them to run “tawny verify”.
+   *[other] { $count } sheets of figures here are not signed by anybody who may give them. They are not shown and count nowhere: tell your safeguarding lead and your technician today, and ask them to run “tawny verify”.
+}
 
 # $year is a year: 2026.
 figures-autumn = Autumn { $year }

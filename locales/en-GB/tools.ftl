@@ -227,6 +227,25 @@ backup-other-school = { $what } is a backup of another school.
 backup-other-school-do = Name a backup of this school.
 
 ## export
+export-two = This takes two people of the staff list; both names go into the log.
+export-first = Name of whoever exports, then Enter:
+export-second = Name of the second person, then Enter:
+# $name is a person's name.
+export-proof = Passphrase of { $name } (or the recovery key on their paper), then Enter:
+tool-not-allowed = “{ $name }” may not do this, or stands in no staff list of this school.
+tool-not-allowed-do = Type the names as the desk shows them, two different ones: safeguarding leads, heads, the officer, the chair. Nothing was written.
+tool-not-proved = That is not the passphrase of { $name }.
+# $secs is a number of seconds.
+tool-not-proved-do = { $secs ->
+    [0] Do it again. Nothing was written.
+   *[other] Wait { $secs } seconds, then do it again. Nothing was written.
+    }
+tool-no-key-file = The passphrase of { $name } is right, and their key file is needed as well.
+# $secs is a number of seconds.
+tool-no-key-file-do = { $secs ->
+    [0] Put in the stick with their key file, then do it again. Nothing was written.
+   *[other] Put in the stick with their key file, wait { $secs } seconds, then do it again. Nothing was written.
+    }
 export-done = Every report and note was written to { $to }, still sealed.
 export-done-do = Open one with: age -d -i RECOVERY-KEY.txt FILE.age
 

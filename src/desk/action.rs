@@ -2,6 +2,8 @@
 //! Opening and marking are asked of the worker, which writes the audit row first; nothing here
 //! shows a word before it answered.
 
+use std::path::PathBuf;
+
 use super::access::{self, AccessAction};
 use super::concern::{self, ConcernAction};
 use super::figures::{self, FiguresAction, FiguresPage};
@@ -107,6 +109,8 @@ pub enum DeskAction {
     Second(SecondAction),
     /// Did something with the figures for governors.
     Figures(FiguresAction),
+    /// Pressed *Open the folder* after something was saved there.
+    OpenFolder(PathBuf),
     /// Did something on a child's page.
     Access(AccessAction),
     /// Did something with an incident or the log.
@@ -125,6 +129,8 @@ pub enum Effect {
     Ring,
     /// Ask the recorder.
     Record(recording::Ask),
+    /// Open this folder with the system's own program.
+    OpenFolder(PathBuf),
     /// Look at this computer, on a thread of its own.
     LookAtComputer,
     /// Close the window: what was typed is kept.
@@ -140,6 +146,10 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::PastedTooMuch(letters) => model.cut = Some(letters),
         DeskAction::PutCutAway => model.cut = None,
         DeskAction::PutTroubleAway => model.trouble = None,
+        DeskAction::OpenFolder(folder) => {
+            model.shut_folder = None;
+            return vec![Effect::OpenFolder(folder)];
+        }
         DeskAction::TryAgain => {
             model.trouble = None;
             return vec![Effect::Ask(DeskRequest::People)];

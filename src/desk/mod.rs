@@ -12,6 +12,7 @@ pub mod concern;
 pub mod contacts;
 pub mod copied;
 pub mod figures;
+pub mod folder;
 pub mod hear;
 pub mod idle;
 pub mod incident;

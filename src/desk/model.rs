@@ -5,6 +5,7 @@
 //! they were typed and whenever the desk hides or locks; after sign-in they are here again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
@@ -64,6 +65,8 @@ pub struct Model {
     pub stage: Stage,
     /// What is around this desk; `None` until the worker said.
     pub around: Option<Around>,
+    /// A folder the system could not open; its path is shown instead.
+    pub shut_folder: Option<PathBuf>,
     /// Something was pasted of which only so many letters fitted; shown until put away.
     pub cut: Option<usize>,
     /// What the store could not do last; shown until put away.
@@ -317,6 +320,7 @@ impl Model {
             people: Vec::new(),
             stage: Stage::Starting,
             around: None,
+            shut_folder: None,
             cut: None,
             trouble: None,
         }

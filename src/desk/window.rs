@@ -16,6 +16,7 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet
 use super::action::{Effect, apply, keep_notes, next_look_secs, tick};
 use super::clipboard::{self, Clipboard};
 use super::examining::Examining;
+use super::folder::{self, Folders};
 use super::hear::{hear, trouble};
 use super::idle::Now;
 use super::leave::{self, Place};
@@ -102,7 +103,17 @@ fn app(options: WindowOptions, course: Course, words: Words, worn: Arc<Theme>) -
     model.forms = forms::load(&crate::content::root());
     model.languages = languages(&crate::content::root()).0;
     ask(&link, &mut model, DeskRequest::People);
-    app.insert_resource(Desk { link: Mutex::new(Some(link)), model, words, worn, started, chime, booth, examining });
+    app.insert_resource(Desk {
+        link: Mutex::new(Some(link)),
+        model,
+        words,
+        worn,
+        started,
+        chime,
+        booth,
+        examining,
+        folders: Folders::default(),
+    });
     app
 }
 
@@ -124,6 +135,7 @@ struct Desk {
     chime: Chime,
     booth: Booth,
     examining: Examining,
+    folders: Folders,
 }
 
 /// Where voices are recorded: a thread of its own, from the first time somebody records.
@@ -134,17 +146,22 @@ struct Booth {
 }
 
 impl Booth {
+    /// Rings the window.
+    fn wake(&self) -> impl Fn() + Send + 'static {
+        let waker = self.waker.clone();
+        move || {
+            if let Some(waker) = &waker {
+                let _ = waker.send_event(WinitUserEvent::WakeUp);
+            }
+        }
+    }
+
     fn ask(&mut self, ask: Ask) {
         // Nobody has to forget what nobody recorded.
         if self.recorder.is_none() && ask == Ask::Forget {
             return;
         }
-        let waker = self.waker.clone();
-        let wake = move || {
-            if let Some(waker) = &waker {
-                let _ = waker.send_event(WinitUserEvent::WakeUp);
-            }
-        };
+        let wake = self.wake();
         let start = || Recorder::start(crate::content::root(), self.data.clone(), wake);
         self.recorder.get_or_insert_with(start).ask(ask);
     }
@@ -205,6 +222,9 @@ fn show(
     if let Some(lines) = desk.examining.hear() {
         computer::hear(&mut desk.model, lines);
     }
+    while let Some(shut) = desk.folders.hear() {
+        folder::hear(&mut desk.model, shut);
+    }
     while let Some(reply) = link.hear() {
         effects.extend(hear(&mut desk.model, reply));
     }
@@ -239,6 +259,7 @@ fn show(
             Effect::Ring => desk.chime.play(),
             Effect::Record(asked) => desk.booth.ask(asked),
             Effect::LookAtComputer => desk.examining.look(),
+            Effect::OpenFolder(folder) => desk.folders.open(folder, desk.booth.wake()),
             Effect::Close => {
                 closing.write_batch(windows.iter().map(|(window, _)| WindowCloseRequested { window }));
             }

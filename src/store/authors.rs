@@ -46,6 +46,8 @@ pub(super) enum Place<'a> {
     Note(i64),
     Copy(i64),
     Ring(i64),
+    /// The link of the audit trail that names it.
+    Link(u64),
 }
 
 /// Everybody who ever signed.
@@ -121,6 +123,7 @@ impl Authors {
             Place::Note(row) => row <= cut.note,
             Place::Copy(row) => row <= cut.handed,
             Place::Ring(position) => position <= cut.ring,
+            Place::Link(link) => link <= cut.link,
         })
     }
 
@@ -138,6 +141,14 @@ impl Authors {
             Some(Author::Kiosk(_)) => false,
             // Older than signatures.
             None => true,
+        }
+    }
+
+    /// Whether this is the hand of somebody who gives figures, or did.
+    pub(super) fn may_give(&self, hand: &Hand) -> bool {
+        match hand.author() {
+            Some(Author::Staff(who)) => self.roles.get(who).is_some_and(|roles| may(roles, Operation::GiveFigures)),
+            Some(Author::Kiosk(_)) | None => false,
         }
     }
 

@@ -79,10 +79,29 @@ pub struct Talked {
 /// Figures of a term, sealed to some of those who may read them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedFigures {
+    /// Row number.
+    pub row: i64,
     /// The term (`domain::figures::Period::id`).
     pub term: String,
+    /// When they were given.
+    pub at: Moment,
     /// One `age` file.
     pub body: Vec<u8>,
+    /// The hash of it, whatever lies around it.
+    pub hash: Vec<u8>,
+    /// The signature of whoever gave them (`store::signed`).
+    pub signed: Option<String>,
+    /// The link of the audit trail that names them, and who stands in it; `None` where none does.
+    pub link: Option<(u64, StaffId)>,
+}
+
+/// One `age` file, and the signature beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedBody {
+    /// The file.
+    pub body: Vec<u8>,
+    /// The signature.
+    pub signed: String,
 }
 
 /// The desk's half of the store. Every writing call is one transaction and has committed when it
@@ -114,8 +133,8 @@ pub trait DeskRows {
     fn talked(&mut self) -> Stored<Vec<Talked>>;
 
     /// Gives figures of a term: a row for each sealed body, and its audit row with the body's hash.
-    fn add_figures(&mut self, term: &str, at: Moment, by: &StaffId, bodies: &[Vec<u8>]) -> Stored<()>;
-    /// All that were given, oldest first, as far as the audit trail names them.
+    fn add_figures(&mut self, term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> Stored<()>;
+    /// All that lie there, oldest first: whether they count is told by their signature (`store::outside`).
     fn figures(&mut self) -> Stored<Vec<SealedFigures>>;
 
     /// Sets the language a class finds at the kiosk; `None` leaves it to the kiosk.

@@ -1,10 +1,11 @@
 //! What stands outside a seal, checked without a key: when a report was told and whether it rings, signed by
-//! its kiosk; what ended a ring, signed by whoever ended it. Whoever changes a row, silences a bell or
-//! puts in a report of their own leaves a row that is not signed.
+//! its kiosk; what ended a ring, signed by whoever ended it; figures for governors, signed by whoever gave
+//! them. Whoever changes a row, silences a bell or puts in something of their own leaves a row that is not signed.
 
 use super::authors::{Authors, Hand, Place};
+use super::desk_rows::SealedFigures;
 use super::sign_rows::RingEnd;
-use super::signed::{Kind, head_of, outside_of, ring_of};
+use super::signed::{Kind, figures_of, head_of, outside_of, ring_of};
 use super::{SealedReport, Store, Stored};
 use crate::domain::author::Author;
 use crate::domain::ids::ReportId;
@@ -34,6 +35,11 @@ pub(super) fn not_signed(store: &mut dyn Store) -> Stored<Vec<String>> {
             places.push(format!("ring {}", end.position));
         }
     }
+    for figures in store.figures()? {
+        if !figures_are_signed(&figures, &mut authors, store)? {
+            places.push(format!("figures {}", figures.row));
+        }
+    }
     Ok(places)
 }
 
@@ -43,7 +49,8 @@ pub(super) fn report_place(id: &ReportId) -> String {
 }
 
 fn is_signed(report: &SealedReport, authors: &mut Authors, store: &mut dyn Store) -> Stored<bool> {
-    let (head, body) = (head_of(report.outside.as_ref()), outside_of(report));
+    let sealed_hash = store.sealed_hash(&report.id)?.unwrap_or_default();
+    let (head, body) = (head_of(report.outside.as_ref()), outside_of(report, &sealed_hash));
     let hand = authors.hand(Kind::Outside, report.id.as_str(), head.as_ref(), body.as_bytes());
     let here = hand.author().is_none_or(|author| *author == Author::Kiosk(report.kiosk.clone()));
     Ok(here && authors.counts(store, &hand, Place::Report(&report.id))?)
@@ -54,4 +61,17 @@ pub(super) fn ring_is_signed(end: &RingEnd, authors: &mut Authors, store: &mut d
     let (head, body) = (head_of(end.signed.as_ref()), ring_of(end.what, end.at));
     let hand: Hand = authors.hand(Kind::Ring, end.report.as_str(), head.as_ref(), body.as_bytes());
     authors.counts(store, &hand, Place::Ring(end.position))
+}
+
+/// Whether somebody who may give figures gave these, and the audit trail says so too.
+pub(super) fn figures_are_signed(
+    figures: &SealedFigures,
+    authors: &mut Authors,
+    store: &mut dyn Store,
+) -> Stored<bool> {
+    let Some((link, by)) = &figures.link else { return Ok(false) };
+    let (head, body) = (head_of(figures.signed.as_ref()), figures_of(figures.at, &figures.hash));
+    let hand = authors.hand(Kind::Figures, &figures.term, head.as_ref(), body.as_bytes());
+    let theirs = hand.author() == Some(&Author::Staff(by.clone())) && authors.may_give(&hand);
+    Ok(theirs && authors.counts(store, &hand, Place::Link(*link))?)
 }

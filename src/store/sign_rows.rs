@@ -13,6 +13,8 @@ use crate::seal::Signer;
 pub struct Cut {
     /// When.
     pub at: Moment,
+    /// Its own link of the audit trail.
+    pub link: u64,
     /// The last report's position.
     pub report: i64,
     /// The last note's.
@@ -51,6 +53,8 @@ pub trait SignRows {
     fn cut(&mut self, version: u64) -> Stored<Option<Cut>>;
     /// A settled report's position.
     fn report_position(&mut self, id: &ReportId) -> Stored<Option<i64>>;
+    /// The hash of what a settled report's seal holds, whatever lies around it: what its outside signature is over.
+    fn sealed_hash(&mut self, id: &ReportId) -> Stored<Option<Vec<u8>>>;
     /// What this machine signs with; made where it is missing.
     fn signer(&mut self) -> Stored<Signer>;
     /// Adds a row about a ring, with the signature of whoever writes it.

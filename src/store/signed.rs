@@ -35,6 +35,8 @@ pub enum Kind {
     Outside,
     /// What ends a ring.
     Ring,
+    /// Figures given to governors.
+    Figures,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Self::Kept => "kept",
             Self::Outside => "outside",
             Self::Ring => "ring",
+            Self::Figures => "figures",
         }
     }
 }
@@ -94,12 +97,17 @@ impl Pen {
 
     /// What stands outside a report's seal, signed.
     pub fn outside(&self, report: &SealedReport) -> Result<String, SealError> {
-        self.line(Kind::Outside, report.id.as_str(), &outside_of(report))
+        self.line(Kind::Outside, report.id.as_str(), &outside_of(report, &sha256(&report.body)))
     }
 
     /// A row that ends a ring, signed.
     pub fn ring(&self, report: &ReportId, what: Progressed, at: Moment) -> Result<String, SealError> {
         self.line(Kind::Ring, report.as_str(), &ring_of(what, at))
+    }
+
+    /// Figures of a term, signed beside their seal.
+    pub fn figures(&self, term: &str, at: Moment, body: &[u8]) -> Result<String, SealError> {
+        self.line(Kind::Figures, term, &figures_of(at, &sha256(body)))
     }
 
     /// Both lines; `body` may have line breaks of its own.
@@ -115,9 +123,14 @@ pub(super) fn fields<'a>(school: &'a [u8], by: &'a str, kind: Kind, about: &'a s
     [school, by.as_bytes(), kind.slug().as_bytes(), about.as_bytes(), body]
 }
 
-/// What of a report stands outside its seal, and what its seal holds.
-pub(super) fn outside_of(report: &SealedReport) -> String {
-    format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(&sha256(&report.body)))
+/// What of a report stands outside its seal, and the hash of what its seal holds.
+pub(super) fn outside_of(report: &SealedReport, sealed_hash: &[u8]) -> String {
+    format!("{} {} {} {}", report.kiosk, report.at.0, report.now, hex(sealed_hash))
+}
+
+/// When figures were given, and what their seal holds.
+pub(super) fn figures_of(at: Moment, hash: &[u8]) -> String {
+    format!("{} {}", at.0, hex(hash))
 }
 
 /// What a row that ends a ring says.

@@ -7,6 +7,8 @@ pub enum Verb {
     SetUp,
     /// Keys stopped counting for what comes from here on; the object says how far the rows reached.
     SignedUpTo,
+    /// A cut from before there were locks, once more over the hashes of what is sealed.
+    CutCarried,
     /// A desk found something of which nobody can tell who wrote it; the object says where it lies.
     NotSigned,
     /// Somebody joined, left, or has a new key: a new directory.
@@ -93,6 +95,7 @@ impl Verb {
         match self {
             Self::SetUp => "set-up",
             Self::SignedUpTo => "signed-up-to",
+            Self::CutCarried => "cut-carried",
             Self::NotSigned => "not-signed",
             Self::SignedAfterAll => "signed-after-all",
             Self::PeopleChanged => "people-changed",

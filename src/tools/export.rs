@@ -1,21 +1,31 @@
 //! `tawny export --sealed DIR`: every report and note as the age file it is, for a recovery with
 //! the stock tool: `age -d -i paper-key.txt REPORT.age`.
+//!
+//! It takes two, as every way out does at the desk: somebody who may hand incidents over, and a second person.
+//! Each proves themselves by their passphrase, or by the recovery key on the paper they keep.
 
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::ToolError;
-use super::say::{DONE, tell};
+use super::say::{DONE, aside, tell};
+use super::{ToolError, ask};
+use crate::domain::permission::Operation;
+use crate::domain::second::Act;
 use crate::locales::{Arg, Words};
+use crate::seal::Passphrase;
+use crate::store::seconds::{self, Somebody};
 use crate::store::sqlite::Sqlite;
 use crate::store::{DeskRows, Store, Verb, clock};
 
 /// Writes `ID.age` for every report, `ID.note-N.age` for every note, and `ID.copy-N.age` for what was
 /// sealed again, where a newer key opens what the report's own file does not open to it.
 pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolError> {
-    export(data, sealed)?;
+    aside(&words.say("export-two", &[]));
+    let first = somebody(words, "export-first")?;
+    let second = somebody(words, "export-second")?;
+    export(data, sealed, [&first, &second])?;
     let to = sealed.display().to_string();
     let args = [("to", Arg::Text(&to))];
     tell(&words.say("export-done", &args));
@@ -23,12 +33,19 @@ pub fn run(words: &Words, data: &Path, sealed: &Path) -> Result<ExitCode, ToolEr
     Ok(ExitCode::from(DONE))
 }
 
+fn somebody(words: &Words, question: &str) -> Result<Somebody, ToolError> {
+    let name = ask::line(&words.say(question, &[]))?.trim().to_owned();
+    let proof = ask::secret(&words.say("export-proof", &[("name", Arg::Text(&name))]))?;
+    Ok(Somebody { name, proof: Passphrase::new(&proof) })
+}
+
 /// The same without a word; gives how many reports and notes were written.
-pub fn export(data: &Path, sealed: &Path) -> Result<(u64, u64), ToolError> {
+pub fn export(data: &Path, sealed: &Path, two: [&Somebody; 2]) -> Result<(u64, u64), ToolError> {
     let (mut store, _) = Sqlite::open_desk(data)?;
+    let who = seconds::two(&mut store, Operation::ExportIncident, Act::Export, two)?.map_err(ToolError::NotTwo)?;
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(sealed);
     made.map_err(|error| ToolError::File { path: sealed.to_owned(), why: error.to_string() })?;
-    store.audit(clock::now(), None, Verb::Exported, None)?;
+    store.audit(clock::now(), Some(&who), Verb::Exported, None)?;
     let (mut reports, mut position) = (0, 0);
     loop {
         let (page, next) = store.reports_after(position)?;

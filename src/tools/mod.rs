@@ -12,6 +12,7 @@ use tracing_subscriber::filter::LevelFilter;
 use crate::bell::BellOptions;
 use crate::locales::{BASE, Words};
 
+mod ask;
 pub mod backup;
 mod bell;
 mod check;

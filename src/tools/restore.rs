@@ -1,22 +1,16 @@
 //! `tawny restore BACKUP --data DIR`: checks a backup, proves with a recovery key that what it
 //! holds can be opened, and puts it in place. `--dry-run` stops before anything is put anywhere.
 
-use std::io::{BufRead, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zeroize::Zeroizing;
-
-use super::ToolError;
-use super::say::{DONE, aside, tell};
+use super::say::{DONE, tell};
+use super::{ToolError, ask};
 use crate::locales::{Arg, Words};
 use crate::seal::RecoveryPaper;
 use crate::store::backup::check::{Checked, check};
 use crate::store::backup::{BackupError, restore};
 use crate::store::clock;
-
-/// Characters of a typed line, at most.
-const LINE_BYTES_MAX: u64 = 4_096;
 
 /// What was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,27 +58,11 @@ pub fn run(words: &Words, asked: &Restore) -> Result<ExitCode, ToolError> {
 
 /// The canary opens with the key that is typed. A dry run may go without: an empty line.
 fn prove(words: &Words, checked: &Checked, may_skip: bool) -> Result<bool, ToolError> {
-    let on_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    aside(&words.say(if may_skip { "restore-ask-or-skip" } else { "restore-ask" }, &[]));
-    let typed = read_line(on_terminal)
-        .map_err(|error| ToolError::File { path: Path::new("/dev/stdin").to_owned(), why: error.to_string() })?;
+    let typed = ask::secret(&words.say(if may_skip { "restore-ask-or-skip" } else { "restore-ask" }, &[]))?;
     if typed.trim().is_empty() && may_skip {
         return Ok(false);
     }
     let key = RecoveryPaper::read(&typed).map_err(BackupError::from)?;
     checked.open_canary(&key)?;
     Ok(true)
-}
-
-/// One line. On a terminal it is wiped from the screen once it was read: what stands on paper
-/// should not also stand in the window.
-fn read_line(on_terminal: bool) -> std::io::Result<Zeroizing<String>> {
-    let mut line = Zeroizing::new(String::with_capacity(LINE_BYTES_MAX as usize));
-    std::io::stdin().lock().take(LINE_BYTES_MAX).read_line(&mut line)?;
-    if on_terminal {
-        let mut screen = std::io::stderr();
-        let _ = screen.write_all(b"\x1b[1A\x1b[2K\r");
-        let _ = screen.flush();
-    }
-    Ok(line)
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use crate::locales::{Arg, Words};
 use crate::seal::SealError;
 use crate::store::backup::BackupError;
+use crate::store::seconds::NotTwo;
 use crate::store::{Finding, StoreError};
 
 /// Exit code: done, nothing found.
@@ -78,6 +79,9 @@ pub enum ToolError {
     /// There is no such lesson pack.
     #[error("no pack {0}")]
     NoPack(String),
+    /// It takes two, and these are not.
+    #[error("it takes two")]
+    NotTwo(NotTwo),
     /// There is no home folder to put data into.
     #[error("no data folder")]
     NoDataFolder,
@@ -119,6 +123,13 @@ impl ToolError {
             Self::NoContent(path) => pair("tool-no-content", &[("path", Arg::Text(&path_of(path)))]),
             Self::NoLesson(lesson) => pair("tool-no-lesson", &[("lesson", Arg::Text(lesson))]),
             Self::NoPack(pack) => pair("tool-no-pack", &[("pack", Arg::Text(pack))]),
+            Self::NotTwo(NotTwo::NotAllowed(name)) => pair("tool-not-allowed", &[("name", Arg::Text(name))]),
+            Self::NotTwo(NotTwo::Wrong(name, secs)) => {
+                pair("tool-not-proved", &[("name", Arg::Text(name)), ("secs", number(*secs))])
+            }
+            Self::NotTwo(NotTwo::NoKeyFile(name, secs)) => {
+                pair("tool-no-key-file", &[("name", Arg::Text(name)), ("secs", number(*secs))])
+            }
             Self::NoDataFolder => pair("tool-no-data-folder", &[]),
         }
     }

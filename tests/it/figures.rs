@@ -17,10 +17,10 @@ use tawny::locales::{BASE, Words};
 use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, FiguresReply, FiguresRequest, Given, spawn_desk};
 use tawny::store::sqlite::{FILE, Sqlite};
 use tawny::store::worker::{Reply, Request, spawn_kiosk};
-use tawny::store::{DeskRows, Store, StoreError, clock, figures_words};
+use tawny::store::{Store, StoreError, clock, figures_words};
 
 use crate::incidents::{fill, start};
-use crate::school::{ask, desk_hear, passphrase_of, report, routing, school};
+use crate::school::{School, ask, desk_hear, passphrase_of, report, routing, school};
 
 type Hide = fn(&[usize]) -> Vec<Option<usize>>;
 
@@ -124,9 +124,10 @@ fn days_ago(days: i64) -> Moment {
 }
 
 /// A school with a term that is over, one that is not, and so many incidents in the first.
-fn a_school_with(incidents: usize) -> (tempfile::TempDir, Period) {
+pub fn a_school_with(incidents: usize) -> (School, tempfile::TempDir, Period) {
     let dir = tempfile::tempdir().unwrap();
-    school().set_up(dir.path());
+    let school = school();
+    school.set_up(dir.path());
     let term = |name: &str, from: i64, to: i64| Term {
         name: name.to_owned(),
         days: Days { from: clock::civil(days_ago(from)).day, to: clock::civil(days_ago(to)).day },
@@ -162,17 +163,17 @@ fn a_school_with(incidents: usize) -> (tempfile::TempDir, Period) {
         fill(&desk, id, &[("nature", Answer::chosen(nature.into()))]);
     }
     desk.close();
-    (dir, Period { name: PeriodName::Named(over.name), days: over.days })
+    (school, dir, Period { name: PeriodName::Named(over.name), days: over.days })
 }
 
-fn sign_in(dir: &Path, id: &str) -> DeskLink {
+pub fn sign_in(dir: &Path, id: &str) -> DeskLink {
     let desk = spawn_desk(dir.to_owned(), || {});
     desk.ask(DeskRequest::SignIn { staff: id.into(), passphrase: passphrase_of(id) }).unwrap();
     desk_hear(&desk, |reply| matches!(reply, DeskReply::Queue(_)).then_some(()));
     desk
 }
 
-fn asked(desk: &DeskLink, request: FiguresRequest) -> Result<FiguresReply, StoreError> {
+pub fn asked(desk: &DeskLink, request: FiguresRequest) -> Result<FiguresReply, StoreError> {
     desk.ask(DeskRequest::Figures(request)).unwrap();
     desk_hear(desk, |reply| match reply {
         DeskReply::Figures(reply) => Some(Ok(reply.clone())),
@@ -181,7 +182,7 @@ fn asked(desk: &DeskLink, request: FiguresRequest) -> Result<FiguresReply, Store
     })
 }
 
-fn all(reply: FiguresReply) -> Given {
+pub fn all(reply: FiguresReply) -> Given {
     match reply {
         FiguresReply::All(given) => *given,
         other => panic!("{other:?}"),
@@ -190,7 +191,7 @@ fn all(reply: FiguresReply) -> Given {
 
 #[test]
 fn the_lead_gives_a_term_once_and_the_chair_reads_the_same_numbers() {
-    let (dir, term) = a_school_with(9);
+    let (_, dir, term) = a_school_with(9);
     let desk = sign_in(dir.path(), "dsl");
     let FiguresReply::Counted(counted) = asked(&desk, FiguresRequest::Count(term.clone())).unwrap() else { panic!() };
     assert_eq!((counted.incidents, counted.by.as_str()), (Total::Exactly(9), "Mrs Khan"));
@@ -217,7 +218,7 @@ fn the_lead_gives_a_term_once_and_the_chair_reads_the_same_numbers() {
 
 #[test]
 fn a_term_that_goes_on_is_counted_and_not_given() {
-    let (dir, _) = a_school_with(0);
+    let (_, dir, _) = a_school_with(0);
     let desk = sign_in(dir.path(), "officer");
     let now = all(asked(&desk, FiguresRequest::All).unwrap()).open.remove(0);
     assert!(!now.is_over(clock::civil(clock::now()).day));
@@ -228,7 +229,7 @@ fn a_term_that_goes_on_is_counted_and_not_given() {
 
 #[test]
 fn whoever_reads_no_figures_gets_none() {
-    let (dir, term) = a_school_with(0);
+    let (_, dir, term) = a_school_with(0);
     for who in ["larch", "technician"] {
         let desk = sign_in(dir.path(), who);
         for request in [FiguresRequest::All, FiguresRequest::Count(term.clone()), FiguresRequest::Give(term.clone())] {
@@ -240,7 +241,7 @@ fn whoever_reads_no_figures_gets_none() {
 
 #[test]
 fn four_incidents_are_fewer_than_five_and_nothing_else_is_said_of_them() {
-    let (dir, term) = a_school_with(4);
+    let (_, dir, term) = a_school_with(4);
     let desk = sign_in(dir.path(), "dsl");
     let FiguresReply::Counted(counted) = asked(&desk, FiguresRequest::Count(term)).unwrap() else { panic!() };
     assert_eq!((counted.incidents, counted.tables.len(), counted.answered), (Total::Few, 0, None));
@@ -248,26 +249,15 @@ fn four_incidents_are_fewer_than_five_and_nothing_else_is_said_of_them() {
 }
 
 #[test]
-fn what_the_audit_trail_does_not_name_is_no_figure_and_nothing_stands_in_the_open() {
-    let (dir, term) = a_school_with(5);
+fn what_was_given_stands_nowhere_in_the_open() {
+    let (_, dir, term) = a_school_with(5);
     let desk = sign_in(dir.path(), "dsl");
-    let given = all(asked(&desk, FiguresRequest::Give(term.clone())).unwrap());
+    asked(&desk, FiguresRequest::Give(term.clone())).unwrap();
     desk.close();
     let bytes = std::fs::read(dir.path().join(FILE)).unwrap();
     let holds = |part: &str| bytes.windows(part.len()).any(|window| window == part.as_bytes());
     assert!(holds(&term.id()), "that figures were given is no secret");
     assert!(!holds("\"incidents\"") && !holds("figures-months"));
-    let body = {
-        let (mut store, _) = Sqlite::open_desk(dir.path()).unwrap();
-        store.figures().unwrap().remove(0).body
-    };
-    let conn = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
-    let other = "2020-01-01/2020-03-31";
-    conn.execute("INSERT INTO figures (term, at, body) VALUES (?1, 1, ?2)", rusqlite::params![other, body]).unwrap();
-    drop(conn);
-    let desk = sign_in(dir.path(), "chair");
-    assert_eq!(all(asked(&desk, FiguresRequest::All).unwrap()).figures, given.figures);
-    desk.close();
 }
 
 #[test]

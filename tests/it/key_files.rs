@@ -10,11 +10,11 @@ use tawny::domain::report::Worry;
 use tawny::seal::identity::needs_key_file;
 use tawny::seal::{Identity, KeyFile, Passphrase, SealError, open, seal};
 use tawny::store::Store;
-use tawny::store::desk_worker::key_files::look;
 use tawny::store::desk_worker::{
     DeskLink, DeskReply, DeskRequest, KeyFileReply, KeyFileRequest, NoKeyFile, NotSeconded, SchoolReply, SchoolRequest,
     Second,
 };
+use tawny::store::key_places::look;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::worker::Pin;
 

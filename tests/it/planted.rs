@@ -20,7 +20,7 @@ use tawny::domain::time::Moment;
 use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
 use tawny::seal::Signer;
-use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, Talked};
+use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, SignedBody, Talked};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sign_rows::{Cut, RingEnd, SignRows};
 use tawny::store::sqlite::Sqlite;
@@ -111,7 +111,7 @@ impl DeskRows for Faulty {
         fn kept_for(staff: &StaffId, what: Kept) -> Option<Vec<u8>>;
         fn add_talked(talked: &Talked) -> ();
         fn talked() -> Vec<Talked>;
-        fn add_figures(term: &str, at: Moment, by: &StaffId, bodies: &[Vec<u8>]) -> ();
+        fn add_figures(term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> ();
         fn figures() -> Vec<SealedFigures>;
         fn set_class_language(class: &GroupId, language: Option<&str>) -> ();
     }
@@ -154,6 +154,7 @@ impl SignRows for Faulty {
     as_it_is! {
         fn directories() -> Vec<SignedDirectory>;
         fn cut(version: u64) -> Option<Cut>;
+        fn sealed_hash(id: &ReportId) -> Option<Vec<u8>>;
         fn report_position(id: &ReportId) -> Option<i64>;
         fn signer() -> Signer;
         fn add_signed_ring(row: &RingRow, signed: &str) -> ();

@@ -193,10 +193,20 @@ fn a_bell_that_was_silenced_and_a_ring_that_was_taken_away_are_seen_without_a_ke
     assert_eq!(signed, (false, vec![]));
 }
 
-/// Makes a file look as if the step to this schema had not been taken.
+/// Makes a file look as if the steps to signing, and since, had not been taken. No trigger is left to undo.
 const UNDO: &str =
     "DROP TABLE figures; ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
-    ALTER TABLE kept DROP COLUMN outside; ALTER TABLE ring DROP COLUMN signed; PRAGMA user_version = 10;";
+    ALTER TABLE kept DROP COLUMN outside; ALTER TABLE ring DROP COLUMN signed;
+    DROP INDEX kept_lock; DROP INDEX report_lock; DROP INDEX note_lock; DROP INDEX handed_lock;
+    DROP INDEX desk_kept_lock; DROP TABLE lock_key; DROP TABLE relocking;
+    ALTER TABLE kept DROP COLUMN sealed_hash; ALTER TABLE report DROP COLUMN sealed_hash;
+    ALTER TABLE note DROP COLUMN sealed_hash; ALTER TABLE handed DROP COLUMN sealed_hash;
+    ALTER TABLE kept DROP COLUMN lock; ALTER TABLE report DROP COLUMN lock; ALTER TABLE note DROP COLUMN lock;
+    ALTER TABLE handed DROP COLUMN lock; ALTER TABLE desk_kept DROP COLUMN lock;
+    CREATE TRIGGER report_stays BEFORE UPDATE ON report BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    CREATE TRIGGER note_stays BEFORE UPDATE ON note BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    CREATE TRIGGER handed_stays BEFORE UPDATE ON handed BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    PRAGMA user_version = 10;";
 
 /// A school as the program before this one left it: no key signs, a report, and a note by the lead.
 fn an_older_school() -> (School, tempfile::TempDir, Report) {

@@ -12,11 +12,12 @@ use tawny::seal::{Identity, RecoveryPaper, open};
 use tawny::store::desk_worker::{DeskLink, DeskRequest, SchoolReply, SchoolRequest, Typed};
 use tawny::store::founding::{Asked, Paper};
 use tawny::store::handed::open_again;
+use tawny::store::seconds::Somebody;
 use tawny::store::sqlite::Sqlite;
 use tawny::store::{DeskRows, Store};
 use tawny::tools::export::export;
 
-use crate::school::{School, report, routing, school};
+use crate::school::{School, passphrase_of, report, routing, school};
 use crate::store_people::{
     all_resealed, changed, directory, outside, paper, queue, school_asks, school_key, signed_in, tell, typed,
 };
@@ -105,7 +106,8 @@ fn a_new_paper_opens_what_the_lost_one_opened_and_the_lost_one_nothing_from_then
 
     // With stock age too: what is exported opens with the new paper.
     let sealed = home.path().join("sealed");
-    export(home.path(), &sealed).unwrap();
+    let somebody = |id: &str| Somebody { name: id.to_owned(), proof: passphrase_of(id) };
+    export(home.path(), &sealed, [&somebody("dsl"), &somebody("officer")]).unwrap();
     let files: Vec<Vec<u8>> =
         std::fs::read_dir(&sealed).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect();
     assert_eq!(files.iter().filter(|file| open(file, &new).is_ok()).count(), 4);

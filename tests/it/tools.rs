@@ -143,8 +143,8 @@ fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
 
     let sealed = home.path().join("sealed");
     let arguments = ["export", "--sealed", sealed.to_str().unwrap(), "--data", data.to_str().unwrap()];
-    let exported = tawny(home.path(), &arguments);
-    assert!(exported.status.success(), "{}", err(&exported));
+    let exported = typing(home.path(), &arguments, &two_of(&sign_ins));
+    assert!(exported.status.success() && !err(&exported).contains('⟨'), "{}", err(&exported));
     for line in &sign_ins.recovery_keys {
         let paper = home.path().join("paper.txt");
         std::fs::write(&paper, format!("{line}\n")).unwrap();
@@ -158,6 +158,57 @@ fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
         let words: serde_json::Value = serde_json::from_slice(parted(&opened.stdout).1).unwrap();
         assert_eq!(words["words"], "they keep sending it");
     }
+}
+
+/// What the head and the lead type where something takes two.
+pub fn two_of(sign_ins: &SignIns) -> String {
+    let line = |role: &str| {
+        let one = sign_ins.staff.iter().find(|one| one.roles.iter().any(|known| known == role)).unwrap();
+        format!("{}\n{}\n", one.name, one.passphrase)
+    };
+    line("head") + &line("dsl")
+}
+
+#[test]
+fn nobody_exports_alone_and_whoever_keeps_machines_not_at_all() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("school");
+    let sign_ins = make(&data, QUICK_WORK_FACTOR).unwrap();
+    let of = |role: &str| sign_ins.staff.iter().find(|one| one.roles.iter().any(|known| known == role)).unwrap();
+    let (head, dsl, technician, teacher) = (of("head"), of("dsl"), of("technician"), of("class-teacher"));
+    let paper = |nth: usize| sign_ins.recovery_keys[nth].clone();
+    let sealed = home.path().join("sealed");
+    let arguments = ["export", "--sealed", sealed.to_str().unwrap(), "--data", data.to_str().unwrap()];
+    let types = |lines: &[&str]| {
+        let said = typing(home.path(), &arguments, &(lines.join("\n") + "\n"));
+        (said.status.code(), err(&said))
+    };
+    for (lines, told) in [
+        (vec![], "stands in no staff list"),
+        (vec![&*head.name, &*head.passphrase], "stands in no staff list"),
+        (vec![&*head.name, &*head.passphrase, &*head.name, &*head.passphrase], "stands in no staff list"),
+        (vec![&*technician.name, &*technician.passphrase, &*dsl.name, &*dsl.passphrase], "may not do this"),
+        (vec![&*dsl.name, &*dsl.passphrase, &*technician.name, &*technician.passphrase], "may not do this"),
+        (vec![&*teacher.name, &*teacher.passphrase, &*dsl.name, &*dsl.passphrase], "may not do this"),
+        (vec![&*dsl.name, &*dsl.passphrase, &*head.name, &*dsl.passphrase], "not the passphrase of"),
+        // Both papers, and no passphrase of anybody who keeps the second.
+        (vec![&*dsl.name, &paper(0), &*head.name, &*head.passphrase], "not the passphrase of"),
+    ] {
+        let (code, said) = types(&lines);
+        assert!(code == Some(1) && said.contains(told) && !said.contains('⟨'), "{lines:?}: {said}");
+        assert!(!sealed.exists(), "{lines:?}");
+    }
+    // Once everybody forgot their passphrases, the two who keep the papers still can.
+    let chair = of("chair-of-governors");
+    let (code, said) = types(&[&head.name, &paper(0), &chair.name, &paper(1)]);
+    assert_eq!(code, Some(0), "{said}");
+    let rows = Sqlite::open_desk(&data).unwrap().0.audit_rows().unwrap();
+    let verbs: Vec<&str> = rows.iter().map(|row| row.verb.as_str()).collect();
+    assert_eq!(
+        verbs.iter().filter(|verb| ["exported", "seconded"].contains(verb)).collect::<Vec<_>>(),
+        [&"seconded", &"exported"]
+    );
+    assert!(rows.iter().filter(|row| row.verb == "exported").all(|row| row.actor.is_some()));
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn desk(roles: &[Role], given: Given) -> Model {
 
 #[test]
 fn a_governor_reads_what_was_given_and_has_nothing_to_count() {
-    let mut model = desk(&[Role::Governor], Given { figures: vec![figures(summer())], open: Vec::new() });
+    let mut model = desk(&[Role::Governor], Given { figures: vec![figures(summer())], unknown: 0, open: Vec::new() });
     has(&model, Kind::Button, "Reports");
     has(&model, Kind::RadioButton, "Summer 2026");
     for told in ["23", "April 2026: 11", "not shown", "all but fewer than 5"] {
@@ -76,7 +76,8 @@ fn a_governor_reads_what_was_given_and_has_nothing_to_count() {
 
 #[test]
 fn who_counts_sees_it_first_is_asked_once_more_and_then_gives_it() {
-    let mut model = desk(&[Role::OnlineSafetyOfficer], Given { figures: Vec::new(), open: vec![autumn(), summer()] });
+    let mut model =
+        desk(&[Role::OnlineSafetyOfficer], Given { figures: Vec::new(), unknown: 0, open: vec![autumn(), summer()] });
     has(&model, Kind::Heading, "No figures yet");
     has(&model, Kind::RadioButton, "Count Summer 2026");
     let act = |model: &mut Model, action| apply(model, DeskAction::Figures(action));
@@ -88,7 +89,7 @@ fn who_counts_sees_it_first_is_asked_once_more_and_then_gives_it() {
     has(&model, Kind::Button, "Yes, give it");
     let asked = act(&mut model, FiguresAction::Give);
     assert!(matches!(asked.as_slice(), [Effect::Ask(DeskRequest::Figures(FiguresRequest::Give(_)))]));
-    let given = Given { figures: vec![figures(summer())], open: vec![autumn()] };
+    let given = Given { figures: vec![figures(summer())], unknown: 0, open: vec![autumn()] };
     hear(&mut model, DeskReply::Figures(FiguresReply::All(Box::new(given))));
     has(&model, Kind::RadioButton, "Summer 2026");
     has_not(&model, "do not have this yet");
@@ -96,11 +97,25 @@ fn who_counts_sees_it_first_is_asked_once_more_and_then_gives_it() {
 
 #[test]
 fn a_term_that_goes_on_cannot_be_given() {
-    let mut model = desk(&[Role::Head], Given { figures: Vec::new(), open: vec![autumn()] });
+    let mut model = desk(&[Role::Head], Given { figures: Vec::new(), unknown: 0, open: vec![autumn()] });
     apply(&mut model, DeskAction::Figures(FiguresAction::Count(autumn())));
     hear(&mut model, DeskReply::Figures(FiguresReply::Counted(Box::new(figures(autumn())))));
     has_not(&model, "Give this to the governors");
     for _ in 0..2 {
         assert!(apply(&mut model, DeskAction::Figures(FiguresAction::Give)).is_empty());
     }
+}
+
+#[test]
+fn a_sheet_nobody_signed_is_said_and_not_shown() {
+    let model = desk(&[Role::Governor], Given { unknown: 1, ..Given::default() });
+    has(
+        &model,
+        Kind::Label,
+        "One sheet of figures here is not signed by anybody who may give them. It is not shown and counts nowhere: \
+         tell your safeguarding lead and your technician today, and ask them to run “tawny verify”.",
+    );
+    has_not(&model, "23");
+    let model = desk(&[Role::Governor], Given { unknown: 2, figures: vec![figures(summer())], open: Vec::new() });
+    has(&model, Kind::Label, "April 2026: 11");
 }

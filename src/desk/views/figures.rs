@@ -5,7 +5,8 @@ use bevy_egui::egui::{Align, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::incident::bars::bars;
 use super::incident::hand_over;
-use super::say::{say, say_text};
+use super::say::{say, say_number, say_text};
+use super::unknown;
 use crate::desk::action::DeskAction;
 use crate::desk::empty;
 use crate::desk::fields::pick;
@@ -31,9 +32,15 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     ui.add_space(theme::GAP_SMALL);
     let page = &work.figures;
     terms(ui, page, words, &mut done);
+    if let Some(count) = page.given.as_ref().map(|given| given.unknown).filter(|count| *count > 0) {
+        ui.add_space(theme::GAP_SMALL);
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        unknown::ground(ui, &say_number(words, "figures-unknown", "count", count));
+    }
     ui.add_space(theme::GAP_SMALL);
+    let mut folder = None;
     match page.on_show() {
-        Some(figures) => one(ui, model, page, figures, words, &mut done),
+        Some(figures) => folder = one(ui, model, page, figures, words, &mut done),
         None if page.busy || page.given.is_none() => widgets::words(ui, &say(words, "figures-coming")),
         None => {
             let how = say(words, if gives { "figures-none-give" } else { "figures-none-wait" });
@@ -41,7 +48,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| empty::room(ui, "nothing-waiting", &missing, &how));
         }
     }
-    done.into_iter().map(DeskAction::Figures).collect()
+    done.into_iter().map(DeskAction::Figures).chain(folder).collect()
 }
 
 /// Terms that were given, and those that can be counted.
@@ -71,8 +78,8 @@ fn one(
     figures: &Figures,
     words: &Words,
     done: &mut Vec<FiguresAction>,
-) {
-    ScrollArea::vertical().id_salt("figures").auto_shrink(false).show(ui, |ui| {
+) -> Option<DeskAction> {
+    let all = ScrollArea::vertical().id_salt("figures").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(theme::FORMS_WIDTH.min(ui.available_width()));
         if page.counted.is_some() {
             giving(ui, model, page, figures, words, done);
@@ -95,8 +102,9 @@ fn one(
             widgets::soft(ui, &line);
         }
         ui.add_space(theme::GAP);
-        out(ui, model, page, figures, words, done);
+        out(ui, model, page, figures, words, done)
     });
+    all.inner
 }
 
 /// What would be given, before it is.
@@ -174,7 +182,7 @@ fn out(
     figures: &Figures,
     words: &Words,
     done: &mut Vec<FiguresAction>,
-) {
+) -> Option<DeskAction> {
     widgets::card(ui, |ui| {
         ui.set_width(ui.available_width());
         let mut folder = page.folder.clone().unwrap_or_else(|| model.home.clone());
@@ -192,8 +200,6 @@ fn out(
                 ui.ctx().copy_text(text(figures, words));
             }
         });
-        if let Some(written) = &page.written {
-            hand_over::outcome(ui, written, words);
-        }
-    });
+        hand_over::outcome(ui, model, page.written.as_ref()?, words)
+    })
 }

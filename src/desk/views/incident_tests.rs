@@ -152,6 +152,12 @@ fn paper_is_offered_with_the_warning_that_it_is_not_sealed_and_asked_for_once() 
     let written = Ok(vec!["/somewhere/paper.pdf".to_owned()]);
     hear(&mut model, DeskReply::Incident(Box::new(IncidentReply::Written(written))));
     has(&model, Kind::Status, "Written: /somewhere/paper.pdf");
+    has(&model, Kind::Button, "Open the folder");
+    let asked = apply(&mut model, DeskAction::OpenFolder("/somewhere".into()));
+    assert!(matches!(asked.as_slice(), [Effect::OpenFolder(folder)] if folder.ends_with("somewhere")));
+    crate::desk::folder::hear(&mut model, "/somewhere".into());
+    has(&model, Kind::Label, "No program here opens folders. You find it in /somewhere");
+    has_not(&model, "Open the folder");
     let broken = Err(NotWritten::NotPrinted("incident.typ:7".to_owned()));
     hear(&mut model, DeskReply::Incident(Box::new(IncidentReply::Written(broken))));
     let why = "This could not be printed: incident.typ:7. Ask your technician to run “tawny check”.";

@@ -104,7 +104,7 @@ impl Rig {
         .init_resource::<Tight>()
         .add_systems(
             PostUpdate,
-            (grow.after(room::make_room).before(UiSystems::Prepare), tighten.after(UiSystems::Layout)),
+            (grow.after(room::make_room).before(UiSystems::Prepare), tighten.after(UiSystems::PostLayout)),
         )
         .insert_resource(Wardrobe::new(content::themes::built_in().kiosk.clone()));
         app.finish();

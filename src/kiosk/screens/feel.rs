@@ -2,7 +2,7 @@
 
 use super::super::drive::Show;
 use super::super::model::Intent;
-use super::super::widgets::{Part, Press, bold, card, column, drawing, narrow, panel, row, small, words};
+use super::super::widgets::{Part, Press, bold, card, column, drawing, narrow, panel, row, sided, small, words};
 use super::{reply, story};
 use crate::domain::lesson::{Feel, Whose};
 use crate::domain::report::Feeling;
@@ -38,5 +38,5 @@ pub fn draw(show: &Show, feel: &Feel, felt: Option<Feeling>) -> Part {
     };
     let owl = if felt.is_some() { "owl/comfort" } else { "owl/listen" };
     let stage = stage.unwrap_or_else(|| drawing(owl, 230.0, 189.0));
-    column(vec![row(vec![stage, column(beside)]), row(Feeling::ALL.map(face).into_iter().collect())])
+    column(vec![sided(show, vec![stage, column(beside)]), row(Feeling::ALL.map(face).into_iter().collect())])
 }

@@ -26,6 +26,8 @@ const CARD_SIDE: f32 = 14.0;
 const PICTURE_LEAST: f32 = 40.0;
 /// How wide a bold letter is, as a part of its size.
 const LETTER_WIDE: f32 = 0.58;
+/// The same, however wide the letters of a word are.
+const ROW_LETTER_WIDE: f32 = 0.64;
 /// An answer in a row of them is at least this wide while letters are larger.
 const ROW_LEAST: f32 = 380.0;
 /// Room at both ends of a row, between its parts, and for a small picture it carries.
@@ -269,7 +271,7 @@ fn longest_in_row(press: &Press, high: f32) -> (f32, f32) {
     let picture = press.picture.as_ref().map_or(0.0, |_| row_picture(high) + ROW_GAP);
     let carried = f32::from(u8::try_from(press.carries.len()).unwrap_or(u8::MAX)) * (ROW_CARRIED + ROW_GAP);
     let count = press.tally.map_or(0.0, |_| 2.0 * size::COUNT + ROW_GAP);
-    (longest(&press.text) * LETTER_WIDE * press.size_px, sides + picture + carried + count)
+    (longest(&press.text) * ROW_LETTER_WIDE * press.size_px, sides + picture + carried + count)
 }
 
 /// A picture and words beside it, filling a row.

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::Part;
 use super::button::{Press, pressable};
+use super::room::Room;
 use crate::domain::theme::Tone;
 use crate::kiosk::fit::Grows;
 use crate::theme::kiosk::size;
@@ -48,6 +49,11 @@ impl Face {
         Self { ground, ..self }
     }
 
+    /// Large words stand below the picture, where there is no room beside it.
+    fn room(self) -> Room {
+        Room { wraps: !self.stacked, ..Room::default() }
+    }
+
     fn node(self, border: f32) -> Node {
         let across = if self.centred { AlignItems::Center } else { AlignItems::Start };
         Node {
@@ -84,6 +90,7 @@ pub fn faced(press: Press, parts: Vec<Part>, face: Face) -> Part {
     let part: Part = Box::new(bsn! {
         pressable(&press)
         template_value(node)
+        template_value(face.room())
         Fill({ground})
         Edge({if chosen { Tone::Lead } else { Tone::EdgeControl }})
         Shade
@@ -100,6 +107,7 @@ pub fn laid(name: String, parts: Vec<Part>, face: Face) -> Part {
     Box::new(bsn! {
         template_value(AccessibilityNode(node))
         template_value(shape)
+        template_value(face.room())
         Fill({Tone::Chosen})
         Edge({Tone::Lead})
         Children [ {parts} ]

@@ -19,9 +19,12 @@ pub fn row(parts: Vec<Part>) -> Part {
     Box::new(bsn! { {inner} template_value(Room::wrapping()) })
 }
 
-/// A picture, then what is read and pressed: on the other side for left hands. Read in this order all
-/// the same.
+/// A picture, then what is read and pressed: on the other side for left hands, below it where words are
+/// large. Read in this order all the same.
 pub fn sided(show: &Show, parts: Vec<Part>) -> Part {
+    if show.large() {
+        return column(parts);
+    }
     let inner = row(parts);
     let direction = if show.left_handed() { FlexDirection::RowReverse } else { FlexDirection::Row };
     Box::new(bsn! { {inner} Node { flex_direction: {direction} } })

@@ -2,15 +2,15 @@
 
 use super::DeskReply;
 use super::desk::Worker;
-use super::key_files::NotOpened;
-use super::own_secrets::KEY_FILE;
 use super::signed_in::SignedIn;
 use crate::domain::author::Author;
 use crate::domain::ids::StaffId;
 use crate::seal::identity::pin_fits;
 use crate::seal::{Passphrase, Recipient, Signer};
 use crate::store::authors::Authors;
+use crate::store::key_places::NotOpened;
 use crate::store::pins::pin_is_theirs;
+use crate::store::proof::KEY_FILE;
 use crate::store::signed::Pen;
 use crate::store::worker::Pin;
 use crate::store::{Kiosk, Store, StoreError, Stored, Verb, clock, trusted};

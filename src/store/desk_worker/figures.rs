@@ -22,7 +22,9 @@ use crate::domain::person::Staff;
 use crate::locales::{BASE, Words};
 use crate::seal::envelope::STANZAS;
 use crate::seal::hash::hex;
-use crate::seal::{Recipient, seal};
+use crate::seal::{Recipient, SealError, seal};
+use crate::store::desk_rows::{SealedFigures, SignedBody};
+use crate::store::outside::figures_are_signed;
 use crate::store::{DeskRows, Store, StoreError, Stored, Verb, clock, figures_words};
 
 /// What is asked.
@@ -54,6 +56,8 @@ pub enum FiguresReply {
 pub struct Given {
     /// Figures this person can open, the newest term first.
     pub figures: Vec<Figures>,
+    /// Sheets of which nobody can tell who gave them: they are not shown and count nowhere.
+    pub unknown: usize,
     /// Terms that have begun and of which no day was given; nothing for whoever only reads.
     pub open: Vec<Period>,
 }
@@ -89,25 +93,57 @@ impl Worker {
         let counted = self.count(me, period)?;
         let words = serde_json::to_vec(&counted).map_err(|_| StoreError::NotSealed("figures".to_owned()))?;
         let readers = readers(&self.directory()?);
-        let bodies: Result<Vec<Vec<u8>>, _> = readers.chunks(STANZAS).map(|some| seal(&words, some)).collect();
-        self.store()?.add_figures(&counted.period.id(), counted.at, &me.id, &bodies?)
+        let pen = self.signed_in.as_ref().map(|signed_in| signed_in.pen.clone()).ok_or(StoreError::NotAllowed)?;
+        let (term, at) = (counted.period.id(), counted.at);
+        let sheet = |some| {
+            let body = seal(&words, some)?;
+            let signed = pen.figures(&term, at, &body)?;
+            Ok(SignedBody { body, signed })
+        };
+        let bodies: Result<Vec<SignedBody>, SealError> = readers.chunks(STANZAS).map(sheet).collect();
+        self.store()?.add_figures(&term, at, &me.id, &bodies?)
     }
 
     fn given(&mut self, gives: bool) -> Stored<Given> {
-        let (today, store) = (clock::civil(clock::now()).day, self.store()?);
-        let rows = store.figures()?;
-        let calendar = store.calendar()?;
+        let (rows, unknown) = self.given_rows()?;
+        let (today, directory) = (clock::civil(clock::now()).day, self.directory()?);
+        let calendar = self.store()?.calendar()?;
         let Some(signed_in) = &self.signed_in else { return Ok(Given::default()) };
-        let opened = rows.iter().filter_map(|row| {
-            let figures: Figures = signed_in.open_given(&row.body)?;
-            (figures.period.id() == row.term).then_some(figures)
-        });
-        let mut figures: Vec<Figures> = opened.collect();
+        let mut figures: Vec<Figures> = Vec::new();
+        for row in &rows {
+            let opened: Option<Figures> = signed_in.open_given(&row.body);
+            let Some(mut opened) = opened.filter(|figures| figures.period.id() == row.term) else { continue };
+            // Whoever signed them counted them, whatever name they put there.
+            let signed = row.link.as_ref().and_then(|(_, by)| directory.person(by));
+            opened.by = signed.map_or(opened.by, |staff| staff.name.clone());
+            if !figures.contains(&opened) {
+                figures.push(opened);
+            }
+        }
         figures.sort_by_key(|figures| std::cmp::Reverse(figures.period.days.from));
         let terms: Vec<_> = rows.iter().filter_map(|row| days_of(&row.term)).collect();
         let free = |period: &Period| !terms.iter().any(|days| period.overlaps(days));
         let open = periods(calendar.as_ref(), today).into_iter().filter(|period| gives && free(period)).collect();
-        Ok(Given { figures, open })
+        Ok(Given { figures, unknown, open })
+    }
+
+    /// Sheets somebody who may gave, and how many others lie there.
+    fn given_rows(&mut self) -> Stored<(Vec<SealedFigures>, usize)> {
+        // Whoever joined since counts too.
+        self.read_new()?;
+        self.store()?;
+        let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) else {
+            return Ok((Vec::new(), 0));
+        };
+        let (mut rows, mut unknown) = (Vec::new(), 0);
+        for row in store.figures()? {
+            if figures_are_signed(&row, &mut signed_in.authors, store)? {
+                rows.push(row);
+            } else {
+                unknown += 1;
+            }
+        }
+        Ok((rows, unknown))
     }
 
     fn count(&mut self, me: &Staff, period: Period) -> Stored<Figures> {

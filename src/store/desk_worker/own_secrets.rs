@@ -1,32 +1,15 @@
 //! One's own passphrase and PIN, on the worker: whoever changes one types the passphrase they have.
 
 use super::desk::Worker;
-use super::key_files::{NoKeyFile, NotOpened};
 use super::people::SchoolReply;
 use crate::domain::ids::StaffId;
 use crate::seal::identity::generate_pin;
 use crate::seal::strength::{OWN_BITS_MIN, bits};
-use crate::seal::{Identity, Passphrase, Recipient, Signer};
+use crate::seal::{Passphrase, Signer};
 use crate::store::founding::secret;
 use crate::store::people_change::{PeopleChange, PeopleRows};
+use crate::store::proof::{NotOwn, Own, own_key};
 use crate::store::{StaffSecret, Store, StoreError, Stored, Verb, clock};
-
-/// What in an audit row of a wrong secret says that it was not the passphrase.
-pub(super) const KEY_FILE: &str = "key-file";
-
-/// Somebody's own key, opened by them just now.
-pub(super) struct Own {
-    pub(super) identity: Identity,
-    pub(super) secret: StaffSecret,
-    /// The key file they use as well.
-    pub(super) file: Option<Recipient>,
-}
-
-/// Why it did not open; seconds to wait.
-pub(super) enum NotOwn {
-    Passphrase(u64),
-    KeyFile(NoKeyFile, u64),
-}
 
 impl From<NotOwn> for SchoolReply {
     fn from(not: NotOwn) -> Self {
@@ -38,34 +21,9 @@ impl From<NotOwn> for SchoolReply {
 }
 
 impl Worker {
-    /// Counted as wrong before it is checked, as signing in is, and by the same count.
     pub(super) fn own_key(&mut self, me: &StaffId, passphrase: &Passphrase) -> Stored<Result<Own, NotOwn>> {
-        let now = clock::now();
-        let store = self.store()?;
-        let throttle = store.throttle(me.as_str())?;
-        let wait_secs = throttle.wait_secs(now);
-        if wait_secs > 0 {
-            return Ok(Err(NotOwn::Passphrase(wait_secs)));
-        }
-        let counted = throttle.wrong_at(now);
-        store.set_throttle(me.as_str(), counted)?;
-        let Some(secret) = store.staff_secret(me)? else { return Ok(Err(NotOwn::Passphrase(0))) };
-        let opened = self.open_key(&secret.wrapped_identity, passphrase);
-        let store = self.store()?;
-        match opened {
-            Ok((identity, file)) => {
-                store.set_throttle(me.as_str(), counted.right())?;
-                Ok(Ok(Own { identity, secret, file }))
-            }
-            Err(NotOpened::Passphrase) => {
-                store.audit(now, Some(me), Verb::WrongSecret, None)?;
-                Ok(Err(NotOwn::Passphrase(counted.wait_secs(now))))
-            }
-            Err(NotOpened::KeyFile(why)) => {
-                store.audit(now, Some(me), Verb::WrongSecret, Some(KEY_FILE))?;
-                Ok(Err(NotOwn::KeyFile(why, counted.wait_secs(now))))
-            }
-        }
+        let places = self.key_places.all();
+        own_key(self.store()?, me, passphrase, &places)
     }
 
     pub(super) fn change_passphrase(

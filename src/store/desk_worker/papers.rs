@@ -12,7 +12,7 @@ use std::fmt;
 use std::path::Path;
 
 use super::desk::Worker;
-use super::people::{SchoolReply, Typed, recovery_key};
+use super::people::{SchoolReply, Typed};
 use super::resealing::Opener;
 use super::{PaperFile, paper_files};
 use crate::domain::directory::RecoveryKey;
@@ -22,6 +22,7 @@ use crate::domain::second::Act;
 use crate::seal::{Identity, RecoveryPaper, RootKey};
 use crate::store::founding::{Asked, Paper};
 use crate::store::people_change::Follows;
+use crate::store::proof::recovery_key;
 use crate::store::{Store, StoreError, Stored, Verb, clock};
 
 /// A paper that is made and not stored.
@@ -50,7 +51,7 @@ impl Worker {
         self.making = None;
         let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
         let directory = self.directory()?;
-        let Some(other) = recovery_key(recovery, &directory) else { return Ok(SchoolReply::WrongPaper) };
+        let Some(other) = recovery_key(&recovery.0, &directory) else { return Ok(SchoolReply::WrongPaper) };
         let public = other.recipient().to_string();
         // Figures and machines only: a paper opens a child's words.
         let Some(person) = directory.person(&holder).filter(|person| may(&person.roles, Operation::BeHanded)) else {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::desk::Worker;
-use super::key_files::{KeyFileReply, KeyFileRequest, NoKeyFile};
+use super::key_files::{KeyFileReply, KeyFileRequest};
 use super::resealing::{Opener, needs_paper};
 use super::seconding::NotSeconded;
 use super::setting_up::routing;
@@ -24,9 +24,11 @@ use crate::domain::second::Act;
 use crate::domain::set_up::Person;
 use crate::domain::set_up::{same_name, tidy};
 use crate::seal::identity::generate_pin;
-use crate::seal::{Identity, Passphrase, RecoveryPaper, RootKey, Signer, random};
+use crate::seal::{Identity, Passphrase, RootKey, Signer, random};
 use crate::store::founding::{Asked, Paper, SignInCard, secret};
+use crate::store::key_places::NoKeyFile;
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
+use crate::store::proof::recovery_key;
 use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
 
 /// What is asked under *School*.
@@ -242,7 +244,7 @@ impl Worker {
     fn lost(&mut self, me: &StaffId, who: &StaffId, school_key: &Typed, recovery: &Typed) -> Stored<SchoolReply> {
         let Some(root) = self.root(school_key)? else { return Ok(SchoolReply::WrongPaper) };
         let mut directory = self.directory()?;
-        let Some(paper) = recovery_key(recovery, &directory) else { return Ok(SchoolReply::WrongPaper) };
+        let Some(paper) = recovery_key(&recovery.0, &directory) else { return Ok(SchoolReply::WrongPaper) };
         let Some(at) = directory.staff.iter().position(|staff| staff.id == *who) else {
             return Ok(SchoolReply::NameTaken);
         };
@@ -268,7 +270,7 @@ impl Worker {
         let opener = if typed.0.trim().is_empty() && !needs_paper {
             Opener::SignedIn
         } else {
-            match recovery_key(typed, &self.directory()?) {
+            match recovery_key(&typed.0, &self.directory()?) {
                 Some(paper) => {
                     if let Some(why) = self.not_seconded(Act::Recovery, Some(typed))? {
                         return Ok(SchoolReply::NotSeconded(why));
@@ -345,19 +347,6 @@ impl Worker {
         let refused = gaps.into_iter().map(|gap| named(gap, next)).collect::<Vec<_>>();
         Ok((!refused.is_empty()).then_some(SchoolReply::Refused(refused)))
     }
-}
-
-/// The recovery key, if what was typed is one of this school's. What stands before the groups on
-/// paper may be left out.
-pub(super) fn recovery_key(typed: &Typed, directory: &Directory) -> Option<Identity> {
-    let joined: Zeroizing<String> = Zeroizing::new(typed.0.split_whitespace().collect::<String>().to_uppercase());
-    let whole = match joined.starts_with(crate::seal::recovery::LINE_BEGINS) {
-        true => joined,
-        false => Zeroizing::new(format!("{}{}", crate::seal::recovery::LINE_BEGINS, joined.as_str())),
-    };
-    let identity = RecoveryPaper::read(&whole).ok()?;
-    let public = identity.recipient().to_string();
-    directory.recovery.iter().any(|key| key.recipient == public).then_some(identity)
 }
 
 fn named(gap: Gap, directory: &Directory) -> (Gap, String) {

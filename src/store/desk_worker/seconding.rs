@@ -5,12 +5,12 @@
 use std::time::{Duration, Instant};
 
 use super::desk::Worker;
-use super::key_files::NoKeyFile;
-use super::own_secrets::NotOwn;
-use super::people::{Typed, recovery_key};
+use super::people::Typed;
 use crate::domain::ids::StaffId;
 use crate::domain::second::{Act, may_second};
 use crate::seal::Passphrase;
+use crate::store::key_places::NoKeyFile;
+use crate::store::proof::{NotOwn, not_proved};
 use crate::store::{Store, Stored, Verb, clock};
 
 /// How long what the second person typed counts.
@@ -62,21 +62,11 @@ impl Worker {
         let directory = self.directory()?;
         let person = directory.person(&second.who).filter(|person| may_second(act, &me, person)).cloned();
         let Some(person) = person else { return Ok(Some(NotSeconded::NotAllowed)) };
-        let public = |typed: &Typed| recovery_key(typed, &directory).map(|paper| paper.recipient().to_string());
-        let typed = Typed(second.proof.0.clone());
-        let paper = public(&typed).filter(|key| used.and_then(public).as_ref() != Some(key));
-        let keeps =
-            |key: &String| directory.recovery.iter().any(|one| one.recipient == *key && one.holder == person.id);
-        if !paper.as_ref().is_some_and(keeps) {
-            let identity = match self.own_key(&person.id, &second.proof)? {
-                Ok(own) => own.identity,
-                Err(NotOwn::Passphrase(wait)) => return Ok(Some(NotSeconded::Wrong(wait))),
-                Err(NotOwn::KeyFile(why, wait)) => return Ok(Some(NotSeconded::NoKeyFile(why, wait))),
-            };
-            // A key somebody put there in place of theirs speaks for nobody.
-            if identity.recipient().to_string() != person.recipient {
-                return Ok(Some(NotSeconded::Wrong(0)));
-            }
+        let (used, places) = (used.map(|typed| typed.0.as_str()), self.key_places.all());
+        match not_proved(self.store()?, &directory, &person, &second.proof, used, &places)? {
+            None => {}
+            Some(NotOwn::Passphrase(wait)) => return Ok(Some(NotSeconded::Wrong(wait))),
+            Some(NotOwn::KeyFile(why, wait)) => return Ok(Some(NotSeconded::NoKeyFile(why, wait))),
         }
         let what = format!("{} {me}", act.slug());
         self.store()?.audit(clock::now(), Some(&person.id), Verb::Seconded, Some(&what))?;

@@ -169,8 +169,7 @@ impl SignedIn {
         seal(&padded, &[self.identity.recipient()])
     }
 
-    /// Opens what was sealed to this person among others and carries no signature: who gave it stands in the
-    /// audit trail, with its hash.
+    /// Opens what was sealed to this person among others and is signed beside its seal.
     pub(super) fn open_given<T: serde::de::DeserializeOwned>(&self, body: &[u8]) -> Option<T> {
         serde_json::from_slice(&open(body, &self.identity).ok()?).ok()
     }

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use super::{Sqlite, audit, figures, handed, people, reports, trouble};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::time::Moment;
-use crate::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, Talked};
+use crate::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, SignedBody, Talked};
 use crate::store::{SealedNote, SealedReport, Stored, Verb};
 
 impl DeskRows for Sqlite {
@@ -76,7 +76,7 @@ impl DeskRows for Sqlite {
         rows.and_then(Iterator::collect).map_err(trouble::of)
     }
 
-    fn add_figures(&mut self, term: &str, at: Moment, by: &StaffId, bodies: &[Vec<u8>]) -> Stored<()> {
+    fn add_figures(&mut self, term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> Stored<()> {
         self.write_surely(|tx| figures::add(tx, term, at, by, bodies))
     }
     fn figures(&mut self) -> Stored<Vec<SealedFigures>> {

@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::{audit, people, ringing, sign_rows, trouble};
+use super::{audit, cuts, people, ringing, trouble};
 use crate::store::sign_rows::SIGNING_BEGAN;
 use crate::store::{NewSchool, StoreError, Stored, Verb};
 
@@ -28,7 +28,7 @@ pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
         ringing::add_calendar(tx, calendar, school.at)?;
     }
     // Nothing is older than signatures here: the first link says so.
-    let cut = sign_rows::now(tx, SIGNING_BEGAN)?;
+    let cut = cuts::now(tx, SIGNING_BEGAN)?;
     audit::add(tx, school.at, None, Verb::SetUp, Some(&cut))?;
     people::set_kiosk(tx, &school.kiosk)
 }

@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{audit, reports, ringing, trouble};
+use super::{audit, reports, ringing, sealed_hash, trouble};
 use crate::domain::ids::ReportId;
 use crate::domain::report::REPORT_FORMAT;
 use crate::domain::ringing::RingRow;
@@ -13,8 +13,8 @@ use crate::store::desk_rows::{HandOn, PAGE_HANDED, SealedHanded};
 
 pub(super) fn add(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
     tx.execute(
-        "INSERT INTO handed (about, at, format, body) VALUES (?1, ?2, ?3, ?4)",
-        params![about.as_str(), at.0, REPORT_FORMAT, body],
+        "INSERT INTO handed (about, at, format, body, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![about.as_str(), at.0, REPORT_FORMAT, body, sealed_hash::of(body)],
     )
     .map_err(trouble::of)?;
     Ok(tx.last_insert_rowid())

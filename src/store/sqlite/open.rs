@@ -10,7 +10,7 @@ use rusqlite::{Connection, ErrorCode, Transaction};
 use rusqlite_migration::{HookError, M, Migrations};
 use rustix::fs::{Access, FlockOperation, access, flock};
 
-use super::{BUSY_MS, FILE, KIOSK_LOCK, pinned, salvage, sign_rows, trouble};
+use super::{BUSY_MS, FILE, KIOSK_LOCK, cuts, pinned, salvage, trouble};
 use crate::store::{StoreError, Stored, clock};
 
 /// The steps from an empty file to this program's schema. Only ever added to.
@@ -27,12 +27,16 @@ const STEPS: &[&str] = &[
     include_str!("migrations/010_mastery.sql"),
     include_str!("migrations/011_signing.sql"),
     include_str!("migrations/012_figures.sql"),
+    include_str!("migrations/013_locks.sql"),
+    include_str!("migrations/014_figures_signed.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;
 /// From this schema on everything sealed is signed: the step to it says in the audit trail how far a school
 /// had come by then.
 const SIGNING: usize = 11;
+/// From this schema on what is sealed has a hash in a column of its own, and cuts are over that.
+const HASHING: usize = 13;
 
 /// Why a file could not be opened.
 pub(super) enum Failed {
@@ -92,7 +96,7 @@ pub(super) fn open_or_replace(dir: &Path) -> Stored<(Connection, Option<StoreErr
                 Failed::Other(error) => error,
             })?;
             salvage::from(&aside, &mut conn);
-            sign_rows::begin_again(&mut conn)?;
+            cuts::begin_again(&mut conn)?;
             Ok((conn, Some(StoreError::Damaged(aside.display().to_string()))))
         }
     }
@@ -138,7 +142,10 @@ fn migrate(conn: &mut Connection) -> Stored<()> {
     conn.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
     let steps = STEPS.iter().zip(1..).map(|(step, schema)| match schema {
         SIGNING => M::up_with_hook(step, |tx: &Transaction| {
-            sign_rows::begin(tx).map_err(|error| HookError::Hook(error.to_string()))
+            cuts::begin(tx).map_err(|error| HookError::Hook(error.to_string()))
+        }),
+        HASHING => M::up_with_hook(step, |tx: &Transaction| {
+            cuts::carry(tx).map_err(|error| HookError::Hook(error.to_string()))
         }),
         _ => M::up(step),
     });

@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Sqlite, audit, handed, people, reports, sign_rows, trouble};
+use super::{Sqlite, audit, cuts, handed, people, reports, trouble};
 use crate::domain::ids::StaffId;
 use crate::domain::time::Moment;
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal, ResealStep};
@@ -31,7 +31,7 @@ fn keep(tx: &Transaction<'_>, change: &PeopleChange) -> Stored<()> {
     if let Some(directory) = &change.directory {
         // Keys that do not stand in the next directory count for what lies here by now, and no more.
         if let Some(before) = people::newest_directory(tx)? {
-            sign_rows::make(tx, change.at, before)?;
+            cuts::make(tx, change.at, before)?;
         }
         people::add_directory(tx, directory)?;
     }

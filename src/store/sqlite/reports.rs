@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::trouble;
+use super::{sealed_hash, trouble};
 use crate::domain::ids::ReportId;
 use crate::domain::report::REPORT_FORMAT;
 use crate::domain::time::Moment;
@@ -13,19 +13,28 @@ pub(super) fn keep(tx: &Transaction<'_>, report: &SealedReport, at: Moment) -> S
         return Err(StoreError::Settled);
     }
     tx.execute(
-        "INSERT INTO kept (id, kiosk, at, now, body, kept_at, outside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        "INSERT INTO kept (id, kiosk, at, now, body, kept_at, outside, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
          ON CONFLICT (id) DO UPDATE
          SET at = excluded.at, now = excluded.now, body = excluded.body, kept_at = excluded.kept_at,
-             outside = excluded.outside",
-        params![report.id.as_str(), report.kiosk, report.at.0, report.now, report.body, at.0, report.outside],
+             outside = excluded.outside, sealed_hash = excluded.sealed_hash",
+        params![
+            report.id.as_str(),
+            report.kiosk,
+            report.at.0,
+            report.now,
+            report.body,
+            at.0,
+            report.outside,
+            sealed_hash::of(&report.body)
+        ],
     )
     .map_err(trouble::of)?;
     Ok(())
 }
 
 pub(super) fn settle(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
-    if let Some((sequence, body)) = settled(tx, &report.id)? {
-        return if body == report.body { Ok(sequence) } else { Err(StoreError::Settled) };
+    if let Some((sequence, hash)) = settled(tx, &report.id)? {
+        return if hash == sealed_hash::of(&report.body) { Ok(sequence) } else { Err(StoreError::Settled) };
     }
     let sequence = insert(tx, report)?;
     tx.execute("DELETE FROM kept WHERE id = ?1", [report.id.as_str()]).map_err(trouble::of)?;
@@ -56,7 +65,8 @@ fn insert(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
         .map_err(trouble::of)?;
     let sequence = last.unwrap_or(0) + 1;
     tx.execute(
-        "INSERT INTO report (id, kiosk, sequence, at, now, format, body, outside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO report (id, kiosk, sequence, at, now, format, body, outside, sealed_hash)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             report.id.as_str(),
             report.kiosk,
@@ -65,19 +75,20 @@ fn insert(tx: &Transaction<'_>, report: &SealedReport) -> Stored<u64> {
             report.now,
             REPORT_FORMAT,
             report.body,
-            report.outside
+            report.outside,
+            sealed_hash::of(&report.body)
         ],
     )
     .map_err(trouble::of)?;
     Ok(sequence)
 }
 
+/// The sequence and the hash of a settled report.
 fn settled(conn: &Connection, id: &ReportId) -> Stored<Option<(u64, Vec<u8>)>> {
-    conn.query_row("SELECT sequence, body FROM report WHERE id = ?1", [id.as_str()], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
-    .optional()
-    .map_err(trouble::of)
+    let settled = format!("SELECT sequence, {} FROM report WHERE id = ?1", sealed_hash::COLUMNS);
+    conn.query_row(&settled, [id.as_str()], |row| Ok((row.get(0)?, sealed_hash::in_row(row, 1)?)))
+        .optional()
+        .map_err(trouble::of)
 }
 
 pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
@@ -120,8 +131,8 @@ fn report(row: &Row<'_>) -> rusqlite::Result<SealedReport> {
 
 pub(super) fn add_note(tx: &Transaction<'_>, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
     tx.execute(
-        "INSERT INTO note (about, at, format, body) VALUES (?1, ?2, ?3, ?4)",
-        params![about.as_str(), at.0, REPORT_FORMAT, body],
+        "INSERT INTO note (about, at, format, body, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![about.as_str(), at.0, REPORT_FORMAT, body, sealed_hash::of(body)],
     )
     .map_err(trouble::of)?;
     Ok(tx.last_insert_rowid())

@@ -12,6 +12,7 @@ const TABLES: &[&str] = &[
     "kiosk",
     "directory",
     "staff_secret",
+    "lock_key",
     "throttle",
     "class",
     "class_language",

@@ -1,11 +1,14 @@
 //! The ways out of the program: on paper, a row of a table, and one file sealed for another school.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use std::path::Path;
+
+use bevy_egui::egui::{Label, RichText, ScrollArea, Ui};
 
 use super::form::Drawn;
 use crate::desk::action::DeskAction;
 use crate::desk::fields;
 use crate::desk::incident::{GoingOut, IncidentAction};
+use crate::desk::model::Model;
 use crate::desk::views::say::{say, say_text};
 use crate::desk::views::second;
 use crate::desk::widgets::{self, BoxOf, Kind};
@@ -28,7 +31,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn, words: &Words) -> Vec<DeskAction> {
             actions.extend(folder(ui, out, &drawn.model.home, words));
             widgets::soft(ui, &say(words, "desk-out-audited"));
             // In sight from every button below.
-            written(ui, out, words);
+            actions.extend(written(ui, drawn.model, out, words));
         });
         ui.add_space(theme::GAP);
         let two = (drawn.model, drawn.work);
@@ -92,12 +95,12 @@ fn paper(ui: &mut Ui, drawn: &Drawn, free: bool, words: &Words) -> Option<DeskAc
 }
 
 /// The empty form and procedures, for a day without computers.
-pub fn empty_papers(ui: &mut Ui, out: &GoingOut, home: &str, words: &Words) -> Vec<DeskAction> {
+pub fn empty_papers(ui: &mut Ui, out: &GoingOut, model: &Model, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     ui.add_space(theme::GAP_SMALL);
     widgets::card(ui, |ui| {
         widgets::soft(ui, &say(words, "desk-out-blank-why"));
-        actions.extend(folder(ui, out, home, words));
+        actions.extend(folder(ui, out, &model.home, words));
         ui.horizontal_wrapped(|ui| {
             let papers =
                 [("desk-out-blank-form", PrintWhat::EmptyForm), ("desk-out-blank-steps", PrintWhat::EmptyChecklist)];
@@ -107,7 +110,7 @@ pub fn empty_papers(ui: &mut Ui, out: &GoingOut, home: &str, words: &Words) -> V
                 }
             }
         });
-        written(ui, out, words);
+        actions.extend(written(ui, model, out, words));
     });
     actions
 }
@@ -127,23 +130,48 @@ fn one_line(ui: &mut Ui, name: &str, before: &str, words: &Words) -> Option<Stri
 }
 
 /// What was written where, or why not.
-pub fn written(ui: &mut Ui, out: &GoingOut, words: &Words) {
+pub fn written(ui: &mut Ui, model: &Model, out: &GoingOut, words: &Words) -> Option<DeskAction> {
     match &out.written {
-        _ if out.busy => widgets::status(ui, &say(words, "desk-out-writing"), false),
-        None => {}
-        Some(written) => outcome(ui, written, words),
+        _ if out.busy => {
+            widgets::status(ui, &say(words, "desk-out-writing"), false);
+            None
+        }
+        None => None,
+        Some(written) => outcome(ui, model, written, words),
     }
 }
 
-/// The files that were written, or why none.
-pub fn outcome(ui: &mut Ui, written: &Result<Vec<String>, NotWritten>, words: &Words) {
+/// The files that were written, with the way to them, or why none.
+pub fn outcome(
+    ui: &mut Ui,
+    model: &Model,
+    written: &Result<Vec<String>, NotWritten>,
+    words: &Words,
+) -> Option<DeskAction> {
     let (line, wrong) = match written {
         Ok(files) => (say_text(words, "desk-out-written", "files", &files.join(", ")), false),
         Err(NotWritten::File(why)) => (say_text(words, "desk-out-not-written", "why", why), true),
         Err(NotWritten::NotAKey) => (say(words, "desk-out-not-a-key"), true),
-        Err(NotWritten::NotSeconded(why)) => return second::refused(ui, why, words),
+        Err(NotWritten::NotSeconded(why)) => {
+            second::refused(ui, why, words);
+            return None;
+        }
         Err(NotWritten::TooLong) => (say(words, "desk-out-too-long"), true),
         Err(NotWritten::NotPrinted(why)) => (say_text(words, "desk-out-not-printed", "why", why), true),
     };
     widgets::status(ui, &line, wrong);
+    let folder = written.as_ref().ok()?.first().and_then(|file| Path::new(file).parent())?;
+    open_folder(ui, model, folder, words)
+}
+
+/// The way to what was saved; where no program opens folders, its path, to be read and copied.
+pub fn open_folder(ui: &mut Ui, model: &Model, folder: &Path, words: &Words) -> Option<DeskAction> {
+    if model.shut_folder.as_deref() == Some(folder) {
+        let path = folder.display().to_string();
+        let shut = RichText::new(say_text(words, "desk-folder-shut", "folder", &path));
+        ui.add(Label::new(shut).wrap().selectable(true));
+        return None;
+    }
+    let pressed = widgets::button(ui, Kind::Quiet, &say(words, "desk-folder-open")).clicked();
+    pressed.then(|| DeskAction::OpenFolder(folder.to_owned()))
 }

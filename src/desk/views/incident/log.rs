@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     };
     actions.extend(pages(ui, work, words));
     if work.incidents.page == LogPage::Papers {
-        actions.extend(hand_over::empty_papers(ui, &work.incidents.out, &model.home, words));
+        actions.extend(hand_over::empty_papers(ui, &work.incidents.out, model, words));
         return actions;
     }
     if log.is_empty() {
@@ -150,7 +150,7 @@ fn table(ui: &mut Ui, (model, work): (&Model, &Work), shown: &[&Incident], words
                 let ids = shown.iter().map(|incident| incident.id.clone()).collect();
                 actions.push(DeskAction::Incident(IncidentAction::Table(ids)));
             }
-            hand_over::written(ui, &work.incidents.out, words);
+            actions.extend(hand_over::written(ui, model, &work.incidents.out, words));
         });
     });
     actions
