@@ -44,5 +44,5 @@ fn whichever_three_readers_a_school_has_somebody_is_left_beside_whoever_acts() {
             }
         }
     }
-    println!("{schools} schools of three readers, 4 people, 3 acts: two seconds or more each");
+    println!("{schools} schools of three readers, 4 people, 4 acts: two seconds or more each");
 }

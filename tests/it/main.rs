@@ -54,6 +54,7 @@ mod domain_tracking;
 mod domain_visit;
 mod domain_working;
 mod driven;
+mod erasing;
 mod figures;
 mod figures_signed;
 mod forged;
