@@ -10,7 +10,7 @@ use super::incident::hand_over;
 use super::say::{join, say};
 use crate::desk::action::DeskAction;
 use crate::desk::incident::IncidentAction;
-use crate::desk::model::Work;
+use crate::desk::model::{Model, Work};
 use crate::desk::widgets;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::ids::LessonId;
@@ -21,7 +21,7 @@ use crate::store::desk_worker::PrintWhat;
 use crate::theme::desk as theme;
 
 /// The whole page.
-pub fn ui(ui: &mut Ui, (work, home): (&Work, &str), class: &ClassOverview, words: &Words) -> Vec<DeskAction> {
+pub fn ui(ui: &mut Ui, (model, work): (&Model, &Work), class: &ClassOverview, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let Some(pages) = &work.pages else {
         widgets::words(ui, &say(words, "desk-course-coming"));
@@ -43,7 +43,7 @@ pub fn ui(ui: &mut Ui, (work, home): (&Work, &str), class: &ClassOverview, words
             ui.add_space(theme::GAP_SMALL);
             widgets::card(ui, |ui| {
                 teacher(ui, &page.teacher, words);
-                actions.extend(on_paper(ui, (work, home), &page.id, words));
+                actions.extend(on_paper(ui, (model, work), &page.id, words));
             });
         }
         ui.add_space(theme::GAP_SMALL);
@@ -67,15 +67,15 @@ fn teacher(ui: &mut Ui, page: &TeacherPage, words: &Words) {
 }
 
 /// The same as a sheet for the wall or the circle.
-fn on_paper(ui: &mut Ui, (work, home): (&Work, &str), lesson: &LessonId, words: &Words) -> Vec<DeskAction> {
+fn on_paper(ui: &mut Ui, (model, work): (&Model, &Work), lesson: &LessonId, words: &Words) -> Vec<DeskAction> {
     let out = &work.incidents.out;
     ui.add_space(theme::GAP_SMALL);
     widgets::section(ui, &say(words, "desk-talk-paper"));
-    let mut actions: Vec<DeskAction> = hand_over::folder(ui, out, home, words).into_iter().collect();
+    let mut actions: Vec<DeskAction> = hand_over::folder(ui, out, &model.home, words).into_iter().collect();
     if widgets::button_if(ui, !out.busy, widgets::Kind::Quiet, &say(words, "desk-talk-paper-do")).clicked() {
         actions.push(DeskAction::Incident(IncidentAction::Print(PrintWhat::Talk(lesson.clone()))));
     }
-    hand_over::written(ui, out, words);
+    actions.extend(hand_over::written(ui, model, out, words));
     actions
 }
 
