@@ -76,6 +76,15 @@ queue-reopen = Reopen
 queue-reopen-title = Why is it taken up again?
 queue-reopen-box = What is left to do
 queue-reopen-do = Reopen it
+queue-hold = Keep it, whatever happens
+queue-hold-title = Why must it be kept?
+queue-hold-how = Nobody can erase it until this is lifted, not even two people together. For what the police, a court or a claim may still need.
+queue-hold-box = Why
+queue-hold-do = Keep it
+queue-release = It need not be kept any more
+queue-release-title = Why need it not be kept any more?
+queue-release-do = Lift it
+queue-held = Kept, whatever happens
 queue-fact-held = Seen to by
 queue-fact-next = Next
 queue-belongs = Belongs together with another report
@@ -91,6 +100,9 @@ queue-did-next-open = next
 queue-did-next-done = the next step is done
 queue-did-linked = said that it belongs with another report
 queue-did-reopened = reopened
+queue-did-held = kept it, whatever happens
+queue-did-released = lifted that it is kept
+queue-did-erased = erased it for ever
 
 ## Being sent to a child
 queue-errand = Please go to a child

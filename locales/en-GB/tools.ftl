@@ -139,6 +139,12 @@ check-summary = { $folder }: { $problems ->
 verify-integrity = The database file is damaged: { $why }
 verify-audit-chain = The audit trail was changed: link { $link } does not fit the one before it.
 verify-unreadable-report = Report { $id } is damaged: it is not a sealed file any more.
+verify-not-erased = Report { $id } was erased, and lies here all the same: somebody put it back.
+# $count is a number.
+verify-erased = { $count ->
+    [one] One report was erased for ever, by two people and for a reason. Nothing of it is damaged or missing.
+   *[other] { $count } reports were erased for ever, by two people and for a reason. Nothing of them is damaged or missing.
+    }
 verify-missing-report = A report of kiosk { $kiosk } is missing before number { $before }.
 verify-agreement-hash = A signed agreement of pupil { $pupil } is not what was signed.
 verify-directory-signature = The staff list is not signed by this school’s root key.

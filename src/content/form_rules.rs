@@ -194,6 +194,11 @@ fn said<'r>(read: &'r Read) -> Vec<Said<'r>> {
             says(file, format!("views[{index}].title"), &view.title);
         }
     }
+    if let Some(file) = &read.reasons {
+        for (index, reason) in file.value.reasons.iter().enumerate() {
+            said.push((file, format!("reasons[{index}].says"), Cow::Borrowed(&reason.says)));
+        }
+    }
     if let Some(file) = &read.patterns {
         for (index, pattern) in file.value.patterns.iter().enumerate() {
             said.push((file, format!("patterns[{index}].says"), Cow::Borrowed(&pattern.says)));

@@ -10,6 +10,7 @@ use super::procedure_rules;
 use super::ron_file::{self, Placed};
 use super::texts::Texts;
 use crate::domain::contact::{CONTACTS_FORMAT, Contact, Contacts};
+use crate::domain::erasing::{REASONS_FORMAT, Reason, Reasons};
 use crate::domain::form::{FORM_FORMAT, Form};
 use crate::domain::ids::ContactId;
 use crate::domain::incident_log::{LOG_FORMAT, LogLook, Pattern, Patterns};
@@ -21,6 +22,8 @@ pub const INCIDENT: &str = "assets/forms/incident.ron";
 pub const PATTERNS: &str = "assets/forms/patterns.ron";
 /// Views of the log, and what is counted.
 pub const LOG: &str = "assets/forms/log.ron";
+/// Why something may be erased.
+pub const REASONS: &str = "assets/forms/erasing.ron";
 /// Guided procedures, one a file.
 pub const PROCEDURES: &str = "assets/procedures";
 /// Whom one rings.
@@ -39,6 +42,8 @@ pub struct Forms {
     pub patterns: Vec<Pattern>,
     /// How the log is looked at.
     pub look: LogLook,
+    /// Why something may be erased.
+    pub reasons: Vec<Reason>,
 }
 
 impl Forms {
@@ -61,6 +66,8 @@ pub struct Read {
     pub patterns: Option<Placed<Patterns>>,
     /// How the log is looked at.
     pub look: Option<Placed<LogLook>>,
+    /// Why something may be erased.
+    pub reasons: Option<Placed<Reasons>>,
 }
 
 /// A rule all these files keep together.
@@ -84,6 +91,7 @@ pub fn read(pack: &Pack, problems: &mut Vec<Problem>) -> Read {
         contacts: ron_file::read(pack, CONTACTS, Some(CONTACTS_FORMAT), problems),
         patterns: ron_file::read(pack, PATTERNS, Some(LOG_FORMAT), problems),
         look: ron_file::read(pack, LOG, Some(LOG_FORMAT), problems),
+        reasons: ron_file::read(pack, REASONS, Some(REASONS_FORMAT), problems),
     }
 }
 
@@ -116,6 +124,7 @@ fn into_forms(read: Read) -> Forms {
         contacts: read.contacts.map(|contacts| contacts.value.contacts).unwrap_or_default(),
         patterns: read.patterns.filter(|file| is_sound(&file.file)).map(|file| file.value.patterns).unwrap_or_default(),
         look: read.look.filter(|file| is_sound(&file.file)).map(|file| file.value).unwrap_or_default(),
+        reasons: read.reasons.filter(|file| is_sound(&file.file)).map(|file| file.value.reasons).unwrap_or_default(),
         incident: incident.map(|form| form.value),
     }
 }

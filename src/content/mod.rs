@@ -15,7 +15,7 @@
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/routes/routes.ron` | [`routes`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
-//! | `assets/forms/incident.ron`, `patterns.ron`, `log.ron` | [`forms`], [`form_rules`] |
+//! | `assets/forms/incident.ron`, `patterns.ron`, `log.ron`, `erasing.ron` | [`forms`], [`form_rules`] |
 //! | `assets/procedures/*.ron`, `assets/routes/contacts.ron` | [`forms`], [`procedure_rules`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
 //! | `assets/themes/*.ron` | [`themes`] |

@@ -15,6 +15,8 @@ pub const RULES: &[Rule] = &[
     steps_stand_once,
     rows_are_rows,
     contacts_are_known,
+    reasons_stand_once,
+    evidence_is_kept_until_a_step,
     contacts_stand_once,
     contacts_say_when_they_were_checked,
     patterns_repeat,
@@ -71,6 +73,27 @@ pub fn contacts_are_known(read: &Read, problems: &mut Vec<Problem>) {
                     problems.push(problem.with("id", id.as_str()));
                 }
             }
+        }
+    }
+}
+
+/// A certificate names its reason for years: each has a name of its own.
+pub fn reasons_stand_once(read: &Read, problems: &mut Vec<Problem>) {
+    let Some(reasons) = &read.reasons else { return };
+    let mut seen = HashSet::new();
+    for (index, reason) in reasons.value.reasons.iter().enumerate() {
+        if !is_id(reason.id.as_str()) || !seen.insert(&reason.id) {
+            let problem = reasons.problem(&format!("reasons[{index}].id"), "reason-twice");
+            problems.push(problem.with("id", reason.id.as_str()));
+        }
+    }
+}
+
+/// Evidence that is kept until a step nobody can tick would be kept for ever.
+pub fn evidence_is_kept_until_a_step(read: &Read, problems: &mut Vec<Problem>) {
+    for file in &read.procedures {
+        if let Some(step) = file.value.keeps_until.as_ref().filter(|step| file.value.step(step).is_none()) {
+            problems.push(file.problem("keeps_until", "procedure-keeps").with("step", step.as_str()));
         }
     }
 }

@@ -6,14 +6,15 @@ use std::path::PathBuf;
 
 use super::access::{self, AccessAction};
 use super::concern::{self, ConcernAction};
+use super::erasing::{self, EraseAction, ErasePage};
 use super::figures::{self, FiguresAction, FiguresPage};
-use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now, Rest, rest};
 use super::incident::{self, IncidentAction};
-use super::model::{About, Attempt, ClassPage, Model, NamingForm, Page, PinTry, Room, Secret, Stage, Talk, Work};
+use super::model::{About, ClassPage, Model, NamingForm, Page, Room, Secret, Stage, Talk, Work};
 use super::school::{self, SchoolAction};
 use super::second::{self, SecondAction};
 use super::set_up::{self, SetUpAction};
 use super::signing_in::{sign_in, unlock};
+pub use super::tick::{next_look_secs, tick};
 use super::working::{self, WorkingAction};
 use crate::domain::drafts::Drafts;
 use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
@@ -111,6 +112,8 @@ pub enum DeskAction {
     Figures(FiguresAction),
     /// Pressed *Open the folder* after something was saved there.
     OpenFolder(PathBuf),
+    /// Did something about erasing a report.
+    Erase(EraseAction),
     /// Did something on a child's page.
     Access(AccessAction),
     /// Did something with an incident or the log.
@@ -164,6 +167,7 @@ pub fn apply(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         DeskAction::School(action) => return school::apply(model, action),
         DeskAction::Second(action) => return second::apply(model, action),
         DeskAction::Figures(action) => return figures::apply(model, action),
+        DeskAction::Erase(action) => return erasing::apply(model, action),
         DeskAction::Access(action) => return access::apply(model, action),
         DeskAction::Incident(action) => return incident::apply(model, action),
         DeskAction::Working(action) => return working::apply(model, action),
@@ -259,6 +263,7 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
             work.return_to = None;
             work.room = Room::Queue;
             work.opening = Some(id.clone());
+            work.erasing = ErasePage::default();
             work.fold();
             return vec![Effect::Ask(DeskRequest::Open(id))];
         }
@@ -329,7 +334,7 @@ pub(super) fn mark(model: &mut Model, id: ReportId, did: Did) -> Vec<Effect> {
 
 /// Drops everything said and typed at once; the worker forgets the key and writes the audit row, and
 /// when it says so, or says nothing for [`LEAVE_WAIT_SECS`], the process is replaced.
-fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     match &mut model.stage {
         Stage::Work(work) | Stage::Hidden(work, _) => {
             let kept = keep_notes(work);
@@ -338,68 +343,4 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         }
         Stage::SignIn(_) | Stage::SetUp(_) | Stage::Starting | Stage::Leaving(_) => Vec::new(),
     }
-}
-
-/// Time went by; `touched` says whether anybody touched anything. Being overdue is looked at before
-/// the touch: whoever wakes a sleeping laptop is not its reader until their PIN says so.
-pub fn tick(model: &mut Model, now: Now, touched: bool) -> Vec<Effect> {
-    model.now = now;
-    let mut effects = Vec::new();
-    let overdue = rest(model.touched, HIDE_AFTER_SECS, now) == Rest::Due;
-    match &mut model.stage {
-        Stage::Work(_) if overdue => {
-            if let Stage::Work(mut work) = std::mem::replace(&mut model.stage, Stage::Starting) {
-                effects.extend(keep_notes(&mut work));
-                effects.push(Effect::Ask(DeskRequest::InSight(false)));
-                (work.pictures, work.bare) = (None, false);
-                model.stage = Stage::Hidden(work, PinTry::since(model.touched.plus_secs(HIDE_AFTER_SECS)));
-            }
-        }
-        Stage::Work(work) if work.unkept.is_some_and(|since| rest(since, KEEP_AFTER_SECS, now) == Rest::Due) => {
-            effects.extend(keep_notes(work));
-        }
-        Stage::Leaving(since) if rest(*since, LEAVE_WAIT_SECS, now) == Rest::Due => return vec![Effect::Leave],
-        Stage::SetUp(setting_up) => {
-            let effects = set_up::tick(setting_up, model.touched, now);
-            if touched {
-                model.touched = now;
-            }
-            return effects;
-        }
-        // A passphrase half typed is not left standing for whoever comes next.
-        Stage::SignIn(form) if overdue => form.typed = Secret::default(),
-        _ => {}
-    }
-    if touched {
-        model.touched = now;
-    }
-    if let Stage::Hidden(_, pin) = &model.stage
-        && rest(pin.since, LOCK_AFTER_HIDDEN_SECS, now) == Rest::Due
-    {
-        effects.extend(leave(model));
-    }
-    effects
-}
-
-/// Seconds until [`tick`] or a view has something new to show even if nobody touches anything.
-pub fn next_look_secs(model: &Model) -> Option<u64> {
-    let until = |since, limit| match rest(since, limit, model.now) {
-        Rest::Due => 1,
-        Rest::StayFor(secs) => secs,
-    };
-    let counting = |attempt: Attempt| if attempt.wait_secs(model.now) > 0 { 1 } else { u64::MAX };
-    let look = match &model.stage {
-        Stage::Starting => u64::MAX,
-        Stage::Leaving(since) => until(*since, LEAVE_WAIT_SECS),
-        Stage::SetUp(setting_up) => set_up::next_look_secs(setting_up, model.touched, model.now),
-        Stage::SignIn(form) if form.typed.is_empty() => counting(form.attempt),
-        Stage::SignIn(form) => counting(form.attempt).min(until(model.touched, HIDE_AFTER_SECS)),
-        // "4 min ago" is true for a minute at most.
-        Stage::Work(work) => {
-            let keep = work.unkept.map_or(u64::MAX, |since| until(since, KEEP_AFTER_SECS));
-            until(model.touched, HIDE_AFTER_SECS).min(60).min(keep)
-        }
-        Stage::Hidden(_, pin) => counting(pin.attempt).min(until(pin.since, LOCK_AFTER_HIDDEN_SECS)),
-    };
-    (look != u64::MAX).then_some(look)
 }

@@ -7,7 +7,7 @@ use super::action::Effect;
 use super::idle::Now;
 use super::model::{Attempt, Model, Page, Room, SignIn, Stage, Work};
 use super::working::{clear_draft, ends_page};
-use super::{access, figures, incident, school, set_up};
+use super::{access, erasing, figures, incident, school, set_up};
 use crate::domain::ids::ReportId;
 use crate::domain::queue::{Note, Progress};
 use crate::store::StoreError;
@@ -55,6 +55,7 @@ pub fn hear(model: &mut Model, reply: DeskReply) -> Vec<Effect> {
         }
         DeskReply::Locked => return vec![Effect::Leave],
         DeskReply::Figures(reply) => figures::hear(model, reply),
+        DeskReply::Erase(reply) => erasing::hear(model, reply),
         DeskReply::SetUp(reply) => return set_up::hear(model, reply),
         DeskReply::Incident(reply) => incident::hear(model, *reply),
         DeskReply::School(reply) => return school::hear(model, reply),
@@ -201,6 +202,7 @@ fn let_go(work: &mut Work) {
     work.school.contacts.keeping = false;
     work.school.busy = false;
     work.figures.busy = false;
+    work.erasing.busy = false;
     work.incidents.out.busy = false;
     if let Some(form) = &mut work.concern {
         form.sending = false;

@@ -11,6 +11,7 @@ pub mod computer;
 pub mod concern;
 pub mod contacts;
 pub mod copied;
+pub mod erasing;
 pub mod figures;
 pub mod folder;
 pub mod hear;
@@ -24,6 +25,7 @@ pub mod school;
 pub mod second;
 pub mod set_up;
 pub mod signing_in;
+pub mod tick;
 pub mod voices;
 pub mod working;
 

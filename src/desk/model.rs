@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::access::AccessPage;
 use super::concern::ConcernForm;
+use super::erasing::ErasePage;
 use super::figures::FiguresPage;
 use super::idle::Now;
 use super::incident::Incidents;
@@ -31,7 +32,7 @@ use crate::domain::language::Language;
 use crate::domain::lesson::LessonPage;
 use crate::domain::person::Staff;
 use crate::domain::picture_code::PictureCode;
-use crate::domain::queue::{Did, Draft, Entry, Progress};
+use crate::domain::queue::{Did, Draft, Entry, Note, Progress};
 use crate::packs::Card;
 use crate::store::desk_worker::{Around, May, Naming, PersonCard, QueueRow};
 use crate::store::{LastCopy, StoreError};
@@ -174,6 +175,10 @@ pub struct Work {
     pub incidents: Incidents,
     /// Figures for governors.
     pub figures: FiguresPage,
+    /// What of this person's was erased for ever, the newest first.
+    pub erased: Vec<Note>,
+    /// Erasing one.
+    pub erasing: ErasePage,
     /// Changes of people.
     pub school: School,
     /// Who stands beside them, for what takes two.
@@ -245,6 +250,8 @@ impl Work {
             me,
             room: Room::default(),
             incidents: Incidents::default(),
+            erased: Vec::new(),
+            erasing: ErasePage::default(),
             figures: FiguresPage::default(),
             school: School::default(),
             second: SecondPerson::default(),

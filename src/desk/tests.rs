@@ -9,6 +9,7 @@ use super::hear::hear;
 use super::idle::{HIDE_AFTER_SECS, LOCK_AFTER_HIDDEN_SECS, Now};
 use super::model::{About, Attempt, Model, Page, Room, Stage, Work};
 use crate::domain::drafts::Drafts;
+use crate::domain::erasing::Erasing;
 use crate::domain::ids::ReportId;
 use crate::domain::permission::Operation;
 use crate::domain::person::{Role, Staff};
@@ -70,6 +71,8 @@ pub(super) fn entry(id: &str) -> Box<Entry> {
 /// Everything may be done about a report.
 pub(super) fn may(id: &str) -> Box<May> {
     Box::new(May {
+        hold: false,
+        erasing: Erasing::NotTheirs,
         report: id.into(),
         close: true,
         closing: Operation::ClosePlain,

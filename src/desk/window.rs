@@ -147,7 +147,7 @@ struct Booth {
 
 impl Booth {
     /// Rings the window.
-    fn wake(&self) -> impl Fn() + Send + 'static {
+    fn wake(&self) -> impl Fn() + Send + use<> {
         let waker = self.waker.clone();
         move || {
             if let Some(waker) = &waker {

@@ -33,6 +33,10 @@ pub enum WorkingPage {
     Link(Option<ReportId>),
     /// Why it is taken up again.
     Reopen,
+    /// Why it is kept whatever happens, or need not be any more.
+    Hold,
+    /// Erasing it for ever.
+    Erase,
 }
 
 /// By when.
@@ -71,6 +75,8 @@ pub enum Field {
     Next,
     /// Why it is taken up again.
     Reopening,
+    /// Why it is kept, or need not be any more.
+    Holding,
 }
 
 /// What somebody did.
@@ -124,6 +130,7 @@ pub fn apply(model: &mut Model, action: WorkingAction) -> Vec<Effect> {
                 Field::Note => draft.note = words,
                 Field::Next => draft.next = words,
                 Field::Reopening => draft.reopening = words,
+                Field::Holding => draft.holding = words,
             }
             work.unkept.get_or_insert(now);
             return Vec::new();
@@ -171,6 +178,7 @@ pub fn clear_draft(draft: &mut crate::domain::queue::Draft, did: &Did) {
         Did::Noted(_) => draft.note.clear(),
         Did::NextStep { .. } => draft.next.clear(),
         Did::Reopened(_) => draft.reopening.clear(),
+        Did::Held(_) | Did::Released(_) => draft.holding.clear(),
         _ => {}
     }
 }

@@ -102,3 +102,7 @@ id!(
     /// Somebody outside the classroom one can ring, such as `police-101`.
     ContactId
 );
+id!(
+    /// Why something may be erased, named in the school's list.
+    ReasonId
+);

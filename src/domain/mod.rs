@@ -16,6 +16,7 @@ pub mod concern;
 pub mod contact;
 pub mod directory;
 pub mod drafts;
+pub mod erasing;
 pub mod errand;
 pub mod figures;
 pub mod form;

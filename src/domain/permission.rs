@@ -112,6 +112,12 @@ table! {
     /// Hand an incident over out of the program.
     ExportIncident:
         [Own   Own    Own   Never    Own   Own   Own   Own     Never Never  Never   Never Never],
+    /// Say that a report is kept whatever happens, and lift that (BAR E5: nothing held is erased).
+    Hold:
+        [Own   Own    Own   Never    Own   Own   Own   Never   Never Never  Never   Never Never],
+    /// Erase a report for ever.
+    Erase:
+        [Own   Never  Never Never    Never Own   Never Never   Never Never  Never   Never Never],
     /// See the log of the incidents one can open (R26).
     SeeLog:
         [Own   Own    Own   Never    Own   Own   Own   Own     Own   Never  Never   Never Never],
@@ -150,6 +156,9 @@ table! {
         [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
     /// Be the second person when incidents go out of the program.
     SecondExport:
+        [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
+    /// Be the second person when a report is erased.
+    SecondErase:
         [All   All    All   Never    All   All   All   All     Never Never  Never   Never Never],
 }
 

@@ -36,6 +36,9 @@ pub struct Procedure {
     pub source: String,
     /// When it is followed.
     pub applies: Condition,
+    /// The step that hands evidence on: before it is ticked, nothing the procedure applies to is erased.
+    #[serde(default)]
+    pub keeps_until: Option<ProcedureStepId>,
     /// What is never done, whatever happens.
     pub never: Vec<TextKey>,
     /// What is done, in order.

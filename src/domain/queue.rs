@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::erasing::Erasure;
 use super::form::{Answers, FormChange};
 use super::ids::{ProcedureId, ProcedureStepId, ReportId, StaffId};
 use super::procedure::StepAnswer;
@@ -101,6 +102,12 @@ pub enum Did {
     },
     /// Something is left to do after all; why.
     Reopened(String),
+    /// It is kept: nobody erases it before that is lifted; why.
+    Held(String),
+    /// That is lifted; why.
+    Released(String),
+    /// All that was told and written about it went for ever; this stays.
+    Erased(Erasure),
 }
 
 /// How an incident goes out.
@@ -134,6 +141,7 @@ impl Did {
     pub fn written(&self) -> Option<&str> {
         match self {
             Self::Listened(words) | Self::Closed(words) | Self::Noted(words) | Self::Reopened(words) => Some(words),
+            Self::Held(words) | Self::Released(words) => Some(words),
             Self::NextStep { what, .. } => Some(what),
             _ => None,
         }
@@ -142,6 +150,9 @@ impl Did {
     /// The same with what is written cut at [`NOTE_CHARS_MAX`] characters; the window's text box takes no more.
     pub fn shortened(mut self) -> Self {
         if let Self::Listened(words) | Self::Closed(words) | Self::Noted(words) | Self::Reopened(words) = &mut self {
+            *words = words.chars().take(NOTE_CHARS_MAX).collect();
+        }
+        if let Self::Held(words) | Self::Released(words) = &mut self {
             *words = words.chars().take(NOTE_CHARS_MAX).collect();
         }
         if let Self::NextStep { what, .. } = &mut self {
@@ -160,6 +171,7 @@ impl Did {
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
             Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
             Self::Noted(_) | Self::Went | Self::NextStep { .. } | Self::Linked { .. } | Self::Reopened(_) => None,
+            Self::Held(_) | Self::Released(_) | Self::Erased(_) => None,
         }
     }
 
@@ -174,6 +186,7 @@ impl Did {
             Self::AboutStaff { .. } | Self::NewPaper { .. } => None,
             Self::Form(_) | Self::Ticked { .. } | Self::Exported { .. } => None,
             Self::Noted(_) | Self::Went | Self::NextStep { .. } | Self::Linked { .. } => None,
+            Self::Held(_) | Self::Released(_) | Self::Erased(_) => None,
         }
     }
 }
@@ -197,6 +210,9 @@ impl std::fmt::Debug for Did {
             Self::NextStep { .. } => "NextStep(…)",
             Self::Linked { .. } => "Linked(…)",
             Self::Reopened(_) => "Reopened(…)",
+            Self::Held(_) => "Held(…)",
+            Self::Released(_) => "Released(…)",
+            Self::Erased(_) => "Erased(…)",
         })
     }
 }
@@ -229,13 +245,16 @@ pub struct Draft {
     /// Why it is taken up again.
     #[serde(default)]
     pub reopening: String,
+    /// Why it is kept, or need not be any more.
+    #[serde(default)]
+    pub holding: String,
 }
 
 impl Draft {
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
         let no_step = self.steps.values().flat_map(BTreeMap::values).all(StepAnswer::is_empty);
-        let words = [&self.listened, &self.closing, &self.note, &self.next, &self.reopening];
+        let words = [&self.listened, &self.closing, &self.note, &self.next, &self.reopening, &self.holding];
         words.iter().all(|words| words.is_empty()) && self.form.is_empty() && no_step
     }
 }

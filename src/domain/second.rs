@@ -19,11 +19,13 @@ pub enum Act {
     Recovery,
     /// Incidents go out, as a table or sealed.
     Export,
+    /// A report is erased for ever.
+    Erase,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 3] = [Self::People, Self::Recovery, Self::Export];
+    pub const ALL: [Act; 4] = [Self::People, Self::Recovery, Self::Export, Self::Erase];
 
     /// What the second person must be allowed.
     pub fn operation(self) -> Operation {
@@ -31,6 +33,7 @@ impl Act {
             Self::People => Operation::SecondPeople,
             Self::Recovery => Operation::SecondRecovery,
             Self::Export => Operation::SecondExport,
+            Self::Erase => Operation::SecondErase,
         }
     }
 
@@ -40,6 +43,7 @@ impl Act {
             Self::People => "people",
             Self::Recovery => "recovery",
             Self::Export => "export",
+            Self::Erase => "erase",
         }
     }
 }

@@ -119,6 +119,9 @@ impl Entry {
             }
             Did::Linked { to } => free && may(Operation::Link) && *to != self.report.id,
             Did::HandedOn { .. } | Did::NewPaper { .. } | Did::AboutStaff { .. } | Did::Went => false,
+            Did::Held(_) => free && may(Operation::Hold) && self.held().is_none(),
+            Did::Released(_) => free && may(Operation::Hold) && self.held().is_some(),
+            Did::Erased(_) => false,
             // Forms and procedures have rules of their own.
             Did::Form(_) | Did::Ticked { .. } | Did::Exported { .. } => false,
         }

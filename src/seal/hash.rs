@@ -21,6 +21,13 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Bytes out of their hexadecimal; `None` where that is none.
+pub fn bytes_of(hexadecimal: &str) -> Option<Vec<u8>> {
+    let pairs = hexadecimal.as_bytes().chunks(2);
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    pairs.map(byte).collect()
+}
+
 /// SHA-256 over `fields`, each led by its length (8 bytes, little-endian), so that no two
 /// different lists of fields hash alike.
 pub fn sha256_of_fields(fields: &[&[u8]]) -> [u8; 32] {

@@ -144,10 +144,10 @@ impl Authors {
         }
     }
 
-    /// Whether this is the hand of somebody who gives figures, or did.
-    pub(super) fn may_give(&self, hand: &Hand) -> bool {
+    /// Whether this is the hand of somebody who may do this, or could.
+    pub(super) fn may(&self, hand: &Hand, operation: Operation) -> bool {
         match hand.author() {
-            Some(Author::Staff(who)) => self.roles.get(who).is_some_and(|roles| may(roles, Operation::GiveFigures)),
+            Some(Author::Staff(who)) => self.roles.get(who).is_some_and(|roles| may(roles, operation)),
             Some(Author::Kiosk(_)) | None => false,
         }
     }

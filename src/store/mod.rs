@@ -4,7 +4,7 @@
 //!
 //! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it.
 //! Rows are append-only: a report's [`Store::keep`] may be replaced until it is settled, nothing
-//! else that was told is ever changed or deleted.
+//! else that was told is ever changed or deleted, but by two people on purpose ([`EraseRows`]).
 
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::calendar::Calendar;
@@ -25,6 +25,9 @@ mod copies;
 pub mod desk_rows;
 pub mod desk_worker;
 pub mod draft_file;
+pub mod erase_rows;
+mod erased_file;
+pub mod erased_words;
 pub mod errand;
 pub mod error;
 pub mod figures_words;
@@ -52,6 +55,7 @@ pub mod worker;
 pub use access::AccessRows;
 pub use copies::{Anchor, COPY_OLD_AFTER_DAYS, CopyEnd, DAY_SECS, FailedCopy, LastCopy, Standing};
 pub use desk_rows::DeskRows;
+pub use erase_rows::EraseRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
 pub use learn_rows::{Felt, LearnRows};
@@ -207,6 +211,8 @@ pub struct Findings {
     /// Where something lies of which nobody can tell who wrote it, as far as a desk has found it. Nothing in
     /// the file is damaged by that.
     pub not_signed: Vec<String>,
+    /// Reports that were erased for ever, by two people and on purpose.
+    pub erased: u64,
 }
 
 /// One finding.
@@ -218,6 +224,8 @@ pub enum Finding {
     AuditChain(u64),
     /// A report's bytes are not an `age` file of an allowed length.
     UnreadableReport(ReportId),
+    /// A report that is erased and lies here all the same.
+    NotErased(ReportId),
     /// A kiosk's sequence has a gap before this number.
     MissingReport(String, u64),
     /// The signed words and their hash do not match.
@@ -240,7 +248,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + SignRows + Send {
+pub trait Store: DeskRows + EraseRows + AccessRows + PictureRows + LearnRows + SignRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

@@ -4,11 +4,13 @@
 
 use super::authors::{Authors, Hand, Place};
 use super::desk_rows::SealedFigures;
+use super::erase_rows::ErasedRow;
 use super::sign_rows::RingEnd;
-use super::signed::{Kind, figures_of, head_of, outside_of, ring_of};
+use super::signed::{Head, Kind, erased_of, figures_of, head_of, outside_of, ring_of};
 use super::{SealedReport, Store, Stored};
 use crate::domain::author::Author;
 use crate::domain::ids::ReportId;
+use crate::domain::permission::Operation;
 
 /// Where something lies whose outside nobody signed.
 pub(super) fn not_signed(store: &mut dyn Store) -> Stored<Vec<String>> {
@@ -33,6 +35,11 @@ pub(super) fn not_signed(store: &mut dyn Store) -> Stored<Vec<String>> {
     for end in store.ring_ends(None)? {
         if !ring_is_signed(&end, &mut authors, store)? {
             places.push(format!("ring {}", end.position));
+        }
+    }
+    for erased in store.erased_after(0)? {
+        if !erased_is_signed(&erased, &mut authors, store)? {
+            places.push(format!("erased {}", erased.report));
         }
     }
     for figures in store.figures()? {
@@ -72,6 +79,15 @@ pub(super) fn figures_are_signed(
     let Some((link, by)) = &figures.link else { return Ok(false) };
     let (head, body) = (head_of(figures.signed.as_ref()), figures_of(figures.at, &figures.hash));
     let hand = authors.hand(Kind::Figures, &figures.term, head.as_ref(), body.as_bytes());
-    let theirs = hand.author() == Some(&Author::Staff(by.clone())) && authors.may_give(&hand);
+    let theirs = hand.author() == Some(&Author::Staff(by.clone())) && authors.may(&hand, Operation::GiveFigures);
+    Ok(theirs && authors.counts(store, &hand, Place::Link(*link))?)
+}
+
+/// Whether somebody who may erase said that this report is erased, and the audit trail says so too.
+pub(super) fn erased_is_signed(row: &ErasedRow, authors: &mut Authors, store: &mut dyn Store) -> Stored<bool> {
+    let Some((link, by)) = &row.link else { return Ok(false) };
+    let head: Option<Head> = head_of(Some(&row.signed));
+    let hand = authors.hand(Kind::Erased, row.report.as_str(), head.as_ref(), erased_of(row.at, &row.hash).as_bytes());
+    let theirs = hand.author() == Some(&Author::Staff(by.clone())) && authors.may(&hand, Operation::Erase);
     Ok(theirs && authors.counts(store, &hand, Place::Link(*link))?)
 }

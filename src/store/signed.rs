@@ -37,6 +37,8 @@ pub enum Kind {
     Ring,
     /// Figures given to governors.
     Figures,
+    /// A report was erased.
+    Erased,
 }
 
 impl Kind {
@@ -50,6 +52,7 @@ impl Kind {
             Self::Outside => "outside",
             Self::Ring => "ring",
             Self::Figures => "figures",
+            Self::Erased => "erased",
         }
     }
 }
@@ -110,6 +113,11 @@ impl Pen {
         self.line(Kind::Figures, term, &figures_of(at, &sha256(body)))
     }
 
+    /// That a report is erased, signed.
+    pub fn erased(&self, report: &ReportId, at: Moment, hash: &[u8]) -> Result<String, SealError> {
+        self.line(Kind::Erased, report.as_str(), &erased_of(at, hash))
+    }
+
     /// Both lines; `body` may have line breaks of its own.
     pub fn write(&self, kind: Kind, about: &str, body: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let head = serde_json::to_vec(&self.head(kind, about, body)).map_err(|_| SealError::Failed("head"))?;
@@ -130,6 +138,11 @@ pub(super) fn outside_of(report: &SealedReport, sealed_hash: &[u8]) -> String {
 
 /// When figures were given, and what their seal holds.
 pub(super) fn figures_of(at: Moment, hash: &[u8]) -> String {
+    format!("{} {}", at.0, hex(hash))
+}
+
+/// When a report was erased, and what its seal held.
+pub(super) fn erased_of(at: Moment, hash: &[u8]) -> String {
     format!("{} {}", at.0, hex(hash))
 }
 

@@ -77,6 +77,14 @@ pub enum Verb {
     GaveFigures,
     /// Exported: sealed files, or incidents out of the program.
     Exported,
+    /// Said that a report is kept whatever happens.
+    Held,
+    /// Lifted that.
+    Released,
+    /// Erased a report for ever; the object is its id and the hash of what went.
+    Erased,
+    /// The same report came back with an older backup, and was erased again before anybody saw it.
+    ErasedAgain,
     /// Covered the screen (a child), uncovered it (staff).
     Covered,
     /// Uncovered the screen.
@@ -130,6 +138,10 @@ impl Verb {
             Self::SawLog => "saw-log",
             Self::GaveFigures => "gave-figures",
             Self::Exported => "exported",
+            Self::Held => "held",
+            Self::Released => "released",
+            Self::Erased => "erased",
+            Self::ErasedAgain => "erased-again",
             Self::Covered => "covered",
             Self::Uncovered => "uncovered",
             Self::ClosedKiosk => "closed-kiosk",

@@ -177,6 +177,7 @@ pub(super) fn finding(words: &Words, finding: &Finding) -> String {
         Finding::Integrity(why) => words.say("verify-integrity", &[("why", Arg::Text(why))]),
         Finding::AuditChain(link) => words.say("verify-audit-chain", &[("link", number(*link))]),
         Finding::UnreadableReport(id) => words.say("verify-unreadable-report", &[("id", Arg::Text(id.as_str()))]),
+        Finding::NotErased(id) => words.say("verify-not-erased", &[("id", Arg::Text(id.as_str()))]),
         Finding::MissingReport(kiosk, before) => {
             words.say("verify-missing-report", &[("kiosk", Arg::Text(kiosk)), ("before", number(*before))])
         }

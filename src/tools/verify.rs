@@ -27,6 +27,9 @@ pub fn run(
     for place in &found.findings.not_signed {
         tell(&words.say("verify-not-signed", &[("place", Arg::Text(place))]));
     }
+    if found.findings.erased > 0 {
+        tell(&words.say("verify-erased", &[("count", number(found.findings.erased))]));
+    }
     if found.unknown_key {
         tell(&words.say("verify-kiosk-key", &[]));
     }

@@ -143,6 +143,7 @@ fn typed_and_left(desk: DeskLink, ids: &[ReportId], sentences: &mut Sentences) {
             note: one(),
             next: one(),
             reopening: one(),
+            holding: one(),
             form,
             steps: [("deliberate".into(), [("listen".into(), answer)].into())].into(),
         };

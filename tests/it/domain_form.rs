@@ -199,7 +199,8 @@ fn that_parents_are_not_told_is_for_the_leads_to_record() {
 /// ten actions, and a third nature.
 #[test]
 fn the_incident_form_is_the_policys_own() {
-    let Forms { incident: Some(form), procedures, contacts, patterns, look } = content::forms::load(&content::root())
+    let Forms { incident: Some(form), procedures, contacts, patterns, look, reasons: _ } =
+        content::forms::load(&content::root())
     else {
         panic!("no incident form")
     };

@@ -16,7 +16,7 @@ use tawny::domain::time::Moment;
 use crate::school::{report, school};
 
 /// A row an operation, a column a role in the order of [`Role::ALL`]: `-` never, `c` counts, `o` own, `A` all.
-const TABLE: [(Operation, &str); 31] = [
+const TABLE: [(Operation, &str); 34] = [
     //                             Hd Dh Ch Gv Tr Ds Dd Of Se Co Te Ot Tc
     (Operation::Mark, "            o  o  o  -  o  o  o  o  o  o  o  o  -"),
     (Operation::HandOn, "          o  o  o  -  o  o  o  o  o  o  o  o  -"),
@@ -36,6 +36,8 @@ const TABLE: [(Operation, &str); 31] = [
     (Operation::KeepFromParents, " o  o  -  -  o  o  o  -  -  -  -  -  -"),
     (Operation::FinishIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
     (Operation::ExportIncident, "  o  o  o  -  o  o  o  o  -  -  -  -  -"),
+    (Operation::Hold, "            o  o  o  -  o  o  o  -  -  -  -  -  -"),
+    (Operation::Erase, "           o  -  -  -  -  o  -  -  -  -  -  -  -"),
     (Operation::SeeLog, "          o  o  o  -  o  o  o  o  o  -  -  -  -"),
     (Operation::SeePatterns, "     o  o  o  c  o  o  o  o  o  -  -  -  -"),
     (Operation::GiveFigures, "     A  A  c  c  c  A  A  A  -  -  -  -  -"),
@@ -49,6 +51,7 @@ const TABLE: [(Operation, &str); 31] = [
     (Operation::SecondPeople, "    A  A  A  -  A  A  A  A  -  -  -  -  -"),
     (Operation::SecondRecovery, "  A  A  A  -  A  A  A  A  -  -  -  -  -"),
     (Operation::SecondExport, "    A  A  A  -  A  A  A  A  -  -  -  -  -"),
+    (Operation::SecondErase, "     A  A  A  -  A  A  A  A  -  -  -  -  -"),
 ];
 
 #[test]

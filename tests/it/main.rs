@@ -56,6 +56,7 @@ mod domain_tracking;
 mod domain_visit;
 mod domain_working;
 mod driven;
+mod erasing;
 mod figures;
 mod figures_signed;
 mod forged;

@@ -21,6 +21,7 @@ use tawny::domain::tracking::Came;
 use tawny::domain::visit::Visit;
 use tawny::seal::Signer;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, SignedBody, Talked};
+use tawny::store::erase_rows::{Erase, EraseRows, ErasedRow};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sign_rows::{Cut, RingEnd, SignRows};
 use tawny::store::sqlite::Sqlite;
@@ -114,6 +115,14 @@ impl DeskRows for Faulty {
         fn add_figures(term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> ();
         fn figures() -> Vec<SealedFigures>;
         fn set_class_language(class: &GroupId, language: Option<&str>) -> ();
+    }
+}
+
+impl EraseRows for Faulty {
+    as_it_is! {
+        fn erase(step: Erase<'_>) -> ();
+        fn erased_after(row: i64) -> Vec<ErasedRow>;
+        fn wipe_erased() -> bool;
     }
 }
 

@@ -15,6 +15,7 @@ mod around;
 mod bell;
 mod contrast;
 mod day;
+mod erase;
 mod every_lesson;
 mod figures;
 mod gallery;

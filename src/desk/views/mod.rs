@@ -19,6 +19,7 @@ mod class_language;
 mod concern;
 mod concern_facts;
 mod course;
+mod erase;
 mod errands;
 mod figures;
 mod goes_on;
@@ -59,6 +60,8 @@ mod came_tests;
 mod computer_tests;
 #[cfg(test)]
 mod contact_tests;
+#[cfg(test)]
+mod erase_tests;
 #[cfg(test)]
 mod figure_tests;
 #[cfg(test)]

@@ -4,7 +4,8 @@ use bevy_egui::egui::{self, Align, Frame, Key, Layout, Margin, RichText, ScrollA
 
 use super::say::{clock, join, progress, say, say_text, whereabouts};
 use super::{
-    about_staff, concern_facts, goes_on, hand_on, incident, report_actions, told_again, unknown, working, working_pages,
+    about_staff, concern_facts, erase, goes_on, hand_on, incident, report_actions, told_again, unknown, working,
+    working_pages,
 };
 use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
@@ -30,6 +31,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             };
         }
         (None, Some(_)) => widgets::card(ui, |ui| widgets::words(ui, &say(words, "desk-opening"))),
+        (None, None) if work.erasing.certificate.is_some() => return erase::certificate(ui, model, work, words),
         (None, None) => widgets::card(ui, |ui| choose(ui, words)),
     }
     Vec::new()

@@ -8,6 +8,7 @@ use super::{incident, told_again, working};
 use crate::desk::action::DeskAction;
 use crate::desk::model::{About, Model, Page, Work};
 use crate::desk::widgets::{self, BoxOf, Kind};
+use crate::domain::erasing::Erasing;
 use crate::domain::permission::Operation;
 use crate::domain::queue::{Draft, Entry, NOTE_CHARS_MAX, Progress};
 use crate::locales::Words;
@@ -19,7 +20,10 @@ const ROWS: usize = 2;
 /// Below everything that was told.
 pub fn ui(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
-    let offers = |may: &May| !may.hand_on_to.is_empty() || !may.about.is_empty() || may.note || may.reopen || may.link;
+    let offers = |may: &May| {
+        let ways = may.note || may.reopen || may.link || may.hold || may.erasing != Erasing::NotTheirs;
+        ways || !may.hand_on_to.is_empty() || !may.about.is_empty()
+    };
     if entry.progress() == Progress::Closed && !work.may.as_deref().is_some_and(offers) {
         return actions;
     }

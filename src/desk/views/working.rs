@@ -9,6 +9,7 @@ use crate::desk::action::DeskAction;
 use crate::desk::model::{Model, Page, Work};
 use crate::desk::widgets::{self, Kind};
 use crate::desk::working::{Due, WorkingAction, WorkingPage};
+use crate::domain::erasing::Erasing;
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::queue::{Did, Entry, Progress};
 use crate::domain::theme::Tone;
@@ -42,6 +43,12 @@ pub fn state(ui: &mut Ui, model: &Model, work: &Work, entry: &Entry, words: &Wor
                 });
             }
         });
+    }
+    if let Some(held) = entry.held() {
+        ui.add_space(theme::GAP_SMALL);
+        let line = join(&[say(words, "queue-held"), super::person(model, &held.by, words).0]);
+        widgets::words(ui, &line);
+        widgets::soft(ui, held.did.written().unwrap_or_default());
     }
     actions.extend(belongs(ui, work, entry, words));
     actions
@@ -115,7 +122,19 @@ pub fn seldom(work: &Work, entry: &Entry) -> Vec<(WorkingPage, &'static str, &'s
     if may.link {
         ways.push((WorkingPage::Link(None), "queue-link", "queue-link-title"));
     }
+    if may.hold {
+        let (name, how) = hold_words(entry);
+        ways.push((WorkingPage::Hold, name, how));
+    }
+    if may.erasing != Erasing::NotTheirs {
+        ways.push((WorkingPage::Erase, "erase", "erase-short"));
+    }
     ways
+}
+
+/// What the button that keeps it is called, and what it is for; or the one that lifts that.
+fn hold_words(entry: &Entry) -> (&'static str, &'static str) {
+    if entry.held().is_some() { ("queue-release", "queue-release-title") } else { ("queue-hold", "queue-hold-title") }
 }
 
 fn others(may: &May, me: &StaffId) -> bool {
@@ -147,6 +166,9 @@ pub fn told<'a>(model: &Model, did: &'a Did, words: &Words) -> (String, Option<&
         }
         Did::Linked { .. } => say(words, "queue-did-linked"),
         Did::Reopened(_) => say(words, "queue-did-reopened"),
+        Did::Held(_) => say(words, "queue-did-held"),
+        Did::Released(_) => say(words, "queue-did-released"),
+        Did::Erased(_) => say(words, "queue-did-erased"),
         Did::Form(change) => incident::said::form(change, &model.forms, words),
         Did::Ticked { procedure, step, .. } => incident::said::ticked(procedure, step, &model.forms, words),
         Did::Exported { how } => incident::said::exported(how, words),

@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Id, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_text};
-use super::working;
+use super::{erase, working};
 use crate::desk::action::DeskAction;
 use crate::desk::fields::{bare_box, pick};
 use crate::desk::model::{Model, Page, Work};
@@ -38,6 +38,9 @@ pub fn ui(
         WorkingPage::Send(_) => ("queue-send-title", Some("queue-send-how")),
         WorkingPage::Link(_) => ("queue-link-title", Some("queue-link-how")),
         WorkingPage::Reopen => ("queue-reopen-title", None),
+        WorkingPage::Hold if entry.held().is_some() => ("queue-release-title", None),
+        WorkingPage::Hold => ("queue-hold-title", Some("queue-hold-how")),
+        WorkingPage::Erase => return erase::ui(ui, model, work, entry, words),
         WorkingPage::More => ("queue-more-title", None),
     };
     widgets::card(ui, |ui| {
@@ -55,6 +58,10 @@ pub fn ui(
             WorkingPage::Reopen => {
                 write(ui, work, entry, (Field::Reopening, "queue-reopen-box", "queue-reopen-do"), words)
             }
+            WorkingPage::Hold => {
+                let button = if entry.held().is_some() { "queue-release-do" } else { "queue-hold-do" };
+                write(ui, work, entry, (Field::Holding, "queue-hold-box", button), words)
+            }
             WorkingPage::Next(due) => next(ui, work, entry, due, words),
             WorkingPage::Holder(who) => {
                 let may = work.may.as_ref().map(|may| may.held_by.as_slice()).unwrap_or_default();
@@ -65,6 +72,8 @@ pub fn ui(
                 people(ui, model, (may, who.as_ref()), WorkingPage::Send, words)
             }
             WorkingPage::Link(to) => links(ui, model, work, (entry, to.as_ref()), words),
+            // It has a page of its own.
+            WorkingPage::Erase => Keep { typed: None, button: String::new(), does: None },
             WorkingPage::More => {
                 actions.extend(more(ui, work, entry, words));
                 Keep { typed: None, button: String::new(), does: None }
@@ -133,6 +142,7 @@ fn write(ui: &mut Ui, work: &Work, entry: &Entry, (field, name, button): (Field,
         Field::Note => draft.note.clone(),
         Field::Next => draft.next.clone(),
         Field::Reopening => draft.reopening.clone(),
+        Field::Holding => draft.holding.clone(),
     };
     let name = say(words, name);
     let (rows, chars_max) = if field == Field::Next { (1, NEXT_CHARS_MAX) } else { (ROWS, NOTE_CHARS_MAX) };
@@ -141,6 +151,8 @@ fn write(ui: &mut Ui, work: &Work, entry: &Entry, (field, name, button): (Field,
     let told = text.trim().to_owned();
     let did = match field {
         Field::Reopening => Did::Reopened(told.clone()),
+        Field::Holding if entry.held().is_some() => Did::Released(told.clone()),
+        Field::Holding => Did::Held(told.clone()),
         Field::Note | Field::Next => Did::Noted(told.clone()),
     };
     Keep {

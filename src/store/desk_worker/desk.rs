@@ -68,6 +68,8 @@ fn spawn(
         resealing: None,
         work_factor,
         change: 0,
+        erased: 0,
+        wiping: false,
         felt: 0,
         copied: None,
         around: Seen::new(mirrored),
@@ -104,6 +106,10 @@ pub(super) struct Worker {
     /// scrypt work of new passphrases.
     pub(super) work_factor: u8,
     change: i64,
+    /// How much of what this person read was said to be erased.
+    pub(super) erased: usize,
+    /// What was erased is not wiped from the files yet.
+    pub(super) wiping: bool,
     /// The newest feeling that was said to the window.
     felt: i64,
     /// What was last said of the copies.
@@ -199,6 +205,7 @@ impl Worker {
             DeskRequest::PostNotice(notice) => self.store()?.post(notice, clock::now()),
             DeskRequest::Incident(request) => self.incident(request),
             DeskRequest::Figures(request) => self.figures(request),
+            DeskRequest::Erase(id, reason) => self.erase(&id, &reason),
             DeskRequest::SetUp(request) => self.set_up(request),
             DeskRequest::Second(second) => {
                 self.take_second(second);
@@ -257,6 +264,7 @@ impl Worker {
                 self.errands = errands;
             }
         }
+        self.tell_erased();
         Ok(())
     }
 
@@ -323,6 +331,7 @@ impl Worker {
     /// The key goes first, whatever becomes of the rows.
     fn lock(&mut self) -> Stored<()> {
         self.copied = None;
+        self.erased = 0;
         self.errands = Vec::new();
         self.resealing = None;
         self.second = None;
@@ -344,6 +353,7 @@ impl Worker {
     /// screen. Before sign-in no report is looked at.
     fn poll(&mut self) -> Stored<()> {
         self.look_around()?;
+        self.wipe_on()?;
         if self.signed_in.is_none() {
             return Ok(());
         }

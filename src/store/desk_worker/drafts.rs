@@ -39,6 +39,8 @@ impl Worker {
         let Some(who) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.id.clone()) else { return Ok(None) };
         let Some(body) = self.store()?.kept_for(&who, Kept::Drafts)? else { return Ok(None) };
         let Some(signed_in) = &self.signed_in else { return Ok(None) };
-        Ok(Some(signed_in.open_mine(Kept::Drafts, &body).unwrap_or_default()))
+        let mut kept: Drafts = signed_in.open_mine(Kept::Drafts, &body).unwrap_or_default();
+        kept.reports.retain(|id, _| !signed_in.gone.contains(id));
+        Ok(Some(kept))
     }
 }

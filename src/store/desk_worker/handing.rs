@@ -118,8 +118,10 @@ impl Worker {
     /// What this person may do about the open report: the view offers nothing else.
     pub(super) fn tell_may(&mut self, id: &ReportId) -> Stored<()> {
         let directory = self.directory()?;
+        let entry = self.signed_in.as_ref().and_then(|signed_in| signed_in.entry(id)).cloned();
+        let Some(entry) = &entry else { return Ok(()) };
+        let erasing = self.erasing(entry);
         let Some(signed_in) = &self.signed_in else { return Ok(()) };
-        let Some(entry) = signed_in.entry(id) else { return Ok(()) };
         let me = &signed_in.staff;
         let everybody = directory.staff.iter().map(|staff| staff.id.clone());
         let may = May {
@@ -145,6 +147,8 @@ impl Worker {
                 false => Vec::new(),
             },
             link: may(&me.roles, Operation::Link) && !entry.names(&me.id),
+            hold: may(&me.roles, Operation::Hold) && !entry.names(&me.id),
+            erasing,
         };
         self.answer(DeskReply::May(Box::new(may)));
         Ok(())

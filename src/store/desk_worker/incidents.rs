@@ -43,6 +43,8 @@ pub enum IncidentRequest {
     Bundle(Box<Bundle>),
     /// A paper.
     Print(Box<Print>),
+    /// The certificate of what was erased, into this folder.
+    Certificate(ReportId, PathBuf),
 }
 
 /// An incident for somebody at another school.
@@ -96,6 +98,7 @@ impl Worker {
             IncidentRequest::Table(ids, folder) => self.write_table(&ids, &folder),
             IncidentRequest::Bundle(bundle) => self.write_bundle(&bundle),
             IncidentRequest::Print(asked) => self.print(&asked),
+            IncidentRequest::Certificate(id, folder) => self.write_certificate(&id, &folder),
         }
     }
 

@@ -10,8 +10,9 @@ use crate::domain::access::Profile;
 use crate::domain::class_overview::ClassOverview;
 use crate::domain::concern::Concern;
 use crate::domain::drafts::Drafts;
+use crate::domain::erasing::Erasing;
 use crate::domain::errand::Errand;
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, PupilId, ReasonId, ReportId, StaffId};
 use crate::domain::lesson::LessonPage;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
@@ -33,6 +34,7 @@ mod contacts;
 mod desk;
 mod drafts;
 mod entering;
+mod erasing;
 mod exporting;
 mod figures;
 mod handing;
@@ -57,6 +59,7 @@ pub use crate::store::key_places::NoKeyFile;
 pub use around::{Around, Mirrored};
 pub use contacts::Numbers;
 pub use desk::{spawn_desk, spawn_desk_on, spawn_desk_with};
+pub use erasing::{EraseReply, NotErased};
 pub use figures::{FiguresReply, FiguresRequest, Given};
 pub use incidents::{Bundle, IncidentReply, IncidentRequest, NotWritten};
 pub use key_files::{KeyFileReply, KeyFileRequest};
@@ -131,6 +134,8 @@ pub enum DeskRequest {
     Incident(IncidentRequest),
     /// Figures for governors.
     Figures(FiguresRequest),
+    /// Erase this report for ever, for this reason: answered with [`DeskReply::Erase`].
+    Erase(ReportId, ReasonId),
     /// A step of setting up a school.
     SetUp(SetUpRequest),
     /// Somebody else stands beside whoever is signed in, for what they ask next.
@@ -202,6 +207,8 @@ pub enum DeskReply {
     Incident(Box<IncidentReply>),
     /// Figures for governors.
     Figures(FiguresReply),
+    /// What was erased, or why it was not.
+    Erase(EraseReply),
     /// There is no school yet, or a step of setting one up is done.
     SetUp(SetUpReply),
     /// What became of a change under *School*.
@@ -263,6 +270,10 @@ pub struct May {
     pub send: Vec<StaffId>,
     /// Say what it belongs together with.
     pub link: bool,
+    /// Say that it is kept whatever happens, or lift that.
+    pub hold: bool,
+    /// Erase it for ever.
+    pub erasing: Erasing,
 }
 
 /// Somebody who may sign in.

@@ -37,9 +37,11 @@ impl SignedIn {
     pub(super) fn remember(&mut self, store: &mut dyn Store) -> Stored<()> {
         let Some(body) = store.kept_for(&self.staff.id, Kept::Opened)? else { return Ok(()) };
         let Some(opened) = self.open_mine::<Opened>(Kept::Opened, &body) else { return Ok(()) };
+        self.read_erased(store)?;
         for id in &opened.reports {
-            // What they opened and cannot open any more was changed.
-            if let Some(sealed) = store.report(id)?
+            // What they opened and cannot open any more was changed, where it was not erased.
+            if !self.gone.contains(id)
+                && let Some(sealed) = store.report(id)?
                 && !self.take_report(&sealed, store)?
             {
                 self.is_misplaced(id);

@@ -45,7 +45,8 @@ impl SignedIn {
         if !self.authors.is_newest(store)? {
             self.authors = Authors::read(store)?;
         }
-        let mut came = self.read_reports(store)?;
+        let mut came = self.read_erased(store)?;
+        came |= self.read_reports(store)?;
         came |= self.read_handed(store)?;
         for sealed in store.notes_after(self.note_row)? {
             self.note_row = sealed.row;
@@ -143,6 +144,11 @@ impl SignedIn {
             entry.add(note, found.counts);
         }
         Ok(true)
+    }
+
+    /// A note this key opens, and whether it counts.
+    pub(super) fn read_note(&mut self, sealed: &SealedNote, store: &mut dyn Store) -> Stored<Option<(bool, Note)>> {
+        Ok(self.find_note(sealed, store)?.map(|(found, note)| (found.counts, note)))
     }
 
     fn find_note(&mut self, sealed: &SealedNote, store: &mut dyn Store) -> Stored<Option<(Found, Note)>> {

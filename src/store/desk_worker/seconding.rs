@@ -44,6 +44,13 @@ pub(super) struct Given {
     at: Instant,
 }
 
+impl Given {
+    /// Who stands beside.
+    pub(super) fn who(&self) -> &StaffId {
+        &self.second.who
+    }
+}
+
 impl Worker {
     /// Somebody else typed their passphrase: looked at when it is needed.
     pub(super) fn take_second(&mut self, second: Second) {

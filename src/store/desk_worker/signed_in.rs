@@ -40,6 +40,10 @@ pub(super) struct SignedIn {
     pub(super) handed_row: i64,
     pub(super) note_row: i64,
     pub(super) opened: Opened,
+    /// Reports that are erased, and what stayed of those this person read.
+    pub(super) gone: BTreeSet<ReportId>,
+    pub(super) erased: BTreeMap<ReportId, Note>,
+    pub(super) erased_row: i64,
     /// Reports in whose rows something lies that is another's, and whether that was said.
     misplaced: BTreeSet<ReportId>,
     said: usize,
@@ -62,6 +66,9 @@ impl SignedIn {
             handed_row: 0,
             note_row: 0,
             opened: Opened::default(),
+            gone: BTreeSet::new(),
+            erased: BTreeMap::new(),
+            erased_row: 0,
             misplaced: BTreeSet::new(),
             said: 0,
             told: BTreeMap::new(),

@@ -34,6 +34,8 @@ impl Worker {
         let verb = match &did {
             Did::GoTo { .. } => Verb::SentSomebody,
             Did::Reopened(_) => Verb::Reopened,
+            Did::Held(_) => Verb::Held,
+            Did::Released(_) => Verb::Released,
             Did::Noted(_) | Did::TakenOn { .. } | Did::NextStep { .. } | Did::Linked { .. } => Verb::Noted,
             _ => Verb::Marked,
         };

@@ -34,6 +34,7 @@ pub const STAYING: &[&str] = &[
     "calendar",
     "ring",
     "figures",
+    "erased",
 ];
 
 /// What one moment of the school holds.

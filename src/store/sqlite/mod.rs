@@ -31,6 +31,7 @@ mod ballast;
 pub mod copy;
 mod cuts;
 mod desk_rows;
+mod erasing;
 mod figures;
 mod founding;
 mod handed;
@@ -92,7 +93,9 @@ impl Sqlite {
             Err(StoreError::Full) if ballast::give_up(dir) => open::open_or_replace(dir)?,
             opened => opened?,
         };
-        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: Some(lock) }, announced))
+        let mut store = Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: Some(lock) };
+        erasing::go_on(&mut store);
+        Ok((store, announced))
     }
 
     /// Opens the folder beside a kiosk. A damaged file is moved aside only while no kiosk has it.
@@ -108,7 +111,9 @@ impl Sqlite {
             Err(open::Failed::Other(error)) => return Err(error),
             Ok(conn) => (conn, None),
         };
-        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }, announced))
+        let mut store = Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None };
+        erasing::go_on(&mut store);
+        Ok((store, announced))
     }
 
     /// Opens the folder to make a school in it, beside a kiosk that may be waiting for one. The

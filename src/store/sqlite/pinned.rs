@@ -17,7 +17,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::{audit, copy, of_io, people, trouble};
-use crate::seal::hash::hex;
+use crate::seal::hash::{bytes_of, hex};
 use crate::seal::{random, verify_directory};
 use crate::store::{Anchor, Finding, SignedDirectory, StoreError, Stored, clock};
 
@@ -26,8 +26,8 @@ pub const PINNED: &str = "pinned.json";
 /// Bytes of it, at most.
 const BYTES_MAX: u64 = 4 << 10;
 /// Tables whose rows are only ever added to, each with a `position` that grows.
-const COUNTED: [&str; 9] =
-    ["report", "note", "handed", "talked", "felt", "agreement", "lesson_start", "ring", "figures"];
+const COUNTED: [&str; 10] =
+    ["report", "note", "handed", "talked", "felt", "agreement", "lesson_start", "ring", "figures", "erased"];
 
 /// What was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -207,9 +207,7 @@ fn fewer(seen: &Seen, there: impl Fn(&str, i64) -> Stored<u64>) -> Stored<Vec<&'
 }
 
 fn anchor(seen: &Seen) -> Anchor {
-    let digits = seen.hash.as_bytes().chunks(2);
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let hash = digits.map(byte).collect::<Option<Vec<u8>>>().unwrap_or_default();
+    let hash = bytes_of(&seen.hash).unwrap_or_default();
     Anchor { sequence: seen.sequence, hash, rows: BTreeMap::new() }
 }
 

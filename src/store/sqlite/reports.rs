@@ -110,7 +110,7 @@ pub(super) fn after(conn: &Connection, position: i64) -> Stored<(Vec<SealedRepor
 pub(super) fn first_after(conn: &Connection, position: i64) -> Stored<Option<(SealedReport, i64)>> {
     conn.prepare_cached(
         "SELECT id, kiosk, sequence, at, now, body, outside, position FROM report
-         WHERE position > ?1 ORDER BY position LIMIT 1",
+         WHERE position > ?1 AND length(body) > 0 ORDER BY position LIMIT 1",
     )
     .and_then(|mut statement| statement.query_row([position], |row| Ok((report(row)?, row.get(7)?))).optional())
     .map_err(trouble::of)

@@ -12,9 +12,10 @@ use rusqlite::Connection;
 
 use super::open::Failed;
 use super::pinned::{self, Pinned};
-use super::{FILE, Sqlite, audit, copy, open, trouble};
+use super::{FILE, Sqlite, audit, copy, erasing, open, trouble};
 use crate::domain::time::Moment;
-use crate::store::{CopyEnd, Finding, Store, StoreError, Stored, Verb};
+use crate::store::erased_file;
+use crate::store::{CopyEnd, EraseRows, Finding, Store, StoreError, Stored, Verb};
 
 /// The file's name until it is ready.
 const PART: &str = "tawny.db.restoring";
@@ -110,6 +111,12 @@ impl Place {
             copy::remember(tx, from.at, from.place, CopyEnd::Good { same_disk: from.same_disk })?;
             audit::add(tx, at, None, Verb::Restored, Some(from.name))
         })?;
+        // What was erased since the backup, before anybody sees it.
+        let erased = erased_file::read(&self.dir)?;
+        if !erased.is_empty() {
+            store.write(|tx| erased.iter().try_for_each(|record| erasing::again(tx, at, record)))?;
+            store.wipe_erased()?;
+        }
         let problems = store.verify()?.problems;
         drop(store);
         copy::stand_alone(&part)?;

@@ -43,6 +43,7 @@ const TABLES: &[&str] = &[
     "ring",
     "figures",
     "beat",
+    "erased",
 ];
 
 /// Copies every row of `aside` that can be read and stands the new file's checks. Gives their number.

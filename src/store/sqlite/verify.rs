@@ -1,7 +1,7 @@
 //! Everything that can be checked without a key. What is sealed is checked by its outside only, so
 //! the findings say nothing about who could open what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -63,6 +63,8 @@ fn audit_chain(conn: &Connection, findings: &mut Findings) -> Stored<()> {
 }
 
 fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
+    let erased = erased(conn)?;
+    findings.erased = erased.len() as u64;
     let mut statement =
         conn.prepare("SELECT id, kiosk, sequence, body FROM report ORDER BY kiosk, sequence").map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
@@ -73,8 +75,11 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
         let sequence: u64 = row.get(2).map_err(trouble::of)?;
         let body: Vec<u8> = row.get(3).map_err(trouble::of)?;
         findings.reports += 1;
-        if !looks_whole(&body) {
-            findings.problems.push(Finding::UnreadableReport(ReportId(id)));
+        match (erased.contains(&id), body.is_empty()) {
+            (true, true) => {}
+            (true, false) => findings.problems.push(Finding::NotErased(ReportId(id))),
+            (false, _) if !looks_whole(&body) => findings.problems.push(Finding::UnreadableReport(ReportId(id))),
+            (false, _) => {}
         }
         let before = last.insert(kiosk.clone(), sequence).unwrap_or(0);
         if sequence != before + 1 {
@@ -84,14 +89,28 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
     Ok(())
 }
 
+/// Which reports are erased; none in a file from before that could be.
+fn erased(conn: &Connection) -> Stored<BTreeSet<String>> {
+    let known = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'erased')";
+    if !conn.query_row(known, [], |row| row.get::<_, bool>(0)).map_err(trouble::of)? {
+        return Ok(BTreeSet::new());
+    }
+    let mut statement = conn.prepare("SELECT report FROM erased").map_err(trouble::of)?;
+    statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(trouble::of)
+}
+
 /// Copies for other readers are checked by their outside too.
 fn handed(conn: &Connection, findings: &mut Findings) -> Stored<()> {
+    let erased = erased(conn)?;
     let mut statement = conn.prepare("SELECT about, body FROM handed ORDER BY position").map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     while let Some(row) = rows.next().map_err(trouble::of)? {
-        let body: Vec<u8> = row.get(1).map_err(trouble::of)?;
-        if !looks_whole(&body) {
-            findings.problems.push(Finding::UnreadableReport(ReportId(row.get(0).map_err(trouble::of)?)));
+        let (about, body): (String, Vec<u8>) = (row.get(0).map_err(trouble::of)?, row.get(1).map_err(trouble::of)?);
+        match (erased.contains(&about), body.is_empty()) {
+            (true, true) => {}
+            (true, false) => findings.problems.push(Finding::NotErased(ReportId(about))),
+            (false, _) if !looks_whole(&body) => findings.problems.push(Finding::UnreadableReport(ReportId(about))),
+            (false, _) => {}
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::desk::fields;
 use crate::desk::incident::{IncidentAction, LogPage};
 use crate::desk::model::{Model, Work};
 use crate::desk::views::say::{join, say, say_number, say_text};
-use crate::desk::views::second;
+use crate::desk::views::{erase, second};
 use crate::desk::widgets::{self, Kind};
 use crate::domain::form::Form;
 use crate::domain::incident_log::Incident;
@@ -38,7 +38,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         actions.extend(hand_over::empty_papers(ui, &work.incidents.out, model, words));
         return actions;
     }
-    if log.is_empty() {
+    if log.is_empty() && work.erased.is_empty() {
         let (missing, how) = (say(words, "desk-log-none"), say(words, "desk-log-none-how"));
         widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| empty::room(ui, "nothing-waiting", &missing, &how));
         return actions;
@@ -46,6 +46,9 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
     actions.extend(views(ui, model, work, words));
     let shown = shown(model, work, log);
     ui.add_space(theme::GAP_SMALL);
+    if work.incidents.page == LogPage::Lines {
+        actions.extend(erase::in_log(ui, model, work, words));
+    }
     match work.incidents.page {
         LogPage::Lines => actions.extend(lines(ui, model, work, (&shown, form), words)),
         LogPage::Patterns => patterns::ui(ui, model, (&shown, form), words),
