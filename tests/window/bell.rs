@@ -60,7 +60,7 @@ fn leaks(said: &str) -> Vec<&'static str> {
     secret.into_iter().filter(|word| said.contains(word)).collect()
 }
 
-fn wait_for_bells(store: &mut Sqlite, count: usize) {
+pub fn wait_for_bells(store: &mut Sqlite, count: usize) {
     let there = |store: &mut Sqlite| {
         store.beats().unwrap().iter().filter(|beat| beat.face == Face::Bell && beat.can_ring(clock::now())).count()
     };

@@ -13,6 +13,7 @@
 mod access;
 mod around;
 mod bell;
+mod climbing;
 mod contrast;
 mod day;
 mod erase;

@@ -11,7 +11,7 @@ use std::{
 use futures_lite::future::block_on;
 use zbus::{Connection, connection::Builder};
 
-use super::{DemoSchool, Stage, process::Running, stage, wait};
+use super::{DemoSchool, MovedClock, Stage, process::Running, stage, wait};
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -125,12 +125,25 @@ impl DemoSchool {
     /// Starts a bell on a stage: on its session bus, or on none.
     #[track_caller]
     pub fn start_bell(&self, stage: &Stage, place: &str, bus: bool) -> Bell {
+        self.bell(stage, place, |command| {
+            if !bus {
+                command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+            }
+        })
+    }
+
+    /// Starts a bell that reads a clock of its own.
+    #[track_caller]
+    pub fn start_bell_by(&self, stage: &Stage, place: &str, clock: &MovedClock) -> Bell {
+        self.bell(stage, place, |command| clock.hang(command))
+    }
+
+    #[track_caller]
+    fn bell(&self, stage: &Stage, place: &str, dress: impl FnOnce(&mut Command)) -> Bell {
         let said = stage.dir().join(format!("bell-{place}"));
         let mut command = stage.command(super::school::program());
         command.args(["bell", "--place", place, "--data"]).arg(self.data()).env("TAWNY_LOG", "debug");
-        if !bus {
-            command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
-        }
+        dress(&mut command);
         command.stdout(File::create(&said).expect("a file for what the bell says"));
         Bell { running: Running::start(command, &stage.log()), said }
     }

@@ -17,6 +17,7 @@
 #![allow(dead_code, unused_imports, reason = "a harness offers more than one day's journeys use")]
 
 mod bell;
+mod clock;
 mod ears;
 mod hands;
 mod looking;
@@ -28,6 +29,8 @@ mod tree;
 pub mod wait;
 mod window;
 
+pub use bell::{Bell, Notifications, Overheard};
+pub use clock::MovedClock;
 pub use looking::Pixels;
 pub use school::{DemoSchool, program};
 pub use stage::Stage;
