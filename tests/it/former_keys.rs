@@ -4,19 +4,23 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rusqlite::params;
-use tawny::domain::ids::ReportId;
+use tawny::domain::ids::{ReportId, StaffId};
 use tawny::domain::queue::{Did, Entry, Progress};
 use tawny::domain::report::{Report, Worry};
 use tawny::domain::ringing::Progressed;
 use tawny::domain::time::Moment;
+use tawny::seal::Identity;
 use tawny::store::desk_worker::{DeskLink, DeskReply, DeskRequest, SchoolRequest};
+use tawny::store::founding::NewSchool;
 use tawny::store::handed::{Mark, Part, Parts, seal_again};
 use tawny::store::signed::Kind;
+use tawny::store::sqlite::Sqlite;
+use tawny::store::{Kiosk, StaffSecret, Store};
 
 use crate::forged::{a_school, closed_by, json, not_signed, pen_of, put_note, sealed, seen};
 use crate::hostile_database::admin;
 use crate::queue_working::{does, opened, sign_in, tell};
-use crate::school::{School, desk_hear, report, school};
+use crate::school::{QUICK, School, desk_hear, passphrase_of, report, school};
 use crate::store_people::{changed, school_asks, school_key};
 
 fn leaves(dir: &Path, school: &School, who: &str) {
@@ -105,6 +109,27 @@ fn a_ring_somebody_ended_before_they_left_is_over_and_one_their_key_ends_afterwa
 
 #[test]
 fn in_a_school_that_always_signed_nothing_is_said_to_be_older_than_that() {
-    let (_, dir, told) = a_school();
-    assert_eq!(seen(dir.path(), "dsl", &told.id).0.signed_from, Moment(0));
+    let (dir, school, told) = (tempfile::tempdir().unwrap(), school(), report(Worry::UnkindMessage, None));
+    let secret = |(id, identity): (&StaffId, &Identity)| StaffSecret {
+        staff: id.clone(),
+        wrapped_identity: identity.wrap(&passphrase_of(id.as_str()), QUICK).unwrap(),
+        pin_hash: None,
+        pin_signature: None,
+    };
+    let new = NewSchool {
+        kiosk: Kiosk { id: "kiosk-1".into(), place: "Library".into(), root_key: school.root.public() },
+        places: vec!["Library".into()],
+        directory: school.signed(),
+        signer: school.kiosk.clone(),
+        secrets: school.identities.iter().map(secret).collect(),
+        groups: Vec::new(),
+        pupils: Vec::new(),
+        calendar: None,
+        at: Moment(1_789_000_000_000),
+    };
+    Sqlite::open_kiosk(dir.path()).unwrap().0.found(&new).unwrap();
+    school.keep_kiosk_key(dir.path());
+    tell(dir.path(), std::slice::from_ref(&told));
+    let (entry, said) = seen(dir.path(), "dsl", &told.id);
+    assert_eq!((entry.signed_from, entry.is_known, said), (Moment(0), true, false));
 }
