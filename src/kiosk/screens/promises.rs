@@ -87,8 +87,11 @@ fn rest(show: &Show) -> Part {
         Big::Next,
     );
     let stop = button(Press::new(show.say("promises-stop"), Intent::Back).sized(30.0), Big::Quiet);
+    let said = centred(title(text.clone()));
+    // Large words need the whole width.
+    let said = if show.large() { said } else { tawny_says(show, "owl/calm", 260.0, vec![said], 520.0) };
     let body = vec![column(vec![
-        tawny_says(show, "owl/calm", 260.0, vec![centred(title(text.clone()))], 520.0),
+        said,
         row(vec![go_on, stop]),
     ])];
     frame(show, Frame { name: text, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })

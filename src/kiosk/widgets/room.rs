@@ -90,7 +90,9 @@ pub fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node
     for (room, mut node) in nodes.iter_mut().filter(|(room, _)| changed || room.is_changed()) {
         if let Some(wide) = room.wide {
             let (word, beside) = room.word;
-            node.width = px(wider(wide, letters).max(word * letters + beside));
+            // At the usual size words are made to fit (`button::fitting`), or the drawing has room for them.
+            let least = if large { word * letters + beside } else { 0.0 };
+            node.width = px(wider(wide, letters).max(least));
         }
         if let Some(wide) = room.wide_at_most {
             node.max_width = px(wider(wide, letters));
