@@ -102,3 +102,15 @@ id!(
     /// Somebody outside the classroom one can ring, such as `police-101`.
     ContactId
 );
+id!(
+    /// A question to a class: its name in `assets/voice`.
+    QuestionId
+);
+id!(
+    /// An answer to choose, named inside its question.
+    ChoiceId
+);
+id!(
+    /// What a child says to a question: random, made on the kiosk.
+    OpinionId
+);

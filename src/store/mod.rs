@@ -33,6 +33,7 @@ pub mod handed;
 pub mod handover;
 pub mod lanes;
 pub mod learn_rows;
+pub mod opinion_rows;
 mod outside;
 pub mod people_change;
 pub mod picture_rows;
@@ -52,6 +53,7 @@ pub use desk_rows::DeskRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
 pub use learn_rows::{Felt, LearnRows};
+pub use opinion_rows::OpinionRows;
 pub use picture_rows::PictureRows;
 pub use sign_rows::SignRows;
 use trusted::trusted;
@@ -237,7 +239,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + SignRows + Send {
+pub trait Store: DeskRows + AccessRows + PictureRows + LearnRows + OpinionRows + SignRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

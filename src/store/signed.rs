@@ -35,6 +35,8 @@ pub enum Kind {
     Outside,
     /// What ends a ring.
     Ring,
+    /// What a child says to a question.
+    Opinion,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Self::Kept => "kept",
             Self::Outside => "outside",
             Self::Ring => "ring",
+            Self::Opinion => "opinion",
         }
     }
 }

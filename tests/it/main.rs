@@ -69,6 +69,7 @@ mod learning;
 mod lesson_journeys;
 mod locales;
 mod mutate;
+mod opinions;
 mod own_pictures;
 mod packs;
 mod packs_hostile;

@@ -195,7 +195,7 @@ fn a_bell_that_was_silenced_and_a_ring_that_was_taken_away_are_seen_without_a_ke
 
 /// Makes a file look as if the step to this schema had not been taken.
 const UNDO: &str =
-    "DROP TABLE figures; ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
+    "DROP TABLE figures; DROP TABLE asked; DROP TABLE answered; DROP TABLE opinion; ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
     ALTER TABLE kept DROP COLUMN outside; ALTER TABLE ring DROP COLUMN signed; PRAGMA user_version = 10;";
 
 /// A school as the program before this one left it: no key signs, a report, and a note by the lead.

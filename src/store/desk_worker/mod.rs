@@ -11,7 +11,7 @@ use crate::domain::class_overview::ClassOverview;
 use crate::domain::concern::Concern;
 use crate::domain::drafts::Drafts;
 use crate::domain::errand::Errand;
-use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, PupilId, QuestionId, ReportId, StaffId};
 use crate::domain::lesson::LessonPage;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
@@ -40,6 +40,7 @@ mod incidents;
 pub mod key_files;
 mod link;
 mod opened;
+mod opinions;
 mod own_secrets;
 mod paper_files;
 mod papers;
@@ -112,6 +113,8 @@ pub enum DeskRequest {
     SetProfile(PupilId, Box<Profile>),
     /// The language of a class; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
+    /// What a class is asked from now on; `None` is nothing.
+    AskClass(GroupId, Option<QuestionId>),
     /// Picture codes for this class, on or off.
     SwitchPictureCodes(GroupId, bool),
     /// New pictures for this child: answered with [`DeskReply::PictureCode`].

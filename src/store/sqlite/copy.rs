@@ -34,6 +34,9 @@ pub const STAYING: &[&str] = &[
     "calendar",
     "ring",
     "figures",
+    "asked",
+    "answered",
+    "opinion",
 ];
 
 /// What one moment of the school holds.

@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/010_mastery.sql"),
     include_str!("migrations/011_signing.sql"),
     include_str!("migrations/012_figures.sql"),
+    include_str!("migrations/016_opinions.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;

@@ -41,6 +41,9 @@ const TABLES: &[&str] = &[
     "calendar",
     "ring",
     "figures",
+    "asked",
+    "answered",
+    "opinion",
     "beat",
 ];
 

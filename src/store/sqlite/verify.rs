@@ -18,7 +18,8 @@ const INTEGRITY_LINES_MAX: usize = 20;
 
 pub(super) fn all(conn: &Connection) -> Stored<Findings> {
     let mut findings = without_new_tables(conn)?;
-    handed(conn, &mut findings)?;
+    sealed(conn, "SELECT about, body FROM handed ORDER BY position", &mut findings)?;
+    sealed(conn, "SELECT id, body FROM opinion ORDER BY position", &mut findings)?;
     Ok(findings)
 }
 
@@ -85,8 +86,9 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
 }
 
 /// Copies for other readers are checked by their outside too.
-fn handed(conn: &Connection, findings: &mut Findings) -> Stored<()> {
-    let mut statement = conn.prepare("SELECT about, body FROM handed ORDER BY position").map_err(trouble::of)?;
+/// Whether every body of these rows is an `age` file of an allowed length.
+fn sealed(conn: &Connection, rows: &str, findings: &mut Findings) -> Stored<()> {
+    let mut statement = conn.prepare(rows).map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     while let Some(row) = rows.next().map_err(trouble::of)? {
         let body: Vec<u8> = row.get(1).map_err(trouble::of)?;
