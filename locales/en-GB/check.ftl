@@ -333,6 +333,8 @@ check-promise-more = “Tell me more” says the same as the promise
     .do = say why, in small words
 
 ## Reminders
+check-question = the question “{ $id }” is not whole, or stands here a second time
+    .do = give question and answers names of small letters, digits and hyphens, each once, and { $min } to { $max } answers
 check-reminder-id = “{ $id }” is no reminder’s name
     .do = use small letters, digits and hyphens, at most { $max }
 check-reminder-twice = another reminder is called “{ $id }” too

@@ -73,13 +73,16 @@ desk-mirrored-do = Show different pictures on the two screens before you open a 
 
 ## Today: answers that may be more than answers
 desk-answers = Somebody to listen to
-desk-answers-why = These children pressed “I’m not sure” at a promise that may touch something they have met, or said in a lesson that they feel sad, worried or angry, or that their tummy hurts. Most just want somebody to listen.
+desk-answers-why = These children pressed “I’m not sure” at a promise that may touch something they have met, or said in a lesson that they feel sad, worried or angry, or that their tummy hurts, or wrote something when the class was asked. Most just want somebody to listen.
 desk-answer-unsure = Not sure: { $promise }
 desk-answer-felt = Feels: { $feeling }
 desk-answer-felt-together = One of the children at this screen feels: { $feeling }
 desk-answer-felt-lesson = in the lesson “{ $lesson }”
 desk-answer-talk = Talk with the child
 desk-answer-talked = We have talked
+# A child's own words to a question the class was asked: read, and no worry in them.
+desk-answer-read = Read, nothing to do
+desk-answer-unknown = We cannot tell who sent this.
 
 ## Class
 desk-class = Class
@@ -412,3 +415,16 @@ desk-role-technician = IT technician
 desk-trouble-start = The desk cannot start yet
 desk-trouble-read = I have read this
 desk-try-again = Try again
+
+## Ask the class: a question its children meet once at the kiosk
+desk-ask = Ask the class
+desk-ask-why = The children meet the question once, on their home screen: a picture each, and from Year 3 on a few words if they like. You and the safeguarding leads read the words on Today; a worry can stand in them.
+desk-ask-nothing = Nothing
+desk-ask-nobody = Nobody has answered yet.
+desk-ask-few = Fewer than five have answered: what they chose is not shown.
+# $children is how many chose it.
+desk-ask-count = { $children ->
+    [one] one child
+   *[other] { $children } children
+}
+desk-ask-fewer = fewer than five

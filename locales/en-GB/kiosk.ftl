@@ -92,6 +92,8 @@ home-hello-together = Hello, all of you
 home-learn = Learn
 home-promises = Our promises
 home-feathers = My feathers
+# A card that is there until the child has answered what the class is asked.
+home-question = A question
 home-leave = Not me
 # Two or three children at one screen.
 home-leave-together = Not us
@@ -403,3 +405,38 @@ keyboard-space = space
 keyboard-rub = rub out
 # While the store is at it: no promise yet.
 tell-one-moment = One moment…
+
+## A question to the class. A picture, and for ages 7-11 some words. Who reads it is said before it is kept.
+opinion-title = What do you think?
+# Who reads it.
+opinion-reads-younger = Your teacher can see it.
+opinion-reads-older = Your teacher and the grown-ups who keep you safe can read it.
+# Telling has a place of its own.
+opinion-worries-younger = Worried? Tap Tell a teacher.
+opinion-worries-older = If something worries you, press Tell a teacher.
+opinion-how-older = You can write some words, or leave it empty.
+opinion-keeping = One moment.
+opinion-thanks-younger = Thank you. We want to know what you think.
+opinion-thanks-older = Thank you. We want to know what you think.
+opinion-not-kept-younger = Tawny could not keep it. Say it to your teacher.
+opinion-not-kept-older = Tawny could not keep it. Please say it to your teacher.
+
+opinion-promises-younger = Are our promises good?
+opinion-promises-older = What would you change in our promises?
+opinion-promises-good = They are good
+opinion-promises-easier = Make them easier
+opinion-promises-change = Change one
+
+opinion-learn-next-younger = What shall we learn next?
+opinion-learn-next-older = What shall we learn next about being online?
+opinion-learn-next-games = Games
+opinion-learn-next-messages = Messages
+opinion-learn-next-photos = Photos
+opinion-learn-next-true-or-not = True or not
+
+opinion-hard-younger = What is hard when we are online?
+opinion-hard-older = What is hard when you are online?
+opinion-hard-stopping = Stopping
+opinion-hard-unkind = Kind words
+opinion-hard-passwords = Passwords
+opinion-hard-nothing = Nothing

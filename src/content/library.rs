@@ -6,6 +6,7 @@ use std::path::Path;
 use super::assets::Pictures;
 use super::files::Pack;
 use super::folder::{Folder, OnStep};
+use super::opinions::{self, Written as WrittenQuestions};
 use super::problem::Problem;
 use super::reminders::{self, Written};
 use super::ron_file::{self, Placed};
@@ -20,6 +21,7 @@ use super::{
 use crate::domain::agreement::{AGREEMENT_FORMAT, Agreement};
 use crate::domain::lesson::{Lesson, StepBody, Tale};
 use crate::domain::names::CalledWords;
+use crate::domain::opinion::Question;
 use crate::domain::reminder::Reminder;
 use crate::domain::routes::{Routes, Routing};
 use crate::domain::text::Picture;
@@ -37,6 +39,8 @@ pub struct Library {
     pub agreement: Agreement,
     /// Reminders for the start of a lesson: those that are whole.
     pub reminders: Vec<Reminder>,
+    /// Questions a class can be asked: those that are whole.
+    pub questions: Vec<Question>,
     /// Words children use for grown-ups; empty when the file is missing or broken.
     pub called: CalledWords,
     /// Who reads and who is rung; the policies' own when the file is missing or broken.
@@ -60,6 +64,7 @@ pub(super) struct Shelf {
     called: Option<Placed<CalledWords>>,
     routes: Routes,
     reminders: Vec<Placed<Written>>,
+    questions: Vec<Placed<WrittenQuestions>>,
     texts: Texts,
 }
 
@@ -176,6 +181,7 @@ impl Shelf {
         shelf.called = ron_file::read(pack, called::FILE, Some(called::FORMAT), problems);
         shelf.routes = routes::read(pack, problems);
         shelf.reminders = reminders::read(pack, problems);
+        shelf.questions = opinions::read(pack, problems);
         let (texts, found) = Texts::read(pack, BASE_LANGUAGE);
         shelf.texts = texts;
         problems.extend(found);
@@ -199,6 +205,9 @@ impl Shelf {
         for rule in reminders::RULES {
             rule(&self.reminders, problems);
         }
+        opinions::questions_are_whole(&self.questions, problems);
+        opinions::question_texts_exist(&self.questions, &self.texts, problems);
+        opinions::question_pictures_exist(&self.questions, &mut pictures, problems);
     }
 
     /// How the English words read.
@@ -212,6 +221,7 @@ impl Shelf {
         }
         reminders::reminders_read_easily(&self.reminders, &self.texts, problems);
         reminders::reminder_texts_are_used(&self.reminders, &self.texts, problems);
+        opinions::questions_read_easily(&self.questions, &self.texts, problems);
         reading_rules::telling_reads_easily(&self.texts, problems);
         text_rules::lesson_texts_are_used(&self.lessons, &self.unread, &self.texts, problems);
     }
@@ -279,6 +289,7 @@ impl Shelf {
             lessons,
             agreement: whole_agreement(self.agreement, &self.texts, problems),
             reminders: reminders::into_reminders(&self.reminders, &self.texts),
+            questions: opinions::into_questions(&self.questions, &self.texts),
             called: whole_called(self.called, problems),
             routes: self.routes,
         }

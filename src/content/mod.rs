@@ -15,6 +15,7 @@
 //! | `assets/routes/called.ron` | [`called`] |
 //! | `assets/routes/routes.ron` | [`routes`] |
 //! | `assets/reminders/*.ron` | [`reminders`] |
+//! | `assets/voice/*.ron` | [`opinions`] |
 //! | `assets/forms/incident.ron`, `patterns.ron`, `log.ron`, `erasing.ron` | [`forms`], [`form_rules`] |
 //! | `assets/procedures/*.ron`, `assets/routes/contacts.ron` | [`forms`], [`procedure_rules`] |
 //! | `assets/routes/calendar.ron` | [`calendar`] |
@@ -50,6 +51,7 @@ pub mod lesson_rules;
 mod library;
 pub mod limits;
 pub mod nesting;
+pub mod opinions;
 pub mod own;
 pub mod papers;
 pub mod play_rules;

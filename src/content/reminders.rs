@@ -124,7 +124,7 @@ pub fn ids_are_names(files: &[Placed<Written>], problems: &mut Vec<Problem>) {
     }
 }
 
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && id.len() <= ID_CHARS_MAX
         && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

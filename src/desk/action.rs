@@ -17,7 +17,7 @@ use super::signing_in::{sign_in, unlock};
 pub use super::tick::{next_look_secs, tick};
 use super::working::{self, WorkingAction};
 use crate::domain::drafts::Drafts;
-use crate::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, LessonId, PupilId, QuestionId, ReportId, StaffId};
 use crate::domain::queue::Did;
 use crate::sound::recording;
 use crate::store::Notice;
@@ -48,6 +48,8 @@ pub enum DeskAction {
     OpenLessonPage(Option<LessonId>),
     /// Chose what a class finds at the kiosk; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
+    /// Chose what a class is asked; `None` is nothing.
+    AskClass(GroupId, Option<QuestionId>),
     /// Pressed *Start lesson*.
     StartLesson(GroupId),
     /// Typed at a new child's name.
@@ -232,6 +234,9 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
         }
         DeskAction::ClassLanguage(class, language) => {
             return vec![Effect::Ask(DeskRequest::ClassLanguage(class, language))];
+        }
+        DeskAction::AskClass(class, question) => {
+            return vec![Effect::Ask(DeskRequest::AskClass(class, question))];
         }
         DeskAction::Name(form) => work.naming = Some(form),
         DeskAction::KeepName => {

@@ -5,10 +5,11 @@
 use std::collections::BTreeSet;
 
 use super::agreement::{Agreement, Given, Promise, SignedAgreement, Signing};
-use super::ids::LessonId;
+use super::ids::{LessonId, QuestionId};
 use super::knowledge::{Known, WarmUp};
 use super::lesson::Lesson;
 use super::lesson_start::LessonStart;
+use super::opinion::{Counted, Question};
 use super::person::{Group, Pupil};
 use super::report::Feeling;
 use super::text::TextKey;
@@ -36,6 +37,21 @@ pub struct ClassOverview {
     pub known: Vec<Known>,
     /// Lessons worth coming back to.
     pub warm_ups: Vec<WarmUp>,
+    /// What it is asked.
+    pub asking: Asking,
+}
+
+/// What a class is asked (pupil voice).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asking {
+    /// What could be asked.
+    pub questions: Vec<Question>,
+    /// What is.
+    pub asked: Option<QuestionId>,
+    /// How many chose what; `None` while nothing is asked.
+    pub counted: Option<Counted>,
+    /// Whoever is signed in may change it.
+    pub may_ask: bool,
 }
 
 /// What one child has done.
@@ -76,6 +92,29 @@ pub enum Heard {
     NotSure(TextKey),
     /// A heavy feeling of their own.
     Felt(FeltIn),
+    /// Their own words to a question the class was asked.
+    Said(SaidTo),
+}
+
+/// A child's own words to a question.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SaidTo {
+    /// What was asked, as older children read it; `None` for what is not asked any more.
+    pub question: Option<TextKey>,
+    /// The picture chosen.
+    pub choice: Option<TextKey>,
+    /// The words, as typed.
+    pub words: String,
+    /// When.
+    pub at: Moment,
+    /// It can be told that a kiosk of the school sent it.
+    pub is_known: bool,
+}
+
+impl std::fmt::Debug for SaidTo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SaidTo").field("at", &self.at).finish_non_exhaustive()
+    }
 }
 
 /// A heavy feeling of a child's own, said in a lesson.
@@ -110,6 +149,8 @@ pub struct Past {
     pub again: Vec<LessonId>,
     /// Heavy feelings of their own, each with what [`Listen::about`] says of it.
     pub felt: Vec<(FeltIn, String)>,
+    /// Their own words to questions, as far as whoever is signed in may open them, as `felt`.
+    pub said: Vec<(SaidTo, String)>,
     /// What was talked about, as [`Listen::about`].
     pub talked: BTreeSet<String>,
     /// Was given a picture code.
@@ -125,7 +166,10 @@ impl ChildOverview {
         let unsure_listen = unsure.iter().filter(|(promise, _)| promise.listen_closely).map(|(promise, version)| {
             Listen { answer: Heard::NotSure(promise.older.text.clone()), about: format!("{version}/{}", promise.id) }
         });
-        let listen = felt.chain(unsure_listen).filter(|listen| !past.talked.contains(&listen.about)).collect();
+        let said =
+            past.said.iter().map(|(said, about)| Listen { answer: Heard::Said(said.clone()), about: about.clone() });
+        let listen =
+            said.chain(felt).chain(unsure_listen).filter(|listen| !past.talked.contains(&listen.about)).collect();
         let signed = past.signed.as_ref().map(|signed| (signed.version.clone(), signed.at));
         let current = signed.as_ref().is_some_and(|(version, _)| *version == agreement.version);
         let ready = current && has_learnt(&pupil, &past.lessons, agreement, lessons);

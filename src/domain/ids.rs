@@ -106,3 +106,15 @@ id!(
     /// Why something may be erased, named in the school's list.
     ReasonId
 );
+id!(
+    /// A question to a class: its name in `assets/voice`.
+    QuestionId
+);
+id!(
+    /// An answer to choose, named inside its question.
+    ChoiceId
+);
+id!(
+    /// What a child says to a question: random, made on the kiosk.
+    OpinionId
+);

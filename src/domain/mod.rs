@@ -33,6 +33,7 @@ pub mod mastery;
 pub mod mixing;
 pub mod names;
 pub mod on_board;
+pub mod opinion;
 pub mod permission;
 pub mod person;
 pub mod picture_code;

@@ -115,6 +115,7 @@ fn open(
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
         reminders: Arc::new(library.reminders),
+        questions: Arc::new(library.questions),
         animals: Arc::new(content::animals(&root)),
         languages: offered,
     };

@@ -37,6 +37,7 @@ pub mod handover;
 pub mod key_places;
 pub mod lanes;
 pub mod learn_rows;
+pub mod opinion_rows;
 mod outside;
 pub mod people_change;
 pub mod picture_rows;
@@ -59,6 +60,7 @@ pub use erase_rows::EraseRows;
 pub use error::StoreError;
 pub use founding::NewSchool;
 pub use learn_rows::{Felt, LearnRows};
+pub use opinion_rows::OpinionRows;
 pub use picture_rows::PictureRows;
 pub use sign_rows::SignRows;
 use trusted::trusted;
@@ -248,7 +250,7 @@ pub enum Finding {
 }
 
 /// The store, in the domain's words. Every writing call is one transaction and has committed when it returns.
-pub trait Store: DeskRows + EraseRows + AccessRows + PictureRows + LearnRows + SignRows + Send {
+pub trait Store: DeskRows + EraseRows + AccessRows + PictureRows + LearnRows + OpinionRows + SignRows + Send {
     /// This machine; `None` before set-up.
     fn kiosk(&mut self) -> Stored<Option<Kiosk>>;
     /// Sets this machine up.

@@ -39,6 +39,8 @@ pub enum Kind {
     Figures,
     /// A report was erased.
     Erased,
+    /// What a child says to a question.
+    Opinion,
 }
 
 impl Kind {
@@ -53,6 +55,7 @@ impl Kind {
             Self::Ring => "ring",
             Self::Figures => "figures",
             Self::Erased => "erased",
+            Self::Opinion => "opinion",
         }
     }
 }

@@ -57,6 +57,10 @@ pub enum Verb {
     Concerned,
     /// Talked with a child about an answer.
     TalkedWith,
+    /// Read a child's own words to a question and found nothing to do; the object is the child.
+    ReadOpinion,
+    /// Asked a class a question; the object is the class and the question, or the class alone where nothing is asked any more.
+    AskedClass,
     /// Named a child who was new.
     NamedPupil,
     /// Said which language a class finds at the kiosk.
@@ -128,6 +132,8 @@ impl Verb {
             Self::Searched => "searched",
             Self::Concerned => "concerned",
             Self::TalkedWith => "talked-with",
+            Self::ReadOpinion => "read-opinion",
+            Self::AskedClass => "asked-class",
             Self::NamedPupil => "named-pupil",
             Self::ChangedClass => "changed-class",
             Self::SetPictureCode => "set-picture-code",

@@ -44,6 +44,7 @@ impl Kiosk {
             lessons: Arc::new(library.lessons),
             agreement: Arc::new(library.agreement),
             reminders: Arc::new(library.reminders),
+            questions: Arc::new(library.questions),
             animals: Arc::new(vec![Picture::from("animal/fox"), Picture::from("animal/otter")]),
             languages: Arc::new(languages()),
         };

@@ -21,6 +21,7 @@ fn kiosk() -> Model {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
         reminders: Arc::new(library.reminders),
+        questions: Arc::new(library.questions),
         animals: Arc::default(),
         languages: Arc::new(languages),
     };
@@ -85,6 +86,7 @@ fn the_tree_has_a_leaf_for_each_who_signed_the_promises_as_they_are_now() {
         access: Profile::default(),
         met: Vec::new(),
         again: Vec::new(),
+        asked: None,
     };
     kiosk.past = Some(past(None, vec![now.clone(), "an older one".into(), now.clone()]));
     assert_eq!(kiosk.leaves(), 2);
@@ -107,6 +109,7 @@ fn feathers_stand_eight_a_page_and_the_pages_go_round() {
         access: Profile::default(),
         met: Vec::new(),
         again: Vec::new(),
+        asked: None,
     };
     kiosk.past = Some(past);
     kiosk.hear(Intent::Feathers, "a", at(1));

@@ -76,6 +76,7 @@ mod lesson_journeys;
 mod locales;
 mod locks;
 mod mutate;
+mod opinions;
 mod own_pictures;
 mod packs;
 mod packs_hostile;

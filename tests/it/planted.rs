@@ -8,9 +8,10 @@ use std::process::{Command, Stdio};
 use tawny::domain::access::Profile;
 use tawny::domain::agreement::{SignedAgreement, Signing};
 use tawny::domain::calendar::Calendar;
-use tawny::domain::ids::{GroupId, LessonId, PupilId, ReportId, StaffId, TaleId};
+use tawny::domain::ids::{GroupId, LessonId, PupilId, QuestionId, ReportId, StaffId, TaleId};
 use tawny::domain::lesson_start::LessonStart;
 use tawny::domain::mastery::Sitting;
+use tawny::domain::opinion::Asked;
 use tawny::domain::person::{Group, Pupil};
 use tawny::domain::presence::{Beat, Face};
 use tawny::domain::ringing::{Progressed, RingRow, Waiting};
@@ -22,6 +23,7 @@ use tawny::domain::visit::Visit;
 use tawny::seal::Signer;
 use tawny::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, SignedBody, Talked};
 use tawny::store::erase_rows::{Erase, EraseRows, ErasedRow};
+use tawny::store::opinion_rows::{OpinionRows, SealedOpinion};
 use tawny::store::picture_rows::PictureRows;
 use tawny::store::sign_rows::{Cut, RingEnd, SignRows};
 use tawny::store::sqlite::Sqlite;
@@ -156,6 +158,17 @@ impl LearnRows for Faulty {
         fn add_felt(felt: &[Felt]) -> ();
         fn felt() -> Vec<Felt>;
         fn newest_felt() -> i64;
+    }
+}
+
+impl OpinionRows for Faulty {
+    as_it_is! {
+        fn ask_class(class: &GroupId, question: Option<&QuestionId>, by: &StaffId, at: Moment) -> ();
+        fn asked(class: &GroupId) -> Option<Asked>;
+        fn has_answered(asked: i64, pupil: &PupilId) -> bool;
+        fn add_opinion(asked: i64, pupil: &PupilId, opinion: &SealedOpinion) -> ();
+        fn opinions_after(row: i64) -> Vec<SealedOpinion>;
+        fn newest_opinion() -> i64;
     }
 }
 

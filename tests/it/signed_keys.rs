@@ -195,7 +195,7 @@ fn a_bell_that_was_silenced_and_a_ring_that_was_taken_away_are_seen_without_a_ke
 
 /// Makes a file look as if the steps to signing, and since, had not been taken. No trigger is left to undo.
 const UNDO: &str =
-    "DROP TABLE figures; DROP TABLE erased; ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
+    "DROP TABLE figures; DROP TABLE erased; DROP TABLE asked; DROP TABLE answered; DROP TABLE opinion; ALTER TABLE staff_secret DROP COLUMN pin_signature; ALTER TABLE report DROP COLUMN outside;
     ALTER TABLE kept DROP COLUMN outside; ALTER TABLE ring DROP COLUMN signed;
     DROP INDEX kept_lock; DROP INDEX report_lock; DROP INDEX note_lock; DROP INDEX handed_lock;
     DROP INDEX desk_kept_lock; DROP TABLE lock_key; DROP TABLE relocking;

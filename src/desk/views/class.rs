@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::say::{clock, join, say, say_number, say_text};
-use super::{access, class_language, course, known, picture_codes, starts, talk};
+use super::{access, asking, class_language, course, known, picture_codes, starts, talk};
 use crate::desk::access::AccessAction;
 use crate::desk::action::DeskAction;
 use crate::desk::empty;
@@ -55,6 +55,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             (ClassPage::Course, None) => return widgets::words(ui, &say(words, "desk-course-coming")),
         }
         actions.extend(new_children(ui, work, class, classes, words));
+        actions.extend(asking::ui(ui, class, words));
         actions.extend(picture_codes::switch(ui, class, words));
         actions.extend(starts::of_class(ui, model, work, class, words));
         ui.add_space(theme::GAP_SMALL);

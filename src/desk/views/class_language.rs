@@ -73,6 +73,7 @@ mod tests {
             starts: Vec::new(),
             known: Vec::new(),
             warm_ups: Vec::new(),
+            asking: Default::default(),
         };
         hear(&mut model, DeskReply::Classes(vec![oak]));
         apply(&mut model, DeskAction::Go(Room::Class));

@@ -23,7 +23,8 @@ use crate::store::desk_worker::{
 fn page(erasing: Erasing) -> Model {
     let mut model = with_queue(vec![row(Worry::ScaryOrRude, Progress::Closed)]);
     model.forms = crate::content::forms::load(&crate::content::root());
-    let price = PersonCard { id: "price".into(), name: "Mr Price".into(), roles: vec![Role::DeputyDsl], key_file: false };
+    let price =
+        PersonCard { id: "price".into(), name: "Mr Price".into(), roles: vec![Role::DeputyDsl], key_file: false };
     model.people.push(price);
     apply(&mut model, DeskAction::Open("r1".into()));
     hear(&mut model, DeskReply::Opened(entry("r1")));

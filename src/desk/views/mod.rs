@@ -13,6 +13,7 @@ use crate::theme::desk::{self as theme, Toned as _};
 
 mod about_staff;
 mod access;
+mod asking;
 mod came;
 mod class;
 mod class_language;
@@ -54,6 +55,8 @@ mod veil;
 mod working;
 mod working_pages;
 
+#[cfg(test)]
+mod asking_tests;
 #[cfg(test)]
 mod came_tests;
 #[cfg(test)]

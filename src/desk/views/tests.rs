@@ -351,7 +351,8 @@ pub(super) fn oak(new_here: bool) -> ClassOverview {
     };
     let group = Group { id: "oak".into(), name: "Oak".into(), picture: "symbol/tree".into(), language: None };
     let (codes, starts, known, warm_ups) = (false, Vec::new(), Vec::new(), Vec::new());
-    ClassOverview { group, version: "2026-09".into(), codes, children: vec![child], starts, known, warm_ups }
+    let asking = Default::default();
+    ClassOverview { group, version: "2026-09".into(), codes, children: vec![child], starts, known, warm_ups, asking }
 }
 
 #[test]

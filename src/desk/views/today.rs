@@ -4,7 +4,7 @@
 use bevy_egui::egui::{Align, Layout, ScrollArea, Ui};
 
 use super::say::{ago, join, say, say_number, say_text};
-use super::{came, errands, packs, put_by, queue, queue_row, starts, unready, veil};
+use super::{came, errands, packs, put_by, queue, queue_row, starts, unknown, unready, veil};
 use crate::desk::action::DeskAction;
 use crate::desk::concern::ConcernAction;
 use crate::desk::copied::copy_line;
@@ -12,9 +12,10 @@ use crate::desk::empty;
 use crate::desk::model::{Model, Room, Talk, Work};
 use crate::desk::picture::picture;
 use crate::desk::widgets::{self, Kind};
-use crate::domain::class_overview::{ChildOverview, ClassOverview, Heard, Listen};
+use crate::domain::class_overview::{ChildOverview, ClassOverview, Heard, Listen, SaidTo};
 use crate::domain::concern::Concern;
 use crate::domain::source::How;
+use crate::domain::text::TextKey;
 use crate::locales::Words;
 use crate::theme::desk as theme;
 
@@ -116,11 +117,9 @@ fn answer(
     (class, child, listen): (&ClassOverview, &ChildOverview, &Listen),
     words: &Words,
 ) -> Option<DeskAction> {
-    let concern = || Concern {
-        how: Some(How::Verbal),
-        group: Some((class.group.id.clone(), class.group.name.clone())),
-        child: Some((child.pupil.id.clone(), child.pupil.staff_name())),
-        ..Concern::default()
+    let said = match &listen.answer {
+        Heard::Said(said) => Some(said),
+        Heard::NotSure(_) | Heard::Felt(_) => None,
     };
     let talk = Talk { pupil: child.pupil.id.clone(), about: listen.about.clone() };
     let mut action = None;
@@ -132,11 +131,26 @@ fn answer(
                 widgets::soft(ui, &answered(model, &listen.answer, words));
             });
         });
+        if let Some(said) = said {
+            words_of(ui, said, words);
+        }
         let make = |ui: &mut Ui| {
             let button = widgets::button(ui, Kind::Quiet, &say(words, "concern-make"));
             widgets::described(ui, &button, &child.pupil.staff_name());
-            button.clicked().then(|| DeskAction::Concern(ConcernAction::Begin(Box::new(concern()))))
+            button.clicked().then(|| {
+                let concern = concern_of(class, child, said);
+                DeskAction::Concern(ConcernAction::Begin(Box::new(concern)))
+            })
         };
+        if said.is_some() {
+            ui.horizontal(|ui| {
+                action = make(ui);
+                let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-answer-read"));
+                widgets::described(ui, &button, &child.pupil.staff_name());
+                action = action.take().or(button.clicked().then(|| DeskAction::Talked(talk.clone())));
+            });
+            return;
+        }
         if work.talk.as_ref() != Some(&talk) {
             ui.horizontal(|ui| {
                 let button = widgets::button(ui, Kind::Quiet, &say(words, "desk-answer-talk"));
@@ -162,10 +176,36 @@ fn answer(
     action
 }
 
+/// What is known already stands in it; what the child wrote goes with it, word for word.
+pub(super) fn concern_of(class: &ClassOverview, child: &ChildOverview, said: Option<&SaidTo>) -> Concern {
+    Concern {
+        how: Some(How::Verbal),
+        group: Some((class.group.id.clone(), class.group.name.clone())),
+        child: Some((child.pupil.id.clone(), child.pupil.staff_name())),
+        words: said.map(|said| said.words.clone()).unwrap_or_default(),
+        ..Concern::default()
+    }
+}
+
+/// A child's own words, and whether it can be told that they are.
+fn words_of(ui: &mut Ui, said: &SaidTo, words: &Words) {
+    ui.add_space(theme::GAP_SMALL);
+    widgets::section(ui, &said.words);
+    if !said.is_known {
+        unknown::ground(ui, &say(words, "desk-answer-unknown"));
+    }
+    ui.add_space(theme::GAP_SMALL);
+}
+
 /// What the child answered, and for a feeling where and when.
 fn answered(model: &Model, answer: &Heard, words: &Words) -> String {
     match answer {
         Heard::NotSure(promise) => say_text(words, "desk-answer-unsure", "promise", &say(words, promise.as_str())),
+        Heard::Said(said) => {
+            let key = |key: &Option<TextKey>| key.as_ref().map(|key| say(words, key.as_str()));
+            let parts = [key(&said.question), key(&said.choice), Some(ago(words, model.now, said.at))];
+            join(&parts.into_iter().flatten().collect::<Vec<_>>())
+        }
         Heard::Felt(felt) => {
             let key = if felt.together { "desk-answer-felt-together" } else { "desk-answer-felt" };
             let mut parts = vec![say_text(words, key, "feeling", &say(words, felt.feeling.words()))];

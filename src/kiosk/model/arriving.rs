@@ -90,6 +90,7 @@ impl Model {
             access: Profile::default(),
             met: Vec::new(),
             again: Vec::new(),
+            asked: None,
         };
         self.past = Some(nothing_yet);
         self.go(Screen::Home).and(Effect::Ask(Request::NewPupil(pupil)))

@@ -1,7 +1,7 @@
 //! A concern any adult writes down behind *Grown-ups*, without a key: sealed here, and never to be read
 //! here. Whoever walks away leaves nothing of it on the screen.
 
-use super::{Effect, Model, Outcome, Page, Screen, report_id};
+use super::{Effect, Model, Outcome, Page, Screen};
 use crate::domain::concern::Concern;
 use crate::domain::ids::{GroupId, ReportId};
 use crate::domain::person::{Pupil, Staff};
@@ -197,7 +197,7 @@ impl Model {
             Asks::Name => {
                 let by = By::Typed(std::mem::take(&mut self.typed));
                 writing.asks = Asks::Sealed(Sealed::No);
-                let report = writing.concern.clone().report(by, report_id(fresh), now, place, demo);
+                let report = writing.concern.clone().report(by, ReportId::from(fresh), now, place, demo);
                 let Some(report) = report else { return Outcome::draw() };
                 // From here on the words are in the seal only.
                 writing.concern = Concern { how: writing.concern.how, ..Concern::default() };

@@ -12,7 +12,10 @@ impl Model {
         if self.screen == Screen::GrownUps && self.writing.is_some() {
             return self.back_in_concern();
         }
-        self.typed.clear();
+        // Whoever looks at the pictures again keeps their words.
+        if self.screen != Screen::Opinion {
+            self.typed.clear();
+        }
         match self.screen {
             Screen::Group | Screen::Languages => self.go(Screen::Welcome),
             Screen::Me if self.sharing => self.share(),
@@ -28,6 +31,7 @@ impl Model {
                 self.just_signed = false;
                 self.go(Screen::Home)
             }
+            Screen::Opinion => self.back_from_opinion(),
             Screen::Lesson => self.go(Screen::Shelf),
             Screen::GrownUps => self.back_in_corner(),
             Screen::Board => self.back_from_board(),
@@ -63,6 +67,7 @@ impl Model {
         self.visit = None;
         self.shelf_place = Shelf::default();
         self.signing = None;
+        self.opining = None;
         self.mark = DrawnMark::default();
         self.just_signed = false;
         self.asks_still_there = false;

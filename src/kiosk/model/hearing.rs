@@ -84,6 +84,7 @@ impl Model {
             Reply::CodeWrong(pupil, secs) => self.code_wrong(&pupil, secs, now),
             Reply::Tracked(pupil, lines) => self.tracked(&pupil, lines),
             Reply::Signed => self.signed(),
+            Reply::Opinion(kept) => self.opinion_kept(kept),
             Reply::NotStored(error) => self.in_trouble(error),
             Reply::PinRight => self.pin_right(),
             Reply::PinWrong(secs) => self.pin_wrong(secs, now),

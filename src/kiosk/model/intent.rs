@@ -1,6 +1,6 @@
 //! What people, the clock and the store want of the kiosk, and what it does about it.
 
-use super::{Begin, InClass, Look, OnBoard, OnCode, OnConcern, OnGallery, OnTracker, Page, Wet};
+use super::{Begin, InClass, Look, OnBoard, OnCode, OnConcern, OnGallery, OnOpinion, OnTracker, Page, Wet};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{Given, MarkPoint};
 use crate::domain::shelf::OnShelf;
@@ -68,6 +68,8 @@ pub enum Intent {
     Hold(usize),
     /// Our promises.
     Promises,
+    /// Something with a question of the class.
+    Opinion(OnOpinion),
     /// An answer to the promise on show.
     Give(Given),
     /// *Tell me more*, open or close.
@@ -169,6 +171,7 @@ impl Intent {
                 | Self::LessonDone
                 | Self::Hold(_)
                 | Self::Promises
+                | Self::Opinion(_)
                 | Self::Give(_)
                 | Self::More
                 | Self::PromiseBefore

@@ -17,7 +17,7 @@ impl Model {
         let quiet = match self.screen {
             Screen::Tell => self.tells_quietly,
             Screen::Me | Screen::NewHere | Screen::Home | Screen::Shelf => false,
-            Screen::Lesson | Screen::Promises | Screen::Feathers => false,
+            Screen::Lesson | Screen::Promises | Screen::Opinion | Screen::Feathers => false,
             Screen::Welcome | Screen::Languages | Screen::Group | Screen::Code | Screen::Track | Screen::Trouble => {
                 true
             }

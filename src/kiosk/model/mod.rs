@@ -19,6 +19,7 @@ mod language;
 mod learning;
 mod listening;
 mod looking;
+mod opinion;
 mod previewing;
 mod promising;
 mod screen;
@@ -39,6 +40,7 @@ pub use gallery::{GALLERY_PAGES, Gallery, OnGallery};
 pub use intent::{Effect, Intent, Outcome};
 pub use language::Tongue;
 pub use looking::{Look, View};
+pub use opinion::{OnOpinion, Opining, OpinionStage};
 pub use previewing::Preview;
 pub use screen::{Screen, Shipped};
 pub use sounding::{Touch, Was};
@@ -132,6 +134,8 @@ pub struct Model {
     pub praises: usize,
     /// A card in the hand, waiting for its basket.
     pub holding: Option<usize>,
+    /// A question of the class, while the child answers it.
+    pub opining: Option<Opining>,
     /// The promises under way.
     pub signing: Option<Signing>,
     /// *Tell me more* is open.
@@ -228,6 +232,7 @@ impl Model {
             happened: Happening::Nothing,
             praises: 0,
             holding: None,
+            opining: None,
             signing: None,
             more: false,
             mark: DrawnMark::default(),
@@ -325,6 +330,7 @@ impl Model {
             Intent::LessonDone => self.lesson_done(),
             Intent::Hold(card) => self.hold(card),
             Intent::Promises => self.open_promises(),
+            Intent::Opinion(act) => self.on_opinion(act),
             Intent::Give(given) => self.give(given),
             Intent::More => {
                 self.more = !self.more;
@@ -388,9 +394,4 @@ impl Model {
         self.holding = None;
         Outcome::draw()
     }
-}
-
-/// A report id from a fresh random id.
-fn report_id(fresh: &str) -> ReportId {
-    ReportId(fresh.to_owned())
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::agreement::Agreement;
 use crate::domain::language::Language;
 use crate::domain::lesson::Lesson;
+use crate::domain::opinion::Question;
 use crate::domain::reminder::Reminder;
 use crate::domain::text::Picture;
 
@@ -31,6 +32,8 @@ pub enum Screen {
     Lesson,
     /// The promises, one by one, and signing.
     Promises,
+    /// A question to the class.
+    Opinion,
     /// What a child has finished.
     Feathers,
     /// Telling, and thanks.
@@ -60,6 +63,8 @@ pub struct Shipped {
     pub agreement: Arc<Agreement>,
     /// The reminders, checked.
     pub reminders: Arc<Vec<Reminder>>,
+    /// The questions a class can be asked, checked.
+    pub questions: Arc<Vec<Question>>,
     /// The animals a new child may pick.
     pub animals: Arc<Vec<Picture>>,
     /// The languages a child may pick, English first.

@@ -52,6 +52,7 @@ impl Touch {
             | Intent::LessonDone
             | Intent::Promises
             | Intent::Give(_)
+            | Intent::Opinion(_)
             | Intent::PromiseBefore
             | Intent::Rested => Self::Way,
             Intent::StillHere

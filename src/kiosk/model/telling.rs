@@ -1,7 +1,7 @@
 //! Telling, from the yellow button to thanks. Thanks stand on the screen only after the store
 //! committed; a child who walks away has told all the same.
 
-use super::{Effect, Model, Outcome, Screen, report_id};
+use super::{Effect, Model, Outcome, Screen};
 use crate::domain::ids::ReportId;
 use crate::domain::person::Staff;
 use crate::domain::report::WORDS_CHARS_MAX;
@@ -68,7 +68,7 @@ impl Model {
             return self.tell_done();
         }
         let Some(telling) = self.telling.take() else { return Outcome::nothing() };
-        let (telling, keep) = telling.hear(told, report_id(fresh), now);
+        let (telling, keep) = telling.hear(told, ReportId::from(fresh), now);
         effects.extend(keep.and_then(|keep| ask(&telling, keep)));
         self.telling = Some(telling);
         Outcome { effects, draw: true }
@@ -85,7 +85,7 @@ impl Model {
             return Outcome::nothing();
         }
         let Some(telling) = self.telling.take() else { return Outcome::nothing() };
-        let (telling, keep) = telling.hear(Told::Words(typed), report_id(fresh), now);
+        let (telling, keep) = telling.hear(Told::Words(typed), ReportId::from(fresh), now);
         let effects = keep.and_then(|keep| ask(&telling, keep)).into_iter().collect();
         self.telling = Some(telling);
         Outcome { effects, draw: false }
@@ -113,7 +113,7 @@ impl Model {
             self.telling.as_ref().and_then(|telling| telling.report.as_ref()).is_some_and(|told| told.id == report);
         let Some(telling) = self.telling.take().filter(|_| ours) else { return Outcome::nothing() };
         let told = if stored { Told::Committed } else { Told::NotStored };
-        let (telling, _) = telling.hear(told, report_id(fresh), now);
+        let (telling, _) = telling.hear(told, ReportId::from(fresh), now);
         let safe = telling.safe;
         self.telling = Some(telling);
         if !self.walked_away {

@@ -96,7 +96,7 @@ impl Model {
         let Some(former) = tracker.lines.get(index).map(|line| line.report.clone()) else {
             return Outcome::nothing();
         };
-        let id = super::report_id(fresh);
+        let id = ReportId::from(fresh);
         tracker.stage = TrackerStage::Calling;
         tracker.about = Some(former.clone());
         self.calling = Some(id.clone());

@@ -40,6 +40,7 @@ static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
         lessons: Arc::new(library.lessons),
         agreement: Arc::new(library.agreement),
         reminders: Arc::new(library.reminders),
+        questions: Arc::new(library.questions),
         animals: Arc::default(),
         languages: Arc::default(),
     }

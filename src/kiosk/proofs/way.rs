@@ -12,6 +12,7 @@ use crate::domain::access::{Profile, TextSize};
 use crate::domain::agreement::{Given, SigningStage};
 use crate::domain::ids::ReportId;
 use crate::domain::lesson_start::{GivenBy, LessonStart, REMINDERS_SHOWN, Thumb};
+use crate::domain::opinion::Asked;
 use crate::domain::picture_code::CodePicture;
 use crate::domain::presence::Help;
 use crate::domain::report::{Feeling, SignedInBy, TalkTo, Whereabouts, Worry};
@@ -20,10 +21,11 @@ use crate::domain::text::{Band, Picture};
 use crate::domain::time::Moment;
 use crate::domain::tracking::{Came, Line};
 use crate::kiosk::model::{
-    AskName, Board, Effect, Intent, Model, OnCode, OnTracker, Screen, Shipped, TrackerStage, View,
+    AskName, Board, Effect, Intent, Model, OnCode, OnOpinion, OnTracker, OpinionStage, Screen, Shipped, TrackerStage,
+    View,
 };
 use crate::locales::languages;
-use crate::store::worker::{PupilNow, Reply, Request};
+use crate::store::worker::{AskedNow, PupilNow, Reply, Request};
 
 /// What somebody looks at, and by what name it is found again.
 type See<'a> = &'a mut dyn FnMut(&str, &Model);
@@ -35,6 +37,8 @@ pub struct Way<'a> {
     profile: Profile,
     now: Moment,
     fresh: u32,
+    /// What the children are asked.
+    asks: Option<AskedNow>,
     see: See<'a>,
 }
 
@@ -47,12 +51,13 @@ impl<'a> Way<'a> {
         let (mut model, _) = Model::new(shipped, tag.to_owned(), Moment(0));
         // The grown-ups' corner is English anyway; everything else here is a child's.
         model.tongue.picked = Some(tag.to_owned());
-        let mut way = Way { model, year, profile: profile.clone(), now: Moment(1_000), fresh: 0, see };
+        let mut way = Way { model, year, profile: profile.clone(), now: Moment(1_000), fresh: 0, asks: None, see };
         way.arrive();
         way.promise();
         way.tell();
         way.tell_otherwise();
         way.look_what_became();
+        way.say_what_they_think();
         way.stand_before_the_board();
         way.go_on();
     }
@@ -101,6 +106,7 @@ impl<'a> Way<'a> {
                 access: self.profile.clone(),
                 met: Vec::new(),
                 again: Vec::new(),
+                asked: self.asks.clone(),
             })),
             _ => return None,
         })
@@ -278,6 +284,38 @@ impl<'a> Way<'a> {
         self.press(Intent::Tracker(OnTracker::Done));
         self.press(Intent::Leave);
         self.come_in();
+    }
+
+    /// Every question a class can be asked, from the card at home to thanks.
+    fn say_what_they_think(&mut self) {
+        for (row, question) in (1..).zip(SHIPPED.questions.iter()) {
+            let id = &question.id;
+            self.press(Intent::Leave);
+            let asked = Asked { row, question: id.clone() };
+            self.asks = Some(AskedNow { group: ("class-0".into(), "Year 6 Sweet chestnut".to_owned()), asked });
+            self.come_in();
+            self.look(&format!("home with the question {id}"));
+            self.to(&format!("question {id}"), Intent::Opinion(OnOpinion::Open));
+            self.on(Screen::Opinion);
+            self.to(&format!("question {id} with an answer"), Intent::Opinion(OnOpinion::Choose(0)));
+            if self.model.writes_opinion() {
+                self.to(&format!("question {id}, own words"), Intent::Opinion(OnOpinion::Next));
+                self.press(Intent::Typed("I find it hard to stop when my friends still play. ".to_owned()));
+                self.look(&format!("question {id}, own words typed"));
+            }
+            self.to(&format!("question {id}, keeping"), Intent::Opinion(OnOpinion::Send));
+            for kept in [false, true] {
+                if let Some(opining) = self.model.opining.as_mut() {
+                    opining.stage = OpinionStage::Keeping;
+                }
+                let what = if kept { "thanks" } else { "not kept" };
+                self.to(&format!("question {id}, {what}"), Intent::Store(Reply::Opinion(kept)));
+            }
+            self.press(Intent::Opinion(OnOpinion::Done));
+            self.on(Screen::Home);
+            assert!(self.model.question().is_none(), "asked once");
+        }
+        self.asks = None;
     }
 
     /// The board at the start of a lesson: every reminder, its question and its answer, and thumbs.

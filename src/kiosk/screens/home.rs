@@ -1,11 +1,14 @@
 //! Home: learn, promises, feathers.
 
 use super::super::drive::Show;
-use super::super::model::Intent;
+use super::super::model::{Intent, OnOpinion};
 use super::super::widgets::{Frame, Part, Press, bold, card, column, drawing, frame, icon_button, row, tile};
 use crate::locales::Arg;
 use crate::theme::kiosk::size;
 
+/// A way on: three of them beside each other, or four.
+const THREE_WIDE: f32 = 350.0;
+const FOUR_WIDE: f32 = 296.0;
 /// A way on, while words are larger.
 const LARGE_WIDE: f32 = 640.0;
 const LARGE_HIGH: f32 = 118.0;
@@ -18,8 +21,10 @@ pub fn draw(show: &Show) -> Part {
     let name = show.model.me.as_ref().map(|me| me.first_name.clone()).unwrap_or_default();
     let animal = show.model.me.as_ref().map(|me| me.animal.as_str().to_owned()).unwrap_or_default();
     let hello = show.say_with("home-hello", &[("name", Arg::Text(&name))]);
+    let asked = show.model.question().is_some();
+    let wide = if asked { FOUR_WIDE } else { THREE_WIDE };
     let press = |key: &str, picture: &str, intent: Intent| {
-        card(Press::new(show.say(key), intent).picture(picture).sized(show.size()), 350.0, 310.0)
+        card(Press::new(show.say(key), intent).picture(picture).sized(show.size()), wide, 310.0)
     };
     // Words twice as large stand beside their pictures: one after the other.
     let press = |key: &str, picture: &str, intent: Intent| {
@@ -30,11 +35,16 @@ pub fn draw(show: &Show) -> Part {
         }
     };
     let lay = if show.large() { column } else { row };
-    let cards = lay(vec![
+    let mut cards = vec![
         press("home-learn", "symbol/learn", Intent::Learn),
         press("home-promises", "symbol/promise", Intent::Promises),
         press("home-feathers", "symbol/feather", Intent::Feathers),
-    ]);
+    ];
+    // Met once: it goes when it is answered.
+    if asked {
+        cards.push(press("home-question", "symbol/speech", Intent::Opinion(OnOpinion::Open)));
+    }
+    let cards = lay(cards);
     // An arrow: in a long language words would push *Tell* out of the window.
     let leave = icon_button(Press::new(show.say("home-leave"), Intent::Leave).picture("symbol/back"));
     frame(
@@ -73,7 +83,7 @@ fn together(show: &Show) -> Part {
             head,
             tell: true,
             cover: true,
-            body: vec![row(them), card(learn, 350.0, 310.0)],
+            body: vec![row(them), card(learn, THREE_WIDE, 310.0)],
             ..Frame::default()
         },
     )

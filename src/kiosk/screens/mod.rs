@@ -23,6 +23,7 @@ mod languages;
 mod lesson;
 mod me;
 mod new_here;
+mod opinion;
 mod order;
 mod pairs;
 mod promises;
@@ -61,6 +62,7 @@ pub fn draw(show: &Show) -> Part {
         Screen::Shelf => shelf::draw(show),
         Screen::Lesson => lesson::draw(show),
         Screen::Promises => promises::draw(show),
+        Screen::Opinion => opinion::draw(show),
         Screen::Feathers => feathers::draw(show),
         Screen::Tell => tell::draw(show),
         Screen::Track => track::draw(show),

@@ -90,10 +90,7 @@ fn rest(show: &Show) -> Part {
     let said = centred(title(text.clone()));
     // Large words need the whole width.
     let said = if show.large() { said } else { tawny_says(show, "owl/calm", 260.0, vec![said], 520.0) };
-    let body = vec![column(vec![
-        said,
-        row(vec![go_on, stop]),
-    ])];
+    let body = vec![column(vec![said, row(vec![go_on, stop])])];
     frame(show, Frame { name: text, place: Some("place/meadow"), tell: true, cover: true, body, ..Frame::default() })
 }
 

@@ -134,11 +134,7 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
         let cover = Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0);
         // Beside *Grown-ups* there is no room for large words, and nothing to hide yet.
         let icon = show.large() && frame.grown_ups;
-        corner.push(if icon {
-            icon_button(cover)
-        } else {
-            narrow_large(show, yields(chip(cover)), size::COVER_LARGE)
-        });
+        corner.push(if icon { icon_button(cover) } else { narrow_large(show, yields(chip(cover)), size::COVER_LARGE) });
     }
     if frame.tell {
         corner.push(if show.model.on_board() {

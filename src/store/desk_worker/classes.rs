@@ -31,6 +31,10 @@ impl Worker {
         let Some(me) = self.me() else { return Ok(()) };
         let (library, _) = content::load_from(&self.course);
         let noted = self.noted()?;
+        self.store()?;
+        if let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) {
+            signed_in.read_opinions(store)?;
+        }
         let mut classes = Vec::new();
         for group in self.my_groups(&me, Operation::SeeClasses)? {
             let pupils = self.store()?.pupils(&group.id)?;
@@ -48,7 +52,8 @@ impl Worker {
             starts.sort_by_key(|start| std::cmp::Reverse(start.at));
             let codes = self.store()?.has_picture_codes(&group.id)?;
             let version = library.agreement.version.clone();
-            classes.push(ClassOverview { group, version, codes, children, starts, known, warm_ups });
+            let asking = self.asking(&group.id, &library.questions)?;
+            classes.push(ClassOverview { group, version, codes, children, starts, known, warm_ups, asking });
         }
         self.answer(DeskReply::Classes(classes));
         Ok(())
@@ -80,6 +85,7 @@ impl Worker {
     ) -> Stored<ChildOverview> {
         let felt = noted.felt.iter().rev().filter(|felt| felt.pupil == pupil.id);
         let felt = felt.map(|felt| felt_in(felt, library)).collect();
+        let said = self.signed_in.as_ref().map(|me| me.said_by(&pupil.id, &library.questions)).unwrap_or_default();
         let store = self.store()?;
         let about: BTreeSet<String> =
             noted.talked.iter().filter(|one| one.pupil == pupil.id).map(|one| one.about.clone()).collect();
@@ -89,6 +95,7 @@ impl Worker {
             lessons: store.finished_lessons(&pupil.id)?,
             again,
             felt,
+            said,
             talked: about,
             has_code: store.picture_code(&pupil.id)?.is_some(),
         };

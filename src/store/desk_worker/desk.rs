@@ -24,7 +24,7 @@ use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::POLL_SECS;
-use crate::store::{LastCopy, LearnRows, SignRows, Store, StoreError, Stored, Verb, clock, trusted};
+use crate::store::{LastCopy, LearnRows, OpinionRows, SignRows, Store, StoreError, Stored, Verb, clock, trusted};
 
 /// Lesson starts in a class's history: a school year of them.
 pub(super) const STARTS_SHOWN: usize = 200;
@@ -70,7 +70,7 @@ fn spawn(
         change: 0,
         erased: 0,
         wiping: false,
-        felt: 0,
+        felt: (0, 0),
         copied: None,
         around: Seen::new(mirrored),
         errands: Vec::new(),
@@ -110,8 +110,8 @@ pub(super) struct Worker {
     pub(super) erased: usize,
     /// What was erased is not wiped from the files yet.
     pub(super) wiping: bool,
-    /// The newest feeling that was said to the window.
-    felt: i64,
+    /// The newest feeling and the newest answer to a question that were said to the window.
+    felt: (i64, i64),
     /// What was last said of the copies.
     copied: Option<LastCopy>,
     pub(super) around: Seen,
@@ -195,6 +195,7 @@ impl Worker {
             DeskRequest::Profile(pupil) => self.profile(&pupil),
             DeskRequest::SetProfile(pupil, profile) => self.set_profile(&pupil, &profile),
             DeskRequest::ClassLanguage(class, language) => self.class_language(&class, language.as_deref()),
+            DeskRequest::AskClass(class, question) => self.ask_class(&class, question.as_ref()),
             DeskRequest::SwitchPictureCodes(group, on) => self.switch_picture_codes(&group, on),
             DeskRequest::GivePictureCode(pupil) => self.give_picture_code(&pupil),
             DeskRequest::SaveDrafts(drafts) => self.save_drafts(&drafts),
@@ -362,8 +363,10 @@ impl Worker {
             self.change = change;
             self.look()?;
             self.copied()?;
-            // A child who said that they are sad does not wait until somebody looks at the classes.
-            let newest = self.store()?.newest_felt()?;
+            // A child who said that they are sad, or wrote something, does not wait until somebody looks at the
+            // classes.
+            let store = self.store()?;
+            let newest = (store.newest_felt()?, store.newest_opinion()?);
             if newest != std::mem::replace(&mut self.felt, newest) {
                 self.classes()?;
             }

@@ -12,7 +12,7 @@ use crate::domain::concern::Concern;
 use crate::domain::drafts::Drafts;
 use crate::domain::erasing::Erasing;
 use crate::domain::errand::Errand;
-use crate::domain::ids::{GroupId, PupilId, ReasonId, ReportId, StaffId};
+use crate::domain::ids::{GroupId, PupilId, QuestionId, ReasonId, ReportId, StaffId};
 use crate::domain::lesson::LessonPage;
 use crate::domain::lesson_start::LessonStart;
 use crate::domain::permission::Operation;
@@ -42,6 +42,7 @@ mod incidents;
 mod key_files;
 mod link;
 mod opened;
+mod opinions;
 mod own_secrets;
 mod paper_files;
 mod papers;
@@ -116,6 +117,8 @@ pub enum DeskRequest {
     SetProfile(PupilId, Box<Profile>),
     /// The language of a class; `None` leaves it to the kiosk.
     ClassLanguage(GroupId, Option<String>),
+    /// What a class is asked from now on; `None` is nothing.
+    AskClass(GroupId, Option<QuestionId>),
     /// Picture codes for this class, on or off.
     SwitchPictureCodes(GroupId, bool),
     /// New pictures for this child: answered with [`DeskReply::PictureCode`].

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::QueueRow;
 use super::opened::Opened;
+use super::opinions::OpenedOpinion;
 use crate::domain::directory::Directory;
 use crate::domain::errand::Errand;
 use crate::domain::ids::ReportId;
@@ -39,6 +40,9 @@ pub(super) struct SignedIn {
     pub(super) report_position: i64,
     pub(super) handed_row: i64,
     pub(super) note_row: i64,
+    pub(super) opinion_row: i64,
+    /// What children said to questions.
+    pub(super) opinions: Vec<OpenedOpinion>,
     pub(super) opened: Opened,
     /// Reports that are erased, and what stayed of those this person read.
     pub(super) gone: BTreeSet<ReportId>,
@@ -65,6 +69,8 @@ impl SignedIn {
             report_position: 0,
             handed_row: 0,
             note_row: 0,
+            opinion_row: 0,
+            opinions: Vec::new(),
             opened: Opened::default(),
             gone: BTreeSet::new(),
             erased: BTreeMap::new(),

@@ -35,6 +35,9 @@ pub const STAYING: &[&str] = &[
     "ring",
     "figures",
     "erased",
+    "asked",
+    "answered",
+    "opinion",
 ];
 
 /// What one moment of the school holds.

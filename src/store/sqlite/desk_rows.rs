@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Sqlite, audit, figures, handed, people, reports, trouble};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
+use crate::domain::opinion::ABOUT;
 use crate::domain::time::Moment;
 use crate::store::desk_rows::{DeskRows, HandOn, Kept, SealedFigures, SealedHanded, SignedBody, Talked};
 use crate::store::{SealedNote, SealedReport, Stored, Verb};
@@ -57,7 +58,8 @@ impl DeskRows for Sqlite {
                 params![talked.pupil.as_str(), talked.about, talked.at.0, talked.by.as_str()],
             )
             .map_err(trouble::of)?;
-            audit::add(tx, talked.at, Some(&talked.by), Verb::TalkedWith, Some(talked.pupil.as_str()))
+            let verb = if talked.about.starts_with(ABOUT) { Verb::ReadOpinion } else { Verb::TalkedWith };
+            audit::add(tx, talked.at, Some(&talked.by), verb, Some(talked.pupil.as_str()))
         })
     }
     fn talked(&mut self) -> Stored<Vec<Talked>> {

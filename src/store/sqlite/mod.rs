@@ -40,6 +40,7 @@ mod learn_rows;
 mod learning;
 mod lesson_starts;
 mod open;
+mod opinions;
 mod people;
 mod people_change;
 mod picture_rows;

@@ -30,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/013_locks.sql"),
     include_str!("migrations/014_figures_signed.sql"),
     include_str!("migrations/015_erased.sql"),
+    include_str!("migrations/016_opinions.sql"),
 ];
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = STEPS.len() as i64;

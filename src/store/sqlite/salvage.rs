@@ -42,6 +42,9 @@ const TABLES: &[&str] = &[
     "calendar",
     "ring",
     "figures",
+    "asked",
+    "answered",
+    "opinion",
     "beat",
     "erased",
 ];

@@ -18,7 +18,8 @@ const INTEGRITY_LINES_MAX: usize = 20;
 
 pub(super) fn all(conn: &Connection) -> Stored<Findings> {
     let mut findings = without_new_tables(conn)?;
-    handed(conn, &mut findings)?;
+    sealed(conn, "SELECT about, body FROM handed ORDER BY position", &mut findings)?;
+    sealed(conn, "SELECT id, body FROM opinion ORDER BY position", &mut findings)?;
     Ok(findings)
 }
 
@@ -99,10 +100,11 @@ fn erased(conn: &Connection) -> Stored<BTreeSet<String>> {
     statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(trouble::of)
 }
 
-/// Copies for other readers are checked by their outside too.
-fn handed(conn: &Connection, findings: &mut Findings) -> Stored<()> {
+/// What is sealed to other readers is checked by its outside too: each body is an `age` file of an allowed
+/// length, or that of an erased report, and gone.
+fn sealed(conn: &Connection, rows: &str, findings: &mut Findings) -> Stored<()> {
     let erased = erased(conn)?;
-    let mut statement = conn.prepare("SELECT about, body FROM handed ORDER BY position").map_err(trouble::of)?;
+    let mut statement = conn.prepare(rows).map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     while let Some(row) = rows.next().map_err(trouble::of)? {
         let (about, body): (String, Vec<u8>) = (row.get(0).map_err(trouble::of)?, row.get(1).map_err(trouble::of)?);

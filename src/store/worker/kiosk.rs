@@ -167,6 +167,7 @@ impl Worker {
         let reply = match request {
             Request::Tell(keep, report) => return self.tell(keep, *report),
             Request::StillNeedsHelp(former, id) => return self.still_needs_help(&former, id),
+            Request::Opinion(saying) => return self.say(*saying),
             Request::TryCode(tried) => self.try_code(tried),
             Request::School => self.school_now(),
             Request::Pupils(group) => self.pupils_of(group),

@@ -1,6 +1,7 @@
 //! What children who come to the kiosk have done, need and were told; and what they learn there.
 
 use super::kiosk::Worker;
+use super::opinion::asked_now;
 use super::{PupilNow, Reply, SaidFeeling};
 use crate::domain::access::Profile;
 use crate::domain::ids::{GroupId, LessonId, PupilId, TaleId};
@@ -19,7 +20,8 @@ impl Worker {
         let term_began = store.calendar()?.and_then(|calendar| clock::term_began(&calendar));
         let again = come_again(&store.sittings(&pupil)?, clock::now(), term_began);
         let leaves = leaves(store.as_mut(), &pupil)?;
-        let now = PupilNow { pupil, visits, finished, signing, signed_version, leaves, access, met, again };
+        let asked = asked_now(store.as_mut(), &pupil)?;
+        let now = PupilNow { pupil, visits, finished, signing, signed_version, leaves, access, met, again, asked };
         Ok(Reply::Pupil(Box::new(now)))
     }
 

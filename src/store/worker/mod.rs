@@ -8,8 +8,9 @@ use super::{Notice, StoreError, Verb};
 use crate::domain::access::Profile;
 use crate::domain::agreement::{SignedAgreement, Signing};
 use crate::domain::directory::Directory;
-use crate::domain::ids::{GroupId, LessonId, LessonStartId, PupilId, ReportId, TaleId};
+use crate::domain::ids::{ChoiceId, GroupId, LessonId, LessonStartId, PupilId, ReportId, TaleId};
 use crate::domain::lesson_start::{GivenBy, LessonStart};
+use crate::domain::opinion::Asked;
 use crate::domain::person::{Group, Pupil};
 use crate::domain::picture_code::PictureCode;
 use crate::domain::presence::Help;
@@ -23,6 +24,7 @@ mod help;
 mod kiosk;
 mod learning;
 mod link;
+mod opinion;
 mod telling;
 mod tracking;
 
@@ -58,6 +60,8 @@ pub enum Request {
     TellClass(GroupId, LessonId, TaleId),
     /// How these children, who sit at one screen, feel.
     Felt(SaidFeeling),
+    /// What a child says to a question: answered with [`Reply::Opinion`].
+    Opinion(Box<Saying>),
     /// Who gave reminders today: answered with [`Reply::GivenToday`].
     GivenToday,
     /// What a class was reminded of before: answered with [`Reply::LessonStarts`].
@@ -112,6 +116,34 @@ impl std::fmt::Debug for SaidFeeling {
     }
 }
 
+/// What a child is asked, and by which class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedNow {
+    /// The class, and its name.
+    pub group: (GroupId, String),
+    /// The question.
+    pub asked: Asked,
+}
+
+/// What a child says to a question. Never printed: a child said it.
+#[derive(Clone)]
+pub struct Saying {
+    /// Who.
+    pub pupil: PupilId,
+    /// What was asked.
+    pub asked: AskedNow,
+    /// The picture.
+    pub choice: ChoiceId,
+    /// Their own words.
+    pub words: Option<String>,
+}
+
+impl std::fmt::Debug for Saying {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Saying(…)")
+    }
+}
+
 /// What a picture code is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeOpens {
@@ -163,6 +195,8 @@ pub enum Reply {
     LessonReady(LessonStartId),
     /// Saved.
     Saved,
+    /// Whether what a child says to a question is kept.
+    Opinion(bool),
     /// Committed: the child may read thanks. With the report's id.
     Told(ReportId, Keep),
     /// Not stored: "Please tell a grown-up now."
@@ -226,4 +260,6 @@ pub struct PupilNow {
     pub met: Vec<Met>,
     /// Lessons that come back for them now. How they went is never said at the kiosk.
     pub again: Vec<LessonId>,
+    /// What they are asked and have not answered.
+    pub asked: Option<AskedNow>,
 }
