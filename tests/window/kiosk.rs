@@ -197,7 +197,7 @@ fn an_older_child_tells_in_own_words_by_keyboard_alone() {
 
 /// The words of every report, opened with a paper recovery key as on the day everybody forgot theirs.
 fn words_told(school: &DemoSchool) -> Vec<String> {
-    let (mut store, _) = tawny::store::sqlite::Sqlite::open_desk(school.data()).unwrap();
+    let (mut store, _) = tawny::store::sqlite::Sqlite::open_desk(&school.data()).unwrap();
     let paper = tawny::seal::Identity::from_line(&school.sign_ins.recovery_keys[0]).unwrap();
     let (sealed, _) = tawny::store::Store::reports_after(&mut store, 0).unwrap();
     let opened = sealed.into_iter().map(|report| tawny::seal::open(&report.body, &paper).unwrap());
