@@ -26,7 +26,8 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         widgets::words(ui, &say(words, "desk-queue-coming"));
         return actions;
     };
-    if queue.is_empty() {
+    // What became of the last report stands where the report stood.
+    if queue.is_empty() && work.erasing.certificate.is_none() {
         title(ui, &mut actions, words);
         widgets::in_the_middle(ui, theme::LONE_CARD_WIDTH, |ui| nothing_waits(ui, words));
         return actions;
