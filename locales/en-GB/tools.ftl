@@ -228,7 +228,7 @@ backup-other-school-do = Name a backup of this school.
 
 ## export
 export-done = Every report and note was written to { $to }, still sealed.
-export-done-do = Open one with: age -d -i RECOVERY-KEY.txt FILE.age
+export-done-do = docs/RESTORE.md says how a recovery key and the age tool open them.
 
 ## no content
 tool-no-content = Tawny cannot find its lessons and words: there are none in { $path }.

@@ -10,6 +10,7 @@ pub mod directory;
 pub mod envelope;
 pub mod hash;
 pub mod identity;
+pub mod lock;
 pub mod memory;
 pub mod minisign;
 pub mod random;

@@ -2,7 +2,8 @@
 //! is SQLite today (`sqlite/`), PostgreSQL for schools with many machines later, and one suite of
 //! stories runs on every back end.
 //!
-//! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it.
+//! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it. It takes away
+//! the lock around it (`locks`) while somebody is signed in who holds its key.
 //! Rows are append-only: a report's [`Store::keep`] may be replaced until it is settled, nothing
 //! else that was told is ever changed or deleted.
 
@@ -33,6 +34,7 @@ pub mod handed;
 pub mod handover;
 pub mod lanes;
 pub mod learn_rows;
+pub mod locks;
 mod outside;
 pub mod people_change;
 pub mod picture_rows;

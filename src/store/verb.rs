@@ -23,6 +23,8 @@ pub enum Verb {
     Resealed,
     /// It can be told after all: the key stands in the staff list by now.
     SignedAfterAll,
+    /// Everything lies behind a new lock; the object is its number. Keys of older ones are gone.
+    LockedAnew,
     /// Signed in at the desk.
     SignedIn,
     /// A wrong passphrase or PIN.
@@ -97,6 +99,7 @@ impl Verb {
             Self::Seconded => "seconded",
             Self::RecoveryUsed => "recovery-used",
             Self::Resealed => "resealed",
+            Self::LockedAnew => "locked-anew",
             Self::SignedIn => "signed-in",
             Self::WrongSecret => "wrong-secret",
             Self::Locked => "locked",

@@ -68,6 +68,7 @@ mod learning;
 mod lesson_journeys;
 mod locales;
 mod locks;
+mod locks_leaving;
 mod mutate;
 mod own_pictures;
 mod packs;

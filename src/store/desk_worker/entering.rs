@@ -8,6 +8,7 @@ use crate::domain::ids::StaffId;
 use crate::seal::identity::pin_fits;
 use crate::seal::{Identity, Passphrase, Recipient, SealError, Signer};
 use crate::store::authors::Authors;
+use crate::store::locks::LockRows;
 use crate::store::pins::pin_is_theirs;
 use crate::store::signed::Pen;
 use crate::store::worker::Pin;
@@ -50,12 +51,14 @@ impl Worker {
         let pin_is_theirs = store
             .staff_secret(who)?
             .is_none_or(|secret| secret.pin_hash.is_none() || pin_is_theirs(&secret, &root_key, &pen.public()));
+        store.hold_locks(&identity)?;
         let mut signed_in = SignedIn::new(person.clone(), identity, pen, Authors::read(store)?);
         signed_in.remember(store)?;
         self.signed_in = Some(signed_in);
         self.answer(DeskReply::SignedIn(Box::new(person)));
         self.offer_numbers();
         self.refresh()?;
+        self.lock_anew()?;
         if let Err(error) = self.remember_key() {
             self.answer(DeskReply::Trouble(error));
         }

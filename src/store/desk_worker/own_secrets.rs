@@ -76,6 +76,7 @@ impl Worker {
             verb: Verb::SecretChanged,
             object: me.to_string(),
             reseal: None,
+            locks: None,
         })
     }
 }

@@ -38,6 +38,7 @@ mod kiosk_key;
 mod learn_rows;
 mod learning;
 mod lesson_starts;
+mod locks;
 mod open;
 mod people;
 mod people_change;
@@ -76,6 +77,7 @@ pub struct Sqlite {
     conn: Connection,
     dir: PathBuf,
     pinned: Pinned,
+    locks: locks::Open,
     /// Held as long as the kiosk lives.
     _lock: Option<File>,
 }
@@ -92,7 +94,7 @@ impl Sqlite {
             Err(StoreError::Full) if ballast::give_up(dir) => open::open_or_replace(dir)?,
             opened => opened?,
         };
-        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: Some(lock) }, announced))
+        Ok((Self::over(conn, dir, Some(lock)), announced))
     }
 
     /// Opens the folder beside a kiosk. A damaged file is moved aside only while no kiosk has it.
@@ -108,7 +110,7 @@ impl Sqlite {
             Err(open::Failed::Other(error)) => return Err(error),
             Ok(conn) => (conn, None),
         };
-        Ok((Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }, announced))
+        Ok((Self::over(conn, dir, None), announced))
     }
 
     /// Opens the folder to make a school in it, beside a kiosk that may be waiting for one. The
@@ -116,11 +118,11 @@ impl Sqlite {
     pub fn open_new(dir: &Path) -> Stored<Self> {
         open::make_folder(dir)?;
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }),
+            Ok(conn) => Ok(Self::over(conn, dir, None)),
             Err(open::Failed::Damaged(_)) => {
                 let _lock = open::take_lock(dir)?;
                 let (conn, _) = open::open_or_replace(dir)?;
-                Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })
+                Ok(Self::over(conn, dir, None))
             }
             Err(open::Failed::Other(error)) => Err(error),
         }
@@ -133,10 +135,14 @@ impl Sqlite {
             return Err(StoreError::NotSetUp);
         }
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })),
+            Ok(conn) => Ok(Ok(Self::over(conn, dir, None))),
             Err(open::Failed::Damaged(words)) => Ok(Err(words)),
             Err(open::Failed::Other(error)) => Err(error),
         }
+    }
+
+    fn over(conn: Connection, dir: &Path, lock: Option<File>) -> Self {
+        Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), locks: locks::Open::default(), _lock: lock }
     }
 
     /// The data folder.
@@ -303,7 +309,7 @@ impl Store for Sqlite {
         open::wipe(&self.conn)
     }
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
-        reports::after(&self.conn, position)
+        reports::after(&self.conn, &self.locks, position)
     }
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
         self.write_surely(|tx| reports::add_note(tx, about, at, body))
@@ -317,7 +323,7 @@ impl Store for Sqlite {
         })
     }
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
-        reports::notes_after(&self.conn, row)
+        reports::notes_after(&self.conn, &self.locks, row)
     }
 
     fn calendar(&mut self) -> Stored<Option<Calendar>> {

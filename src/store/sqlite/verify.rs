@@ -10,6 +10,7 @@ use crate::domain::agreement::SignedAgreement;
 use crate::domain::ids::{PupilId, ReportId};
 use crate::seal::envelope::looks_whole;
 use crate::seal::hash::sha256;
+use crate::seal::lock::looks_locked;
 use crate::seal::verify_directory;
 use crate::store::{Finding, Findings, Stored};
 
@@ -63,8 +64,8 @@ fn audit_chain(conn: &Connection, findings: &mut Findings) -> Stored<()> {
 }
 
 fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
-    let mut statement =
-        conn.prepare("SELECT id, kiosk, sequence, body FROM report ORDER BY kiosk, sequence").map_err(trouble::of)?;
+    let reports = format!("SELECT id, kiosk, sequence, body, {} FROM report ORDER BY kiosk, sequence", lock(conn)?);
+    let mut statement = conn.prepare(&reports).map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     let mut last: BTreeMap<String, u64> = BTreeMap::new();
     while let Some(row) = rows.next().map_err(trouble::of)? {
@@ -73,7 +74,7 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
         let sequence: u64 = row.get(2).map_err(trouble::of)?;
         let body: Vec<u8> = row.get(3).map_err(trouble::of)?;
         findings.reports += 1;
-        if !looks_whole(&body) {
+        if !is_whole(row.get(4).map_err(trouble::of)?, &body) {
             findings.problems.push(Finding::UnreadableReport(ReportId(id)));
         }
         let before = last.insert(kiosk.clone(), sequence).unwrap_or(0);
@@ -84,13 +85,24 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
     Ok(())
 }
 
+/// The number of a report's lock, in SQL; a file of an older schema knows none.
+fn lock(conn: &Connection) -> Stored<&'static str> {
+    let locks = "SELECT EXISTS (SELECT 1 FROM pragma_table_info('report') WHERE name = 'lock')";
+    let known: bool = conn.query_row(locks, [], |row| row.get(0)).map_err(trouble::of)?;
+    Ok(if known { "lock" } else { "0" })
+}
+
+fn is_whole(lock: i64, body: &[u8]) -> bool {
+    if lock == 0 { looks_whole(body) } else { looks_locked(body) }
+}
+
 /// Copies for other readers are checked by their outside too.
 fn handed(conn: &Connection, findings: &mut Findings) -> Stored<()> {
-    let mut statement = conn.prepare("SELECT about, body FROM handed ORDER BY position").map_err(trouble::of)?;
+    let mut statement = conn.prepare("SELECT about, body, lock FROM handed ORDER BY position").map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     while let Some(row) = rows.next().map_err(trouble::of)? {
         let body: Vec<u8> = row.get(1).map_err(trouble::of)?;
-        if !looks_whole(&body) {
+        if !is_whole(row.get(2).map_err(trouble::of)?, &body) {
             findings.problems.push(Finding::UnreadableReport(ReportId(row.get(0).map_err(trouble::of)?)));
         }
     }
