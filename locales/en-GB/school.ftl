@@ -54,7 +54,7 @@ school-join-name = Name, as children say it
 school-leave = Somebody leaves
 school-leave-why = Their key is taken away, and somebody can follow them
 school-leave-do = Take their key away
-school-leave-done = Their key opens nothing that is told from now on, and no desk here takes it.
+school-leave-done = Their key opens nothing in this school’s data any more, and no desk here takes it. Older backups still open to it.
 school-leave-who = Who leaves?
 school-leave-follower = Who follows them? (You can leave this out.)
 school-leave-follower-why = Whoever follows reads what the person could read and you can read too, but nothing that is about themselves.
@@ -67,7 +67,7 @@ school-lost-who = Whose passphrase is lost?
 
 school-paper = A new recovery paper
 school-paper-why = A paper is lost, or whoever keeps it leaves: the other paper makes a new one
-school-paper-how = You need the other paper, the one that is there. The one you have not got opens nothing that is told from then on.
+school-paper-how = You need the other paper, the one that is there. The one you have not got then opens nothing in this school’s data any more.
 school-paper-who = Who will keep the new paper?
 school-paper-do = Make the new paper
 # $name is who will keep it.
@@ -77,7 +77,7 @@ school-paper-save = Save this paper
 school-paper-void = Until you have read three places back it opens nothing. If you leave before, throw it away: the two papers you had stay as they are.
 school-paper-two-keepers = The two papers need two different keepers. Choose somebody else.
 school-paper-done = The new paper counts from now on. What the old one opened is being sealed again for it.
-school-paper-done-old = The old paper opens nothing that is told from now on. It still opens what was sealed to it before, in this school’s data and in its old backups, and the school key on it still counts. If it turns up, burn it. If somebody may have taken it, look after the computer and the backups as you would after the keys of the school, and look at the staff list now and then.
+school-paper-done-old = The old paper opens nothing in this school’s data any more. It still opens older backups, and the school key on it still counts. If it turns up, burn it. If somebody may have taken it, look after the backups as you would after the keys of the school, and look at the staff list now and then.
 school-paper-done-left = A report that is about whoever keeps the other paper is sealed again only if the person signed in here can read it.
 
 school-sign = Sign the staff list again

@@ -253,7 +253,7 @@ tool-no-key-file-do = { $secs ->
    *[other] Put in the stick with their key file, wait { $secs } seconds, then do it again. Nothing was written.
     }
 export-done = Every report and note was written to { $to }, still sealed.
-export-done-do = Open one with: age -d -i RECOVERY-KEY.txt FILE.age
+export-done-do = docs/RESTORE.md says how a recovery key and the age tool open them.
 
 ## no content
 tool-no-content = Tawny cannot find its lessons and words: there are none in { $path }.

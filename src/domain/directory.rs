@@ -24,6 +24,19 @@ pub struct Directory {
     /// The kiosks, by the keys they sign with.
     #[serde(default)]
     pub kiosks: Vec<KioskKey>,
+    /// The lock around what is sealed; `None` until a school from before there were locks changes its people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
+}
+
+/// The lock that lies around everything sealed (`store::locks`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lock {
+    /// Goes up by one with every new lock.
+    pub number: u64,
+    /// The public half, an `age1…` recipient.
+    pub recipient: String,
 }
 
 /// A kiosk's key: what a child tells there is signed with its other half.
@@ -50,6 +63,11 @@ impl Directory {
     /// The grown-up called `id`.
     pub fn person(&self, id: &StaffId) -> Option<&Staff> {
         self.staff.iter().find(|staff| staff.id == *id)
+    }
+
+    /// The public keys of all who may hold the school's lock: every grown-up and every recovery paper.
+    pub fn holders(&self) -> impl Iterator<Item = &String> {
+        self.staff.iter().map(|staff| &staff.recipient).chain(self.recovery.iter().map(|paper| &paper.recipient))
     }
 
     /// Everybody with a role for which `test` is true.

@@ -101,11 +101,14 @@ pub fn open(body: &[u8], identity: &Identity) -> Result<Zeroizing<Vec<u8>>, Seal
 /// Whether `body` can be one of our envelopes, as far as anybody without a key can tell: an age
 /// file of an allowed length with the constant number of stanzas.
 pub fn looks_whole(body: &[u8]) -> bool {
+    LENGTHS_BYTES.contains(&body.len()) && has_stanzas(body, STANZAS)
+}
+
+/// Whether it is an age file to so many keys.
+pub(super) fn has_stanzas(body: &[u8], count: usize) -> bool {
     let header_end = body.windows(4).position(|window| window == b"\n---").unwrap_or(0);
     let stanzas = body.get(..header_end).unwrap_or_default().split(|byte| *byte == b'\n');
-    LENGTHS_BYTES.contains(&body.len())
-        && stanzas.filter(|line| line.starts_with(b"-> X25519 ")).count() == STANZAS
-        && Decryptor::new_buffered(body).is_ok()
+    stanzas.filter(|line| line.starts_with(b"-> X25519 ")).count() == count && Decryptor::new_buffered(body).is_ok()
 }
 
 /// Plain bytes that make an age file of exactly `length` after `header` bytes; `None` when no
@@ -118,9 +121,9 @@ pub fn room_for_words(length: usize, header: usize) -> Option<usize> {
 }
 
 /// Memory that tells how much was written while somebody else holds it.
-struct Counted<'a> {
-    out: Vec<u8>,
-    written: &'a Cell<usize>,
+pub(super) struct Counted<'a> {
+    pub(super) out: Vec<u8>,
+    pub(super) written: &'a Cell<usize>,
 }
 
 impl Write for Counted<'_> {

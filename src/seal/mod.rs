@@ -11,6 +11,7 @@ pub mod envelope;
 pub mod hash;
 pub mod identity;
 pub mod key_file;
+pub mod lock;
 pub mod memory;
 pub mod minisign;
 pub mod random;

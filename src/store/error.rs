@@ -45,6 +45,9 @@ pub enum StoreError {
     /// A passphrase opened a key that the staff directory does not name.
     #[error("the key is not the one the staff directory names")]
     KeyReplaced,
+    /// The key of the school's lock is not there for whoever signed in.
+    #[error("the key of the school's lock is not there for this person")]
+    LockKeyMissing,
     /// What is inside a seal belongs to another row, or its outside says something else.
     #[error("something sealed does not belong where it lies")]
     Misplaced,
@@ -90,6 +93,7 @@ impl StoreError {
             Self::DirectoryRefused => "directory-refused",
             Self::DirectoryOlder => "directory-older",
             Self::KeyReplaced => "key-replaced",
+            Self::LockKeyMissing => "lock-key-missing",
             Self::Misplaced => "misplaced",
             Self::NotSigned => "not-signed",
             Self::KeyUnknown => "key-unknown",

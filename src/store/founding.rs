@@ -13,6 +13,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use super::locks::{LockKey, first_lock};
 use super::pins::sign_pin;
 use super::{Kiosk, SignedDirectory, StaffSecret, StoreError, Stored};
 use crate::content::{calendar::first_calendar, root};
@@ -38,6 +39,8 @@ pub struct NewSchool {
     pub signer: Signer,
     /// Everybody's wrapped key and PIN hash.
     pub secrets: Vec<StaffSecret>,
+    /// The key of the first lock, sealed to everybody.
+    pub lock_keys: Vec<LockKey>,
     /// The classes.
     pub groups: Vec<Group>,
     /// Their children.
@@ -239,7 +242,9 @@ impl Keys {
         let (id, signer) = (random::id()?, Signer::generate()?);
         let kiosks = vec![KioskKey { id: id.clone(), signs: signer.public() }];
         let recovery = recovery.collect();
-        let directory = Directory { version: 1, school: tidy(&draft.name), demo, staff, recovery, kiosks };
+        let school = tidy(&draft.name);
+        let mut directory = Directory { version: 1, school, demo, staff, recovery, kiosks, lock: None };
+        let lock_keys = first_lock(&mut directory)?;
         let (body, signature) = self.root.sign(&directory)?;
         let places = draft.kiosks();
         let place = places.first().cloned().unwrap_or_default();
@@ -249,6 +254,7 @@ impl Keys {
             places,
             directory: SignedDirectory { version: directory.version, body, signature },
             secrets,
+            lock_keys,
             groups,
             pupils,
             calendar: first_calendar(&root()).map(|first| draft.times.onto(first)),

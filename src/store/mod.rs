@@ -2,7 +2,8 @@
 //! is SQLite today (`sqlite/`), PostgreSQL for schools with many machines later, and one suite of
 //! stories runs on every back end.
 //!
-//! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it.
+//! Architecture invariant: what is sealed comes in and goes out as bytes; the store cannot open it. It takes away
+//! the lock around it (`locks`) while somebody is signed in who holds its key.
 //! Rows are append-only: a report's [`Store::keep`] may be replaced until it is settled, nothing
 //! else that was told is ever changed or deleted, but by two people on purpose ([`EraseRows`]).
 
@@ -37,6 +38,7 @@ pub mod handover;
 pub mod key_places;
 pub mod lanes;
 pub mod learn_rows;
+pub mod locks;
 pub mod opinion_rows;
 mod outside;
 pub mod people_change;

@@ -1,5 +1,6 @@
 //! A change of people, and sealing again for who follows somebody: rows as the store keeps them.
 
+use super::locks::LockChange;
 use super::{SealedReport, SignedDirectory, StaffSecret, Stored, Verb};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::time::Moment;
@@ -23,6 +24,8 @@ pub struct PeopleChange {
     pub object: String,
     /// What is to be sealed again because of it.
     pub reseal: Option<Follows>,
+    /// What it does to the keys of locks; `None` where the directory stays.
+    pub locks: Option<LockChange>,
 }
 
 /// Whose reports are to be sealed again, and for whom.

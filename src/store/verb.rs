@@ -29,6 +29,8 @@ pub enum Verb {
     Resealed,
     /// It can be told after all: the key stands in the staff list by now.
     SignedAfterAll,
+    /// Everything lies behind a new lock; the object is its number. Keys of older ones are gone.
+    LockedAnew,
     /// Signed in at the desk.
     SignedIn,
     /// A wrong passphrase or PIN; the object says `key-file` where it was the key file that was not there.
@@ -118,6 +120,7 @@ impl Verb {
             Self::Seconded => "seconded",
             Self::RecoveryUsed => "recovery-used",
             Self::Resealed => "resealed",
+            Self::LockedAnew => "locked-anew",
             Self::SignedIn => "signed-in",
             Self::WrongSecret => "wrong-secret",
             Self::Locked => "locked",

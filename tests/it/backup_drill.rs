@@ -21,7 +21,7 @@ use tawny::tools::demo::{QUICK_WORK_FACTOR, SignIns, make};
 use crate::backup::{NOON, lived_in};
 use crate::planted::{Dice, victim};
 use crate::school::desk_hear;
-use crate::tools::{err, out, tawny, two_of, typing};
+use crate::tools::{err, opened_with_age, out, tawny, two_of, typing};
 
 fn at(path: &Path) -> &str {
     path.to_str().unwrap()
@@ -130,14 +130,11 @@ fn the_machine_is_gone_and_half_an_hour_later_the_school_is_back() {
     drop(store);
 
     // And the words can be read again, with the stock tool and the paper alone.
-    let (sealed, paper) = (home.path().join("sealed"), home.path().join("paper.txt"));
+    let sealed = home.path().join("sealed");
     let export = ["export", "--sealed", at(&sealed), "--data", at(&new)];
     assert!(typing(home.path(), &export, &two_of(&sign_ins)).status.success());
-    fs::write(&paper, &key).unwrap();
-    let opened =
-        Command::new("age").args(["-d", "-i"]).arg(&paper).arg(sealed.join(format!("{}.age", told[0]))).output();
-    let opened = opened.expect("the age tool (Debian package age) must be installed for this drill");
-    let words: serde_json::Value = serde_json::from_slice(parted(&opened.stdout).1).unwrap();
+    let words = opened_with_age(home.path(), &sealed, &key, &told[0]);
+    let words: serde_json::Value = serde_json::from_slice(parted(&words).1).unwrap();
     assert_eq!(words["words"], "they keep on");
 }
 

@@ -197,7 +197,15 @@ fn school() -> Directory {
         staff("oak", "Mr Lee", Role::ClassTeacher, &["oak"]),
         staff("lunch", "Jo Bright", Role::OtherStaff, &[]),
     ];
-    Directory { version: 1, school: "Test".into(), demo: true, staff, recovery: Vec::new(), kiosks: Vec::new() }
+    Directory {
+        version: 1,
+        school: "Test".into(),
+        demo: true,
+        staff,
+        recovery: Vec::new(),
+        kiosks: Vec::new(),
+        lock: None,
+    }
 }
 
 fn found(text: &str, called: &CalledWords) -> Vec<String> {

@@ -59,6 +59,7 @@ fn directories() -> impl Strategy<Value = Directory> {
             recovery: recovery.to_vec(),
             staff,
             kiosks: Vec::new(),
+            lock: None,
         }
     })
 }

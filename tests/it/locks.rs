@@ -79,6 +79,7 @@ fn a_cut_holds_when_a_body_lies_behind_another_lock_and_not_when_its_hash_is_ano
         verb: tawny::store::Verb::PeopleChanged,
         object: "head".into(),
         reseal: None,
+        locks: None,
     };
     use tawny::store::people_change::PeopleRows;
     store.change_people(&change).unwrap();

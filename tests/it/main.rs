@@ -75,6 +75,7 @@ mod learning;
 mod lesson_journeys;
 mod locales;
 mod locks;
+mod locks_leaving;
 mod mutate;
 mod opinions;
 mod own_pictures;

@@ -73,7 +73,8 @@ pub fn school() -> School {
         .collect();
     let kiosk = Signer::generate().unwrap();
     let kiosks = vec![KioskKey { id: "kiosk-1".into(), signs: kiosk.public() }];
-    let directory = Directory { version: 1, school: "Hillside".into(), demo: true, staff: all, recovery, kiosks };
+    let directory =
+        Directory { version: 1, school: "Hillside".into(), demo: true, staff: all, recovery, kiosks, lock: None };
     School { directory, root: RootKey::generate().unwrap(), identities, papers, kiosk }
 }
 

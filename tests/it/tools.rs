@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use tawny::domain::directory::Directory;
 use tawny::domain::report::Worry;
 use tawny::domain::telling::Keep;
-use tawny::seal::{Passphrase, verify_directory};
+use tawny::seal::{Identity, Passphrase, verify_directory};
 use tawny::store::Store;
 use tawny::store::desk_worker::{DeskReply, DeskRequest, spawn_desk};
 use tawny::store::signed::parted;
@@ -146,16 +146,8 @@ fn exported_reports_open_with_the_stock_age_tool_and_the_paper_key() {
     let exported = typing(home.path(), &arguments, &two_of(&sign_ins));
     assert!(exported.status.success() && !err(&exported).contains('⟨'), "{}", err(&exported));
     for line in &sign_ins.recovery_keys {
-        let paper = home.path().join("paper.txt");
-        std::fs::write(&paper, format!("{line}\n")).unwrap();
-        let opened = Command::new("age")
-            .args(["-d", "-i"])
-            .arg(&paper)
-            .arg(sealed.join(format!("{id}.age")))
-            .output()
-            .expect("the age tool (Debian package age) must be installed for this drill");
-        assert!(opened.status.success(), "{}", err(&opened));
-        let words: serde_json::Value = serde_json::from_slice(parted(&opened.stdout).1).unwrap();
+        let words = opened_with_age(home.path(), &sealed, line, id.as_str());
+        let words: serde_json::Value = serde_json::from_slice(parted(&words).1).unwrap();
         assert_eq!(words["words"], "they keep sending it");
     }
 }
@@ -209,6 +201,25 @@ fn nobody_exports_alone_and_whoever_keeps_machines_not_at_all() {
         [&"seconded", &"exported"]
     );
     assert!(rows.iter().filter(|row| row.verb == "exported").all(|row| row.actor.is_some()));
+}
+
+/// What the stock tool finds in an exported report with a paper alone, as docs/RESTORE.md says.
+pub fn opened_with_age(home: &Path, sealed: &Path, paper: &str, id: &str) -> Vec<u8> {
+    let age = |key: &Path, file: &Path| {
+        let opened = Command::new("age").args(["-d", "-i"]).arg(key).arg(file).output();
+        let opened = opened.expect("the age tool (Debian package age) must be installed for this drill");
+        assert!(opened.status.success(), "{}", err(&opened));
+        opened.stdout
+    };
+    let [key, lock, report] = ["paper.txt", "lock.txt", "report.age"].map(|name| home.join(name));
+    std::fs::write(&key, format!("{}\n", paper.trim())).unwrap();
+    let public = Identity::from_line(paper).unwrap().recipient();
+    std::fs::write(&lock, age(&key, &sealed.join(format!("lock-1.{public}.age")))).unwrap();
+    let locked = sealed.join(format!("{id}.locked"));
+    let mut inside = age(&lock, &locked);
+    inside.truncate(usize::try_from(std::fs::metadata(&locked).unwrap().len()).unwrap() - 1024);
+    std::fs::write(&report, inside).unwrap();
+    age(&key, &report)
 }
 
 #[test]

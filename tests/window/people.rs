@@ -68,7 +68,7 @@ fn a_new_recovery_paper_is_made_with_the_other_one_and_read_back() {
     desk.shot("school-paper-proof");
     prove(&desk, &hands, &letters);
     desk.wait_for_words("The new paper counts from now on.");
-    desk.wait_for_words("It still opens what was sealed to it before");
+    desk.wait_for_words("It still opens older backups");
     desk.shot("school-paper-done");
 }
 

@@ -233,6 +233,7 @@ fn there_are_words_for_every_trouble_and_every_role() {
         StoreError::DirectoryRefused,
         StoreError::DirectoryOlder,
         StoreError::KeyReplaced,
+        StoreError::LockKeyMissing,
         StoreError::Misplaced,
         StoreError::NotSealed(text()),
         StoreError::Settled,

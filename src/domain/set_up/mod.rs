@@ -228,7 +228,7 @@ impl Draft {
         let keepers = people.iter().enumerate().filter(|(_, person)| person.keeps_paper);
         let recovery = keepers.map(|(index, _)| RecoveryKey { holder: id(index), recipient: String::new() }).collect();
         let staff = people.iter().enumerate().map(|(index, person)| person.staff(id(index), index)).collect();
-        Directory { version: 1, school: tidy(&self.name), demo: false, staff, recovery, kiosks: Vec::new() }
+        Directory { version: 1, school: tidy(&self.name), demo: false, staff, recovery, kiosks: Vec::new(), lock: None }
     }
 }
 

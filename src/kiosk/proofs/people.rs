@@ -91,6 +91,7 @@ pub fn school(profile: &Profile) -> SchoolNow {
             staff: STAFF.iter().enumerate().map(staff).collect(),
             recovery: Vec::new(),
             kiosks: Vec::new(),
+            lock: None,
         },
         groups: CLASSES.iter().enumerate().map(group).collect(),
         access: Profile { language: None, ..profile.clone() },

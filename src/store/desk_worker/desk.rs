@@ -22,6 +22,7 @@ use crate::seal::identity::{WORK_FACTOR, needs_key_file};
 use crate::store::authors::Authors;
 use crate::store::founding::{Asked, Keys};
 use crate::store::lanes::{Lanes, Pulled};
+use crate::store::locks::{Behind, LockRows};
 use crate::store::sqlite::Sqlite;
 use crate::store::worker::POLL_SECS;
 use crate::store::{LastCopy, LearnRows, OpinionRows, SignRows, Store, StoreError, Stored, Verb, clock, trusted};
@@ -66,6 +67,7 @@ fn spawn(
         second: None,
         key_places: KeyPlaces::default(),
         resealing: None,
+        relocking: None,
         work_factor,
         change: 0,
         erased: 0,
@@ -103,13 +105,15 @@ pub(super) struct Worker {
     pub(super) key_places: KeyPlaces,
     /// Sealing again that is going on.
     pub(super) resealing: Option<Running>,
+    /// What is still to be locked anew.
+    pub(super) relocking: Option<Vec<Behind>>,
+    /// Something was locked anew or erased, and its traces are not wiped from the files yet.
+    pub(super) wiping: bool,
     /// scrypt work of new passphrases.
     pub(super) work_factor: u8,
     change: i64,
     /// How much of what this person read was said to be erased.
     pub(super) erased: usize,
-    /// What was erased is not wiped from the files yet.
-    pub(super) wiping: bool,
     /// The newest feeling and the newest answer to a question that were said to the window.
     felt: (i64, i64),
     /// What was last said of the copies.
@@ -127,8 +131,9 @@ impl Worker {
         let mut polled = Instant::now();
         let mut trouble: Option<StoreError> = None;
         loop {
-            // Sealing again goes on between the requests.
-            let rest = if self.resealing.is_some() { Duration::ZERO } else { every.saturating_sub(polled.elapsed()) };
+            // Locking anew and sealing again go on between the requests.
+            let busy = self.resealing.is_some() || self.relocking.is_some();
+            let rest = if busy { Duration::ZERO } else { every.saturating_sub(polled.elapsed()) };
             match requests.pull(rest) {
                 Pulled::Item(request) => {
                     if let Err(error) = self.safely(|worker| worker.handle(request)) {
@@ -138,9 +143,12 @@ impl Worker {
                 Pulled::Nothing => {}
                 Pulled::Closed => break,
             }
-            if self.resealing.is_some()
-                && let Err(error) = self.safely(Self::reseal_some)
-            {
+            let slice = match (&self.relocking, &self.resealing) {
+                (Some(_), _) => self.safely(Self::lock_some_anew),
+                (None, Some(_)) => self.safely(Self::reseal_some),
+                (None, None) => Ok(()),
+            };
+            if let Err(error) = slice {
                 self.answer(DeskReply::Trouble(error));
             }
             if polled.elapsed() >= every {
@@ -218,9 +226,12 @@ impl Worker {
 
     pub(super) fn store(&mut self) -> Stored<&mut Sqlite> {
         if self.store.is_none() {
-            let (store, announced) = Sqlite::open_desk(&self.dir)?;
+            let (mut store, announced) = Sqlite::open_desk(&self.dir)?;
             if let Some(announced) = announced {
                 self.answer(DeskReply::Trouble(announced));
+            }
+            if let Some(signed_in) = &self.signed_in {
+                store.hold_locks(&signed_in.identity)?;
             }
             self.store = Some(store);
         }
@@ -291,6 +302,7 @@ impl Worker {
     pub(super) fn read_new(&mut self) -> Stored<bool> {
         self.store()?;
         let (Some(signed_in), Some(store)) = (&mut self.signed_in, &mut self.store) else { return Ok(false) };
+        store.hold_locks(&signed_in.identity)?;
         let came = signed_in.read_new(store)?;
         signed_in.keep_opened(store)?;
         let told = signed_in.newly_told();
@@ -335,11 +347,15 @@ impl Worker {
         self.erased = 0;
         self.errands = Vec::new();
         self.resealing = None;
+        self.relocking = None;
         self.second = None;
         self.making = None;
         self.key_places = KeyPlaces::default();
         let kept = self.keep_again();
         let who = self.signed_in.take().map(|signed_in| signed_in.staff.id.clone());
+        if let Some(store) = &mut self.store {
+            store.let_go();
+        }
         self.around.in_sight = false;
         let left = self.nobody_is_here();
         let audited = match &who {
@@ -354,7 +370,7 @@ impl Worker {
     /// screen. Before sign-in no report is looked at.
     fn poll(&mut self) -> Stored<()> {
         self.look_around()?;
-        self.wipe_on()?;
+        self.wipe_some()?;
         if self.signed_in.is_none() {
             return Ok(());
         }

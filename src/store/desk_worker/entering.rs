@@ -9,6 +9,7 @@ use crate::seal::identity::pin_fits;
 use crate::seal::{Passphrase, Recipient, Signer};
 use crate::store::authors::Authors;
 use crate::store::key_places::NotOpened;
+use crate::store::locks::LockRows;
 use crate::store::pins::pin_is_theirs;
 use crate::store::proof::KEY_FILE;
 use crate::store::signed::Pen;
@@ -61,6 +62,7 @@ impl Worker {
         let pin_is_theirs = store
             .staff_secret(who)?
             .is_none_or(|secret| secret.pin_hash.is_none() || pin_is_theirs(&secret, &root_key, &pen.public()));
+        store.hold_locks(&identity)?;
         let mut signed_in = SignedIn::new(person.clone(), identity, pen, Authors::read(store)?);
         signed_in.remember(store)?;
         self.signed_in = Some(signed_in);
@@ -68,6 +70,7 @@ impl Worker {
         self.answer(DeskReply::SignedIn(Box::new(person)));
         self.offer_numbers();
         self.refresh()?;
+        self.lock_anew()?;
         if let Err(error) = self.remember_key() {
             self.answer(DeskReply::Trouble(error));
         }

@@ -99,16 +99,8 @@ impl Worker {
         self.read_new()?;
         // What was being written about it goes too.
         self.keep_again()?;
-        self.wiping = !self.store()?.wipe_erased()?;
+        self.wiping |= !self.store()?.wipe_erased()?;
         self.refresh()
-    }
-
-    /// Wiping that a reader kept waiting.
-    pub(super) fn wipe_on(&mut self) -> Stored<()> {
-        if self.wiping {
-            self.wiping = !self.store()?.wipe_erased()?;
-        }
-        Ok(())
     }
 
     /// What whoever is signed in may do about erasing this.

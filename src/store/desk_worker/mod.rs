@@ -49,6 +49,7 @@ mod papers;
 mod people;
 mod printing;
 mod reading;
+mod relocking;
 mod resealing;
 mod seconding;
 mod setting_up;

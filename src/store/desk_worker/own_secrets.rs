@@ -67,6 +67,7 @@ impl Worker {
             verb,
             object: me.to_string(),
             reseal: None,
+            locks: None,
         })
     }
 }

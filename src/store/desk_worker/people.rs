@@ -2,8 +2,8 @@
 //! new one. Whoever changes who there is needs the school key from a recovery paper: the directory
 //! is signed by it and by nothing on this computer.
 //!
-//! A change is one transaction: the new directory, the keys that come and go, the audit row, and the
-//! sealing again that follows from it, which `resealing` then works off.
+//! A change is one transaction: the new directory, the keys that come and go, the next lock where somebody goes,
+//! the audit row, and the sealing again that follows from it, which `relocking` and `resealing` then work off.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -27,6 +27,7 @@ use crate::seal::identity::generate_pin;
 use crate::seal::{Identity, Passphrase, RootKey, Signer, random};
 use crate::store::founding::{Asked, Paper, SignInCard, secret};
 use crate::store::key_places::NoKeyFile;
+use crate::store::locks::{LockRows, next_lock};
 use crate::store::people_change::{Follows, PeopleChange, PeopleRows, Reseal};
 use crate::store::proof::recovery_key;
 use crate::store::{SignedDirectory, StaffSecret, Store, StoreError, Stored, Verb, clock};
@@ -320,8 +321,10 @@ impl Worker {
         if let Some(refused) = self.refused_gaps(&directory)? {
             return Ok(refused);
         }
-        directory.version = self.directory()?.version + 1;
+        let before = self.directory()?;
+        directory.version = before.version + 1;
         self.sign_in_keys(&mut directory)?;
+        let locks = next_lock(&before, &mut directory, &self.store()?.held())?;
         let (body, signature) = root.sign(&directory)?;
         self.store()?.change_people(&PeopleChange {
             directory: Some(SignedDirectory { version: directory.version, body, signature }),
@@ -332,7 +335,9 @@ impl Worker {
             verb: Verb::PeopleChanged,
             object: object.to_string(),
             reseal,
+            locks: Some(locks),
         })?;
+        self.lock_anew()?;
         self.people()?;
         Ok(SchoolReply::Changed(card.map(Box::new)))
     }

@@ -11,6 +11,7 @@ use crate::seal::open;
 use crate::store::authors::{Authors, Hand, Place, may_have_sent};
 use crate::store::desk_rows::SealedHanded;
 use crate::store::handed::{ForMe, Mark, Part, Parts, open_again};
+use crate::store::locks::DAMAGED;
 use crate::store::outside::{report_place, ring_is_signed};
 use crate::store::signed::{Head, Kind, parted};
 use crate::store::{SealedNote, SealedReport, Store, Stored};
@@ -97,6 +98,9 @@ impl SignedIn {
     }
 
     pub(super) fn take_report(&mut self, sealed: &SealedReport, store: &mut dyn Store) -> Stored<bool> {
+        if sealed.body == DAMAGED {
+            self.tell_whether(false, report_place(&sealed.id));
+        }
         let Some(found) = self.find_report(sealed, store)? else { return Ok(false) };
         // Inside and outside must name the same report: a body moved to another row is none.
         let Some(report) = found.read::<Report>() else { return Ok(false) };
@@ -127,6 +131,9 @@ impl SignedIn {
     }
 
     pub(super) fn take_note(&mut self, sealed: &SealedNote, store: &mut dyn Store) -> Stored<bool> {
+        if sealed.body == DAMAGED {
+            self.tell_whether(false, format!("note {}", sealed.row));
+        }
         let asked = self.errands.iter().any(|errand| errand.report == sealed.about);
         if !asked && !self.entries.contains_key(&sealed.about) {
             return Ok(false);
@@ -164,6 +171,9 @@ impl SignedIn {
     /// What was handed on to this reader, and the notes written on it since: some may be older than
     /// the row of the last note looked at.
     pub(super) fn take_handed(&mut self, sealed: &SealedHanded, store: &mut dyn Store) -> Stored<bool> {
+        if sealed.body == DAMAGED {
+            self.tell_whether(false, format!("copy {}", sealed.row));
+        }
         let Some(again) = open_again(sealed, &self.identity) else { return Ok(false) };
         let kind = if matches!(again.what, ForMe::Errand(_)) { Kind::Errand } else { Kind::Copy };
         let hand = self.authors.hand(kind, sealed.about.as_str(), again.head.as_ref(), &again.body);

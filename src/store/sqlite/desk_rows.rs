@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Sqlite, audit, figures, handed, people, reports, trouble};
+use super::{Sqlite, audit, figures, handed, locks, people, reports, trouble};
 use crate::domain::ids::{GroupId, PupilId, ReportId, StaffId};
 use crate::domain::opinion::ABOUT;
 use crate::domain::time::Moment;
@@ -17,27 +17,28 @@ impl DeskRows for Sqlite {
         self.write_surely(|tx| handed::hand_on(tx, step))
     }
     fn handed_after(&mut self, row: i64) -> Stored<Vec<SealedHanded>> {
-        handed::after(&self.conn, row)
+        handed::after(&self.conn, &self.locks, row)
     }
     fn handed(&mut self, row: i64) -> Stored<Option<SealedHanded>> {
-        handed::one(&self.conn, row)
+        handed::one(&self.conn, &self.locks, row)
     }
     fn handed_about(&mut self, about: &ReportId) -> Stored<Vec<SealedHanded>> {
-        handed::about(&self.conn, about)
+        handed::about(&self.conn, &self.locks, about)
     }
     fn notes_about(&mut self, about: &ReportId) -> Stored<Vec<SealedNote>> {
-        reports::notes_about(&self.conn, about)
+        reports::notes_about(&self.conn, &self.locks, about)
     }
     fn report(&mut self, id: &ReportId) -> Stored<Option<SealedReport>> {
-        reports::one(&self.conn, id)
+        reports::one(&self.conn, &self.locks, id)
     }
 
     fn keep_for(&mut self, staff: &StaffId, what: Kept, at: Moment, body: &[u8]) -> Stored<()> {
         self.write_surely(|tx| {
+            let (lock, body) = locks::around(tx, body)?;
             tx.execute(
-                "INSERT INTO desk_kept (staff, what, at, body) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (staff, what) DO UPDATE SET at = excluded.at, body = excluded.body",
-                params![staff.as_str(), what.slug(), at.0, body],
+                "INSERT INTO desk_kept (staff, what, at, body, lock) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (staff, what) DO UPDATE SET at = excluded.at, body = excluded.body, lock = excluded.lock",
+                params![staff.as_str(), what.slug(), at.0, body, lock],
             )
             .map_err(trouble::of)?;
             Ok(())
@@ -46,9 +47,11 @@ impl DeskRows for Sqlite {
     fn kept_for(&mut self, staff: &StaffId, what: Kept) -> Stored<Option<Vec<u8>>> {
         let mut statement = self
             .conn
-            .prepare_cached("SELECT body FROM desk_kept WHERE staff = ?1 AND what = ?2")
+            .prepare_cached("SELECT lock, body FROM desk_kept WHERE staff = ?1 AND what = ?2")
             .map_err(trouble::of)?;
-        statement.query_row([staff.as_str(), what.slug()], |row| row.get(0)).optional().map_err(trouble::of)
+        let kept =
+            statement.query_row([staff.as_str(), what.slug()], |row| Ok(self.locks.own(row.get(0)?, row.get(1)?)));
+        kept.optional().map_err(trouble::of)
     }
 
     fn add_talked(&mut self, talked: &Talked) -> Stored<()> {
@@ -82,7 +85,7 @@ impl DeskRows for Sqlite {
         self.write_surely(|tx| figures::add(tx, term, at, by, bodies))
     }
     fn figures(&mut self) -> Stored<Vec<SealedFigures>> {
-        figures::all(&self.conn)
+        figures::all(&self.conn, &self.locks)
     }
 
     fn set_class_language(&mut self, class: &GroupId, language: Option<&str>) -> Stored<()> {

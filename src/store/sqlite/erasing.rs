@@ -4,6 +4,7 @@
 
 use rusqlite::{Connection, OptionalExtension, ToSql, Transaction, params};
 
+use super::locks::Open;
 use super::{Sqlite, audit, open, reports, trouble};
 use crate::domain::ids::{ReportId, StaffId};
 use crate::domain::time::Moment;
@@ -77,7 +78,7 @@ pub(super) fn again(tx: &Transaction<'_>, at: Moment, record: &Record) -> Stored
     if known.optional().map_err(trouble::of)?.is_some() {
         return Ok(());
     }
-    let there = reports::one(tx, &record.report)?.is_some();
+    let there = reports::one(tx, &Open::default(), &record.report)?.is_some();
     let note = if there { reports::add_note(tx, &record.report, record.at, &record.note()?)? } else { 0 };
     empty(tx, &record.report, note)?;
     let hash = record.hash()?;

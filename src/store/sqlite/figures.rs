@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Transaction, params};
 
+use super::locks::{self, Open};
 use super::{audit, sealed_hash, trouble};
 use crate::domain::ids::StaffId;
 use crate::domain::time::Moment;
@@ -15,9 +16,10 @@ use crate::store::{Stored, Verb};
 pub(super) fn add(tx: &Transaction<'_>, term: &str, at: Moment, by: &StaffId, bodies: &[SignedBody]) -> Stored<()> {
     for SignedBody { body, signed } in bodies {
         let hash = sealed_hash::of(body);
+        let (lock, body) = locks::around(tx, body)?;
         tx.execute(
-            "INSERT INTO figures (term, at, body, signed, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![term, at.0, body, signed, hash],
+            "INSERT INTO figures (term, at, body, signed, sealed_hash, lock) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![term, at.0, body, signed, hash, lock],
         )
         .map_err(trouble::of)?;
         audit::add(tx, at, Some(by), Verb::GaveFigures, Some(&object(term, &hash)))?;
@@ -25,7 +27,7 @@ pub(super) fn add(tx: &Transaction<'_>, term: &str, at: Moment, by: &StaffId, bo
     Ok(())
 }
 
-pub(super) fn all(conn: &Connection) -> Stored<Vec<SealedFigures>> {
+pub(super) fn all(conn: &Connection, locks: &Open) -> Stored<Vec<SealedFigures>> {
     let mut statement = conn
         .prepare_cached(
             "SELECT object, sequence, actor FROM audit
@@ -43,7 +45,7 @@ pub(super) fn all(conn: &Connection) -> Stored<Vec<SealedFigures>> {
         let (term, hash): (String, Vec<u8>) = (row.get(1)?, sealed_hash::in_row(row, 4)?);
         let link = named.get(&object(&term, &hash)).cloned();
         let (row_number, at) = (row.get(0)?, Moment(row.get(2)?));
-        Ok(SealedFigures { row: row_number, term, at, body: row.get(5)?, hash, signed: row.get(3)?, link })
+        Ok(SealedFigures { row: row_number, term, at, body: locks.in_row(row, 4)?, hash, signed: row.get(3)?, link })
     });
     rows.and_then(Iterator::collect).map_err(trouble::of)
 }

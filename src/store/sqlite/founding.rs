@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::{audit, cuts, people, ringing, trouble};
+use super::{audit, cuts, locks, people, ringing, trouble};
 use crate::store::sign_rows::SIGNING_BEGAN;
 use crate::store::{NewSchool, StoreError, Stored, Verb};
 
@@ -15,6 +15,7 @@ pub(super) fn found(tx: &Transaction<'_>, school: &NewSchool) -> Stored<()> {
     for secret in &school.secrets {
         people::set_staff_secret(tx, secret)?;
     }
+    locks::put(tx, &school.lock_keys)?;
     for group in &school.groups {
         people::put_group(tx, group)?;
     }

@@ -39,6 +39,7 @@ mod kiosk_key;
 mod learn_rows;
 mod learning;
 mod lesson_starts;
+mod locks;
 mod open;
 mod opinions;
 mod people;
@@ -78,6 +79,7 @@ pub struct Sqlite {
     conn: Connection,
     dir: PathBuf,
     pinned: Pinned,
+    locks: locks::Open,
     /// Held as long as the kiosk lives.
     _lock: Option<File>,
 }
@@ -94,7 +96,7 @@ impl Sqlite {
             Err(StoreError::Full) if ballast::give_up(dir) => open::open_or_replace(dir)?,
             opened => opened?,
         };
-        let mut store = Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: Some(lock) };
+        let mut store = Self::over(conn, dir, Some(lock));
         erasing::go_on(&mut store);
         Ok((store, announced))
     }
@@ -112,7 +114,7 @@ impl Sqlite {
             Err(open::Failed::Other(error)) => return Err(error),
             Ok(conn) => (conn, None),
         };
-        let mut store = Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None };
+        let mut store = Self::over(conn, dir, None);
         erasing::go_on(&mut store);
         Ok((store, announced))
     }
@@ -122,11 +124,11 @@ impl Sqlite {
     pub fn open_new(dir: &Path) -> Stored<Self> {
         open::make_folder(dir)?;
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None }),
+            Ok(conn) => Ok(Self::over(conn, dir, None)),
             Err(open::Failed::Damaged(_)) => {
                 let _lock = open::take_lock(dir)?;
                 let (conn, _) = open::open_or_replace(dir)?;
-                Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })
+                Ok(Self::over(conn, dir, None))
             }
             Err(open::Failed::Other(error)) => Err(error),
         }
@@ -139,10 +141,14 @@ impl Sqlite {
             return Err(StoreError::NotSetUp);
         }
         match open::open_file(&dir.join(FILE)) {
-            Ok(conn) => Ok(Ok(Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), _lock: None })),
+            Ok(conn) => Ok(Ok(Self::over(conn, dir, None))),
             Err(open::Failed::Damaged(words)) => Ok(Err(words)),
             Err(open::Failed::Other(error)) => Err(error),
         }
+    }
+
+    fn over(conn: Connection, dir: &Path, lock: Option<File>) -> Self {
+        Self { conn, dir: dir.to_owned(), pinned: Pinned::beside(dir), locks: locks::Open::default(), _lock: lock }
     }
 
     /// The data folder.
@@ -309,7 +315,7 @@ impl Store for Sqlite {
         open::wipe(&self.conn)
     }
     fn reports_after(&mut self, position: i64) -> Stored<(Vec<SealedReport>, i64)> {
-        reports::after(&self.conn, position)
+        reports::after(&self.conn, &self.locks, position)
     }
     fn add_note(&mut self, about: &ReportId, at: Moment, body: &[u8]) -> Stored<i64> {
         self.write_surely(|tx| reports::add_note(tx, about, at, body))
@@ -323,7 +329,7 @@ impl Store for Sqlite {
         })
     }
     fn notes_after(&mut self, row: i64) -> Stored<Vec<SealedNote>> {
-        reports::notes_after(&self.conn, row)
+        reports::notes_after(&self.conn, &self.locks, row)
     }
 
     fn calendar(&mut self) -> Stored<Option<Calendar>> {

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{Sqlite, audit, trouble};
+use super::{Sqlite, audit, locks, trouble};
 use crate::domain::ids::{GroupId, OpinionId, PupilId, QuestionId, StaffId};
 use crate::domain::opinion::Asked;
 use crate::domain::time::Moment;
@@ -38,9 +38,10 @@ impl OpinionRows for Sqlite {
 
     fn add_opinion(&mut self, asked: i64, pupil: &PupilId, opinion: &SealedOpinion) -> Stored<()> {
         self.write_surely(|tx| {
+            let (lock, body) = locks::around(tx, &opinion.body)?;
             tx.execute(
-                "INSERT INTO opinion (id, at, body) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
-                params![opinion.id.as_str(), opinion.at.0, opinion.body],
+                "INSERT INTO opinion (id, at, body, lock) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING",
+                params![opinion.id.as_str(), opinion.at.0, body, lock],
             )
             .map_err(trouble::of)?;
             let answered = "INSERT INTO answered (asked, pupil) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
@@ -50,14 +51,14 @@ impl OpinionRows for Sqlite {
     }
 
     fn opinions_after(&mut self, row: i64) -> Stored<Vec<SealedOpinion>> {
-        let after = "SELECT position, id, at, body FROM opinion WHERE position > ?1 ORDER BY position";
+        let after = "SELECT position, id, at, lock, body FROM opinion WHERE position > ?1 ORDER BY position";
         let mut statement = self.conn.prepare_cached(after).map_err(trouble::of)?;
         let rows = statement.query_map([row], |row| {
             Ok(SealedOpinion {
                 row: row.get(0)?,
                 id: OpinionId(row.get(1)?),
                 at: Moment(row.get(2)?),
-                body: row.get(3)?,
+                body: self.locks.own(row.get(3)?, row.get(4)?),
             })
         });
         rows.and_then(Iterator::collect).map_err(trouble::of)

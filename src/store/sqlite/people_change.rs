@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
+use super::locks::{self, Open};
 use super::{Sqlite, audit, cuts, handed, people, reports, trouble};
 use crate::domain::ids::StaffId;
 use crate::domain::time::Moment;
@@ -17,7 +18,7 @@ impl PeopleRows for Sqlite {
         unfinished(&self.conn)
     }
     fn reseal_next(&mut self, after: i64) -> Stored<Option<(i64, SealedReport, u64)>> {
-        next(&self.conn, after)
+        next(&self.conn, &self.locks, after)
     }
     fn reseal_step(&mut self, step: ResealStep<'_>) -> Stored<()> {
         self.write_surely(|tx| one_step(tx, step))
@@ -34,6 +35,9 @@ fn keep(tx: &Transaction<'_>, change: &PeopleChange) -> Stored<()> {
             cuts::make(tx, change.at, before)?;
         }
         people::add_directory(tx, directory)?;
+    }
+    if let Some(change) = &change.locks {
+        locks::change(tx, change)?;
     }
     for secret in &change.secrets {
         people::set_staff_secret(tx, secret)?;
@@ -65,8 +69,8 @@ fn unfinished(conn: &Connection) -> Stored<Vec<Reseal>> {
 }
 
 /// The next report to look at, with its position, and how many are left with it.
-fn next(conn: &Connection, after: i64) -> Stored<Option<(i64, SealedReport, u64)>> {
-    let Some((report, position)) = reports::first_after(conn, after)? else { return Ok(None) };
+fn next(conn: &Connection, locks: &Open, after: i64) -> Stored<Option<(i64, SealedReport, u64)>> {
+    let Some((report, position)) = reports::first_after(conn, locks, after)? else { return Ok(None) };
     let left = conn
         .query_row("SELECT count(*) FROM report WHERE position > ?1", [after], |row| row.get(0))
         .optional()

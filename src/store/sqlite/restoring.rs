@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::locks::Open;
 use super::open::Failed;
 use super::pinned::{self, Pinned};
 use super::{FILE, Sqlite, audit, copy, erasing, open, trouble};
@@ -106,7 +107,8 @@ impl Place {
             Failed::Damaged(words) => StoreError::Refused(words),
             Failed::Other(error) => error,
         })?;
-        let mut store = Sqlite { conn, dir: self.dir.clone(), pinned: Pinned::nowhere(), _lock: None };
+        let mut store =
+            Sqlite { conn, dir: self.dir.clone(), pinned: Pinned::nowhere(), locks: Open::default(), _lock: None };
         store.write(|tx| {
             copy::remember(tx, from.at, from.place, CopyEnd::Good { same_disk: from.same_disk })?;
             audit::add(tx, at, None, Verb::Restored, Some(from.name))

@@ -56,14 +56,18 @@ pub(super) fn from(aside: &Path, into: &mut Connection) -> u64 {
     if old.execute_batch("PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF;").is_err() {
         return 0;
     }
-    TABLES.iter().map(|table| copy(&old, into, table).unwrap_or(0)).sum()
+    let copied: u64 = TABLES.iter().map(|table| copy(&old, into, table, table).unwrap_or(0)).sum();
+    // The keys of locks lie there twice: without one of them nothing sealed would open.
+    let again = copy(&old, into, "lock_key", "lock_key INDEXED BY lock_key_again").unwrap_or(0);
+    copied + again
 }
 
 fn columns_of(conn: &Connection, table: &str) -> rusqlite::Result<Vec<String>> {
     conn.prepare(&format!("SELECT name FROM pragma_table_info('{table}')"))?.query_map([], |row| row.get(0))?.collect()
 }
 
-fn copy(old: &Connection, into: &mut Connection, table: &str) -> rusqlite::Result<u64> {
+/// `from` is the table, and how it is read.
+fn copy(old: &Connection, into: &mut Connection, table: &str, from: &str) -> rusqlite::Result<u64> {
     // A file of an older schema has fewer columns.
     let mut columns = columns_of(into, table)?;
     let there = columns_of(old, table)?;
@@ -77,9 +81,10 @@ fn copy(old: &Connection, into: &mut Connection, table: &str) -> rusqlite::Resul
         let by = match table {
             "pupil_class" => "class",
             "desk_kept" => "staff",
+            "lock_key" => "lock",
             _ => "rowid",
         };
-        let mut select = old.prepare(&format!("SELECT {list} FROM {table} ORDER BY {by} {order}"))?;
+        let mut select = old.prepare(&format!("SELECT {list} FROM {from} ORDER BY {by} {order}"))?;
         let mut rows = select.query([])?;
         let mut insert = transaction.prepare(&format!("INSERT OR IGNORE INTO {table} ({list}) VALUES ({marks})"))?;
         let whole = loop {

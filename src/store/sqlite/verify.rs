@@ -10,6 +10,7 @@ use crate::domain::agreement::SignedAgreement;
 use crate::domain::ids::{PupilId, ReportId};
 use crate::seal::envelope::looks_whole;
 use crate::seal::hash::sha256;
+use crate::seal::lock::looks_locked;
 use crate::seal::verify_directory;
 use crate::store::{Finding, Findings, Stored};
 
@@ -18,8 +19,8 @@ const INTEGRITY_LINES_MAX: usize = 20;
 
 pub(super) fn all(conn: &Connection) -> Stored<Findings> {
     let mut findings = without_new_tables(conn)?;
-    sealed(conn, "SELECT about, body FROM handed ORDER BY position", &mut findings)?;
-    sealed(conn, "SELECT id, body FROM opinion ORDER BY position", &mut findings)?;
+    sealed(conn, "SELECT about, body, lock FROM handed ORDER BY position", &mut findings)?;
+    sealed(conn, "SELECT id, body, lock FROM opinion ORDER BY position", &mut findings)?;
     Ok(findings)
 }
 
@@ -66,8 +67,8 @@ fn audit_chain(conn: &Connection, findings: &mut Findings) -> Stored<()> {
 fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
     let erased = erased(conn)?;
     findings.erased = erased.len() as u64;
-    let mut statement =
-        conn.prepare("SELECT id, kiosk, sequence, body FROM report ORDER BY kiosk, sequence").map_err(trouble::of)?;
+    let reports = format!("SELECT id, kiosk, sequence, body, {} FROM report ORDER BY kiosk, sequence", lock(conn)?);
+    let mut statement = conn.prepare(&reports).map_err(trouble::of)?;
     let mut rows = statement.query([]).map_err(trouble::of)?;
     let mut last: BTreeMap<String, u64> = BTreeMap::new();
     while let Some(row) = rows.next().map_err(trouble::of)? {
@@ -75,11 +76,12 @@ fn reports(conn: &Connection, findings: &mut Findings) -> Stored<()> {
         let kiosk: String = row.get(1).map_err(trouble::of)?;
         let sequence: u64 = row.get(2).map_err(trouble::of)?;
         let body: Vec<u8> = row.get(3).map_err(trouble::of)?;
+        let lock: i64 = row.get(4).map_err(trouble::of)?;
         findings.reports += 1;
         match (erased.contains(&id), body.is_empty()) {
             (true, true) => {}
             (true, false) => findings.problems.push(Finding::NotErased(ReportId(id))),
-            (false, _) if !looks_whole(&body) => findings.problems.push(Finding::UnreadableReport(ReportId(id))),
+            (false, _) if !is_whole(lock, &body) => findings.problems.push(Finding::UnreadableReport(ReportId(id))),
             (false, _) => {}
         }
         let before = last.insert(kiosk.clone(), sequence).unwrap_or(0);
@@ -108,14 +110,26 @@ fn sealed(conn: &Connection, rows: &str, findings: &mut Findings) -> Stored<()> 
     let mut rows = statement.query([]).map_err(trouble::of)?;
     while let Some(row) = rows.next().map_err(trouble::of)? {
         let (about, body): (String, Vec<u8>) = (row.get(0).map_err(trouble::of)?, row.get(1).map_err(trouble::of)?);
+        let lock: i64 = row.get(2).map_err(trouble::of)?;
         match (erased.contains(&about), body.is_empty()) {
             (true, true) => {}
             (true, false) => findings.problems.push(Finding::NotErased(ReportId(about))),
-            (false, _) if !looks_whole(&body) => findings.problems.push(Finding::UnreadableReport(ReportId(about))),
+            (false, _) if !is_whole(lock, &body) => findings.problems.push(Finding::UnreadableReport(ReportId(about))),
             (false, _) => {}
         }
     }
     Ok(())
+}
+
+/// The number of a report's lock, in SQL; a file of an older schema knows none.
+fn lock(conn: &Connection) -> Stored<&'static str> {
+    let locks = "SELECT EXISTS (SELECT 1 FROM pragma_table_info('report') WHERE name = 'lock')";
+    let known: bool = conn.query_row(locks, [], |row| row.get(0)).map_err(trouble::of)?;
+    Ok(if known { "lock" } else { "0" })
+}
+
+fn is_whole(lock: i64, body: &[u8]) -> bool {
+    if lock == 0 { looks_whole(body) } else { looks_locked(body) }
 }
 
 fn agreements(conn: &Connection, findings: &mut Findings) -> Stored<()> {
