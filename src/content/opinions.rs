@@ -60,7 +60,7 @@ pub fn read(pack: &Pack, problems: &mut Vec<Problem>) -> Vec<Placed<Written>> {
 }
 
 /// Every question with its file and its place there.
-fn rows<'w>(files: &'w [Placed<Written>]) -> impl Iterator<Item = (&'w Placed<Written>, String, &'w WrittenQuestion)> {
+fn rows(files: &[Placed<Written>]) -> impl Iterator<Item = (&Placed<Written>, String, &WrittenQuestion)> {
     files.iter().flat_map(|file| {
         let row = move |(index, row)| (file, format!("questions[{index}]"), row);
         file.value.questions.iter().enumerate().map(row)
