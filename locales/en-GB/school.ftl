@@ -26,6 +26,7 @@ school-key-file-lost = If every stick is lost, a recovery paper lets you in agai
 # $name is what is written on the stick.
 school-key-file-stick = Stick “{ $name }”
 school-key-file-look = Look for sticks
+school-key-file-none = No stick is in this computer. Put one in and look again, or type a folder.
 school-key-file-folder = Stick or folder
 school-key-file-where = A stick you carry is best. A folder of this computer goes wherever the computer goes.
 school-key-file-do = Write the file and use it

@@ -55,10 +55,10 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
             (ClassPage::Course, None) => return widgets::words(ui, &say(words, "desk-course-coming")),
         }
         actions.extend(new_children(ui, work, class, classes, words));
-        actions.extend(asking::ui(ui, class, words));
         actions.extend(picture_codes::switch(ui, class, words));
         actions.extend(starts::of_class(ui, model, work, class, words));
         ui.add_space(theme::GAP_SMALL);
+        actions.extend(asking::ui(ui, class, words));
         widgets::card(ui, |ui| {
             if class.children.iter().any(|child| child.signed.is_some()) {
                 figures(ui, class, words);

@@ -93,6 +93,14 @@ fn write(folder: &Path, file: &KeyFile) -> Result<(PathBuf, KeyFile), String> {
     }
 }
 
+/// It opens nothing: nobody shall carry it about.
+#[expect(clippy::disallowed_methods, reason = "a key that was never used is nothing a school keeps")]
+fn take_back(path: &Path) {
+    if let Err(left) = fs::remove_file(path) {
+        tracing::warn!("a key file that opens nothing could not be removed: {left}");
+    }
+}
+
 impl Worker {
     /// Opens somebody's key; where a key file is needed as well, with the public half of that.
     pub(super) fn open_key(
@@ -156,10 +164,7 @@ impl Worker {
         }
         let kept = self.keep_secret(me, StaffSecret { wrapped_identity, ..own.secret }, Verb::UsesKeyFile);
         if let Err(error) = kept {
-            // It opens nothing: nobody shall carry it about.
-            if let Err(left) = fs::remove_file(&path) {
-                tracing::warn!("a key file that opens nothing could not be removed: {left}");
-            }
+            take_back(&path);
             return Err(error);
         }
         self.key_places.mine = Some(recipient);

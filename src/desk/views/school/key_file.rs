@@ -76,6 +76,9 @@ fn on(ui: &mut Ui, school: &School, words: &Words, done: &mut Actions) {
 /// A stick that is there, or any folder.
 fn folder(ui: &mut Ui, page: &KeyFilePage, words: &Words, done: &mut Actions) {
     let mut typed = page.folder.clone();
+    if page.sticks.is_empty() {
+        widgets::soft(ui, &say(words, "school-key-file-none"));
+    }
     ui.horizontal_wrapped(|ui| {
         for stick in &page.sticks {
             let chosen = Path::new(page.folder.trim()) == stick;
