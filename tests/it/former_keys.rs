@@ -120,6 +120,7 @@ fn in_a_school_that_always_signed_nothing_is_said_to_be_older_than_that() {
         kiosk: Kiosk { id: "kiosk-1".into(), place: "Library".into(), root_key: school.root.public() },
         places: vec!["Library".into()],
         directory: school.signed(),
+        lock_keys: Vec::new(),
         signer: school.kiosk.clone(),
         secrets: school.identities.iter().map(secret).collect(),
         groups: Vec::new(),

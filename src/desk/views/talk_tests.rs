@@ -43,13 +43,13 @@ fn every_lesson_of_the_class_opens_its_prompts_and_closes_them() {
     }
     has_not(&model, "⟨");
     has(&model, Kind::Button, "Print this page");
-    model.home = "/home/khan".to_owned();
+    model.home = "/srv/khan".to_owned();
     let talk = || DeskAction::Incident(IncidentAction::Print(PrintWhat::Talk(lesson.id.clone())));
     let asked = apply(&mut model, talk());
     let Effect::Ask(DeskRequest::Incident(IncidentRequest::Print(print))) = &asked[0] else {
         panic!("it asks for a paper")
     };
-    assert_eq!(print.folder, Path::new("/home/khan"));
+    assert_eq!(print.folder, Path::new("/srv/khan"));
     assert!(apply(&mut model, talk()).is_empty(), "one at a time");
     apply(&mut model, DeskAction::OpenLessonPage(None));
     has_not(&model, &say(first.as_str()));

@@ -150,7 +150,6 @@ impl Worker {
     }
 
     /// Written, read back and tried before anything is kept: a file that opens nothing locks nobody out.
-    #[expect(clippy::disallowed_methods, reason = "only a file written a moment ago, which opens nothing, is removed")]
     fn use_key_file(&mut self, me: &StaffId, own: Own, by: &Passphrase, folder: &Path) -> Stored<KeyFileReply> {
         let (path, file) = match write(folder, &KeyFile::generate()) {
             Ok(written) => written,
