@@ -57,7 +57,7 @@ fn the_page_says_what_goes_and_what_stays_and_needs_a_reason_and_a_second_person
     for part in ["What goes", "What stays", "Why"] {
         has(&model, Kind::Heading, part);
     }
-    has(&model, Kind::RadioButton, "A court, or another authority that may, ordered it");
+    has(&model, Kind::RadioButton, "A court or authority ordered it");
     assert!(does(&mut model, EraseAction::Do("r1".into())).is_empty(), "no reason");
     does(&mut model, EraseAction::Choose("court".into()));
     assert!(does(&mut model, EraseAction::Do("r1".into())).is_empty(), "nobody beside");
