@@ -54,6 +54,8 @@ desk-talk-send = For children with special educational needs
 desk-talk-eal = For children new to English
 desk-talk-home = To take home
 desk-talk-two-minutes = In two minutes
+desk-talk-paper = On paper
+desk-talk-paper-do = Print this page
 desk-packs = Lesson packs
 desk-pack-lessons = { $lessons ->
         [one] one lesson

@@ -23,3 +23,6 @@ print-history-field = Field
 print-history-from = Before
 print-history-to = After
 print-signs = Signs that no font here has stand as their number, such as [U+1F600].
+print-talk-for = For whoever leads the talk
+print-talk-foot = Talk about people in stories, never about a child of the class. What a child tells you alone is a concern, not an answer: write it into Tawny.
+print-talk-said = What the class says

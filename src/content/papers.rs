@@ -14,6 +14,9 @@ pub const INCIDENT: &str = "incident.typ";
 /// Procedures as checklists.
 pub const CHECKLIST: &str = "checklist.typ";
 
+/// What a lesson gives to talk about.
+pub const TALK: &str = "talk.typ";
+
 /// Reads a template's source.
 pub fn read(pack: &Pack, name: &str) -> Result<String, Problem> {
     pack.text(&format!("{FOLDER}/{name}"))
@@ -21,5 +24,5 @@ pub fn read(pack: &Pack, name: &str) -> Result<String, Problem> {
 
 /// Every template is there.
 pub fn templates_exist(pack: &Pack, problems: &mut Vec<Problem>) {
-    problems.extend([SHARED, INCIDENT, CHECKLIST].iter().filter_map(|name| read(pack, name).err()));
+    problems.extend([SHARED, INCIDENT, CHECKLIST, TALK].iter().filter_map(|name| read(pack, name).err()));
 }

@@ -197,7 +197,10 @@ fn work(model: &mut Model, action: DeskAction) -> Vec<Effect> {
                 return vec![Effect::Ask(DeskRequest::Course)];
             }
         }
-        DeskAction::OpenLessonPage(lesson) => work.page_open = lesson,
+        DeskAction::OpenLessonPage(lesson) => {
+            work.page_open = lesson;
+            work.incidents.out.written = None;
+        }
         DeskAction::SwitchPictureCodes(group, on) => {
             return vec![Effect::Ask(DeskRequest::SwitchPictureCodes(group, on))];
         }

@@ -7,16 +7,18 @@ use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow};
 
 use super::drive::{Kiosk, Stale, Steps};
 use super::tight::Tight;
+use super::widgets::room::{Room, make_room};
 use crate::screen::{self, Dots, Fit};
 use crate::theme::kiosk::size;
 use crate::theme::measures::{DRAWING_HIGH, DRAWING_WIDE, TARGET, TARGET_MM, TARGET_SHARE};
 use crate::theme::measures::{KEY, TARGET_OLDER_MM, TARGET_OLDER_SHARE};
 use crate::theme::measures::{TELL_HEIGHT, TELL_MM, TELL_SHARE};
+use crate::theme::wear::Wardrobe;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Fitted>()
         .add_systems(Update, (fit, tell_grown_ups).chain().after(Steps::Decide).before(Steps::Show))
-        .add_systems(PostUpdate, grow.before(UiSystems::Prepare));
+        .add_systems(PostUpdate, grow.after(make_room).before(UiSystems::Prepare));
 }
 
 /// What the configuration says of the display's size.
@@ -95,14 +97,21 @@ fn tell_grown_ups(fitted: Res<Fitted>, mut kiosk: ResMut<Kiosk>, mut stale: ResM
     }
 }
 
-/// Whatever was drawn since, or everything when the window is another.
-pub fn grow(fitted: Res<Fitted>, mut targets: Query<(Ref<Grows>, &mut Node)>) {
+/// Whatever was drawn since, or everything when the window or the size of letters is another. What large
+/// words need is kept, where it is more.
+pub fn grow(
+    fitted: Res<Fitted>,
+    wardrobe: Option<Res<Wardrobe>>,
+    mut targets: Query<(Ref<Grows>, Option<&Room>, &mut Node)>,
+) {
+    let letters = wardrobe.as_ref().map_or(1.0, |wardrobe| wardrobe.letters());
+    let dressed = wardrobe.is_some_and(|wardrobe| wardrobe.is_changed());
     let target = fitted.0.least(TARGET, TARGET_MM, TARGET_SHARE);
     let close = fitted.0.least(size::TARGET_LEAST, TARGET_MM, TARGET_SHARE);
     let key = fitted.0.least(KEY, TARGET_OLDER_MM, TARGET_OLDER_SHARE);
     let tell = fitted.0.least(TELL_HEIGHT, TELL_MM, TELL_SHARE);
-    for (grows, mut node) in &mut targets {
-        if !grows.is_added() && !fitted.is_changed() {
+    for (grows, room, mut node) in &mut targets {
+        if !grows.is_added() && !fitted.is_changed() && !dressed {
             continue;
         }
         let (wide, high) = match *grows {
@@ -112,7 +121,8 @@ pub fn grow(fitted: Res<Fitted>, mut targets: Query<(Ref<Grows>, &mut Node)>) {
             Grows::Key => (Some(key), key),
             Grows::WideKey => (None, key),
         };
-        let wanted = (wide.map_or(node.min_width, px), px(high));
+        let words = room.and_then(|room| room.least(letters)).unwrap_or_default();
+        let wanted = (wide.map_or(node.min_width, |wide| px(wide.max(words))), px(high));
         if (node.min_width, node.min_height) != wanted {
             (node.min_width, node.min_height) = wanted;
         }

@@ -157,6 +157,14 @@ pub(super) fn written(words: &str) -> Vec<Line> {
     words.replace("\r\n", "\n").split('\n').map(line).collect()
 }
 
+impl Head {
+    /// Of a paper that holds nobody's secrets: whom it is for, and what it is good for.
+    pub(super) fn open_to(mut self, whom: String, foot: String) -> Self {
+        (self.confidential, self.foot) = (whom, foot);
+        self
+    }
+}
+
 /// A text with what it is called.
 #[derive(Serialize)]
 pub(super) struct Labelled<T> {

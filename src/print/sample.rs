@@ -3,12 +3,13 @@
 
 use std::path::Path;
 
-use super::{Paper, Telling, checklist, empty_checklist, empty_incident, incident, pdf};
+use super::{Paper, Telling, checklist, empty_checklist, empty_incident, incident, pdf, talk};
 use crate::content::forms::{self, Forms};
-use crate::content::{Pack, Problem};
+use crate::content::{self, Pack, Problem};
 use crate::domain::civil::{Civil, Day, TimeOfDay};
 use crate::domain::form::{Answer, Answers, Choice, Field, Filled, Form, FormChange, FormStep, Kind};
 use crate::domain::ids::StaffId;
+use crate::domain::lesson::Lesson;
 use crate::domain::procedure::StepAnswer;
 use crate::domain::queue::{Did, Entry, Note};
 use crate::domain::report::{REPORT_FORMAT, Report, Teller, Worry};
@@ -26,7 +27,9 @@ pub fn check(root: &Path) -> Vec<Problem> {
     let Ok(pack) = Pack::open(root) else { return Vec::new() };
     let forms = forms::load(root);
     let (words, _) = Words::load(root, BASE);
-    let papers = papers(&forms, &telling(&words));
+    // All lessons' sheets are alike: one tries the template.
+    let lesson = content::load_from(&pack).0.lessons.into_iter().take(1);
+    let papers = papers(&forms, &lesson.collect::<Vec<_>>(), &telling(&words));
     let mut problems: Vec<Problem> = papers.iter().filter_map(|paper| pdf(paper, &pack).err()).collect();
     problems.sort();
     problems.dedup();
@@ -46,9 +49,10 @@ pub(super) fn telling(words: &Words) -> Telling<'_> {
     }
 }
 
-/// Every paper there is, filled in and empty.
-fn papers(forms: &Forms, telling: &Telling) -> Vec<Paper> {
+/// Every paper there is, filled in and empty, with the sheets of these lessons.
+fn papers(forms: &Forms, lessons: &[Lesson], telling: &Telling) -> Vec<Paper> {
     let mut papers = vec![empty_checklist(forms, telling)];
+    papers.extend(lessons.iter().map(|lesson| talk(&lesson.page(), telling)));
     if let Some(form) = &forms.incident {
         let entry = filled(form, forms, &|_| TRIED.to_owned());
         let filled = Filled::of(form, &forms.procedures, &entry, SOMEBODY.to_owned());

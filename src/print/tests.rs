@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::sample::{filled, telling};
 use super::*;
 use crate::content::forms::{self, Forms};
-use crate::content::{Pack, root};
+use crate::content::{self, Pack, root};
 use crate::domain::form::{Answer, Change, Filled, Form};
 use crate::domain::queue::Entry;
 use crate::domain::text::TextKey;
@@ -131,6 +131,24 @@ fn whoever_wrote_a_field_after_the_form_was_begun_stands_below_it() {
     filled.changes.push(later);
     let text = read(&laid_out(&incident(&form, &filled, false, &telling)));
     stand_in_order(&text, &["said at what-happened".to_owned(), "Name of khan, 01/01/1970 00:00".to_owned()]);
+}
+
+#[test]
+fn every_lesson_gives_its_class_a_sheet_to_talk_by() {
+    let (words, pack) = (words(), Pack::open(&root()).unwrap());
+    let lessons = content::load_from(&pack).0.lessons;
+    assert!(lessons.len() >= 40, "{}", lessons.len());
+    for lesson in &lessons {
+        let paper = talk(&lesson.page(), &telling(&words));
+        let bytes = laid_out(&paper);
+        show(&bytes, &paper);
+        let text = read(&bytes);
+        let say = |key: &TextKey| one_line(&words.say(key.as_str(), &[]));
+        let (first, second, third) = &lesson.teacher.discussion;
+        let order = [first, second, third, &lesson.teacher.disclosure, &lesson.teacher.two_minutes].map(say);
+        stand_in_order(&dense(&text), &order.map(|one| dense(&one)));
+        assert!(!text.contains("Confidential") && text.contains("of 2") || text.contains("of 1"), "{}", lesson.id);
+    }
 }
 
 /// Steps that are ticked.

@@ -49,11 +49,16 @@ pub fn learn(kiosk: &Window, lesson: &Lesson, said: &Said, press: Hand) {
 /// The same through another of its tales.
 pub fn learn_tale(kiosk: &Window, lesson: &Lesson, tale: &TaleId, said: &Said, press: Hand) {
     let mut visit = Visit::start(lesson, tale, Form::Plain, Moment(1)).unwrap();
+    let mut stood_on = None;
     while !visit.finished {
         let step = visit.step_of(lesson).unwrap().clone();
         let answer = good_answers(lesson, &visit)[0];
+        let is_new = stood_on.replace(step.id.clone()).is_none_or(|before| before != step.id);
         if answer == Answer::Next {
-            kiosk.shot(&format!("lesson-{}-{}-{}", lesson.id, step.id, visit.trail.len()));
+            kiosk.shot(&format!("lesson-{}-{}-{}-{}", said.tag(), lesson.id, step.id, visit.trail.len()));
+        } else if is_new && let Some(first) = taps::of(&step.body, &visit.at, answer, said).first() {
+            kiosk.wait_for(&first.name);
+            kiosk.shot(&format!("lesson-{}-{}-{}-begins", said.tag(), lesson.id, step.id));
         }
         for tap in taps::of(&step.body, &visit.at, answer, said) {
             match tap.nth {
@@ -69,7 +74,7 @@ pub fn learn_tale(kiosk: &Window, lesson: &Lesson, tale: &TaleId, said: &Said, p
         assert_ne!(visit, before, "{} leads nowhere", step.id);
     }
     kiosk.wait_for_words(&said.say("lesson-finished"));
-    kiosk.shot(&format!("lesson-{}-finished", lesson.id));
+    kiosk.shot(&format!("lesson-{}-{}-finished", said.tag(), lesson.id));
 }
 
 #[test]

@@ -21,6 +21,10 @@ impl Said {
         Self(Words::load(root, tag).0)
     }
 
+    pub fn tag(&self) -> &str {
+        self.0.tag()
+    }
+
     pub fn direction(&self) -> Direction {
         self.0.direction()
     }

@@ -50,7 +50,7 @@ pub fn ui(ui: &mut Ui, model: &Model, work: &Work, words: &Words) -> Vec<DeskAct
         match (work.class_page, &work.course) {
             (ClassPage::Children, _) => {}
             (ClassPage::Known, _) => return known::ui(ui, class, words),
-            (ClassPage::Talk, _) => return actions.extend(talk::ui(ui, work, class, words)),
+            (ClassPage::Talk, _) => return actions.extend(talk::ui(ui, (work, &model.home), class, words)),
             (ClassPage::Course, Some(lines)) => return course::ui(ui, lines, words),
             (ClassPage::Course, None) => return widgets::words(ui, &say(words, "desk-course-coming")),
         }

@@ -6,18 +6,22 @@ use std::collections::BTreeSet;
 
 use bevy_egui::egui::Ui;
 
+use super::incident::hand_over;
 use super::say::{join, say};
 use crate::desk::action::DeskAction;
+use crate::desk::incident::IncidentAction;
 use crate::desk::model::Work;
 use crate::desk::widgets;
 use crate::domain::class_overview::ClassOverview;
+use crate::domain::ids::LessonId;
 use crate::domain::lesson::{LessonPage, TeacherPage};
 use crate::domain::text::{Band, TextKey};
 use crate::locales::Words;
+use crate::store::desk_worker::PrintWhat;
 use crate::theme::desk as theme;
 
 /// The whole page.
-pub fn ui(ui: &mut Ui, work: &Work, class: &ClassOverview, words: &Words) -> Vec<DeskAction> {
+pub fn ui(ui: &mut Ui, (work, home): (&Work, &str), class: &ClassOverview, words: &Words) -> Vec<DeskAction> {
     let mut actions = Vec::new();
     let Some(pages) = &work.pages else {
         widgets::words(ui, &say(words, "desk-course-coming"));
@@ -37,7 +41,10 @@ pub fn ui(ui: &mut Ui, work: &Work, class: &ClassOverview, words: &Words) -> Vec
         }
         if open {
             ui.add_space(theme::GAP_SMALL);
-            widgets::card(ui, |ui| teacher(ui, &page.teacher, words));
+            widgets::card(ui, |ui| {
+                teacher(ui, &page.teacher, words);
+                actions.extend(on_paper(ui, (work, home), &page.id, words));
+            });
         }
         ui.add_space(theme::GAP_SMALL);
     }
@@ -57,6 +64,19 @@ fn teacher(ui: &mut Ui, page: &TeacherPage, words: &Words) {
     part(ui, "desk-talk-eal", &[eal], words);
     part(ui, "desk-talk-home", &[home_link], words);
     part(ui, "desk-talk-two-minutes", &[two_minutes], words);
+}
+
+/// The same as a sheet for the wall or the circle.
+fn on_paper(ui: &mut Ui, (work, home): (&Work, &str), lesson: &LessonId, words: &Words) -> Vec<DeskAction> {
+    let out = &work.incidents.out;
+    ui.add_space(theme::GAP_SMALL);
+    widgets::section(ui, &say(words, "desk-talk-paper"));
+    let mut actions: Vec<DeskAction> = hand_over::folder(ui, out, home, words).into_iter().collect();
+    if widgets::button_if(ui, !out.busy, widgets::Kind::Quiet, &say(words, "desk-talk-paper-do")).clicked() {
+        actions.push(DeskAction::Incident(IncidentAction::Print(PrintWhat::Talk(lesson.clone()))));
+    }
+    hand_over::written(ui, out, words);
+    actions
 }
 
 /// A heading and what stands below it; more than one thing as a list.

@@ -1,14 +1,17 @@
 //! What lessons give to talk about, read from the tree a screen reader gets.
 
+use std::path::Path;
+
 use accesskit::Role as Kind;
 
 use crate::content;
 use crate::desk::action::{DeskAction, Effect, apply};
 use crate::desk::hear::hear;
+use crate::desk::incident::IncidentAction;
 use crate::desk::model::{ClassPage, Model, Room};
 use crate::desk::views::tests::{has, has_not, oak, with_queue};
 use crate::domain::lesson::Lesson;
-use crate::store::desk_worker::{DeskReply, DeskRequest};
+use crate::store::desk_worker::{DeskReply, DeskRequest, IncidentRequest, PrintWhat};
 
 fn talking() -> (Model, Vec<Effect>) {
     let mut model = with_queue(Vec::new());
@@ -39,6 +42,15 @@ fn every_lesson_of_the_class_opens_its_prompts_and_closes_them() {
         has(&model, Kind::Label, &say(key.as_str()));
     }
     has_not(&model, "⟨");
+    has(&model, Kind::Button, "Print this page");
+    model.home = "/home/khan".to_owned();
+    let talk = || DeskAction::Incident(IncidentAction::Print(PrintWhat::Talk(lesson.id.clone())));
+    let asked = apply(&mut model, talk());
+    let Effect::Ask(DeskRequest::Incident(IncidentRequest::Print(print))) = &asked[0] else {
+        panic!("it asks for a paper")
+    };
+    assert_eq!(print.folder, Path::new("/home/khan"));
+    assert!(apply(&mut model, talk()).is_empty(), "one at a time");
     apply(&mut model, DeskAction::OpenLessonPage(None));
     has_not(&model, &say(first.as_str()));
 }

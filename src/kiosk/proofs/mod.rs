@@ -22,6 +22,7 @@ use rig::Rig;
 use super::model::{ClassMode, Intent, Model, OnBoardNow, Page, Screen, Shipped};
 use super::widgets::{Part, Press, card, frame, narrow, panel, plain_frame, row, words};
 use crate::content;
+use crate::domain::access::{Profile, TextSize};
 use crate::domain::class_lesson::{ClassAct, ClassLesson};
 use crate::domain::lesson::{Form, Lesson, StepBody};
 use crate::domain::person::{Group, Pupil};
@@ -83,24 +84,29 @@ enum Looks {
     Fresh,
 }
 
-/// A language, a form of the lessons and a size of the window.
+/// A language, a form of the lessons, a size of the window and one of the words.
 #[derive(Clone, Copy)]
-struct Stage {
-    tag: &'static str,
+struct Stage<'a> {
+    tag: &'a str,
     form: Form,
     size: (u32, u32),
+    text: TextSize,
 }
 
-const SMALL: Stage = Stage { tag: BASE, form: Form::Plain, size: (1366, 768) };
+const SMALL: Stage = Stage { tag: BASE, form: Form::Plain, size: (1366, 768), text: TextSize::Usual };
 /// A made-up English whose words are longer, as those of most languages are.
 const LONGER: &str = "en-XA";
 
 /// Everything that is wrong with these lessons there.
 fn faults(lessons: &[Lesson], stage: Stage, which: Looks) -> Vec<String> {
     let mut rig = Rig::new(stage.tag);
+    rig.set_letters(f32::from(stage.text.percent()) / 100.0);
+    let larger = Profile { text: stage.text, ..Profile::default() };
     let (mut count, mut faults) = (0, Vec::new());
     for lesson in lessons {
         let mut model = kiosk(lesson.bands[0]);
+        model.school = Some(people::school(&larger));
+        model.view.below = stage.text > TextSize::Usual;
         model.shipped.lessons = Arc::new(vec![lesson.clone()]);
         model.screen = Screen::Lesson;
         let tales = if stage.form == Form::Plain { &lesson.tales } else { &lesson.easy };
@@ -117,7 +123,7 @@ fn faults(lessons: &[Lesson], stage: Stage, which: Looks) -> Vec<String> {
             }
         }
     }
-    println!("{count} looks on {:?}, {}", stage.size, stage.tag);
+    println!("{count} looks on {:?}, {}, {} %", stage.size, stage.tag, stage.text.percent());
     faults
 }
 
@@ -197,6 +203,13 @@ fn every_step_stands_whole_in_longer_words() {
 }
 
 #[test]
+fn every_step_stands_whole_in_words_twice_as_large() {
+    for tag in [BASE, LONGER] {
+        none(&faults(&SHIPPED.lessons, Stage { tag, text: TextSize::Largest, ..SMALL }, Looks::Fresh));
+    }
+}
+
+#[test]
 fn a_step_as_large_as_its_rules_allow_stands_whole() {
     none(&faults(&largest::lessons(), SMALL, Looks::All));
 }
@@ -260,5 +273,15 @@ mod nightly {
     #[test]
     fn every_lesson_stands_whole_on_the_class_board() {
         none(&faults_on_the_board(SMALL));
+    }
+
+    #[test]
+    fn every_step_in_every_language_of_every_size_of_screens_and_words_stands_whole() {
+        let sizes = [(1366, 768), (1024, 768), (1920, 1080), (3840, 2160)];
+        let texts = [TextSize::Usual, TextSize::Largest];
+        let looks = sizes.iter().flat_map(|size| texts.map(|text| Stage { size: *size, text, ..SMALL }));
+        let tags = screens::tags();
+        let stages = tags.iter().flat_map(|tag| looks.clone().map(move |stage| Stage { tag, ..stage }));
+        none(&stages.flat_map(|stage| faults(&SHIPPED.lessons, stage, Looks::Fresh)).collect::<Vec<_>>());
     }
 }

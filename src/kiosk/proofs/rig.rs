@@ -102,7 +102,10 @@ impl Rig {
         .init_resource::<Fitted>()
         .add_plugins((wear::plugin, setting::plugin, room::plugin))
         .init_resource::<Tight>()
-        .add_systems(PostUpdate, (grow.before(UiSystems::Prepare), tighten.after(UiSystems::Layout)))
+        .add_systems(
+            PostUpdate,
+            (grow.after(room::make_room).before(UiSystems::Prepare), tighten.after(UiSystems::Layout)),
+        )
         .insert_resource(Wardrobe::new(content::themes::built_in().kiosk.clone()));
         app.finish();
         app.cleanup();

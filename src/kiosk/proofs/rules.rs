@@ -11,8 +11,8 @@ use crate::theme::measures::{TARGET_MM, TARGET_OLDER_MM, TARGET_OLDER_SHARE, TAR
 
 /// Rounding to whole pixels moves an edge by less than this.
 const HAIR: f32 = 1.5;
-/// The widest space at the end of a line: it is counted, and hangs over.
-const SPACE: f32 = 30.0;
+/// The widest space at the end of a line, as a part of the window's height: it is counted, and hangs over.
+const SPACE: f32 = 0.04;
 
 /// A screen laid out.
 pub struct Laid<'a> {
@@ -109,7 +109,9 @@ fn words_fit_where_they_stand(laid: &Laid) -> Vec<String> {
     let mut faults = Vec::new();
     for (_, thing) in laid.of(Kind::Words).filter(|(_, thing)| !thing.text.is_empty()) {
         let needs = thing.words.unwrap_or_default();
-        if needs.x > thing.rect.width() + needs.y.min(SPACE) || needs.y > thing.rect.height() + HAIR {
+        if needs.x > thing.rect.width() + needs.y.min(SPACE * laid.window().height())
+            || needs.y > thing.rect.height() + HAIR
+        {
             faults.push(format!("needs {needs:.0}: {}", said(thing)));
         }
         let around = thing.inside.iter().filter_map(|number| laid.things.get(*number));

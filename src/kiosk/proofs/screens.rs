@@ -41,7 +41,7 @@ fn faults(tag: &str, sizes: &[(u32, u32)], text: TextSize) -> Vec<String> {
 }
 
 /// Every language there is, and the made-up ones.
-fn tags() -> Vec<String> {
+pub fn tags() -> Vec<String> {
     let shipped = languages(&content::root()).0.into_iter().map(|language| language.tag);
     shipped.chain([LONGER, MIRRORED].map(str::to_owned)).collect()
 }

@@ -57,7 +57,7 @@ fn reminder_row(show: &Show, board: &Board, index: usize, reminder: &Reminder) -
         Wording::Older => (size::BOARD_OLDER, size::BOARD_ASKED_OLDER),
     };
     let said = filling(vec![bold(show.say(reminder.text(board.wording).as_str()), leads), words(asked, asks)]);
-    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), 246.0);
+    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), if show.large() { 310.0 } else { 246.0 });
     strip(vec![drawing(reminder.picture.as_str(), 92.0, 92.0), said, turn], 134.0, answered)
 }
 

@@ -3,7 +3,8 @@
 use super::super::drive::Show;
 use super::super::model::Intent;
 use super::super::widgets::{
-    Big, Face, Part, Press, bold, button, caption, column, drawing, laid, line, narrow, row, row_button, wide,
+    Big, Face, Part, Press, bold, button, caption, column, column_from_start, drawing, laid, line, narrow, row,
+    row_button, wide,
 };
 use super::reply::{self, How};
 use crate::domain::lesson::{Build, BuildOption, BuildPart, Built};
@@ -50,9 +51,10 @@ fn passphrase(show: &Show, build: &Build, at: &Building) -> Part {
 }
 
 fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {
+    let beside = if show.large() { LINE } else { LABEL } - 90.0;
     let label = row(vec![
         drawing(made.picture.as_str(), 64.0, 64.0),
-        narrow(bold(show.say(made.text.as_str()), show.size() - 8.0), LABEL - 90.0),
+        narrow(bold(show.say(made.text.as_str()), show.size() - 8.0), beside),
     ]);
     let thinking = at.thinking == Some(part);
     let chosen = at.chosen.get(part).copied().flatten();
@@ -71,5 +73,9 @@ fn one(show: &Show, at: &Building, (part, made): (usize, &BuildPart)) -> Part {
         row_button(option.picture.iter().fold(press, |press, picture| press.picture(picture.as_str())), 84.0)
     };
     let options = made.options.iter().enumerate().filter(|(index, _)| kept(index)).map(option).collect();
+    // Large words stand above what they name.
+    if show.large() {
+        return column_from_start(vec![label, line(options)]);
+    }
     line(vec![wide(label, LABEL), line(options)])
 }

@@ -51,15 +51,14 @@ fn one(show: &Show, index: usize, line: &Line, many: bool) -> Part {
         let number = i64::try_from(index + 1).unwrap_or(i64::MAX);
         press = press.named(show.say_with("tell-track-still-number", &[("number", Arg::Number(number))]));
     }
-    strip(
-        vec![
-            drawing(picture, 102.0, 84.0),
-            filling(vec![bold(show.say(key), show.size()), words(told, show.size() - 8.0)]),
-            button(press, Big::Quiet),
-        ],
-        136.0,
-        false,
-    )
+    let mut said = vec![bold(show.say(key), show.size()), words(told, show.size() - 8.0)];
+    let mut beside = vec![button(press, Big::Quiet)];
+    // Large words need the whole width.
+    if show.large() {
+        said.append(&mut beside);
+    }
+    let parts = [drawing(picture, 102.0, 84.0), filling(said)];
+    strip(parts.into_iter().chain(beside).collect(), 136.0, false)
 }
 
 /// Nothing told, all of it closed, or a kiosk that was switched off meanwhile: it cannot know which.

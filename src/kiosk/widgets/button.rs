@@ -28,6 +28,10 @@ const PICTURE_LEAST: f32 = 40.0;
 const LETTER_WIDE: f32 = 0.58;
 /// An answer in a row of them is at least this wide while letters are larger.
 const ROW_LEAST: f32 = 380.0;
+/// Room at both ends of a row, between its parts, and for a small picture it carries.
+const ROW_SIDE: f32 = 20.0;
+const ROW_GAP: f32 = 18.0;
+const ROW_CARRIED: f32 = 52.0;
 
 /// What pressing this does.
 #[derive(Component, Clone, Debug)]
@@ -244,40 +248,54 @@ fn longest(text: &str) -> f32 {
 
 /// A picture and words beside it, `wide` by `high`.
 pub fn tile(press: Press, wide: f32, high: f32) -> Part {
+    let word = longest_in_row(&press, high);
     let inner = row_button(press, high);
     // Not loose: its least height is what fingers need.
     Box::new(bsn! {
         {inner}
-        template_value(Room { wide: Some(wide), ..Room::default() })
+        template_value(Room { wide: Some(wide), word, ..Room::default() })
         Node { flex_grow: 0.0, flex_basis: {Val::Auto} }
     })
+}
+
+/// How large the picture of a row this high is.
+fn row_picture(high: f32) -> f32 {
+    (high - 30.0).min(82.0)
+}
+
+/// The width of a row's longest word, and of what stands beside it.
+fn longest_in_row(press: &Press, high: f32) -> (f32, f32) {
+    let sides = 2.0 * (ROW_SIDE + size::CHOSEN);
+    let picture = press.picture.as_ref().map_or(0.0, |_| row_picture(high) + ROW_GAP);
+    let carried = f32::from(u8::try_from(press.carries.len()).unwrap_or(u8::MAX)) * (ROW_CARRIED + ROW_GAP);
+    let count = press.tally.map_or(0.0, |_| 2.0 * size::COUNT + ROW_GAP);
+    (longest(&press.text) * LETTER_WIDE * press.size_px, sides + picture + carried + count)
 }
 
 /// A picture and words beside it, filling a row.
 pub fn row_button(press: Press, high: f32) -> Part {
     let chosen = press.chosen == Some(true);
-    let picture: Vec<Part> = press
-        .picture
-        .iter()
-        .map(|name| drawing(name.clone(), (high - 30.0).min(82.0), (high - 30.0).min(82.0)))
-        .collect();
-    let mut carried: Vec<Part> = press.carries.iter().map(|name| drawing(name.clone(), 52.0, 52.0)).collect();
+    let picture: Vec<Part> =
+        press.picture.iter().map(|name| drawing(name.clone(), row_picture(high), row_picture(high))).collect();
+    let mut carried: Vec<Part> =
+        press.carries.iter().map(|name| drawing(name.clone(), ROW_CARRIED, ROW_CARRIED)).collect();
     let count = |count: u16| Box::new(glyphs(count.to_string(), size::COUNT, FontWeight::BOLD, Tone::Lead)) as Part;
     carried.extend(press.tally.map(count));
     let label = press.text.clone();
+    let word = longest_in_row(&press, high);
     Box::new(bsn! {
         pressable(&press)
         template_value(Grows::Target)
-        template_value(Room { wide_at_least: Some(ROW_LEAST), ..Room::default() })
+        template_value(Room { wide_at_least: Some(ROW_LEAST), word, ..Room::default() })
         Node {
             min_height: px(high),
             flex_grow: 1.0,
             flex_basis: px(0),
-            padding: {UiRect::axes(px(20), px(12))},
+            padding: {UiRect::axes(px(ROW_SIDE), px(12))},
             border: {UiRect::all(px(if chosen { size::CHOSEN } else { size::BORDER }))},
             border_radius: {BorderRadius::all(px(size::ROUND))},
             align_items: AlignItems::Center,
-            column_gap: px(18),
+            column_gap: px(ROW_GAP),
         }
         Fill({if chosen { Tone::Chosen } else { Tone::Card }})
         Edge({if chosen { Tone::Lead } else { Tone::Edge }})

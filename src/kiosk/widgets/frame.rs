@@ -98,9 +98,10 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
 
     let mut head: Vec<Part> = Vec::new();
     if frame.grown_ups {
-        head.push(unread(chip(
-            Press::new(show.say("grown-ups-button"), Intent::GrownUps).sized(size::STAFF).picture("symbol/key"),
-        )));
+        let press = Press::new(show.say("grown-ups-button"), Intent::GrownUps).picture("symbol/key");
+        // Large words leave room for its picture only; whoever hears the screen hears its name.
+        let chip = if show.large() { icon_button(press) } else { chip(press.sized(size::STAFF)) };
+        head.push(unread(chip));
     }
     if let Some(back) = frame.back {
         head.push(icon_button(Press::new(show.say("back"), back).picture("symbol/back")));
@@ -340,10 +341,13 @@ fn ribbon(show: &Show) -> Part {
     let text = small(said, size::RIBBON.min(size::RIBBON_MOST / letters), Tone::InkSoft);
     Box::new(bsn! {
         Node {
+            // In the middle of where wrists rest: tall letters have room on both sides.
             position_type: PositionType::Absolute,
-            bottom: px(8),
+            bottom: px(0),
+            height: px(size::WRISTS),
             left: px(0),
             width: percent(100),
+            align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
         }
         Unread

@@ -65,6 +65,13 @@ impl Room {
         Self { loose: true, ..Self::default() }
     }
 
+    /// The least width of an answer in a row: nothing at the usual size of letters.
+    pub fn least(&self, letters: f32) -> Option<f32> {
+        let (word, beside) = self.word;
+        let wide = self.wide_at_least.filter(|_| letters > 1.0)?;
+        Some(wider(wide, letters).max(word * letters + beside))
+    }
+
     /// In as many lines as needed.
     pub fn wrapping() -> Self {
         Self { wraps: true, loose: true, ..Self::default() }
@@ -76,7 +83,8 @@ fn wider(wide: f32, letters: f32) -> f32 {
     if letters > 1.0 { (wide * (1.0 + (letters - 1.0) * size::GROWTH)).min(size::ROOM_LARGE) } else { wide }
 }
 
-fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) {
+/// Before fingers get theirs (`fit::grow`).
+pub fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) {
     let (changed, letters) = (wardrobe.is_changed(), wardrobe.letters());
     let large = letters > 1.0;
     for (room, mut node) in nodes.iter_mut().filter(|(room, _)| changed || room.is_changed()) {
@@ -87,8 +95,8 @@ fn make_room(wardrobe: Res<Wardrobe>, mut nodes: Query<(Ref<Room>, &mut Node)>) 
         if let Some(wide) = room.wide_at_most {
             node.max_width = px(wider(wide, letters));
         }
-        if let Some(wide) = room.wide_at_least {
-            node.min_width = if large { px(wider(wide, letters)) } else { Val::Auto };
+        if room.wide_at_least.is_some() {
+            node.min_width = room.least(letters).map_or(Val::Auto, px);
         }
         if let Some(high) = room.high {
             (node.height, node.min_height) = if large { (Val::Auto, px(high)) } else { (px(high), Val::Auto) };

@@ -1,11 +1,12 @@
-//! Papers: an incident's form or what is to be done about it, and the same empty. A PDF is plain words
-//! outside the seal: the note that says so and its audit row are there before the file is.
+//! Papers: an incident's form or what is to be done about it, and the same empty; what a lesson gives to talk
+//! about. A PDF is plain words outside the seal: the note that says so and its audit row are there before
+//! the file is.
 
 use std::path::PathBuf;
 
 use super::desk::Worker;
 use super::incidents::{IncidentReply, NotWritten};
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{LessonId, ReportId};
 use crate::store::Stored;
 
 /// A paper somebody wants, and where to.
@@ -33,6 +34,8 @@ pub enum PrintWhat {
     EmptyForm,
     /// Every procedure with nothing ticked.
     EmptyChecklist,
+    /// What this lesson gives to talk about.
+    Talk(LessonId),
 }
 
 #[cfg(not(feature = "app"))]
@@ -48,7 +51,7 @@ impl Worker {
 mod laid_out {
     use super::*;
     use crate::content::forms::{self, Forms};
-    use crate::content::{Pack, root};
+    use crate::content::{self, Pack, root};
     use crate::domain::form::Form;
     use crate::domain::queue::{Did, Entry, Export};
     use crate::locales::{BASE, Words};
@@ -92,7 +95,8 @@ mod laid_out {
             forms: &Forms,
             form: &Form,
         ) -> Stored<Option<(String, Paper, Option<Entry>)>> {
-            let (words, _) = Words::load(&root(), BASE);
+            // A school's own lessons bring their own words.
+            let (words, _) = Words::of(&self.course, BASE);
             let directory = self.directory()?;
             let names = self.names()?;
             let Some(by) = self.signed_in.as_ref().map(|signed_in| signed_in.staff.name.clone()) else {
@@ -111,6 +115,11 @@ mod laid_out {
                 PrintWhat::EmptyForm => Some(("empty-form".to_owned(), print::empty_incident(form, &telling), None)),
                 PrintWhat::EmptyChecklist => {
                     Some(("empty-procedures".to_owned(), print::empty_checklist(forms, &telling), None))
+                }
+                PrintWhat::Talk(lesson) => {
+                    let (library, _) = content::load_from(&self.course);
+                    let lesson = library.lessons.iter().find(|known| known.id == *lesson);
+                    lesson.map(|lesson| (format!("talk-{}", lesson.id), print::talk(&lesson.page(), &telling), None))
                 }
                 PrintWhat::Incident { report, with_history } => self.filled(report)?.map(|(entry, filled)| {
                     let stem = if *with_history { "incident-with-history" } else { "incident" };
