@@ -9,7 +9,7 @@ use crate::store::locks::LockRows;
 use crate::store::{Store, StoreError, Stored, clock};
 
 /// Rows locked anew before the desk's own requests are served again.
-const SLICE: usize = 64;
+const SLICE: usize = 16;
 
 impl Worker {
     /// Holds the locks of whoever is signed in and begins with whatever does not lie behind the newest.
