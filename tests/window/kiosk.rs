@@ -199,6 +199,8 @@ fn an_older_child_tells_in_own_words_by_keyboard_alone() {
 fn words_told(school: &DemoSchool) -> Vec<String> {
     let (mut store, _) = tawny::store::sqlite::Sqlite::open_desk(&school.data()).unwrap();
     let paper = tawny::seal::Identity::from_line(&school.sign_ins.recovery_keys[0]).unwrap();
+    // The paper opens the school's lock first, as docs/RESTORE.md has it.
+    assert!(tawny::store::locks::LockRows::hold_locks(&mut store, &paper).unwrap());
     let (sealed, _) = tawny::store::Store::reports_after(&mut store, 0).unwrap();
     let opened = sealed.into_iter().map(|report| tawny::seal::open(&report.body, &paper).unwrap());
     let reports = opened.map(|plain| {

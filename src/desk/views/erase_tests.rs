@@ -94,6 +94,7 @@ fn what_stays_says_why_and_offers_nothing() {
 #[test]
 fn after_it_the_certificate_stands_where_the_report_was_and_the_log_says_so() {
     let mut model = page(Erasing::Free);
+    model.home = "/srv/khan".to_owned();
     apply(&mut model, DeskAction::Turn(Page::Working(WorkingPage::Erase)));
     does(&mut model, EraseAction::Choose("court".into()));
     apply(&mut model, DeskAction::Second(SecondAction::Choose("price".into())));
