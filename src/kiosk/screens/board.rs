@@ -56,9 +56,17 @@ fn reminder_row(show: &Show, board: &Board, index: usize, reminder: &Reminder) -
         Wording::Younger => (size::BOARD_YOUNGER, size::BOARD_ASKED_YOUNGER),
         Wording::Older => (size::BOARD_OLDER, size::BOARD_ASKED_OLDER),
     };
-    let said = filling(vec![bold(show.say(reminder.text(board.wording).as_str()), leads), words(asked, asks)]);
-    let turn = wide(button(press.sized(size::STAFF), Big::Quiet), if show.large() { 350.0 } else { 246.0 });
-    strip(vec![drawing(reminder.picture.as_str(), 92.0, 92.0), said, turn], 134.0, answered)
+    let mut said = vec![bold(show.say(reminder.text(board.wording).as_str()), leads), words(asked, asks)];
+    let turn = button(press.sized(size::STAFF), Big::Quiet);
+    // Large words need the whole width.
+    let beside = if show.large() {
+        said.push(turn);
+        None
+    } else {
+        Some(wide(turn, 246.0))
+    };
+    let parts = [drawing(reminder.picture.as_str(), 92.0, 92.0), filling(said)];
+    strip(parts.into_iter().chain(beside).collect(), 134.0, answered)
 }
 
 fn ready(show: &Show) -> Part {

@@ -131,8 +131,9 @@ pub fn frame(show: &Show, frame: Frame) -> Part {
     let start = row(head, true, show.left_handed());
     let mut corner: Vec<Part> = Vec::new();
     if frame.cover {
-        let cover = Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(26.0);
-        // Beside *Grown-ups* there is no room for large words, and nothing to hide yet.
+        // Beside *Grown-ups* there is less room, none for large words, and nothing to hide yet.
+        let letters = if frame.grown_ups { size::STAFF } else { 26.0 };
+        let cover = Press::new(show.say("cover-button"), Intent::Cover).picture("symbol/cover").sized(letters);
         let icon = show.large() && frame.grown_ups;
         corner.push(if icon { icon_button(cover) } else { narrow_large(show, yields(chip(cover)), size::COVER_LARGE) });
     }
