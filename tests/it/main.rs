@@ -16,6 +16,7 @@ mod audit_tampering;
 mod backup;
 mod backup_daily;
 mod backup_drill;
+mod backup_restore;
 mod backup_trials;
 mod bell;
 mod canaries;

@@ -11,6 +11,37 @@ mod nightly {
     use super::*;
 
     #[test]
+    fn a_child_answers_from_right_to_left_on_a_large_screen_and_in_longer_words() {
+        for (tag, size) in [("ar", "1920x1080"), ("en-XA", "1366x768")] {
+            let (school, said) = (DemoSchool::make(), Said::in_language(tag));
+            let lead = school.with_role("dsl");
+            let desk = school.open_desk(&["--windowed", "1366x768"]);
+            sign_in(&desk, &lead.name, &lead.passphrase);
+            desk.press(&Said::new().say("desk-class"));
+            desk.press("Elm");
+            desk.press(&Said::new().say("opinion-hard-older"));
+            desk.wait_for_words(&Said::new().say("desk-ask-nobody"));
+            let kiosk = school.open_kiosk(&["--windowed", size, "--lang", tag]);
+            kiosk.press(&said.say("welcome-start"));
+            for name in ["Elm", "Aisha"] {
+                kiosk.press(name);
+            }
+            kiosk.wait_for(&said.say("home-question"));
+            kiosk.shot(&format!("opinion-{tag}-home"));
+            kiosk.press(&said.say("home-question"));
+            kiosk.wait_for_words(&said.say("opinion-reads-older"));
+            kiosk.shot(&format!("opinion-{tag}-asked"));
+            kiosk.press(&said.say("opinion-hard-unkind"));
+            kiosk.press(&said.say("next"));
+            kiosk.wait_for_words(&said.say("opinion-how-older"));
+            kiosk.shot(&format!("opinion-{tag}-words"));
+            kiosk.press(&said.say("send"));
+            kiosk.wait_for_words(&said.say("opinion-thanks-older"));
+            kiosk.shot(&format!("opinion-{tag}-thanks"));
+        }
+    }
+
+    #[test]
     fn a_class_is_asked_a_child_answers_and_the_lead_reads_the_words_on_today() {
         let (school, said) = (DemoSchool::make(), Said::new());
         let lead = school.with_role("dsl");
